@@ -1,0 +1,1 @@
+"""Article to claims: cleaning, dates, actors, acts. Pure: text in, values out."""

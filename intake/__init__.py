@@ -1,0 +1,1 @@
+"""Bytes in: files and standard input; runs `extract`, writes through `store`."""

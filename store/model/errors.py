@@ -1,0 +1,37 @@
+"""What a store can refuse: one family, each with a sentence fit for a person."""
+
+
+class StoreError(Exception):
+    """A store could not be opened, read or written; the text says why in one sentence."""
+
+
+class NoStoreError(StoreError):
+    """There is no file at that path."""
+
+
+class NotAStoreError(StoreError):
+    """The file is not SQLite, or not one of ours."""
+
+
+class NewerStoreError(StoreError):
+    """The file was written by a newer Parley, with a schema unknown here."""
+
+
+class DamagedStoreError(StoreError):
+    """The file is one of ours and broken."""
+
+
+class NoPermissionError(StoreError):
+    """The file or its folder may not be read, or not be written, by this user."""
+
+
+class BusyStoreError(StoreError):
+    """Another process kept the store locked for longer than anyone should wait."""
+
+
+class NotFoundError(StoreError):
+    """No article, claim, event or actor of that id or name."""
+
+
+class BadQueryError(StoreError):
+    """A search that cannot be answered."""
