@@ -1,0 +1,197 @@
+"""The actors that are known before an article is read, looked up by the ways of naming them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from extract.actors.files import Entry, parse
+from extract.actors.words import key
+from extract.values import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from store.model import Actor, HeldRole
+
+_BUILT_IN = ("states", "bodies", "unions_companies", "leaders", "ministers", "talks")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One way of naming: its folded words, and whom it may mean."""
+
+    words: tuple[str, ...]
+    form: Form
+    names: tuple[str, ...]
+
+
+class ActorBook:
+    """Known actors, by name; look-ups by alias, capital, demonym and dated role.
+
+    A book is never changed; `merged` makes a new one. All look-ups ignore diacritics and keep
+    case, since "US" is a state and "us" is not.
+    """
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self.entries: dict[str, Entry] = {}
+        for entry in entries:
+            name = entry.actor.name
+            known = self.entries.get(name)
+            self.entries[name] = _joined(known, entry) if known else entry
+
+    @classmethod
+    def builtin(cls) -> ActorBook:
+        """The book that ships with Parley; read once."""
+        return _builtin()
+
+    @classmethod
+    def empty(cls) -> ActorBook:
+        """A book that knows nobody."""
+        return cls()
+
+    @classmethod
+    def from_toml(cls, text: str, *, name: str = "actors file") -> ActorBook:
+        """Read an actors file; `name` is what errors call it.
+
+        Raises:
+            ActorsFileError: It is not such a file; the text names line and field.
+        """
+        return cls(parse(text, name))
+
+    def merged(self, other: ActorBook) -> ActorBook:
+        """Both books in one.
+
+        Where both hold a name, the other's kind stands, its side and roles too where it gives
+        them; its aliases, capitals and demonyms are added.
+        """
+        return ActorBook([*self.entries.values(), *other.entries.values()])
+
+    @cached_property
+    def actors(self) -> dict[str, Actor]:
+        """Every actor by name."""
+        return {name: entry.actor for name, entry in self.entries.items()}
+
+    def named(self, words: str) -> tuple[str, ...]:
+        """Names of those whom these words are a name, alias, capital or demonym of."""
+        return tuple(name for known in self._by_words.get(key(words), ()) for name in known.names)
+
+    def capital(self, words: str) -> str | None:
+        """The name of the one whose capital or seat this is."""
+        return self._only(words, Form.CAPITAL)
+
+    def demonym(self, words: str) -> str | None:
+        """The name of the one whose adjective or people this is."""
+        return self._only(words, Form.DEMONYM)
+
+    def holders(self, title: str, of: str | None = None, on: date | None = None) -> tuple[str, ...]:
+        """Names of those who held the office on that day; any `of`, any day where `None`.
+
+        `of` is an actor's name or alias. Of a role without dates it is not known that it ended.
+        """
+        scope = self.scope(of) if of else None
+        return tuple(
+            dict.fromkeys(
+                name
+                for name, held in self._by_title.get(title.lower(), ())
+                if (not scope or (held.of and self.scope(held.of) == scope)) and _held(held, on)
+            )
+        )
+
+    def scope(self, of: str) -> str:
+        """The name of the actor that an office belongs to; the words themselves if unknown."""
+        names = self.named(of)
+        return names[0] if names else of
+
+    def starting_with(self, word: str) -> tuple[Known, ...]:
+        """The ways of naming that begin with this folded word, longest first."""
+        return self._by_first.get(word, ())
+
+    def _only(self, words: str, form: Form) -> str | None:
+        for known in self._by_words.get(key(words), ()):
+            if known.form is form:
+                return known.names[0]
+        return None
+
+    @cached_property
+    def _by_words(self) -> dict[tuple[str, ...], tuple[Known, ...]]:
+        found: dict[tuple[tuple[str, ...], Form], dict[str, None]] = {}
+        for entry in self.entries.values():
+            for words, form in _forms(entry):
+                found.setdefault((words, form), {})[entry.actor.name] = None
+        by_words: dict[tuple[str, ...], list[Known]] = {}
+        for (words, form), names in found.items():
+            by_words.setdefault(words, []).append(Known(words, form, tuple(names)))
+        return {
+            words: tuple(sorted(known, key=lambda one: list(Form).index(one.form)))
+            for words, known in by_words.items()
+        }
+
+    @cached_property
+    def _by_first(self) -> dict[str, tuple[Known, ...]]:
+        found: dict[str, list[Known]] = {}
+        for words, known in self._by_words.items():
+            found.setdefault(words[0], []).append(known[0])
+        return {
+            first: tuple(sorted(known, key=lambda one: -len(one.words)))
+            for first, known in found.items()
+        }
+
+    @cached_property
+    def _by_title(self) -> dict[str, tuple[tuple[str, HeldRole], ...]]:
+        found: dict[str, list[tuple[str, HeldRole]]] = {}
+        for name, actor in self.actors.items():
+            for held in actor.roles:
+                found.setdefault(held.title.lower(), []).append((name, held))
+        return {title: tuple(all_held) for title, all_held in found.items()}
+
+
+@cache
+def _builtin() -> ActorBook:
+    folder = files("extract.actors") / "data"
+    entries: list[Entry] = []
+    for part in _BUILT_IN:
+        file = folder / f"{part}.toml"
+        entries += parse(file.read_text(encoding="utf-8"), f"the built-in {part}.toml")
+    return ActorBook(entries)
+
+
+def _forms(entry: Entry) -> Iterator[tuple[tuple[str, ...], Form]]:
+    for form, names in (
+        (Form.NAME, (entry.actor.name, *entry.actor.aliases)),
+        (Form.CAPITAL, entry.capitals),
+        (Form.DEMONYM, entry.demonyms),
+    ):
+        for name in names:
+            words = key(name)
+            if words:
+                yield words, form
+
+
+def _joined(old: Entry, new: Entry) -> Entry:
+    """The new entry of a name over the old one."""
+    actor = replace(
+        new.actor,
+        side=new.actor.side or old.actor.side,
+        aliases=_both(old.actor.aliases, new.actor.aliases),
+        roles=new.actor.roles if "roles" in new.given else old.actor.roles,
+    )
+    return Entry(
+        actor=actor,
+        capitals=_both(old.capitals, new.capitals),
+        demonyms=_both(old.demonyms, new.demonyms),
+        given=old.given | new.given,
+    )
+
+
+def _both(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*old, *new)))
+
+
+def _held(held: HeldRole, on: date | None) -> bool:
+    if on is None:
+        return True
+    return (held.start is None or held.start <= on) and (held.end is None or on <= held.end)

@@ -1,0 +1,74 @@
+"""Words of a text with their places, and the one spelling under which names are compared.
+
+A word is a run of letters and digits; what stands between two words (a space, a hyphen, an
+apostrophe, a comma) is looked at where it matters. So "Crabtree-Ireland", "O'Neill" and "J. D."
+need no rules of their own here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*")
+# Letters that no decomposition parts from their strokes.
+_STROKES = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i",
+                          "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ə": "e"})  # fmt: skip
+JOINS = frozenset(
+    {" ", "-", "\u2010", "\u2011", "'", "\u2019", ". ", ".", "\u00a0", "\n", "  ", " & ", "&"}
+)
+APOSTROPHES = frozenset({"'", "\u2019", "\u02bc"})
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """The word without diacritics, case kept: "Müller" and "Muller" are one."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word.translate(_STROKES))
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def key(name: str) -> tuple[str, ...]:
+    """The folded words of a name: what two spellings of it have in common."""
+    return tuple(fold(word) for word in _WORD.findall(name))
+
+
+class Line:
+    """The words of one sentence: `words[i]`, folded, is `text[starts[i]:ends[i]]`."""
+
+    __slots__ = ("end", "ends", "number", "paragraph", "start", "starts", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int, number: int, paragraph: int) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.number, self.paragraph = number, paragraph
+        spans = [match.span() for match in _WORD.finditer(text, start, end)]
+        self.starts = [a for a, _ in spans]
+        self.ends = [b for _, b in spans]
+        self.words = [fold(text[a:b]) for a, b in spans]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def gap(self, i: int) -> str:
+        """What stands between word `i` and the next, or the end of the sentence."""
+        last = self.starts[i + 1] if i + 1 < len(self.starts) else self.end
+        return self.text[self.ends[i] : last]
+
+    def before(self, i: int) -> str:
+        """What stands between the word before `i`, or the start of the sentence, and `i`."""
+        return self.text[self.ends[i - 1] if i else self.start : self.starts[i]]
+
+    def word(self, i: int) -> str:
+        """Word `i` in lower case, empty outside the sentence."""
+        return self.words[i].lower() if 0 <= i < len(self.words) else ""
+
+    def possessed(self, i: int) -> bool:
+        """Whether an 's (or the apostrophe of a plural) follows word `i`."""
+        gap = self.gap(i)
+        if not gap or gap[0] not in APOSTROPHES:
+            return False
+        if len(gap) > 1:
+            return gap[1].isspace() and self.words[i].endswith("s")
+        return self.word(i + 1) == "s"
