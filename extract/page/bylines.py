@@ -1,0 +1,101 @@
+"""Who wrote it: by-lines, and the lines at the foot of a page that tell who the writers are."""
+
+from __future__ import annotations
+
+import re
+
+from extract.page.shapes import final_stop, fold, word_count
+from extract.wordlists import words
+
+_BY = re.compile(
+    r"(?:(?:news |exclusive |guest )?(?:analysis|commentary|opinion|story|words|text|review|essay"
+    r"|interview|reporting|report|written|posted|published|compiled|column) )?by[: ]+(?=\S)"
+    r"|from (?=(?:our|the) )|(?:author|authors|reporters?|writers?)s?: ",
+    re.IGNORECASE,
+)
+_STAFF = words(
+    "staff agencies agency correspondent correspondents reporter reporters newsroom desk bureau "
+    "editor editors editorial writer writers columnist columnists board team wires"
+)
+_SMALL = words(
+    "and in of for the at with de del della di da dos van von der den la le al el bin ibn y e und "
+    "additional reporting by our"
+)
+_ROLES = words(
+    "chief senior diplomatic political foreign economics economic business defence defense world "
+    "international national european europe deputy special roving contributing news affairs "
+    "security energy trade legal health science technology white house middle east"
+)
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_PARTED = re.compile(r"\s*(?:,| and | & |\||;| – | — | - |/)\s*")
+_AFTER_NAME = re.compile(r"\s(?:in|at|for|of|is|published|updated)\s", re.IGNORECASE)
+_PERSON = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
+_LONGEST = 24
+
+_TRADE = (
+    r"(?:correspondent|reporter|editor|columnist|writer|journalist|author|fellow|professor"
+    r"|lecturer|historian|contributor|bureau chief|commentator|podcaster)s?\b"
+)
+_BIO = re.compile(
+    rf"\b(?:is|was|are|were|has been) (?:an? |the |our |one of )?(?:[\w’'-]+ ){{0,6}}?{_TRADE}"
+    r"|\b(?:covers?|writes?|reports|blogs|edits) (?:about|on|for|from|the|how|why"
+    r"|[\w’'-]+ (?:for|from|at|in)\b)"
+    r"|\bjoined (?:the|our) |\bis based in\b|\bcan be reached\b"
+    r"|\bfollow (?:him|her|them) on\b",
+    re.IGNORECASE,
+)
+_WORK = r"(?:reporting|writing|editing|translation|research)"
+_CONTRIBUTED = re.compile(
+    r"\bcontributed(?: (?:reporting|research|writing|to th|from)\b.{0,80})?[.!]?\Z"
+    r"|\bedited (?:the|this) (?:story|article|piece|report)[.!]?\Z"
+    rf"|\A\(?(?:additional |extra )?(?:{_WORK}|translated|compiled|edited|produced|written)"
+    rf"(?:,? (?:and )?{_WORK})? by\b"
+    r"|\A[-—–]{0,2} ?with (?:assistance|(?:additional )?reporting|files|inputs?) (?:by|from)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“\"]")
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line names writers and nothing else: "By A and B", "Newsroom staff"."""
+    if final_stop(line) or word_count(line) > _LONGEST or len(line) > 200:
+        return False
+    found = _BY.match(line)
+    if found:
+        return _names_only(line[found.end() :].split("|", maxsplit=1)[0])
+    tokens = fold(line).split()
+    return len(tokens) <= 8 and tokens[-1].strip(".,") in _STAFF and _names_only(line)
+
+
+def _names_only(rest: str) -> bool:
+    """Whether every word is a name, a small word within names or a writer's office."""
+    tokens = _WORD.findall(rest)
+    known = _SMALL | _STAFF | _ROLES
+    return bool(tokens) and all(
+        _CAPITAL.match(token) or token.lower().strip(".") in known for token in tokens[:12]
+    )
+
+
+def people_in(byline: str) -> list[str]:
+    """Return the full names that a by-line gives, offices and places left out."""
+    found = _BY.match(byline)
+    rest = byline[found.end() if found else 0 :]
+    people = []
+    for part in _PARTED.split(rest):
+        name = _AFTER_NAME.split(part, maxsplit=1)[0].strip()
+        if _PERSON.fullmatch(name) and not set(fold(name).split()) & (_STAFF | _ROLES):
+            people.append(name)
+    return people
+
+
+def is_about_writers(line: str, people: list[str]) -> bool:
+    """Whether a line tells of the page's writers: opens with a name of theirs, or has that form."""
+    if any(line.startswith(name) for name in people):
+        return True
+    return word_count(line) <= 60 and bool(_BIO.search(line)) and not _QUOTED.search(line)
+
+
+def is_contribution(line: str) -> bool:
+    """Whether a line says who else worked on the article."""
+    return word_count(line) <= 50 and bool(_CONTRIBUTED.search(line))

@@ -1,0 +1,124 @@
+"""Lines that a page prints around every article, told by their form alone.
+
+`furniture.toml` says how such lines open. Beside it stand the forms that are no opening: a row of
+buttons or links, a line that speaks to the reader about an inbox or a browser, a headline with
+"(video)" at its end.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from extract.page.shapes import LONGEST_FURNITURE, final_stop, fold, word_count
+from extract.wordlists import words
+
+_TOKEN = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\d+")
+_PARTS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+|\s{2,}|\t")
+_LABEL_END = r"(?: ?(?:[:|–—>»→]|- ).*)?"
+_ORNAMENTS = "•·–—>»→←*▶►▼ -"
+
+_BUTTONS = words(
+    "share save copy link url facebook x twitter whatsapp email e-mail mail print linkedin reddit "
+    "telegram messenger like likes tweet post pin pinterest gift bookmark listen flipboard bluesky "
+    "threads mastodon copied follow instagram youtube tiktok snapchat weibo line wechat sms "
+    "comment comments download pdf"
+)
+_BESIDE_BUTTONS = words(
+    "this article story page on to via the more options a an by free as us and or full now it with "
+    "button add google preferred source opens in new window tab for later friends"
+)
+_ENDINGS = re.compile(
+    r"[(\[](?:video|podcast|audio|gallery|in pictures|photos|live|interactive|paywall)[)\]]$"
+    r"| [–—-] (?:video|podcast|as it happened|live(?: updates)?|in pictures|gallery|explained)$"
+)
+_COOKIES = re.compile(
+    r"\b(?:we|our|us|your?|this (?:site|website|page)|accept|manage|settings|policy)\b"
+)
+# The page speaks to its reader, or of what its forms hold.
+_READER = re.compile(r"\b(?:you|your|our (?:other )?readers|other readers)\b")
+_FORM = re.compile(
+    r"\b(?:inbox|e-?mail|address|account|newsletters?|device|subscription|browser|notifications?"
+    r"|password|comments?|feedback|membership|readers)\b"
+)
+_STARRED = re.compile(r"\b(?:boxes|fields)\b.{0,60}(?:\bstar\b|\*|\brequired\b|\bfilled\b)")
+_TELLS = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
+
+
+@cache
+def _forms() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    """Return each kind, whether its lines may end in a full stop, and its forms as one pattern."""
+    table = tomllib.loads((files(__package__) / "furniture.toml").read_text(encoding="utf-8"))
+    return tuple(
+        (kind, entry["stopped"], re.compile("|".join(map(_pattern, entry["forms"].splitlines()))))
+        for kind, entry in table.items()
+    )
+
+
+def _pattern(form: str) -> str:
+    """Spell out a form's signs: `~` for the rest of the line, `=` for the end of a label."""
+    if form.endswith("~"):
+        return f"(?:{form.removesuffix('~').rstrip()})(?!\\w).*"
+    if form.endswith("="):
+        return f"(?:{form.removesuffix('=').replace(' ~', ' .*').rstrip()}){_LABEL_END}"
+    return f"(?:{form.replace(' ~', ' .*')}).?"
+
+
+def kind_of(line: str) -> str | None:
+    """Return what sort of furniture a line is, `None` where its form does not say."""
+    if len(line) > LONGEST_FURNITURE:
+        return None
+    plain = fold(line)
+    kind = _of_buttons(plain) or _of_form(line, plain.strip(_ORNAMENTS))
+    if kind:
+        return kind
+    if _is_row_of_links(line):
+        return "nav"
+    if not final_stop(line) and _ENDINGS.search(plain):
+        return "related"
+    return None if _TELLS.search(plain) else _of_address(plain)
+
+
+def _of_buttons(plain: str) -> str | None:
+    """Tell a row of share buttons: nothing but their words and counts."""
+    tokens = _TOKEN.findall(plain)
+    if not 0 < len(tokens) <= 25 or final_stop(plain):
+        return None
+    buttons = [token for token in tokens if token in _BUTTONS]
+    if not buttons or any(
+        not (token in _BUTTONS or token in _BESIDE_BUTTONS or token.isdigit()) for token in tokens
+    ):
+        return None
+    return "comment" if set(buttons) <= {"comment", "comments"} else "share"
+
+
+def _of_form(line: str, plain: str) -> str | None:
+    stopped = final_stop(line) in (".", "…")
+    telling = bool(final_stop(line)) and bool(_TELLS.search(plain))
+    for kind, may_stop, form in _forms():
+        if (
+            form.fullmatch(plain)
+            and (kind == "notice" or not telling)
+            and (may_stop or not stopped)
+        ):
+            return kind
+    return None
+
+
+def _is_row_of_links(line: str) -> bool:
+    """Whether a line is a menu or a breadcrumb: three short names or more, parted by marks."""
+    if final_stop(line) or word_count(line) > 40:
+        return False
+    parts = [part for part in _PARTS.split(line) if part]
+    return len(parts) >= 3 and all(word_count(part) <= 4 for part in parts)
+
+
+def _of_address(plain: str) -> str | None:
+    """Tell a line that speaks to the reader of the page and not of the news."""
+    if "cookie" in plain and _COOKIES.search(plain):
+        return "cookie"
+    if (_READER.search(plain) and _FORM.search(plain)) or _STARRED.search(plain):
+        return "prompt"
+    return None

@@ -1,0 +1,39 @@
+"""Which outlet a page is of, as far as the page says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.page.dateline import dateline_end
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w&’'-]*(?:\.[\w]+)?"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|&)){{0,5}})"
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|\bCopyright\b)[ ©]{0,3}(?:\([cC]\) )?(?:\d{4}(?:[-–]\d{4})?,? )?(?:by )?"
+    + _NAME
+)
+_MOST_READ = re.compile(
+    rf"(?:Most (?:Read|Popular)|More|Also|Latest|Top Stories) (?:from|on|in) {_NAME}\Z"
+)
+_STAFF = re.compile(rf"(?:By )?(?:the )?{_NAME} (?:staff|correspondents?|reporters?|newsroom)\b")
+_AGENCY = re.compile(rf"[(\[]{_NAME}[)\]]")
+_COMPANY = re.compile(r",? (?:Ltd|LLC|L\.?P|Inc|plc|PLC|GmbH|All(?: Rights)?(?: Reserved)?)\.?\Z")
+_NOT_OUTLETS = {"All", "All Rights Reserved", "Getty Images", "The", "Story", "This"}
+
+
+def outlet_of(dropped: Iterable[tuple[str, str]], first_paragraph: str) -> str | None:
+    """Return the outlet, by the copyright notice, else the dateline's agency, else a label."""
+    lines = list(dropped)
+    notices = [_COPYRIGHT.search(line) for line, kind in lines if kind == "notice"]
+    agency = [_AGENCY.search(first_paragraph[: dateline_end(first_paragraph)])]
+    labels = [_MOST_READ.match(line) for line, kind in lines if kind == "related"]
+    staff = [_STAFF.match(line) for line, kind in lines if kind == "byline"]
+    for found in (*notices, *agency, *labels, *staff):
+        name = _COMPANY.sub("", found["name"]).rstrip(".’' -") if found else ""
+        if name and name not in _NOT_OUTLETS:
+            return name
+    return None

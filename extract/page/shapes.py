@@ -1,0 +1,41 @@
+"""The shape of a line: how long, how it ends, whom it addresses."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"(?P<stop>[.!?…。！？｡]|\.\s\.)[\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
+_SPACE = re.compile(r"\s+")
+_FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
+LONGEST_FURNITURE = 600
+"""Characters: a longer line is running text, whatever words it holds."""
+
+
+def final_stop(line: str) -> str:
+    """Return the stop that ends a line, marks and brackets after it aside; "" where none does."""
+    found = _END.search(line[-12:])
+    return found["stop"] if found else ""
+
+
+def ends_open(line: str) -> bool:
+    """Whether a line leads on to the next, by a colon, a comma or an opened quotation."""
+    return line[-1:] in (":", ",", ";")
+
+
+def word_count(line: str) -> int:
+    """Return how many words stand between blanks."""
+    return len(line.split())
+
+
+def is_running(line: str) -> bool:
+    """Whether a line reads as running text: a stop or a colon at its end, or very long."""
+    count = word_count(line[:LONGEST_FURNITURE])
+    if final_stop(line):
+        return count >= 3
+    return (ends_open(line) and count >= 4) or count >= 25
+
+
+def fold(line: str) -> str:
+    """Return a line as it is compared: small letters, plain quotation marks, single blanks."""
+    return _SPACE.sub(" ", line.translate(_FOLDED)).strip().lower()
