@@ -1,0 +1,51 @@
+"""What a dater is asked, and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from store.model import DatedBy, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActSpan:
+    """An act to be dated: where it stands and what is known of it.
+
+    `sentence` is an index into the article's sentences; offsets are of its text. The clause is the
+    narrowest one known around the cue, at most the sentence. `statement` marks what is fresh by
+    nature: said, stated, refused, being done. `background` marks what the text tells as past
+    already ("had agreed", "has long refused"). `same_event_hint` marks an act that goes on about
+    the event of the sentence before ("it lasted", "the meeting ran").
+    """
+
+    sentence: int
+    cue_start: int
+    cue_end: int
+    clause_start: int
+    clause_end: int
+    status: Status
+    statement: bool = False
+    background: bool = False
+    same_event_hint: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dating:
+    """The day of an act, as `Claim` keeps it.
+
+    `date` is EDTF, `earliest` and `latest` its days, `None` where open; `time` the clock time with
+    its UTC offset where the text gives one; `wording` the expression in the text that gave the
+    date, `None` where none did; `doubts` what was unsure.
+    """
+
+    date: str
+    earliest: dt.date | None
+    latest: dt.date | None
+    dated_by: DatedBy
+    time: str | None = None
+    wording: str | None = None
+    doubts: tuple[str, ...] = ()
