@@ -1,0 +1,21 @@
+"""Why a source is refused: one family, each with a sentence that names the source."""
+
+
+class IntakeError(Exception):
+    """A source could not be read in; the text says which and why in one sentence."""
+
+
+class UnreadableSourceError(IntakeError):
+    """The file is not there, may not be read, or a folder or pattern holds nothing to read."""
+
+
+class UnsupportedSourceError(IntakeError):
+    """The source is of a sort that this version does not read, such as an address on the web."""
+
+
+class TooLargeError(IntakeError):
+    """The source is larger than any article."""
+
+
+class NotTextError(IntakeError):
+    """The source is empty, or bytes that are no text."""

@@ -1,0 +1,32 @@
+"""What became of a source: kept in the store, or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store.adding import Outcome
+    from store.model import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A source whose article is in the store, new or from before.
+
+    `article` is its id there, `notices` sentences that the person should know of it.
+    """
+
+    source: str
+    article: int
+    outcome: Outcome
+    reading: Reading
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A source that could not be kept; `why` is a sentence that names it."""
+
+    source: str
+    why: str

@@ -1,0 +1,28 @@
+"""An article given another publication day: its claims are read anew from the text as kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.reading import reread
+from store import adding
+from store.articles import read_article
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from extract.actors import ActorBook
+    from store.opening import Store
+
+
+def redate(store: Store, article: int, published: dt.date, book: ActorBook, *, by: str) -> None:
+    """Give a stored article another day of publication and date its claims anew.
+
+    Raises:
+        NotFoundError: There is no such article.
+        StoreError: It cannot be written.
+    """
+    stored = read_article(store, article).article
+    dated = replace(stored, published=published, published_by="option")
+    adding.redate(store, article, reread(dated, book=book), by)

@@ -1,0 +1,46 @@
+"""The filters of a command line made into the store's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.model.errors import StoreError
+from store.model.filters import Filter
+from tui.cli import days
+from tui.cli.errors import CommandError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from store.opening import Store
+
+
+def chosen(options: argparse.Namespace, store: Store) -> Filter:
+    """Return what a listing keeps.
+
+    Raises:
+        CommandError: A name that no actor has, or words that name no day.
+    """
+    return Filter(
+        words=" ".join(options.words),
+        actors=_actors(store, options.actor, "--actor"),
+        any_actor=options.any,
+        without=_actors(store, options.without, "--not"),
+        since=days.since(options.since) if options.since is not None else None,
+        until=days.until(options.until) if options.until is not None else None,
+        kinds=frozenset(options.kind),
+        statuses=frozenset(options.status),
+        talks=options.talks,
+        article=options.article,
+    )
+
+
+def _actors(store: Store, names: Iterable[str], option: str) -> tuple[str, ...]:
+    """Canonical names, each once; where one is unknown, the error names the nearest."""
+    from store.actors import resolve  # noqa: PLC0415 - most look-ups name nobody
+
+    try:
+        return tuple(dict.fromkeys(resolve(store, name) for name in names))
+    except StoreError as error:
+        raise CommandError(f"{option}: {error}") from error

@@ -1,0 +1,69 @@
+"""What a table shows of each listing's records, on however wide a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.cli.tables import Column
+from tui.dates import date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.cli.records import Record
+
+
+def _field(name: str) -> Callable[[Record], str]:
+    """The value of a field as it is; nothing for null."""
+    return lambda record: "" if record[name] is None else str(record[name])
+
+
+def _list(name: str, between: str = ", ") -> Callable[[Record], str]:
+    return lambda record: between.join(record[name])
+
+
+def _date(name: str) -> Callable[[Record], str]:
+    return lambda record: date_words(record[name])
+
+
+_ID = Column(head="ID", says=_field("id"), right=True)
+_DATE = Column(head="DATE", says=_date("date"))
+_KIND = Column(head="KIND", says=_field("kind"), drop=1)
+_STATUS = Column(head="STATUS", says=_field("status"))
+_HEADLINE = Column(head="HEADLINE", says=_field("headline"), stretch=True)
+
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "events": (
+        _ID,
+        _DATE,
+        _KIND,
+        _STATUS,
+        Column(head="SOURCES", says=_field("sources"), right=True, drop=3),
+        _HEADLINE,
+    ),
+    "claims": (
+        _ID,
+        Column(head="EVENT", says=_field("event"), right=True, drop=3),
+        Column(head="ARTICLE", says=_field("article"), right=True, drop=4),
+        _DATE,
+        _KIND,
+        _STATUS,
+        Column(head="SPEAKER", says=_field("speaker"), stretch=True, least=10, drop=2),
+        _HEADLINE,
+    ),
+    "articles": (
+        _ID,
+        Column(head="PUBLISHED", says=_date("published")),
+        Column(head="OUTLET", says=_field("outlet"), stretch=True, least=10, drop=2),
+        Column(head="CLAIMS", says=_field("claims"), right=True, drop=1),
+        Column(head="TALKS", says=_list("talks"), stretch=True, least=10, drop=3),
+        Column(head="TITLE", says=_field("title"), stretch=True),
+    ),
+    "actors": (
+        Column(head="NAME", says=_field("name"), stretch=True),
+        Column(head="KIND", says=_field("kind"), drop=2),
+        Column(head="SIDE", says=_field("side"), stretch=True, least=8, drop=1),
+        Column(head="EVENTS", says=_field("events"), right=True),
+        Column(head="ALIASES", says=_list("aliases"), stretch=True, least=10, drop=3),
+    ),
+}

@@ -1,0 +1,54 @@
+"""The examples that end each command's help, by command; "" is the whole program's."""
+
+EXAMPLES = {
+    "": """examples:
+  parley demo                                 open the reader on samples
+  parley add page.txt --published 2025-12-28  read a page that you saved
+  parley                                      open the reader on your store
+  parley events putin --since 2025-12-20      what Putin did, and who says so
+  parley claims --actor Trump --status planned
+  parley show 12                              one event and its sentences
+
+Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 interrupted.""",
+    "add": """examples:
+  parley add page.txt
+  parley add page.txt --published 2025-12-28 --outlet "The Courier" --talks "Ukraine peace talks"
+  parley add pages/ 'archive/*.md'
+  xclip -o | parley add - --published yesterday
+  parley add pages/ --actors my-actors.toml --format jsonl""",
+    "events": """examples:
+  parley events putin --since 2025-12-20
+  parley events --actor Trump --actor Zelenskyy --status happened --order newest
+  parley events --actor Kerry --actor Zarif --any --not Israel
+  parley events "prison*" --kind agree --since "last month"
+  parley events --talks "Iran nuclear talks" --format csv > talks.csv""",
+    "claims": """examples:
+  parley claims --article 3
+  parley claims truce --kind reject --format jsonl
+  parley claims --actor Lavrov --since 2025-12-01 --until 2025-12-31""",
+    "articles": """examples:
+  parley articles
+  parley articles --talks "Greek bailout talks" --order newest
+  parley articles referendum --format jsonl""",
+    "actors": """examples:
+  parley actors
+  parley actors --article 3
+  parley actors --talks "Iran nuclear talks" --limit all""",
+    "show": """examples:
+  parley show 12
+  parley show --article 3
+  parley show --article 3 --format json""",
+    "edit": """examples:
+  parley edit --article 3 --published 2025-12-27
+  parley edit --article 3 --outlet "The Courier" --talks "Ukraine peace talks" --talks "Minsk"
+  parley edit --article 3 --outlet ''          forget the outlet""",
+    "remove": """examples:
+  parley remove 3
+  parley remove 3 --yes""",
+    "demo": """example:
+  parley demo""",
+    "completions": """examples:
+  parley completions bash > ~/.local/share/bash-completion/completions/parley
+  parley completions zsh > ~/.zfunc/_parley
+  parley completions fish > ~/.config/fish/completions/parley.fish""",
+}

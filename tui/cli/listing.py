@@ -1,0 +1,94 @@
+"""`parley events`, `claims`, `articles` and `actors`: everything that a filter keeps."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from store.model.filters import Filter, Order
+from tui.cli import exits
+from tui.cli.choosing import chosen
+from tui.cli.columns import COLUMNS
+from tui.cli.errors import NothingFoundError
+from tui.cli.output import print_records
+from tui.cli.records import (
+    Record,
+    actor_record,
+    article_record,
+    claim_record,
+    event_record,
+)
+from tui.cli.stores import open_to_read
+from tui.cli.telling import tell
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from store.model import Event
+    from store.opening import Store
+
+_TABLE_ROWS = 50  # about a screenful, unless `--limit` says otherwise
+_PAGE_ROWS = 500  # how many events are read at a time
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what the filters keep; return 0.
+
+    Raises:
+        NothingFoundError: They keep nothing.
+    """
+    with open_to_read(options) as store:
+        records = _READ[options.command](store, chosen(options, store), options)
+        first = next(records, None)
+        if first is None:
+            raise NothingFoundError(f"no {options.command} found")
+        limit = options.limit or (_TABLE_ROWS if options.format == "table" else None)
+        kept = islice(chain([first], records), limit)
+        print_records(kept, options.format, COLUMNS[options.command])
+        if options.limit is None and limit is not None and next(records, None) is not None:
+            tell(f"the first {limit}; --limit N or --limit all shows more")
+    return exits.DONE
+
+
+def _events(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
+    return map(event_record, every_event(store, kept, order=options.order, limit=options.limit))
+
+
+def every_event(
+    store: Store, kept: Filter, *, order: Order = Order.OLDEST, limit: int | None = None
+) -> Iterator[Event]:
+    """Return the events of a filter, page by page, so that memory stays flat."""
+    from store.events import read_page  # noqa: PLC0415 - other listings do without
+
+    rows = min(limit or _PAGE_ROWS, _PAGE_ROWS)
+    place: tuple[str, int] | None = None
+    while page := read_page(store, kept, after=place, rows=rows, order=order):
+        yield from page
+        if len(page) < rows:
+            return
+        place = (page[-1].day.isoformat(), page[-1].id)
+
+
+def _claims(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
+    from store.claims import read_claims  # noqa: PLC0415 - other listings do without
+
+    return map(claim_record, read_claims(store, kept, rows=options.limit, order=options.order))
+
+
+def _articles(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
+    from store.articles import read_articles  # noqa: PLC0415 - other listings do without
+
+    found = read_articles(store, kept, rows=options.limit, order=options.order, with_text=False)
+    return map(article_record, found)
+
+
+def _actors(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
+    from store.actors import actors_in, read_actors  # noqa: PLC0415 - other listings do without
+
+    if kept == Filter(article=kept.article) and kept.article is not None:
+        return map(actor_record, actors_in(store, kept.article))
+    return map(actor_record, read_actors(store, kept, rows=options.limit))
+
+
+_READ = {"events": _events, "claims": _claims, "articles": _articles, "actors": _actors}

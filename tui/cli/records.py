@@ -1,0 +1,114 @@
+"""What is printed of each thing, field by field: the outside contract of `json` and `jsonl`.
+
+A record is a dict of what JSON knows. The names and the order of its fields are a promise to the
+programs that read them; days are ISO 8601, dates EDTF, offsets count code points.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from store.actors import KnownActor
+    from store.model import Actor, Correction, Event, StoredArticle, StoredClaim
+
+Record = dict[str, Any]
+
+
+def claim_record(stored: StoredClaim) -> Record:
+    """Return a claim as `parley claims` prints it."""
+    claim = stored.claim
+    return {
+        "id": stored.id,
+        "event": stored.event,
+        "article": stored.article,
+        "talks": list(stored.talks),
+        "sentence": claim.sentence,
+        "start": claim.start,
+        "end": claim.end,
+        "cue_start": claim.cue_start,
+        "cue_end": claim.cue_end,
+        "kind": claim.kind.value,
+        "mode": claim.mode.value if claim.mode else None,
+        "status": claim.status.value,
+        "headline": claim.headline,
+        "place": claim.place,
+        "date": claim.date,
+        "earliest": _iso(claim.earliest),
+        "latest": _iso(claim.latest),
+        "time": claim.time,
+        "wording": claim.wording,
+        "dated_by": claim.dated_by.value,
+        "speaker": claim.speaker,
+        "speaks_for": claim.speaks_for,
+        "channel": claim.channel,
+        "quotes": list(claim.quotes),
+        "confidence": claim.confidence.value,
+        "doubts": list(claim.doubts),
+        "actors": [{"name": one.name, "role": one.role.value} for one in claim.actors],
+    }
+
+
+def event_record(event: Event) -> Record:
+    """Return an event as `parley events` prints it."""
+    return {
+        "id": event.id,
+        "date": event.date,
+        "earliest": _iso(event.earliest),
+        "latest": _iso(event.latest),
+        "kind": event.kind.value,
+        "status": event.status.value,
+        "headline": event.headline,
+        "actors": list(event.actors),
+        "claims": list(event.claims),
+        "articles": list(event.articles),
+        "sources": event.sources,
+    }
+
+
+def article_record(stored: StoredArticle) -> Record:
+    """Return an article as `parley articles` prints it, without its text."""
+    article = stored.article
+    return {
+        "id": stored.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": _iso(article.published),
+        "url": article.url,
+        "talks": list(article.talks),
+        "claims": stored.claims,
+        "duplicate_of": stored.duplicate_of,
+    }
+
+
+def actor_record(known: KnownActor) -> Record:
+    """Return an actor as `parley actors` prints it."""
+    actor: Actor = known.actor
+    return {
+        "name": actor.name,
+        "kind": actor.kind.value,
+        "side": actor.side,
+        "aliases": list(actor.aliases),
+        "roles": [
+            {"title": held.title, "of": held.of, "from": _iso(held.start), "to": _iso(held.end)}
+            for held in actor.roles
+        ],
+        "events": known.events,
+    }
+
+
+def correction_record(correction: Correction) -> Record:
+    """Return what a person changed, as `parley show` prints it."""
+    return {
+        "field": correction.field,
+        "was": correction.was,
+        "now": correction.now,
+        "by": correction.by,
+        "at": correction.at,
+    }
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None

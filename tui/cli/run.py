@@ -1,0 +1,109 @@
+"""Runs the command that was asked for, and turns whatever stops it into one sentence and a code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from store.model.errors import NotFoundError, StoreError
+from tui.cli import exits
+from tui.cli.errors import CommandError
+from tui.cli.grammar import LISTINGS, parse
+from tui.cli.telling import tell
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+# Each command lives in a module of its own, imported when it is asked for.
+_MODULES = {
+    None: "tui.cli.reading",
+    "add": "tui.cli.adding",
+    **dict.fromkeys(LISTINGS, "tui.cli.listing"),
+    "show": "tui.cli.showing",
+    "edit": "tui.cli.changing",
+    "remove": "tui.cli.removing",
+    "demo": "tui.cli.demo",
+    "completions": "tui.cli.completions",
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what a command line says; return its exit code.
+
+    Raises:
+        SystemExit: Help was asked for (0), or the line is wrong (2).
+    """
+    _keep_writing_whatever_the_encoding()
+    try:
+        code = _run(parse(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_standard_output()
+        return exits.DONE
+    except KeyboardInterrupt:
+        return exits.INTERRUPTED
+    return code
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.version:
+        print(_version())
+        return exits.DONE
+    command: Callable[[argparse.Namespace], int] = import_module(_MODULES[options.command]).run
+    try:
+        return command(options)
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - nobody at a terminal wants a traceback
+        sys.stdout.flush()
+        tell(_sentence(error))
+        return _code(error)
+
+
+def _code(error: Exception) -> int:
+    if isinstance(error, CommandError):
+        return error.exit_code
+    return exits.NOTHING_FOUND if isinstance(error, NotFoundError) else exits.REFUSED
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, CommandError | StoreError):
+        return str(error)
+    if isinstance(error, OSError):
+        return _system_words(error)
+    if os.environ.get("PARLEY_DEBUG"):
+        traceback.print_exc()
+    what = f"{type(error).__name__}: {error}"
+    return f"something went wrong in Parley itself ({what}); PARLEY_DEBUG=1 shows where"
+
+
+def _system_words(error: OSError) -> str:
+    what = error.strerror or str(error) or type(error).__name__
+    return f"{error.filename}: {what}" if error.filename else what
+
+
+def _version() -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - 15 ms that only this needs
+
+    return f"parley {version('parley')}"
+
+
+def _keep_writing_whatever_the_encoding() -> None:
+    """A character that the terminal's encoding lacks is written as an escape, not as an error."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="backslashreplace")
+
+
+def _forget_standard_output() -> None:
+    """Keep the interpreter from complaining about the closed pipe when it ends."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass

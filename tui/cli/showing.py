@@ -1,0 +1,99 @@
+"""`parley show`: one event with everything that tells of it, or one article."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from tui.cli import exits
+from tui.cli.errors import CommandError
+from tui.cli.output import json_line
+from tui.cli.records import (
+    Record,
+    article_record,
+    claim_record,
+    correction_record,
+    event_record,
+)
+from tui.cli.screen import standard_output
+from tui.cli.sheets import article_sheet, event_sheet
+from tui.cli.stores import open_to_read
+
+if TYPE_CHECKING:
+    import argparse
+
+    from store.opening import Store
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one event or article; return 0."""
+    if (options.id is None) == (options.article is None):
+        raise CommandError("name one thing to show: an event's ID, or --article ID.")
+    with open_to_read(options) as store:
+        if options.article is None:
+            record, sheet = _event(store, options.id), event_sheet
+        else:
+            record, sheet = _article(store, options.article), article_sheet
+    if options.format == "jsonl":
+        print(json_line(record))
+    elif options.format == "json":
+        print(indented(record))
+    else:
+        for line in sheet(record, standard_output()):
+            print(line)
+    return exits.DONE
+
+
+def indented(record: Record) -> str:
+    """Return a record as JSON with a field a line."""
+    fields = (f"{json.dumps(name)}: {json_line(value)}" for name, value in record.items())
+    return "{\n  " + ",\n  ".join(fields) + "\n}"
+
+
+def _event(store: Store, number: int) -> Record:
+    """An event's record with its claims in full as `accounts`, each with where it was published."""
+    from store.articles import read_article  # noqa: PLC0415 - an article needs other reads
+    from store.claims import of_event  # noqa: PLC0415
+    from store.events import read_event  # noqa: PLC0415
+
+    event = read_event(store, number)
+    articles = {one: read_article(store, one).article for one in event.articles}
+    return {
+        **event_record(event),
+        "mode": event.mode.value if event.mode else None,
+        "roles": [{"name": one.name, "role": one.role.value} for one in event.roles],
+        "differs": list(event.differs),
+        "accounts": [
+            {
+                **claim_record(claim),
+                "outlet": articles[claim.article].outlet,
+                "title": articles[claim.article].title,
+                "published": articles[claim.article].published.isoformat(),
+                "url": articles[claim.article].url,
+                "corrections": _corrections(store, "claim", claim.id),
+            }
+            for claim in of_event(store, number)
+        ],
+    }
+
+
+def _article(store: Store, number: int) -> Record:
+    """An article's record with its text and its original, and what a person corrected in it."""
+    from store.articles import read_article  # noqa: PLC0415 - an event needs other reads
+
+    stored = read_article(store, number)
+    return {
+        **article_record(stored),
+        "revision_of": stored.revision_of,
+        "published_by": stored.article.published_by,
+        "language": stored.article.language,
+        "corrections": _corrections(store, "article", number),
+        "text": stored.article.text,
+        "original": stored.article.original,
+    }
+
+
+def _corrections(store: Store, subject: str, number: int) -> list[Record]:
+    from store.corrections import read_corrections  # noqa: PLC0415 - as every read
+
+    return [correction_record(one) for one in read_corrections(store, subject, number)]

@@ -1,0 +1,14 @@
+"""Sentences for the person beside the answer: on standard error, one a line."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+
+from tui.plain import safe
+
+
+def tell(sentence: str) -> None:
+    """Print one sentence on standard error, harmless in a terminal; nobody there is no error."""
+    with contextlib.suppress(OSError, ValueError):
+        print(f"parley: {safe(sentence)}", file=sys.stderr, flush=True)

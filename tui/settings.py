@@ -1,0 +1,95 @@
+"""What a person sets once: `config.toml` in the platform's configuration folder.
+
+    timezone = "Europe/Kyiv"    # an IANA name; decides which day is today
+
+Every setting may be left out, and so may the file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KNOWN = ("timezone",)
+
+
+class SettingsError(Exception):
+    """The settings file cannot be used; the text says why in one sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """`timezone` is an IANA name such as "Europe/Kyiv"; `None` is the machine's own."""
+
+    timezone: str | None = None
+
+
+def config_folder() -> Path:
+    """Return the folder of `config.toml` and of the person's own `actors.toml`."""
+    import platformdirs  # noqa: PLC0415 - a look-up between ISO days needs no settings
+
+    return platformdirs.user_config_path("parley", appauthor=False)
+
+
+def data_folder() -> Path:
+    """Return the folder of the store that is used when none is named."""
+    import platformdirs  # noqa: PLC0415 - not needed where the store is named
+
+    return platformdirs.user_data_path("parley", appauthor=False)
+
+
+def load(path: Path | None = None) -> Settings:
+    """Return the settings of a file, by default `config.toml` in `config_folder()`.
+
+    Raises:
+        SettingsError: The file cannot be read, is no TOML, or holds what is no setting.
+    """
+    path = path or config_folder() / "config.toml"
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror}") from error
+    except ValueError as error:  # TOML's own, and bytes that are not UTF-8
+        raise SettingsError(f"{path}: {error}") from error
+    return _checked(said, path)
+
+
+def _checked(said: dict[str, object], path: Path) -> Settings:
+    for name in said:
+        if name not in _KNOWN:
+            raise SettingsError(f"{path}: {name} is no setting; there is {', '.join(_KNOWN)}.")
+    timezone = said.get("timezone")
+    if timezone is None:
+        return Settings()
+    if not isinstance(timezone, str) or not _is_timezone(timezone):
+        raise SettingsError(
+            f'{path}: timezone = {timezone!r} is no IANA name such as "Europe/Kyiv".'
+        )
+    return Settings(timezone=timezone)
+
+
+def _is_timezone(name: str) -> bool:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only where a zone is set
+
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):  # KeyError is zoneinfo's own "not found"
+        return False
+    return True
+
+
+def today(settings: Settings | None = None) -> dt.date:
+    """Return today's day in the zone of the settings (the person's own by default)."""
+    settings = load() if settings is None else settings
+    if settings.timezone is None:
+        return dt.datetime.now().astimezone().date()
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only where a zone is set
+
+    return dt.datetime.now(ZoneInfo(settings.timezone)).date()
