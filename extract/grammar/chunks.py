@@ -1,0 +1,315 @@
+"""Joins the words of a sentence to noun chunks and verb groups; what joins these stays apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from extract.grammar.tokens import Tag, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Part(StrEnum):
+    """What a chunk is."""
+
+    NOUN = "noun"
+    VERB = "verb"
+    ADJECTIVE = "adjective"  # after "be": "was possible"
+    TIME = "time"
+    PREPOSITION = "preposition"
+    JOINING = "joining"
+    CONJUNCTION = "conjunction"
+    COORDINATOR = "coordinator"
+    RELATIVE = "relative"
+    QUESTION = "question"
+    THAT = "that"
+    COMMA = "comma"
+    BREAK = "break"
+    QUOTE = "quote"
+    ADVERB = "adverb"
+
+
+@dataclass(slots=True)
+class Verb:
+    """What a verb group says of its act, apart from who and whom.
+
+    `form` is finite, infinitive, ing or participle. `tense` is past or present; the future is a
+    `modal` ("will"). `loose` marks a participle that could as well be a past ("proposed").
+    """
+
+    lemma: str
+    form: str
+    tense: str = "present"
+    modal: str = ""
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    negated: bool = False
+    loose: bool = False
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Tokens `first` to `last`, inclusive, with the token that names the whole: `head`."""
+
+    part: Part
+    first: int
+    last: int
+    head: int
+    verb: Verb | None = None
+    tokens: list[Token] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.tokens[-1].end
+
+    @property
+    def low(self) -> str:
+        """Its head word in small letters."""
+        return self.tokens[self.head - self.first].low
+
+    @property
+    def head_token(self) -> Token:
+        """The token that names the whole."""
+        return self.tokens[self.head - self.first]
+
+
+_ALONE = {
+    Tag.PREPOSITION: Part.PREPOSITION,
+    Tag.TO: Part.PREPOSITION,
+    Tag.JOINING: Part.JOINING,
+    Tag.CONJUNCTION: Part.CONJUNCTION,
+    Tag.COORDINATOR: Part.COORDINATOR,
+    Tag.RELATIVE: Part.RELATIVE,
+    Tag.QUESTION: Part.QUESTION,
+    Tag.THAT: Part.THAT,
+    Tag.COMMA: Part.COMMA,
+    Tag.BREAK: Part.BREAK,
+    Tag.QUOTE: Part.QUOTE,
+    Tag.ADVERB: Part.ADVERB,
+    Tag.THERE: Part.NOUN,
+    Tag.PRONOUN: Part.NOUN,
+    Tag.GENITIVE: Part.ADVERB,
+    Tag.NOT: Part.ADVERB,
+}
+_HEADS = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.DEMONYM, Tag.NUMBER})
+_IN_NOUN = frozenset(
+    {
+        Tag.DETERMINER,
+        Tag.POSSESSIVE,
+        Tag.GENITIVE,
+        Tag.NUMBER,
+        Tag.ADJECTIVE,
+        Tag.DEMONYM,
+        Tag.NAME,
+        Tag.NOUN,
+    }
+)
+_AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+_PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
+
+
+def chunk(tokens: Sequence[Token]) -> list[Chunk]:
+    """Return the chunks of tagged tokens; every token is in exactly one."""
+    chunks: list[Chunk] = []
+    i = 0
+    while i < len(tokens):
+        one = _verb_group(tokens, i) or _noun_chunk(tokens, i) or _single(tokens, i)
+        one.tokens = list(tokens[one.first : one.last + 1])
+        chunks.append(one)
+        i = one.last + 1
+    return chunks
+
+
+def _single(tokens: Sequence[Token], i: int) -> Chunk:
+    found = tokens[i].tag
+    part = Part.TIME if found is Tag.TIME else _ALONE.get(found or Tag.BREAK, Part.ADVERB)
+    return Chunk(part, i, i, i)
+
+
+# --- noun chunks -------------------------------------------------------------------------------
+
+
+def _noun_chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
+    if tokens[first].tag is Tag.THAT and _that_determines(tokens, first):
+        last, head = _noun_run(tokens, first + 1)
+        return Chunk(Part.NOUN, first, last, head)
+    if tokens[first].tag not in _IN_NOUN and not _time_modifies(tokens, first):
+        return None
+    if tokens[first].tag is Tag.GENITIVE:
+        return None
+    last, head = _noun_run(tokens, first)
+    part = Part.NOUN
+    if tokens[head].tag is Tag.ADJECTIVE and tokens[first].tag is Tag.ADJECTIVE:
+        part = Part.ADJECTIVE
+    return Chunk(part, first, last, head)
+
+
+def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
+    """Return the last token of the noun chunk that begins at `first`, and its head."""
+    head = first
+    i = first
+    while i < len(tokens):
+        found = tokens[i].tag
+        if i > first and _opens_another(tokens, i):
+            break
+        if found in _IN_NOUN or _time_modifies(tokens, i):
+            if found in _HEADS and not (found is Tag.NUMBER and tokens[head].tag in _HEADS):
+                head = i
+            elif found is Tag.GENITIVE or tokens[head].tag not in _HEADS:
+                head = i
+            i += 1
+        elif _glue(tokens, i, has_head=tokens[head].tag in _HEADS):
+            i += 1
+        else:
+            break
+    return i - 1, min(head, i - 1)
+
+
+def _opens_another(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a determiner in the middle begins a chunk of its own ("gave Kyiv | a loan")."""
+    if tokens[i].tag in (Tag.DETERMINER, Tag.POSSESSIVE):
+        return tokens[i - 1].low not in _PREDETERMINERS and tokens[i - 1].tag is not Tag.QUOTE
+    return False
+
+
+def _glue(tokens: Sequence[Token], i: int, *, has_head: bool) -> bool:
+    """Whether a mark, an adverb or "and" stands inside a chunk: "a “good and long” talk"."""
+    if has_head or i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1].tag
+    if tokens[i].tag is Tag.QUOTE:
+        return after in (Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.DEMONYM)
+    if tokens[i].tag is Tag.ADVERB:
+        return after in (Tag.ADJECTIVE, Tag.NUMBER, Tag.NOUN)
+    if tokens[i].tag in (Tag.COORDINATOR, Tag.COMMA):
+        return tokens[i - 1].tag is Tag.ADJECTIVE and after in (Tag.ADJECTIVE, Tag.ADVERB)
+    return False
+
+
+def _time_modifies(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a time expression belongs to a noun: "Sunday’s talks", "the 2015 deal"."""
+    if tokens[i].tag is not Tag.TIME or i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1].tag
+    if after is Tag.GENITIVE:
+        return True
+    inside = i > 0 and tokens[i - 1].tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE)
+    return inside and after in (Tag.NOUN, Tag.ADJECTIVE)
+
+
+def _that_determines(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "that" points ("that deal") and does not open a clause."""
+    if i == 0 or i + 1 >= len(tokens) or tokens[i + 1].tag is not Tag.NOUN:
+        return False
+    if tokens[i - 1].tag in (Tag.PREPOSITION, Tag.TO, Tag.BE, Tag.JOINING):
+        return True
+    after = tokens[i + 2].tag if i + 2 < len(tokens) else Tag.BREAK
+    return tokens[i - 1].tag is Tag.VERB and after in (Tag.BREAK, Tag.COMMA, Tag.QUOTE)
+
+
+# --- verb groups -------------------------------------------------------------------------------
+
+
+def _verb_group(tokens: Sequence[Token], first: int) -> Chunk | None:
+    """Read "would not have been sent", "to meet", "has kept" from `first` on."""
+    if tokens[first].tag is Tag.TO:
+        last = _group_end(tokens, first + 1)
+        if last is None or not _is_bare(tokens, first + 1):
+            return None
+    elif tokens[first].tag in _AUXILIARY or tokens[first].tag is Tag.VERB:
+        last = _group_end(tokens, first)
+        if last is None:
+            return None
+    else:
+        return None
+    return Chunk(Part.VERB, first, last, last, verb=_describe(tokens, first, last))
+
+
+def _is_bare(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a base form follows "to", adverbs apart."""
+    for token in tokens[i : i + 4]:
+        if token.tag in (Tag.ADVERB, Tag.NOT):
+            continue
+        if token.tag is Tag.VERB:
+            return token.form in ("base", "any")
+        return token.low in ("be", "have", "do")
+    return False
+
+
+def _group_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Return the last token of the group: its main verb, or an auxiliary that stands alone."""
+    last = None
+    i = first
+    while i < len(tokens):
+        token = tokens[i]
+        if token.tag is Tag.VERB:
+            return i if last is None or _goes_with(tokens, last, token) else last
+        if token.tag in _AUXILIARY:
+            last = i
+        elif token.tag not in (Tag.ADVERB, Tag.NOT):
+            break
+        i += 1
+    return last
+
+
+def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
+    match tokens[auxiliary].tag:
+        case Tag.MODAL | Tag.DO:
+            return verb.form in ("base", "any")
+        case Tag.HAVE:
+            return verb.form in ("participle", "either", "any", "base") and verb.form != "s"
+        case _:
+            return verb.form in ("participle", "either", "any", "ing", "past") or verb.form == "base"
+
+
+def _describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
+    group = tokens[first : last + 1]
+    main = group[-1]
+    lemma = main.lemma or _AUXILIARY_LEMMA.get(main.tag or Tag.BE, main.low)
+    verb = Verb(lemma=lemma, form="finite")
+    verb.negated = any(one.tag is Tag.NOT for one in group)
+    helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
+    verb.modal = next((_modal(one.low) for one in helpers if one.tag is Tag.MODAL), "")
+    _set_aspect(verb, main, helpers)
+    _set_form(verb, main, helpers, infinitive=group[0].tag is Tag.TO)
+    return verb
+
+
+_AUXILIARY_LEMMA = {Tag.BE: "be", Tag.HAVE: "have", Tag.DO: "do", Tag.MODAL: "can"}
+
+
+def _modal(low: str) -> str:
+    return {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "wo": "will"}.get(
+        low, "can" if low in ("ca", "cannot") else low
+    )
+
+
+def _set_aspect(verb: Verb, main: Token, helpers: Sequence[Token]) -> None:
+    has_be = any(one.tag is Tag.BE for one in helpers)
+    done = main.form in ("participle", "either", "any", "past")
+    verb.perfect = any(one.tag is Tag.HAVE for one in helpers)
+    verb.progressive = has_be and main.form == "ing"
+    verb.passive = has_be and done
+
+
+def _set_form(verb: Verb, main: Token, helpers: Sequence[Token], *, infinitive: bool) -> None:
+    first = helpers[0] if helpers else main
+    if infinitive:
+        verb.form = "infinitive"
+    elif first.low in ("being", "having", "doing") or first.form == "ing":
+        verb.form = "ing"
+    elif first.low in ("be", "been") or (not helpers and main.form == "participle"):
+        verb.form = "participle"
+    past_helper = first.low in ("was", "were", "had", "did", "been")
+    verb.tense = "past" if past_helper or first.form in ("past", "either", "any") else "present"
+    verb.loose = not helpers and main.form in ("either", "any") and not infinitive

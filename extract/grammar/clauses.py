@@ -1,0 +1,533 @@
+"""Which verb group governs which clause, who is its subject, what are its objects.
+
+One pass from left to right over the chunks. A finite verb looks left for its subject, past
+adverbs, prepositional phrases and bracketing commas; every verb looks right for objects and
+prepositional phrases. Infinitives, participles and coordinated verbs take the subject that the
+clause before gives them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part, Verb
+from extract.grammar.runs import run_left, run_right, skip_bracket, skip_light
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Run = tuple[Chunk, ...]
+
+
+class Relation(StrEnum):
+    """How a clause hangs on the one above it."""
+
+    MAIN = "main"
+    CONTENT = "content"  # what is said, thought, agreed: "that …", with or without the word
+    CONDITION = "condition"  # if, unless, provided
+    TIME = "time"  # when, after, before, while, since
+    RELATIVE = "relative"  # who, which, that, or nothing: "the truce they reached"
+    QUESTION = "question"  # whether, what, how
+    INFINITIVE = "infinitive"
+    ING = "ing"
+    PARTICIPLE = "participle"  # "the plan drawn up by"
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A verb group with what stands around it.
+
+    `subject`, each of `objects` and the noun part of `phrases` are runs of coordinated noun
+    chunks. `phrases` are prepositional phrases after the verb; one without nouns is a particle.
+    `opener` is the joining word. `begin` and `finish` are chunk positions, end exclusive.
+    """
+
+    at: int
+    verb: Verb
+    chunk: Chunk
+    relation: Relation = Relation.MAIN
+    parent: Clause | None = None
+    opener: str = ""
+    subject: Run = ()
+    antecedent: Run = ()
+    objects: list[Run] = field(default_factory=list)
+    phrases: list[tuple[str, Run]] = field(default_factory=list)
+    complement: Chunk | None = None  # "was *possible*"
+    begin: int = 0
+    finish: int = 0
+    walked: int = 0  # where its look to the right ended
+
+
+_CONDITIONS = frozenset({"if", "unless", "provided", "lest"})
+_OBJECT_CONTROL = frozenset(
+    """ask urge tell order want expect allow force press push persuade convince invite request
+    call get help permit enable instruct warn beg implore encourage compel require advise
+    authorize authorise direct pressure lobby challenge cause lead accuse stop prevent keep bar
+    ban suspect condemn blame criticise criticize thank""".split()  # noqa: SIM905
+)
+
+
+def clauses(chunks: Sequence[Chunk]) -> list[Clause]:
+    """Return the clauses of a sentence in the order of their verbs."""
+    found: list[Clause] = []
+    for at, one in enumerate(chunks):
+        if one.verb is None:
+            continue
+        clause = Clause(at, one.verb, one, begin=at)
+        _settle_loose(chunks, clause)
+        _look_right(chunks, clause)
+        if clause.verb.form == "finite":
+            _FiniteVerb(chunks, found, clause).link()
+        else:
+            _link_nonfinite(chunks, found, clause)
+        found.append(clause)
+    _resolve_fronted(found)
+    _spans(chunks, found)
+    return found
+
+
+def _settle_loose(chunks: Sequence[Chunk], clause: Clause) -> None:
+    """Take "the plan proposed by" for a participle."""
+    after = chunks[clause.at + 1] if clause.at + 1 < len(chunks) else None
+    if clause.verb.loose and after is not None and after.low == "by" and _agent(chunks, clause):
+        before = chunks[clause.at - 1].part if clause.at else Part.BREAK
+        if before in (Part.NOUN, Part.COMMA, Part.BREAK):
+            _make_participle(clause)
+
+
+def _agent(chunks: Sequence[Chunk], clause: Clause) -> bool:
+    """Whether "by" names somebody, and not a means, a measure or a day."""
+    i = clause.at + 2
+    if i >= len(chunks) or chunks[i].part is not Part.NOUN:
+        return False
+    return chunks[i].low not in _MEANS and not chunks[i].tokens[0].low[0].isdigit()
+
+
+_MEANS = frozenset(
+    """phone telephone video videolink radio letter email mail post sea air land rail train road
+    plane boat car foot force law decree percent % percentage third half""".split()  # noqa: SIM905
+)
+
+
+def _make_participle(clause: Clause) -> None:
+    clause.verb.form, clause.verb.passive, clause.verb.loose = "participle", True, False
+    clause.relation = Relation.PARTICIPLE
+
+
+# --- to the right ------------------------------------------------------------------------------
+
+
+def _look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
+    i = clause.at + 1
+    after_noun = False
+    while i < len(chunks):
+        one = chunks[i]
+        if one.part in (Part.ADVERB, Part.QUOTE, Part.TIME):
+            i += 1
+        elif one.part is Part.NOUN:
+            run, past = run_right(chunks, i)
+            if not run or len(clause.objects) > 1:
+                break
+            clause.objects.append(run)
+            i, after_noun = past, True
+        elif one.part is Part.ADJECTIVE and clause.complement is None:
+            clause.complement = one
+            i += 1
+        elif one.part in (Part.PREPOSITION, Part.JOINING):
+            past = _phrase(chunks, clause, i)
+            if past is None:
+                break
+            i, after_noun = past, True
+        else:
+            past = _over_mark(chunks, i, after_noun=after_noun)
+            if past is None:
+                break
+            i = past
+    clause.walked = i
+
+
+def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
+    """Read a prepositional phrase; return where it ends, `None` where a clause begins."""
+    nxt = skip_light(chunks, i + 1)
+    if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
+        run, past = run_right(chunks, nxt)
+        if not run:
+            return None
+        clause.phrases.append((chunks[i].low, run))
+        return past
+    if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME:
+        return i + 2
+    if chunks[i].part is Part.JOINING:
+        return None
+    clause.phrases.append((chunks[i].low, ()))
+    return i + 1
+
+
+def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | None:
+    """Go on over a comma or "and" where what follows still belongs to the verb before."""
+    after = chunks[i + 1] if i + 1 < len(chunks) else None
+    if after is None:
+        return None
+    if chunks[i].part is Part.COORDINATOR:
+        return i + 1 if after.part is Part.PREPOSITION else None
+    if chunks[i].part is not Part.COMMA:
+        return None
+    if after.part in (Part.PREPOSITION, Part.TIME):
+        return i + 1
+    if after_noun and after.part is Part.NOUN:
+        return skip_bracket(chunks, i)
+    return None
+
+
+# --- to the left -------------------------------------------------------------------------------
+
+
+class _FiniteVerb:
+    """Finds the subject of a finite verb, and how its clause hangs together with others."""
+
+    def __init__(self, chunks: Sequence[Chunk], before: list[Clause], clause: Clause) -> None:
+        self.chunks = chunks
+        self.before = before
+        self.clause = clause
+
+    def link(self) -> None:
+        """Walk left until something says what the subject is."""
+        i: int | None = self.clause.at - 1
+        while i is not None and i >= 0:
+            i = self._step(i)
+        if i is not None and not self.clause.subject:
+            self._inverted()
+
+    def _step(self, i: int) -> int | None:
+        """Return where to go on, `None` when settled."""
+        match self.chunks[i].part:
+            case Part.NOUN:
+                return self._noun(i)
+            case Part.TIME:
+                over = i > 0 and self.chunks[i - 1].part in (Part.PREPOSITION, Part.JOINING)
+                return i - 2 if over else i - 1
+            case Part.COMMA:
+                return self._comma(i)
+            case Part.BREAK:
+                return self._break(i)
+            case Part.VERB:
+                return self._verb(i)
+            case Part.COORDINATOR:
+                return self._coordinated(i)
+            case Part.RELATIVE | Part.THAT:
+                return self._relative(i)
+            case Part.CONJUNCTION | Part.QUESTION | Part.JOINING:
+                self._open(i)
+                return None
+            case _:
+                return i - 1
+
+    def _noun(self, i: int) -> int | None:
+        run, first = run_left(self.chunks, i)
+        before = self._back(first - 1)
+        if before >= 0 and len(run) > 1:
+            run, first = self._shorter(run, first, before, i)
+            before = self._back(first - 1)
+        if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
+            return before - 1
+        self.clause.subject = run
+        self.clause.begin = first
+        self._open(before)
+        return None
+
+    def _shorter(self, run: Run, first: int, before: int, i: int) -> tuple[Run, int]:
+        """Cut a run whose head belongs to the words before: "in Florida, Moscow and Kyiv are"."""
+        opening = self.chunks[before]
+        loose_preposition = opening.part is Part.PREPOSITION and opening.low not in _BINDING
+        after_object = opening.verb is not None and opening.verb.lemma not in _INVERTING
+        if not (loose_preposition or after_object):
+            return run, first
+        if self.chunks[first + 1].part is Part.COMMA:
+            return run[1:], first + 2
+        if self.before or after_object:
+            return run[-1:], i
+        return run, first
+
+    def _back(self, i: int) -> int:
+        while i >= 0 and self.chunks[i].part in (Part.QUOTE, Part.ADVERB):
+            i -= 1
+        return i
+
+    def _comma(self, i: int) -> int | None:
+        """Jump over what stands between two commas; a single comma ends the search."""
+        j = i - 1
+        while j >= 0 and self.chunks[j].part not in (Part.COMMA, Part.BREAK):
+            j -= 1
+        if j > 0 and self.chunks[j].part is Part.COMMA:
+            return j - 1
+        self._inverted()
+        return None
+
+    def _break(self, i: int) -> int | None:
+        mark = self.chunks[i].low
+        if mark in "—–-)":
+            opening = "(" if mark == ")" else mark
+            for j in range(i - 1, -1, -1):
+                if self.chunks[j].low == opening:
+                    return j - 1
+        self._inverted()
+        return None
+
+    def _verb(self, i: int) -> int | None:
+        earlier = self.before[-1] if self.before else None
+        while earlier is not None and earlier.at != i:
+            earlier = None
+        if earlier is None:
+            return i - 1
+        if earlier.verb.form != "finite":
+            return i - 1
+        if earlier.verb.loose and earlier.subject and earlier.relation is not Relation.CONDITION:
+            _make_participle(earlier)
+            earlier.parent = self.clause
+            self.clause.subject = earlier.subject
+            self.clause.begin = earlier.begin
+            self.clause.relation = Relation.MAIN
+            return None
+        if earlier.antecedent:
+            self.clause.subject = earlier.antecedent
+            self.clause.parent = earlier
+            self.clause.relation = Relation.CONTENT
+            return None
+        self._inverted()
+        return None
+
+    def _coordinated(self, i: int) -> int | None:
+        """Take over the subject of the verb that "and" joins this one to."""
+        partner = next((one for one in reversed(self.before) if one.verb.form == "finite"), None)
+        if partner is None:
+            return i - 1
+        last = self.before[-1]
+        if self.clause.chunk.head_token.form in ("base", "any") and self._same_mood(last, i):
+            return None
+        comma = i > 0 and self.chunks[i - 1].part is Part.COMMA
+        if comma and partner.relation is Relation.RELATIVE and partner.parent is not None:
+            partner = partner.parent
+        clause = self.clause
+        clause.subject, clause.relation = partner.subject, partner.relation
+        clause.parent, clause.opener = partner.parent, partner.opener
+        clause.begin = i
+        return None
+
+    def _same_mood(self, last: Clause, i: int) -> bool:
+        """Read "to stop and negotiate", "will meet and discuss": one mood for both."""
+        clause = self.clause
+        if len(clause.chunk.tokens) > 1:
+            return False
+        if last.verb.form != "infinitive" and not last.verb.modal:
+            return False
+        clause.verb.form, clause.verb.modal = last.verb.form, last.verb.modal
+        clause.verb.tense, clause.verb.loose = last.verb.tense, False
+        clause.subject, clause.relation, clause.begin = last.subject, last.relation, i
+        clause.parent, clause.opener = last.parent, last.opener
+        return True
+
+    def _relative(self, i: int) -> int | None:
+        """Read "X, who …": X is the subject."""
+        j = i - 1
+        while j >= 0 and self.chunks[j].part in (Part.COMMA, Part.QUOTE, Part.TIME, Part.ADVERB):
+            j -= 1
+        clause = self.clause
+        clause.begin, clause.opener = i, self.chunks[i].low
+        clause.parent = self.before[-1] if self.before else None
+        if j >= 0 and self.chunks[j].part is Part.NOUN:
+            clause.relation = Relation.RELATIVE
+            clause.subject = run_left(self.chunks, j)[0] if clause.opener != "who" else (
+                _person(self.chunks, j),
+            )
+        elif self.chunks[i].part is Part.THAT:
+            clause.relation = Relation.CONTENT
+        return None
+
+    def _open(self, i: int) -> None:
+        """Set how the clause hangs together, by the chunk before its subject."""
+        clause = self.clause
+        last = self.before[-1] if self.before else None
+        if i < 0:
+            return
+        one = self.chunks[i]
+        if one.part is Part.TIME or one.part is Part.ADVERB:
+            i = self._over_time(i)
+            one = self.chunks[max(i, 0)]
+        match one.part:
+            case Part.THAT:
+                self._that(i, last)
+            case Part.CONJUNCTION | Part.JOINING | Part.QUESTION:
+                clause.opener, clause.begin, clause.parent = one.low, i, last
+                clause.relation = (
+                    Relation.CONDITION
+                    if one.low in _CONDITIONS
+                    else Relation.QUESTION
+                    if one.part is Part.QUESTION or one.low == "whether"
+                    else Relation.TIME
+                )
+            case Part.RELATIVE:
+                self._gap(i, i - 1, last)
+            case Part.NOUN if i == clause.begin - 1:
+                self._gap(i + 1, i, last)
+            case Part.VERB if last is not None and last.at == i:
+                clause.relation, clause.parent = Relation.CONTENT, last
+            case Part.COORDINATOR if last is not None:
+                if last.relation in (Relation.CONTENT, Relation.CONDITION):
+                    clause.relation, clause.parent = last.relation, last.parent
+                    clause.opener = last.opener
+            case _:
+                pass
+
+    def _over_time(self, i: int) -> int:
+        while i > 0 and self.chunks[i].part in (Part.TIME, Part.ADVERB, Part.QUOTE):
+            i -= 1
+        return i
+
+    def _that(self, i: int, last: Clause | None) -> None:
+        clause = self.clause
+        clause.opener, clause.begin, clause.parent = "that", i, last
+        clause.relation = Relation.CONTENT
+        after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
+        if after_noun and not clause.objects and (last is None or i - 1 >= last.walked):
+            self._gap(i, i - 1, last)
+        elif after_noun and not clause.objects and clause.verb.lemma not in ("be",):
+            # "an attack that Ukraine says": the noun is what the verb lacks
+            clause.antecedent = run_left(self.chunks, i - 1)[0]
+
+    def _gap(self, begin: int, noun: int, last: Clause | None) -> None:
+        """Read "the truce (that) they reached": the noun before is the object."""
+        clause = self.clause
+        while noun >= 0 and self.chunks[noun].part in (Part.COMMA, Part.QUOTE):
+            noun -= 1
+        clause.relation, clause.begin, clause.parent = Relation.RELATIVE, begin, last
+        if noun < 0 or self.chunks[noun].part is not Part.NOUN:
+            return
+        clause.antecedent = run_left(self.chunks, noun)[0]
+        where = begin < len(self.chunks) and self.chunks[begin].low == "where"
+        if not where and not clause.objects:
+            clause.objects.append(clause.antecedent)
+
+    def _inverted(self) -> None:
+        """Read “…,” said X: the noun after the verb is the subject."""
+        clause = self.clause
+        directly = clause.at + 1 < len(self.chunks) and (
+            self.chunks[clause.at + 1].part is Part.NOUN
+        )
+        if directly and clause.objects and clause.verb.lemma in _INVERTING:
+            clause.subject = clause.objects.pop(0)
+
+
+_BINDING = frozenset({"of", "between", "from", "with", "including", "like", "among"})
+_INVERTING = frozenset(
+    """say add tell write ask answer reply explain note warn insist argue announce declare
+    claim stress conclude come be""".split()  # noqa: SIM905
+)
+
+
+def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
+    """Return whom "who" means: the nearest name before it within its phrase, else the noun."""
+    j = i
+    while j >= 0 and chunks[j].part in (Part.NOUN, Part.PREPOSITION, Part.COMMA):
+        mention = chunks[j].head_token.mention
+        if chunks[j].part is Part.NOUN and mention is not None and mention.form != "capital":
+            return chunks[j]
+        j -= 1
+    return chunks[i]
+
+
+# --- verbs without a subject of their own --------------------------------------------------------
+
+
+def _link_nonfinite(chunks: Sequence[Chunk], before: list[Clause], clause: Clause) -> None:
+    at = clause.at
+    clause.relation = {
+        "infinitive": Relation.INFINITIVE,
+        "ing": Relation.ING,
+    }.get(clause.verb.form, Relation.PARTICIPLE)
+    j = at - 1
+    while j >= 0 and chunks[j].part in (Part.QUOTE, Part.ADVERB, Part.TIME):
+        j -= 1
+    joined = j >= 0 and chunks[j].part in (Part.COMMA, Part.COORDINATOR)
+    if clause.verb.form == "participle":
+        clause.verb.passive = True
+    if not before:
+        clause.parent = None
+        if j >= 0 and chunks[j].part is Part.NOUN and clause.verb.form != "infinitive":
+            clause.subject = run_left(chunks, j)[0]
+        return
+    parent = _governor(chunks, before, clause, j)
+    clause.parent = parent
+    noun = j >= 0 and chunks[j].part is Part.NOUN
+    if noun and clause.verb.form == "participle":
+        clause.subject = run_left(chunks, j)[0]
+    elif noun and clause.verb.form == "ing" and not _complement(chunks, parent, j):
+        clause.subject = run_left(chunks, j)[0]
+    elif joined and parent.verb.form == clause.verb.form:
+        clause.subject, clause.parent = parent.subject, parent.parent
+        clause.relation = parent.relation
+    elif joined or (j >= 0 and chunks[j].part is Part.JOINING):
+        clause.subject = parent.subject
+    else:
+        clause.subject = _controlled(parent)
+
+
+def _governor(chunks: Sequence[Chunk], before: list[Clause], clause: Clause, j: int) -> Clause:
+    """Return the clause that a verb without subject hangs on."""
+    if j >= 0 and chunks[j].part is Part.COORDINATOR:
+        same = [one for one in before if one.verb.form == clause.verb.form]
+        if same:
+            return same[-1]
+    if j >= 0 and chunks[j].part is Part.COMMA and clause.verb.form != "infinitive":
+        finite = [one for one in before if one.verb.form == "finite"]
+        inside = [one for one in finite if one.relation is not Relation.RELATIVE]
+        if finite:
+            return (inside or finite)[-1]
+    return before[-1]
+
+
+def _complement(chunks: Sequence[Chunk], parent: Clause, j: int) -> bool:
+    """Whether "-ing" after a noun goes on from the verb ("spent the weekend bombing")."""
+    del chunks, j
+    return parent.verb.lemma in ("spend", "waste", "begin", "continue", "keep", "stop", "have")
+
+
+def _controlled(parent: Clause) -> Run:
+    if parent.verb.lemma in _OBJECT_CONTROL and not parent.verb.passive:
+        if parent.objects:
+            return parent.objects[0]
+        named = next((run for word, run in parent.phrases if word in ("on", "to", "for") and run), ())
+        if parent.verb.lemma == "call" and named:
+            return named
+    return parent.subject
+
+
+def _resolve_fronted(found: list[Clause]) -> None:
+    """Give "Speaking in Geneva, Kerry said" its subject, which stands behind."""
+    for i, clause in enumerate(found):
+        if clause.subject or clause.verb.form == "finite":
+            continue
+        host = clause.parent or next((one for one in found[i:] if one.verb.form == "finite"), None)
+        if host is not None and host is not clause:
+            clause.parent = host
+            clause.subject = _controlled(host) if host.at < clause.at else host.subject
+
+
+def _spans(chunks: Sequence[Chunk], found: list[Clause]) -> None:
+    """Share the sentence out: a clause runs from where the one before stops to the next."""
+    for i, clause in enumerate(found):
+        previous = found[i - 1] if i else None
+        floor = max(previous.walked, previous.at + 1) if previous else 0
+        clause.begin = min(floor, clause.begin) if previous is None else _start(chunks, clause, floor)
+    for i, clause in enumerate(found):
+        after = found[i + 1].begin if i + 1 < len(found) else len(chunks)
+        clause.finish = max(after, clause.at + 1)
+
+
+def _start(chunks: Sequence[Chunk], clause: Clause, floor: int) -> int:
+    """Return where a clause begins: a leading "on Monday," belongs to what follows it."""
+    i = min(floor, clause.begin)
+    if i < len(chunks) and i < clause.begin and chunks[i].part is Part.COMMA:
+        i += 1
+    return i

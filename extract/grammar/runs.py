@@ -1,0 +1,134 @@
+"""Coordinated noun chunks ("A, B and C") and the brackets that commas make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LIGHT = (Part.QUOTE, Part.ADVERB)
+_LONGEST = 12  # nouns in one enumeration; a longer list is a table, not a sentence
+
+
+def skip_light(chunks: Sequence[Chunk], i: int) -> int:
+    """Return the next position that holds neither a quotation mark nor an adverb."""
+    while i < len(chunks) and chunks[i].part in _LIGHT:
+        i += 1
+    return i
+
+
+def run_right(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:
+    """Return the nouns joined to the one at `i`, and where the run ends.
+
+    A noun that is the subject of a verb of its own is left out: in "met Kerry and Lavrov
+    left" only the first is met.
+    """
+    if _is_subject(chunks, i):
+        return (), i
+    run = [chunks[i]]
+    ends = [i + 1]
+    commas: list[int] = []
+    while len(run) < _LONGEST:
+        joined, past = _joined(chunks, ends[-1])
+        if joined is None:
+            break
+        if chunks[ends[-1]].part is Part.COMMA:
+            if not _list_goes_on(chunks, past) and chunks[past - 2].part is Part.COMMA:
+                break
+            commas.append(len(run))
+        run.append(joined)
+        ends.append(past)
+    if len(run) > 1 and _is_subject(chunks, ends[-1] - 1):
+        keep = commas[0] if commas else len(run) - 1
+        return tuple(run[:keep]), ends[keep - 1]
+    return tuple(run), ends[-1]
+
+
+def _joined(chunks: Sequence[Chunk], i: int) -> tuple[Chunk | None, int]:
+    """Return the noun that a comma, "and" or ", and" at `i` adds, and the position past it."""
+    if i < len(chunks) and chunks[i].part is Part.COMMA:
+        i += 1
+        if i < len(chunks) and chunks[i].part is Part.COORDINATOR:
+            i += 1
+    elif i < len(chunks) and chunks[i].part is Part.COORDINATOR and chunks[i].low != "but":
+        i += 1
+    else:
+        return None, i
+    if i < len(chunks) and chunks[i].part is Part.NOUN:
+        return chunks[i], i + 1
+    return None, i
+
+
+def _list_goes_on(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether "A, B" is followed by "and C" or ", C and D", which makes it a list."""
+    for _ in range(_LONGEST):
+        if i + 1 >= len(chunks):
+            return False
+        if chunks[i].part is Part.COORDINATOR:
+            return chunks[i + 1].part is Part.NOUN
+        if chunks[i].part is not Part.COMMA:
+            return False
+        if chunks[i + 1].part is Part.COORDINATOR:
+            return i + 2 < len(chunks) and chunks[i + 2].part is Part.NOUN
+        if chunks[i + 1].part is not Part.NOUN:
+            return False
+        i += 2
+    return False
+
+
+def _is_subject(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the noun at `i` is followed by a finite verb of its own."""
+    j = i + 1
+    while j < len(chunks) and chunks[j].part is Part.ADVERB:
+        j += 1
+    if j >= len(chunks) or chunks[j].verb is None:
+        return False
+    verb = chunks[j].verb
+    by = j + 1 < len(chunks) and chunks[j + 1].low == "by"
+    return verb.form == "finite" and not (verb.loose and by)
+
+
+def run_left(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:
+    """Return the nouns joined to the one at `i` from the left, and where the run begins.
+
+    ", and" before the last joins a list of three or more; of two it parts two clauses.
+    """
+    run = [chunks[i]]
+    first = i
+    seen_and = False
+    needs_third = False
+    while first > 1 and len(run) < _LONGEST:
+        mark = chunks[first - 1]
+        j = first - 2
+        if mark.part is Part.COORDINATOR and mark.low != "but" and not seen_and:
+            needs_third = chunks[j].part is Part.COMMA
+            j -= needs_third
+            seen_and = True
+        elif not (mark.part is Part.COMMA and seen_and):
+            break
+        if j < 0 or chunks[j].part is not Part.NOUN:
+            break
+        run.insert(0, chunks[j])
+        first = j
+    if needs_third and len(run) < 3:
+        return (chunks[i],), i
+    return tuple(run), first
+
+
+def skip_bracket(chunks: Sequence[Chunk], i: int) -> int | None:
+    """Return the position past ", a description," at `i`; `None` where no second comma comes."""
+    j = i + 1
+    while j < len(chunks) and chunks[j].part in (
+        Part.NOUN,
+        Part.PREPOSITION,
+        Part.ADVERB,
+        Part.COORDINATOR,
+        Part.QUOTE,
+    ):
+        j += 1
+    if j < len(chunks) and chunks[j].part is Part.COMMA:
+        return j + 1
+    return None

@@ -1,0 +1,208 @@
+"""Says what each word is in its place: the words before and after decide between readings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.lexicon import VerbForm, words
+from extract.grammar.tokens import Tag, Token
+from extract.values import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MARKS = {",": Tag.COMMA, "&": Tag.COORDINATOR, "%": Tag.NOUN, "$": Tag.NUMBER}
+_MARKS |= dict.fromkeys("€£¥", Tag.NUMBER)
+_MARKS |= dict.fromkeys("\"“”‘’«»„'", Tag.QUOTE)
+_BEFORE_NOUN = frozenset(
+    {Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.DEMONYM}
+)
+_BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL, Tag.DO})
+_OPENS_NOUN = frozenset(
+    {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.DEMONYM, Tag.PRONOUN, Tag.THAT}
+)
+_NOUNISH = _OPENS_NOUN | {Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER}
+_SUBJECTS = frozenset({Tag.PRONOUN, Tag.RELATIVE, Tag.THAT, Tag.THERE})
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "less", "able", "ible", "wide", "ary", "ish")
+_BE_AFTER_APOSTROPHE = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
+
+
+def tag(tokens: Sequence[Token]) -> None:
+    """Set `tag`, and of verbs `lemma` and `form`, on every token of a sentence."""
+    guesses = [_alone(token) for token in tokens]
+    for i, token in enumerate(tokens):
+        token.tag = guesses[i] or _by_place(tokens, guesses, i)
+
+
+def _alone(token: Token) -> Tag | None:
+    """What a word is wherever it stands; `None` where that depends on its neighbours."""
+    if token.mention is not None:
+        return _of_mention(token)
+    if token.timex is not None:
+        return Tag.TIME
+    low = token.low
+    if low[0].isdigit():
+        return Tag.NUMBER
+    if low in _MARKS:
+        return _MARKS[low]
+    if not (low[0].isalnum() or len(low) > 1):
+        return Tag.BREAK
+    if token.text.isupper() and len(low) > 1 and low in ("us", "it", "who"):
+        return Tag.NOUN  # the state, the trade, the health body
+    return _OF_WORD.get(low) or words().closed.get(low)
+
+
+_OF_WORD = {"to": Tag.TO, "that": Tag.THAT, "there": Tag.THERE}
+
+
+def _of_mention(token: Token) -> Tag:
+    mention = token.mention
+    if mention is None or mention.form not in (Form.DEMONYM, Form.PRONOUN):
+        return Tag.NAME
+    if mention.form is Form.DEMONYM:
+        return Tag.DEMONYM
+    closed = words().closed.get(token.low, Tag.PRONOUN)
+    return closed if closed in (Tag.POSSESSIVE, Tag.RELATIVE) else Tag.PRONOUN
+
+
+def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> Tag:
+    token = tokens[i]
+    if token.low in ("'s", "’s"):
+        after = i > 0 and tokens[i - 1].low in _BE_AFTER_APOSTROPHE
+        return Tag.BE if after else Tag.GENITIVE
+    before = _before(tokens, i)
+    found = words().verb(token.low)
+    if found is None:
+        return _no_verb(token)
+    if i and token.text[0].isupper() and before is not Tag.QUOTE and before is not Tag.BREAK:
+        return Tag.NOUN  # part of a name
+    after = guesses[i + 1] if i + 1 < len(guesses) else Tag.BREAK
+    if _is_verb(tokens, i, found, before, after):
+        token.lemma, token.form = found.lemma, found.form
+        return Tag.VERB
+    if found.form in ("either", "participle", "ing") and _noun_follows(tokens, guesses, i):
+        return Tag.ADJECTIVE
+    return Tag.ADJECTIVE if token.low in words().adjectives else Tag.NOUN
+
+
+def _before(tokens: Sequence[Token], i: int) -> Tag:
+    """Return the tag of the word before, adverbs and negations passed over."""
+    for j in range(i - 1, max(-1, i - 5), -1):
+        found = tokens[j].tag
+        if found not in (Tag.ADVERB, Tag.NOT) and found is not None:
+            return found
+    return Tag.BREAK
+
+
+def _no_verb(token: Token) -> Tag:
+    low = token.low
+    if low in words().adjectives:
+        return Tag.ADJECTIVE
+    if token.text[0].isupper():
+        return Tag.NOUN
+    if low.endswith(_ADJECTIVE_ENDINGS):
+        return Tag.ADJECTIVE
+    if low.endswith("ly") and len(low) > 4:
+        return Tag.ADVERB
+    if len(low) > 5 and low.endswith("ed") and low.isalpha():
+        token.lemma, token.form = low, "either"
+        return Tag.VERB
+    return Tag.NOUN
+
+
+def _noun_follows(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
+    if i + 1 >= len(tokens):
+        return False
+    after = guesses[i + 1]
+    if after is None:
+        return tokens[i + 1].text[0].islower()
+    return after in (Tag.ADJECTIVE, Tag.NOUN)
+
+
+def _is_verb(
+    tokens: Sequence[Token], i: int, found: VerbForm, before: Tag, after: Tag | None
+) -> bool:
+    noun_too = tokens[i].low in words().also_verbs
+    if before in _BEFORE_BASE and found.form in ("base", "any"):
+        return True
+    if before in (Tag.BE, Tag.HAVE):
+        return not (noun_too and found.form in ("base", "s"))
+    match found.form:
+        case "base":
+            return _is_base(tokens, i, before, after, noun_too=noun_too)
+        case "s":
+            return _is_third_person(tokens, i, before, after, noun_too=noun_too)
+        case "ing":
+            return _is_ing(tokens, i, before, after, noun_too=noun_too)
+        case _:
+            return _is_past(tokens, i, before, after, noun_too=noun_too)
+
+
+def _is_base(
+    tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
+) -> bool:
+    low = tokens[i - 1].low if i else ""
+    if tokens[i].low in words().adjectives:
+        return False
+    if before is Tag.THAT and i > 1 and noun_too:
+        return tokens[i - 2].tag is Tag.NOUN  # "guarantees that hold", but "shared that view"
+    if before in _SUBJECTS:
+        return True
+    if before is Tag.DEMONYM or before is Tag.NUMBER or before is Tag.DETERMINER:
+        return not noun_too and low not in ("a", "an", "the", "this", "that", "no")
+    if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TIME):
+        return not noun_too and before is Tag.TIME
+    if before in (Tag.NOUN, Tag.NAME):
+        plural = low.endswith("s") or before is Tag.NAME
+        return not noun_too or (plural and after in _OPENS_NOUN)
+    if before is Tag.COORDINATOR and i > 1:
+        return not noun_too or _coordinates_verb(tokens, i, after)
+    return not noun_too
+
+
+def _coordinates_verb(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:
+    """Whether "and work on" goes on from a base verb: "to stop and work on"."""
+    return tokens[i - 2].tag is Tag.VERB or after in _OPENS_NOUN
+
+
+def _is_third_person(
+    tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
+) -> bool:
+    if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TO, Tag.VERB):
+        return False
+    if before in _SUBJECTS:
+        return True
+    finite_follows = after in (Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO)
+    if before is Tag.NAME:
+        return not finite_follows
+    if not noun_too:
+        return before is not Tag.NOUN or not finite_follows
+    return before in (Tag.NOUN, Tag.COMMA) and after in _OPENS_NOUN
+
+
+def _is_past(
+    tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
+) -> bool:
+    nominal = after is None or after in (Tag.ADJECTIVE, Tag.NOUN)
+    if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE):
+        plural = i > 0 and tokens[i - 1].low in ("many", "some", "others", "all", "both", "most")
+        return plural and not nominal
+    if before is Tag.DEMONYM:
+        return not nominal or tokens[i - 1].low.endswith("s")
+    if before is Tag.PREPOSITION:
+        return not (nominal or noun_too)
+    if before is Tag.COORDINATOR and i > 1 and tokens[i - 2].tag is Tag.ADJECTIVE:
+        return not nominal
+    return True
+
+
+def _is_ing(
+    tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
+) -> bool:
+    if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER):
+        return False
+    if not noun_too:
+        return True
+    if before in (Tag.NAME, Tag.NOUN, Tag.DEMONYM, Tag.TIME, Tag.VERB):
+        return after in _OPENS_NOUN and before not in (Tag.DEMONYM, Tag.VERB)
+    return after in _NOUNISH
