@@ -1,0 +1,77 @@
+"""Which way the verb that governs a time expression points: back, ahead, or neither.
+
+Only words near the expression and in its sentence are looked at: the nearest cue to the left, else
+the first to the right. "He said on Monday that they will meet on Friday" gives back for Monday and
+ahead for Friday.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from extract.timex.english import (
+    AHEAD_WORDS,
+    BACK_WORDS,
+    JUST_AHEAD,
+    JUST_BACK,
+    NO_PAST,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_REACH = 160  # characters to either side
+
+
+class Direction(Enum):
+    """Where a half-dated expression is to be looked for from the publication day."""
+
+    PAST = -1
+    NONE = 0
+    FUTURE = 1
+
+
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_STOP = re.compile(r"[.!?]['\"”’)]{0,2}\s+(?=[A-Z“\"'‘`])|\n\s*\n")
+
+
+def direction(text: str, start: int, end: int) -> Direction:
+    """Say which way text[start:end] is pointed at by the verbs around it."""
+    left = _words_left(text, start)
+    if left and left[-1] in JUST_AHEAD:
+        return Direction.FUTURE
+    if left and left[-1] in JUST_BACK:
+        return Direction.PAST
+    left.reverse()
+    near = _cue(left)
+    return near if near is not Direction.NONE else _cue(_words_right(text, end))
+
+
+def _words_left(text: str, start: int) -> list[str]:
+    left = text[max(0, start - _REACH) : start]
+    cut = 0
+    for stop in _STOP.finditer(left):
+        cut = stop.end()
+    return _WORD.findall(left[cut:].lower())
+
+
+def _words_right(text: str, end: int) -> list[str]:
+    right = text[end : end + _REACH]
+    stop = _STOP.search(right)
+    return _WORD.findall((right[: stop.start()] if stop else right).lower())
+
+
+def _cue(words: Sequence[str]) -> Direction:
+    """The first cue; "had been due" and "was to have been" point back."""
+    for place, word in enumerate(words):
+        if word in AHEAD_WORDS:
+            return (
+                Direction.PAST
+                if words[place + 1 : place + 3] == ["been", "had"]
+                else Direction.FUTURE
+            )
+        if word in BACK_WORDS or (word.endswith("ed") and len(word) > 4 and word not in NO_PAST):
+            return Direction.PAST
+    return Direction.NONE

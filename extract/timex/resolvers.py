@@ -1,0 +1,36 @@
+"""The resolvers by the names under which a language's rules call them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.timex import (
+    resolve_amounts,
+    resolve_anchored,
+    resolve_calendar,
+    resolve_clock,
+    resolve_relative,
+)
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from extract.timex.here import Found, Here
+
+    Resolver = Callable[[re.Match[str], Here], tuple[Found, ...]]
+
+_MODULES = (resolve_calendar, resolve_relative, resolve_anchored, resolve_amounts, resolve_clock)
+
+
+def resolver(name: str) -> Resolver:
+    """The function of that name.
+
+    Raises:
+        KeyError: No resolver has it.
+    """
+    for module in _MODULES:
+        found: Resolver | None = getattr(module, name, None)
+        if found is not None:
+            return found
+    raise KeyError(name)

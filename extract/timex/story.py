@@ -1,0 +1,38 @@
+"""What a whole text shows of itself: whether it tells history, and how it writes dates in figures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_YEAR = re.compile(r"(?<![\d$£€.,])(1\d{3}|20\d\d)(?![\d%]|,\d)")
+_NEWS = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|this week|last week|next week|last month)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+_BC = re.compile(r"\b\d{1,4} (?:BC|B\.C\.)")
+_DAY_FIRST_EXCEPT = frozenset(["US", "PH", "FM", "MH", "PW"])
+
+
+def is_story(text: str, published: date) -> bool:
+    """Whether most of a text's dates lie years before publication, with little news among them."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    old = sum(1 for year in years if year < published.year - 1) + len(_BC.findall(text))
+    fresh = sum(1 for year in years if published.year - 1 <= year <= published.year + 1)
+    news = len(_NEWS.findall(text))
+    return old >= 5 and old >= 2 * fresh and old > 2 * news
+
+
+def day_first(text: str, told: bool | None, country: str | None) -> bool | None:
+    """The order of "03/04/2025": as told, as the text itself shows, or as the country writes."""
+    if told is not None:
+        return told
+    for first, second in _SLASHES.findall(text):
+        if int(first) > 12 >= int(second):
+            return True
+        if int(second) > 12 >= int(first):
+            return False
+    return country.upper() not in _DAY_FIRST_EXCEPT if country else None
