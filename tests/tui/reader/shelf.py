@@ -1,0 +1,271 @@
+"""A library in memory for the reader's tests: invented talks over a river's water."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from store.model import (
+    Article,
+    Claim,
+    DatedBy,
+    Event,
+    Filter,
+    Kind,
+    Mode,
+    Participant,
+    Role,
+    Status,
+    StoredArticle,
+    StoredClaim,
+    bounds,
+)
+from store.model.errors import NotFoundError
+from tui.reader.window import Place, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+TODAY = date(2031, 3, 20)
+
+
+def event(
+    number: int,
+    when: str,
+    headline: str,
+    *,
+    kind: Kind = Kind.CONSULT,
+    status: Status = Status.HAPPENED,
+    actors: Sequence[str] = ("Ardania", "Belmark"),
+    mode: Mode | None = None,
+    articles: Sequence[int] = (1,),
+    claims: Sequence[int] | None = None,
+) -> Event:
+    """An event; its first actor is the source, the others targets."""
+    earliest, latest = bounds(when)
+    day = earliest or latest
+    assert day
+    roles = [
+        Participant(name, Role.TARGET if at else Role.SOURCE) for at, name in enumerate(actors)
+    ]
+    return Event(
+        id=number,
+        day=day,
+        date=when,
+        earliest=earliest,
+        latest=latest,
+        kind=kind,
+        mode=mode,
+        status=status,
+        headline=headline,
+        actors=tuple(actors),
+        roles=tuple(roles),
+        claims=tuple(claims if claims is not None else (number,)),
+        articles=tuple(articles),
+        sources=len(articles),
+    )
+
+
+def many(count: int) -> list[Event]:
+    """So many events, three a day."""
+    start = date(2001, 1, 1)
+    return [
+        event(
+            n + 1,
+            (start + timedelta(days=n // 3)).isoformat(),
+            f"Ardania and Belmark meet, round {n + 1}",
+            kind=list(Kind)[n % len(Kind)],
+            actors=("Ardania", "Belmark" if n % 2 else "Corvia"),
+        )
+        for n in range(count)
+    ]
+
+
+class ListedPages:
+    """The pages of a list of events."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self.events = sorted(events, key=place_of)
+        self.reads = 0
+
+    def first(self, rows: int) -> list[Event]:
+        self.reads += 1
+        return self.events[:rows]
+
+    def last(self, rows: int) -> list[Event]:
+        self.reads += 1
+        return self.events[-rows:]
+
+    def after(self, place: Place, rows: int) -> list[Event]:
+        self.reads += 1
+        return [one for one in self.events if place_of(one) > place][:rows]
+
+    def before(self, place: Place, rows: int) -> list[Event]:
+        self.reads += 1
+        return [one for one in self.events if place_of(one) < place][-rows:]
+
+
+class Shelf:
+    """A library of lists; `broken` makes its slow reads fail."""
+
+    def __init__(
+        self,
+        events: Sequence[Event] = (),
+        articles: Sequence[tuple[StoredArticle, tuple[StoredClaim, ...]]] = (),
+    ) -> None:
+        self.events = list(events)
+        self.articles = {stored.id: (stored, claims) for stored, claims in articles}
+        self.changes = 1
+
+    def _kept(self, chosen: Filter) -> list[Event]:
+        return [one for one in self.events if keeps(chosen, one)]
+
+    def pages(self, chosen: Filter) -> ListedPages:
+        return ListedPages(self._kept(chosen))
+
+    def first_from(self, chosen: Filter, day: date) -> Event | None:
+        kept = sorted(self._kept(chosen), key=place_of)
+        return next((one for one in kept if one.day >= day), None)
+
+    def version(self) -> int:
+        return self.changes
+
+    def count(self, chosen: Filter) -> int:
+        return len(self._kept(chosen))
+
+    def actors(self) -> tuple[str, ...]:
+        counts = self.actor_counts(Filter())
+        return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
+
+    def actor_counts(self, chosen: Filter) -> dict[str, int]:
+        names = [name for one in self._kept(chosen) for name in one.actors]
+        return {name: names.count(name) for name in names}
+
+    def claims_of_event(self, number: int) -> list[StoredClaim]:
+        told = (kept for _, claims in self.articles.values() for kept in claims)
+        return [kept for kept in told if kept.event == number]
+
+    def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
+        if article not in self.articles:
+            raise NotFoundError(f"There is no article {article}.")
+        return self.articles[article]
+
+    def event_place(self, number: int) -> Place:
+        return next(place_of(one) for one in self.events if one.id == number)
+
+
+def keeps(chosen: Filter, one: Event) -> bool:
+    """Whether a filter keeps an event; words are looked for in the headline."""
+    together = any if chosen.any_actor else all
+    return (
+        (not chosen.actors or together(name in one.actors for name in chosen.actors))
+        and not any(name in one.actors for name in chosen.without)
+        and (not chosen.kinds or one.kind in chosen.kinds)
+        and (not chosen.statuses or one.status in chosen.statuses)
+        and (chosen.article is None or chosen.article in one.articles)
+        and all(word in one.headline.lower() for word in chosen.words.lower().split())
+    )
+
+
+SENTENCES = (
+    "The water ministers of Ardania and Belmark met in Port Selwyn on Monday.",
+    "Ardania agreed to open the upper sluices for ten days in April.",
+    "Belmark accused its neighbour of hiding how full the reservoirs are.",
+    "The two will meet again on 2 April, said Ardania’s envoy, Mira Holt.",
+    "Corvia denied that it had offered to buy the water.",
+    "Engineers from both sides walked along the dam the day before.",
+)
+TEXT = "\n\n".join((" ".join(SENTENCES[:2]), SENTENCES[2], " ".join(SENTENCES[3:])))
+CUES = ("met in Port Selwyn", "agreed to open", "accused", "will meet again", "denied", "walked")
+
+
+def told(
+    number: int,
+    sentence: int,
+    kind: Kind,
+    status: Status,
+    when: str,
+    headline: str,
+    *,
+    article: int = 1,
+    event_id: int | None = None,
+    mode: Mode | None = None,
+) -> StoredClaim:
+    """A claim made by one of the sentences."""
+    start = TEXT.index(SENTENCES[sentence])
+    cue = TEXT.index(CUES[sentence], start)
+    earliest, latest = bounds(when)
+    return StoredClaim(
+        id=number,
+        event=event_id or number,
+        article=article,
+        talks=("the river talks",),
+        claim=Claim(
+            sentence=SENTENCES[sentence],
+            start=start,
+            end=start + len(SENTENCES[sentence]),
+            cue_start=cue,
+            cue_end=cue + len(CUES[sentence]),
+            kind=kind,
+            mode=mode,
+            status=status,
+            headline=headline,
+            date=when,
+            earliest=earliest,
+            latest=latest,
+            wording="on Monday",
+            dated_by=DatedBy.EXPRESSION,
+            speaker="Mira Holt" if sentence == 3 else None,
+        ),
+    )
+
+
+def stored(number: int, outlet: str, claims: int) -> StoredArticle:
+    """The one text, in an outlet."""
+    return StoredArticle(
+        id=number,
+        article=Article(
+            title="Ministers open the sluices a little",
+            text=TEXT,
+            original=TEXT,
+            published=date(2031, 3, 10),
+            published_by="byline",
+            outlet=outlet,
+            talks=("the river talks",),
+        ),
+        claims=claims,
+    )
+
+
+_ACTS = (
+    (Kind.CONSULT, Status.HAPPENED, "2031-03-10", "Ardania and Belmark meet in Port Selwyn"),
+    (Kind.AGREE, Status.HAPPENED, "2031-03-10", "Ardania agrees to open the upper sluices"),
+    (Kind.ACCUSE, Status.HAPPENED, "2031-03-10", "Belmark accuses Ardania over its reservoirs"),
+    (Kind.CONSULT, Status.PLANNED, "2031-04-02", "Ardania and Belmark to meet again"),
+    (Kind.AID, Status.DENIED, "../2031-03-10", "Corvia offers to buy the water"),
+    (Kind.COOPERATE, Status.HAPPENED, "2031-03-09", "Engineers walk along the dam"),
+)
+
+
+def river() -> Shelf:
+    """Two articles on one meeting, six events, an older month and a call."""
+    claims = tuple(told(n + 1, n, *act) for n, act in enumerate(_ACTS))
+    other = (told(7, 0, *_ACTS[0], article=2, event_id=1),)
+    events = [
+        event(
+            n + 1, when, headline, kind=kind, status=status,
+            actors=("Corvia",) if n == 4 else ("Ardania", "Belmark"),
+            articles=(1, 2) if n == 0 else (1,),
+            claims=(1, 7) if n == 0 else None,
+        )
+        for n, (kind, status, when, headline) in enumerate(_ACTS)
+    ]  # fmt: skip
+    events += [
+        event(8, "2030-11", "Corvia threatens to close the lower canal", kind=Kind.THREATEN,
+              actors=("Corvia", "Belmark"), claims=(), articles=()),
+        event(9, "2030-12-28", "Ardania and Corvia speak", mode=Mode.PHONE,
+              actors=("Ardania", "Corvia"), claims=(), articles=()),
+    ]  # fmt: skip
+    return Shelf(
+        events, [(stored(1, "The Selwyn Post", 6), claims), (stored(2, "Canal Weekly", 1), other)]
+    )

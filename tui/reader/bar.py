@@ -1,0 +1,91 @@
+"""A widget that draws its own lines: what the panes and the lines around them are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.style import Style
+
+    from tui.reader.look import Look
+    from tui.reader.rows import Piece
+
+
+class Bar(Widget):
+    """A widget of lines; `draw` says what is on each, in pieces named after `COMPONENT_CLASSES`."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "plain", "dim", "heading", "cursor", "selected", "found", "status", "odd", "date",
+        "today", "unfulfilled", "agreeing", "helping", "quarrelling", "fighting", "saying",
+        "sentence", "cue", "told", "title", "with", "without",
+    }  # fmt: skip
+
+    DEFAULT_CSS = """
+    Bar {
+        background: $background;
+        color: $foreground;
+        .plain { color: $foreground; }
+        .dim { color: $foreground; text-style: dim; }
+        .heading { text-style: bold; }
+        .title { text-style: bold; }
+        .cursor { color: $primary; text-style: bold; }
+        .selected { text-style: bold; }
+        .found { text-style: reverse; }
+        .status { color: $secondary; }
+        .date { color: $secondary; }
+        .odd { color: $error; text-style: bold; }
+        .today { color: $secondary; }
+        .unfulfilled { text-style: italic; }
+        .agreeing { color: $primary; }
+        .helping { color: $success; }
+        .quarrelling { color: $warning; }
+        .fighting { color: $error; }
+        .saying { color: $foreground; }
+        .sentence { text-style: bold; }
+        .cue { text-style: underline; }
+        .told { text-style: bold underline; }
+        .with { color: $success; text-style: bold; }
+        .without { color: $error; text-style: bold; }
+    }
+    """
+
+    def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
+        super().__init__(id=id)
+        self.look = look
+        self._styles_of: dict[str, Style] = {}
+
+    def draw(self, y: int, width: int) -> list[Piece]:
+        """Return the pieces of the line at `y`, `width` cells together."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        width = self.size.width
+        return self._strip(self.draw(y, width), width)
+
+    def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
+        segments = [Segment(text, self._style(ink)) for text, ink in pieces if text]
+        return Strip(segments).adjust_cell_length(width)
+
+    def _style(self, ink: str) -> Style:
+        style = self._styles_of.get(ink)
+        if style is None:
+            style = self._styles_of[ink] = self.get_component_rich_style(ink, partial=True)
+        return style
+
+    def notify_style_update(self) -> None:
+        """Forget the inks of the theme before."""
+        self._styles_of.clear()
+        super().notify_style_update()
+
+    def redraw_line(self, y: int) -> None:
+        """Draw one line anew."""
+        if 0 <= y < self.size.height:
+            self.refresh(Region(0, y, self.size.width, 1))

@@ -1,0 +1,209 @@
+"""The reader's one screen without its actions: panes, the filter in force, and who reads what.
+
+The filter lives here, the cursor in the timeline. Panes never read the store: they are given what
+to show, and tell of what a person does by messages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.containers import Container
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from store.model import Filter
+from store.model.errors import StoreError
+from tui.reader.actors import ActorsPane
+from tui.reader.article import ArticlePane
+from tui.reader.filters import filter_words
+from tui.reader.masthead import Footline, Masthead
+from tui.reader.timeline import Timeline
+from tui.reader.toosmall import TooSmall
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from textual.app import ComposeResult
+
+    from tui.reader.library import Library
+    from tui.reader.look import Look
+
+LOOK_FOR_CHANGES = 2.0  # seconds between looks at whether another process changed the store
+
+
+class Desk(Screen[None]):
+    """Actors, timeline and article, with a line above and a line below."""
+
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - as Screen
+        (0, "-tiny"),
+        (40, "-single"),
+        (60, "-narrow"),
+        (120, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - as Screen
+        (0, "-flat"),
+        (12, "-tall"),
+    ]
+
+    @dataclass
+    class Counted(Message):
+        """How many events a filter keeps, and how many of them each actor takes part in."""
+
+        chosen: Filter
+        events: int
+        actors: dict[str, int]
+
+    @dataclass
+    class ActorsRead(Message):
+        """The actors of the store, the most active first."""
+
+        names: tuple[str, ...]
+
+    @dataclass
+    class Failed(Message):
+        """Something could not be read; `why` is a sentence."""
+
+        why: str
+
+    def __init__(self, library: Library, look: Look, today: date) -> None:
+        super().__init__()
+        self.library = library
+        self.look = look
+        self.today = today
+        self.chosen = Filter()
+        self.filter_before = Filter()
+        self._version: int | None = None
+        self._count: int | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield Masthead(self.look, id="masthead")
+        with Container(id="panes"):
+            yield ActorsPane(self.look, id="actors")
+            yield Timeline(self.look, self.today, id="timeline")
+            yield ArticlePane(self.look, id="article")
+        yield Footline(self.look, id="footline")
+        yield TooSmall(id="too-small")
+
+    @property
+    def timeline(self) -> Timeline:
+        """The pane of events."""
+        return self.query_one("#timeline", Timeline)
+
+    @property
+    def article(self) -> ArticlePane:
+        """The pane with the article."""
+        return self.query_one("#article", ArticlePane)
+
+    @property
+    def actors(self) -> ActorsPane:
+        """The pane of actors."""
+        return self.query_one("#actors", ActorsPane)
+
+    def on_mount(self) -> None:
+        """Show the first page."""
+        self.set_class(not self.look.utf8, "-ascii")
+        self.timeline.focus()
+        self.show_filter()
+        self._read_actors()
+        self.set_interval(LOOK_FOR_CHANGES, self._look_for_changes)
+
+    # The filter.
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Put a filter in force; the cursor stays on its event, or goes to the nearest in time."""
+        if chosen != self.chosen:
+            self.filter_before, self.chosen = self.chosen, chosen
+            self.show_filter()
+
+    def show_filter(self) -> None:
+        """Show the events that the filter in force keeps."""
+        self._count = None
+        self.timeline.told_when_empty = self._nothing_here()
+        try:
+            self.timeline.show(self.library.pages(self.chosen))
+        except StoreError as error:
+            self.complain(str(error))
+        self.actors.show_filter(self.chosen)
+        self._show_masthead()
+        self._count_events(self.chosen)
+
+    def _nothing_here(self) -> tuple[str, ...]:
+        if not self.chosen.is_empty:
+            return ("Nothing is kept by this filter.", "", "x clears it.")
+        return (
+            "Nothing here yet.",
+            "",
+            "Read a news page into this store, in another window or after q:",
+            "",
+            "parley add PAGE.txt --published 2025-12-28",
+            "",
+            "It appears here by itself. `parley demo` shows a store that is full.",
+        )
+
+    def _show_masthead(self) -> None:
+        self.query_one("#masthead", Masthead).show(filter_words(self.chosen), self._count)
+
+    # What threads read.
+
+    @work(thread=True, exclusive=True, group="count", exit_on_error=False)
+    def _count_events(self, chosen: Filter) -> None:
+        worker = get_current_worker()
+        try:
+            counted = self.Counted(
+                chosen, self.library.count(chosen), self.library.actor_counts(chosen)
+            )
+        except StoreError as error:
+            self.post_message(self.Failed(str(error)))
+            return
+        # exclusive=True cannot stop a thread: an overtaken count must stay silent.
+        if not worker.is_cancelled:
+            self.post_message(counted)
+
+    @work(thread=True, exclusive=True, group="actors", exit_on_error=False)
+    def _read_actors(self) -> None:
+        try:
+            self.post_message(self.ActorsRead(self.library.actors()))
+        except StoreError as error:
+            self.post_message(self.Failed(str(error)))
+
+    def on_desk_counted(self, message: Counted) -> None:
+        """Show the counts, unless the filter is another by now."""
+        if message.chosen == self.chosen:
+            self._count = message.events
+            self.actors.show_counts(message.actors)
+            self._show_masthead()
+
+    def on_desk_actors_read(self, message: ActorsRead) -> None:
+        """Show the actors."""
+        self.actors.show_names(message.names)
+
+    def on_desk_failed(self, message: Failed) -> None:
+        """Say what could not be read."""
+        self.complain(message.why)
+
+    def complain(self, why: str) -> None:
+        """Say in a notice what went wrong, or what there is none of."""
+        self.notify(self.look.text(why), severity="warning", markup=False, timeout=6)
+
+    # What others write.
+
+    def _look_for_changes(self) -> None:
+        """Show what another process wrote; the cursor stays where it is."""
+        try:
+            version = self.library.version()
+        except StoreError as error:
+            self.complain(str(error))
+            return
+        if self._version not in (None, version):
+            self.show_filter()
+            self._read_actors()
+        self._version = version
+
+    def hint(self, words: str) -> None:
+        """Say on the line below which keys matter."""
+        self.query_one("#footline", Footline).hint(words)

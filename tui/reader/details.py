@@ -1,0 +1,111 @@
+"""The details of an event: each claim with its sentence, its date and how it was dated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+
+from store.model import DatedBy, Role
+from store.model.errors import StoreError
+from tui.dates import date_words
+from tui.plain import wrap
+from tui.reader.rows import Piece
+from tui.reader.scroll import ScrollPane, ScrollScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from store.model import Claim, Event, StoredClaim
+    from tui.reader.look import Look
+
+_LABEL = 11
+_DATED = {
+    DatedBy.EXPRESSION: "as the sentence says",
+    DatedBy.CONTEXT: "from the text around it",
+    DatedBy.PUBLICATION: "from the day of publication",
+}
+
+
+class DetailsScreen(ScrollScreen):
+    """All that is known of one event; its claims are read by a thread."""
+
+    class ClaimsRead(Message):
+        """The claims are here."""
+
+        def __init__(self, claims: Sequence[StoredClaim]) -> None:
+            super().__init__()
+            self.claims = claims
+
+    def __init__(self, look: Look, event: Event, read: Callable[[], Sequence[StoredClaim]]) -> None:
+        super().__init__(look, lambda width: details_lines(event, (), width, look))
+        self._look = look
+        self._event = event
+        self._read = read
+
+    def on_mount(self) -> None:
+        """Begin to read the claims."""
+        super().on_mount()
+        self._read_claims()
+
+    @work(thread=True, exclusive=True, exit_on_error=False)
+    def _read_claims(self) -> None:
+        try:
+            self.post_message(self.ClaimsRead(self._read()))
+        except StoreError as error:
+            self.app.call_from_thread(self.notify, str(error), severity="warning", markup=False)
+
+    def on_details_screen_claims_read(self, message: ClaimsRead) -> None:
+        """Show them."""
+        event, look, claims = self._event, self._look, message.claims
+        self.query_one(ScrollPane).show(lambda width: details_lines(event, claims, width, look))
+
+
+def details_lines(
+    event: Event, claims: Sequence[StoredClaim], width: int, look: Look
+) -> list[list[Piece]]:
+    """Return the lines about an event, broken for a width in cells."""
+    lines = [[Piece(line, "title")] for line in wrap(look.text(event.headline), width)]
+    mode = f", {event.mode.value}" if event.mode else ""
+    lines += _field("what", f"{event.kind.value}{mode}, {event.status.value}", width, look)
+    lines += _field("when", date_words(event.date), width, look)
+    for role in Role:
+        names = ", ".join(taking.name for taking in event.roles if taking.role is role)
+        lines += _field(role.value, names, width, look)
+    differing = ", ".join(event.differs)
+    lines += _field("differs", differing, width, look)
+    for number, kept in enumerate(claims, 1):
+        lines += [[], [Piece(f"Claim {number} of {len(claims)}", "heading")]]
+        lines += _claim_lines(kept, width, look)
+    return lines
+
+
+def _claim_lines(kept: StoredClaim, width: int, look: Look) -> Iterator[list[Piece]]:
+    claim = kept.claim
+    for line in wrap(look.text(claim.sentence), max(width - 2, 8)):
+        yield [Piece(f"  {line}")]
+    for label, words in _claim_fields(kept, claim):
+        yield from _field(label, words, width, look)
+
+
+def _claim_fields(kept: StoredClaim, claim: Claim) -> Iterator[tuple[str, str]]:
+    yield "what", f"{claim.kind.value}, {claim.status.value}"
+    clock = f", {claim.time}" if claim.time else ""
+    wording = f"“{claim.wording}”, " if claim.wording else ""
+    yield "when", f"{date_words(claim.date)}{clock}: {wording}{_DATED[claim.dated_by]}"
+    yield "where", claim.place or ""
+    speaks_for = f", for {claim.speaks_for}" if claim.speaks_for else ""
+    yield "says", f"{claim.speaker}{speaks_for}" if claim.speaker else ""
+    yield "in", claim.channel or ""
+    yield "quote", " … ".join(claim.quotes)
+    yield "sure", f"{claim.confidence.value}: {'; '.join(claim.doubts)}" if claim.doubts else ""
+    yield "article", f"{kept.article}: {', '.join(kept.talks)}" if kept.talks else str(kept.article)
+
+
+def _field(label: str, words: str, width: int, look: Look) -> Iterator[list[Piece]]:
+    """A label and what it says, nothing where it says nothing."""
+    lines = wrap(look.text(words), max(width - _LABEL - 2, 8)) if words else []
+    for number, line in enumerate(lines):
+        shown = look.fit(label if number == 0 else "", _LABEL)
+        yield [Piece(f"  {shown}", "dim"), Piece(line)]

@@ -1,0 +1,147 @@
+"""How the article follows the timeline, and the actions on it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from store.model.errors import StoreError
+from tui.reader.page import Page, lay_out_page
+from tui.reader.searching import SearchingActions
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from store.model import Event
+    from tui.reader.article import ArticlePane
+    from tui.reader.timeline import Timeline
+    from tui.reader.window import Place
+
+REST = 0.05  # seconds that the cursor rests before the article follows: not at every key
+PAGES_KEPT = 8
+
+
+class FollowingActions(SearchingActions):
+    """The article at the event's sentence; what the keys ] [ } { and Enter do."""
+
+    @dataclass
+    class ArticleRead(Message):
+        """An article, laid out, for an event."""
+
+        event: Event
+        page: Page
+
+    @dataclass
+    class PlaceRead(Message):
+        """Where the event of a claim stands in the timeline."""
+
+        place: Place
+
+    _rest: Timer | None = None
+    _kept: OrderedDict[int, Page]
+
+    def on_timeline_event_highlighted(self, message: Timeline.EventHighlighted) -> None:
+        """Let the article follow when the cursor has come to rest."""
+        del message
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self._follow)
+
+    def _follow(self) -> None:
+        event = self.timeline.event
+        if event is None or not event.articles:
+            self.article.show(None, None)
+            return
+        shown = self.article.page_shown
+        stays = shown is not None and shown.article.id in event.articles
+        self.open_account(event, shown.article.id if shown and stays else event.articles[0])
+
+    def open_account(self, event: Event, article: int) -> None:
+        """Show how an article tells of an event."""
+        shown = self.article.page_shown
+        page = shown if shown and shown.article.id == article else self._pages().get(article)
+        if page is not None and any(kept.event == event.id for kept in page.claims):
+            self._show_account(event, page)
+        else:
+            self._read_article(event, article, self.article.size.width)
+
+    def _pages(self) -> OrderedDict[int, Page]:
+        if not hasattr(self, "_kept"):
+            self._kept = OrderedDict()
+        return self._kept
+
+    @work(thread=True, exclusive=True, group="article", exit_on_error=False)
+    def _read_article(self, event: Event, article: int, width: int) -> None:
+        worker = get_current_worker()
+        try:
+            stored, claims = self.library.article(article)
+        except StoreError as error:
+            self.post_message(self.Failed(str(error)))
+            return
+        page = lay_out_page(stored, claims, width, self.look)
+        # exclusive=True cannot stop a thread: an overtaken page must stay silent.
+        if not worker.is_cancelled:
+            self.post_message(self.ArticleRead(event, page))
+
+    def on_following_actions_article_read(self, message: ArticleRead) -> None:
+        """Keep the page, and show it if the cursor is still on its event."""
+        pages = self._pages()
+        pages[message.page.article.id] = message.page
+        while len(pages) > PAGES_KEPT:
+            pages.popitem(last=False)
+        if self.timeline.event == message.event:
+            self._show_account(message.event, message.page)
+
+    def _show_account(self, event: Event, page: Page) -> None:
+        claim = next((kept for kept in page.claims if kept.event == event.id), None)
+        self.article.show(page, claim)
+        self.show_source(event, page)
+
+    def show_source(self, event: Event, page: Page) -> None:
+        """Say which of the event's accounts is shown."""
+        raise NotImplementedError
+
+    # What the keys do.
+
+    def action_account(self, step: int) -> None:
+        """Show how the next article tells of the event."""
+        event, page = self.timeline.event, self.article.page_shown
+        if event is None or page is None or page.article.id not in event.articles:
+            return
+        if len(event.articles) == 1:
+            self.complain("No other article tells of this event.")
+            return
+        at = event.articles.index(page.article.id) + step
+        self.open_account(event, event.articles[at % len(event.articles)])
+
+    def action_claim(self, step: int) -> None:
+        """Let the next claim of the article stand out."""
+        self.article.next_claim(step)
+
+    def on_article_pane_claim_chosen(self, message: ArticlePane.ClaimChosen) -> None:
+        """Go to the event that a claim tells of."""
+        if message.claim.event is None:
+            self.complain("A later version of this page takes the place of that claim.")
+        else:
+            self._find_event(message.claim.event)
+
+    @work(thread=True, exclusive=True, group="place", exit_on_error=False)
+    def _find_event(self, event: int) -> None:
+        try:
+            self.post_message(self.PlaceRead(self.library.event_place(event)))
+        except StoreError as error:
+            self.post_message(self.Failed(str(error)))
+
+    def on_following_actions_place_read(self, message: PlaceRead) -> None:
+        """Put the cursor there; say so if the filter hides it."""
+        self.timeline.go_to(message.place)
+        event = self.timeline.event
+        if event is None or event.id != message.place[1]:
+            self.complain("The filter hides that event: x clears it.")
+        else:
+            self.timeline.focus()

@@ -1,0 +1,85 @@
+"""The help: every key with what it does, and what the marks mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.model import Kind, Mode, Status
+from tui.plain import wrap
+from tui.reader.keys import ACTIONS
+from tui.reader.look import FAMILIES, Family
+from tui.reader.rows import Piece
+from tui.reader.scroll import ScrollScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.reader.look import Look
+
+_KEYS_WIDTH = 15
+_COLOURS = {
+    Family.AGREEING: "Coming together, in words",
+    Family.HELPING: "Coming together, in deeds",
+    Family.QUARRELLING: "Falling out, in words",
+    Family.FIGHTING: "Falling out, in deeds",
+    Family.SAYING: "Words alone",
+}
+_STATUS_WORDS = {
+    Status.ONGOING: "going on",
+    Status.PLANNED: "planned, not yet done",
+    Status.CONDITIONAL: "hangs on a condition",
+    Status.DENIED: "denied, or did not happen",
+}
+
+
+class HelpScreen(ScrollScreen):
+    """Keys and legend."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, lambda width: help_lines(width, look))
+
+
+def help_lines(width: int, look: Look) -> list[list[Piece]]:
+    """Return the help, broken for a width in cells."""
+    lines: list[list[Piece]] = [[Piece("Keys", "title")]]
+    group = ""
+    for action, following in zip(ACTIONS, (*ACTIONS[1:], None), strict=True):
+        if action.group != group:
+            group = action.group
+            lines += [[], [Piece(group, "heading")]]
+        if action.help:
+            pair = f"  {following.shown}" if following and not following.help else ""
+            lines += _entry(look.text(action.shown + pair), action.help, width, look)
+    return [*lines, [], [Piece("Marks", "title")], *_legend(width, look)]
+
+
+def _entry(keys: str, words: str, width: int, look: Look) -> Iterator[list[Piece]]:
+    """Keys on the left, what they do beside them."""
+    for number, line in enumerate(wrap(look.text(words), max(width - _KEYS_WIDTH - 2, 8))):
+        shown = look.fit(keys if number == 0 else "", _KEYS_WIDTH)
+        yield [Piece(f"  {shown}", "status"), Piece(line)]
+
+
+def _legend(width: int, look: Look) -> Iterator[list[Piece]]:
+    for family, words in _COLOURS.items():
+        yield []
+        yield [Piece(words, "heading")]
+        kinds = [kind for kind in Kind if FAMILIES[kind] is family]
+        for kind in kinds:
+            yield _mark(look.kind(kind), kind.value, family.value, look)
+        if Kind.CONSULT in kinds:
+            yield _mark(
+                look.kind(Kind.CONSULT, Mode.PHONE), "CONSULT, by phone", family.value, look
+            )
+    yield []
+    yield [Piece("Before the type", "heading")]
+    for status, words in _STATUS_WORDS.items():
+        yield _mark(look.status(status), words, "status", look)
+    yield []
+    yield [Piece("Behind the headline", "heading")]
+    yield from _entry("2", "so many sources, where there are more than one", width, look)
+    yield from _entry(look.mark("differs"), "the sources differ", width, look)
+
+
+def _mark(mark: str, words: str, ink: str, look: Look) -> list[Piece]:
+    return [Piece(f"  {look.fit(mark, _KEYS_WIDTH)}", ink), Piece(words)]

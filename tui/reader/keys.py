@@ -1,0 +1,104 @@
+"""Every action of the reader, with its keys and a line of help: told once, used thrice.
+
+The key bindings, the help and the command palette are all made from `ACTIONS`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.binding import Binding
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+
+
+class Action(NamedTuple):
+    """Something the reader does: `name` is the method `action_NAME`, with its argument.
+
+    An empty `help` says that the one before tells of this one too.
+    """
+
+    name: str
+    keys: str  # as Textual names them, parted by commas
+    shown: str  # as a person reads them
+    title: str
+    help: str
+    group: str
+
+
+MOVING = "Moving"
+READING = "Reading"
+FINDING = "Finding"
+KEEPING = "Keeping only some"
+REST = "The reader itself"
+
+ACTIONS = (
+    Action("move(1)", "j,down", "j ↓", "Next line",
+           "The next event, actor or line, and the one before", MOVING),
+    Action("move(-1)", "k,up", "k ↑", "Line before", "", MOVING),
+    Action("page(1)", "pagedown", "PgDn", "Next page", "A page on, and back", MOVING),
+    Action("page(-1)", "pageup,b", "PgUp b", "Page before", "", MOVING),
+    Action("page(0.5)", "ctrl+d", "^d", "Half a page on", "Half a page on, and back", MOVING),
+    Action("page(-0.5)", "ctrl+u", "^u", "Half a page back", "", MOVING),
+    Action("first", "g,home", "g", "Beginning", "The beginning, and the end", MOVING),
+    Action("last", "G,end", "G", "End", "", MOVING),
+    Action("today", "T", "T", "Today", "The first event from today on", MOVING),
+    Action("next_pane(1)", "tab", "Tab", "Next pane",
+           "The next pane (timeline, article, actors), and the one before", MOVING),
+    Action("next_pane(-1)", "shift+tab", "S-Tab", "Pane before", "", MOVING),
+    Action("choose", "enter", "Enter", "Open",
+           "From an event to its article, from a claim to its event; only this actor", READING),
+    Action("claim(1)", "right_square_bracket", "]", "Next claim",
+           "The next claim in the article, and the one before", READING),
+    Action("claim(-1)", "left_square_bracket", "[", "Claim before", "", READING),
+    Action("account(1)", "right_curly_bracket", "}", "Next account",
+           "How the next article tells of the event, and the one before", READING),
+    Action("account(-1)", "left_curly_bracket", "{", "Account before", "", READING),
+    Action("details", "i", "i", "Details",
+           "All claims of the event: how dated, who says so, doubts", READING),
+    Action("search", "slash", "/", "Search",
+           "Words, “a phrase”, begin*; Enter goes to the nearest match", FINDING),
+    Action("match(1)", "n", "n", "Next match", "The next match, and the one before", FINDING),
+    Action("match(-1)", "N", "N", "Match before", "", FINDING),
+    Action("date", "d", "d", "Go to a date",
+           "A date: 2015-07-13, or “last March”, “mid-2014”", FINDING),
+    Action("only_matches", "ampersand", "&", "Only matches",
+           "Only what the search finds; again: everything", KEEPING),
+    Action("actors", "a", "a", "Actors", "To the list of actors, and back", KEEPING),
+    Action("press", "space", "Space", "Turn an actor",
+           "An actor: only with it, only without, off; elsewhere a page on", KEEPING),
+    Action("any_actor", "A", "A", "Any or all", "Any of the chosen actors, or all", KEEPING),
+    Action("these_actors", "f", "f", "These actors",
+           "Only events with the actors of this one; again: everyone", KEEPING),
+    Action("this_kind", "t", "t", "This type",
+           "Only events of this type; again: every type", KEEPING),
+    Action("this_status", "s", "s", "This status",
+           "Only planned, only denied, …, as this one; again: every status", KEEPING),
+    Action("this_article", "r", "r", "This article",
+           "Only the events that this article tells of; again: all articles", KEEPING),
+    Action("clear", "x", "x", "Clear", "Everything, and the filter before once more", KEEPING),
+    Action("bring_back", "X", "X", "Filter before", "", KEEPING),
+    Action("lanes", "L", "L", "Lanes", "Actors as columns, or not", REST),
+    Action("back", "escape", "Esc", "Back", "Out of a prompt, a pane, a search", REST),
+    Action("help", "question_mark", "?", "Help", "Every key, and what the marks mean", REST),
+    Action("palette", "colon", ":", "Commands", "Every action by name; also ^p", REST),
+    Action("quit", "q", "q", "Quit", "Leave the reader", REST),
+)  # fmt: skip
+
+
+_OF_A_PANE = frozenset({"move", "page", "first", "last", "choose", "press"})
+
+
+def is_of_a_pane(action: Action) -> bool:
+    """Whether the pane in focus does it; the screen does all others."""
+    return action.name.partition("(")[0] in _OF_A_PANE
+
+
+def bindings(*, of_panes: bool) -> list[BindingType]:
+    """Return the key bindings of every pane, or those of the screen; Textual itself shows none."""
+    return [
+        Binding(action.keys, action.name, action.title, show=False)
+        for action in ACTIONS
+        if is_of_a_pane(action) == of_panes
+    ]

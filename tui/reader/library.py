@@ -1,0 +1,46 @@
+"""What the reader's screen asks of a store; `shelves` answers it from one, tests from a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from store.model import Event, Filter, StoredArticle, StoredClaim
+    from tui.reader.window import Pages, Place
+
+
+class Library(Protocol):
+    """An open store. Everything may raise a `StoreError`, with a sentence for a person."""
+
+    # Quick: asked where the keys are heard.
+
+    def pages(self, chosen: Filter) -> Pages:
+        """Return the pages of a filter."""
+
+    def first_from(self, chosen: Filter, day: date) -> Event | None:
+        """Return the first event on or after a day, `None` if there is none."""
+
+    def version(self) -> int:
+        """Return a number that changes when another process changes the store."""
+
+    # Not always quick: asked by threads.
+
+    def count(self, chosen: Filter) -> int:
+        """Return how many events a filter keeps."""
+
+    def actors(self) -> tuple[str, ...]:
+        """Return the names of actors who take part in events, the most active first."""
+
+    def actor_counts(self, chosen: Filter) -> dict[str, int]:
+        """Return in how many events of a filter each actor takes part."""
+
+    def claims_of_event(self, event: int) -> list[StoredClaim]:
+        """Return the claims that tell of an event."""
+
+    def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
+        """Return an article and its claims."""
+
+    def event_place(self, event: int) -> Place:
+        """Return where an event stands in the timeline."""

@@ -1,0 +1,41 @@
+"""Opening the reader: the store first, so that what is wrong with it is told before Textual."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.plain import speaks_utf8
+from tui.reader.shelves import StoreLibrary
+from tui.settings import today
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def open_reader(path: Path) -> int:
+    """Run the application on the store at `path`; return the exit code."""
+    day = today()
+    with StoreLibrary(path) as library:
+        from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
+        from tui.reader.look import Look  # noqa: PLC0415
+
+        app = ReaderApp(library, Look(utf8=speaks_utf8(shell_environment())), day)
+        return app.run() or app.return_code or 0
+
+
+def shell_environment() -> Mapping[str, str]:
+    """Return the environment as the shell set it.
+
+    Python turns LC_CTYPE=C into C.UTF-8 by itself (PEP 538), in `os.environ` too; Linux keeps the
+    environment as it was at the start.
+    """
+    try:
+        raw = Path("/proc/self/environ").read_bytes()
+    except OSError:
+        return os.environ
+    pairs = (entry.partition(b"=") for entry in raw.split(b"\0") if entry)
+    return {
+        name.decode(errors="replace"): value.decode(errors="replace") for name, _, value in pairs
+    }

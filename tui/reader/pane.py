@@ -1,0 +1,53 @@
+"""What the three panes share: the keys to move in them, and what these mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from tui.reader.bar import Bar
+from tui.reader.keys import bindings
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.binding import BindingType
+
+WHEEL = 3  # lines for one notch of a mouse wheel
+
+
+class Pane(Bar, can_focus=True):
+    """Lines to move in; the keys for that are the same in every pane."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(of_panes=True)
+
+    def action_move(self, lines: int) -> None:
+        """Go down so many lines, or up."""
+        raise NotImplementedError
+
+    def action_first(self) -> None:
+        """Go to the first line."""
+        raise NotImplementedError
+
+    def action_last(self) -> None:
+        """Go to the last line."""
+        raise NotImplementedError
+
+    def action_page(self, pages: float) -> None:
+        """Go down so many heights of the pane, or up."""
+        self.action_move(round(pages * max(self.size.height - 2, 1)))
+
+    def action_choose(self) -> None:
+        """Do what Enter does: nothing, if a pane has nothing to choose."""
+
+    def action_press(self) -> None:
+        """Do what Space does: a page on, if a pane has nothing to turn."""
+        self.action_page(1)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Go down a few lines."""
+        event.stop()
+        self.action_move(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Go up a few lines."""
+        event.stop()
+        self.action_move(-WHEEL)

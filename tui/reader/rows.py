@@ -1,0 +1,150 @@
+"""How one line of the timeline is drawn: pure functions from values to pieces of text.
+
+A piece is text and the name of its ink (a component class of the timeline); the pieces of a line
+together are exactly as many cells wide as asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.model import Event, Status
+from tui.dates import date_words
+from tui.plain import cells
+from tui.reader.look import FAMILIES, Look
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tui.reader.finding import Finder
+
+_MARKS_WIDTH = 5  # cursor, status, kind, and a blank after each of the two
+_SOURCES_WIDTH = 6
+_WIDE_ENOUGH_FOR_SOURCES = 36
+
+
+class Piece(NamedTuple):
+    """Some cells of a line: `ink` names their style."""
+
+    text: str
+    ink: str = "plain"
+
+
+def event_cells(
+    event: Event, width: int, look: Look, *, selected: bool = False, finder: Finder | None = None
+) -> list[Piece]:
+    """Return the row of an event: marks, what was done, how many sources; `width` cells wide.
+
+    "≠" behind the sources says that they differ. A date that is not one plain day stands before
+    the headline, as exact as it is, and so does a status that is not "happened".
+    """
+    marks = _marks(event, look, selected=selected)
+    tail = _sources(event, look) if width >= _WIDE_ENOUGH_FOR_SOURCES else []
+    room = width - _MARKS_WIDTH - sum(cells(piece.text) for piece in tail)
+    if room < 1:
+        return _cropped([*marks, *tail], width)
+    return [*marks, *_said(event, room, look, selected=selected, finder=finder), *tail]
+
+
+def _marks(event: Event, look: Look, *, selected: bool) -> list[Piece]:
+    return [
+        Piece(look.mark("cursor") if selected else " ", "cursor"),
+        Piece(look.status(event.status), "status"),
+        Piece(" "),
+        Piece(look.kind(event.kind, event.mode), FAMILIES[event.kind].value),
+        Piece(" "),
+    ]
+
+
+def _sources(event: Event, look: Look) -> list[Piece]:
+    """How many tell of it, kept quiet where it is one, right-aligned."""
+    differs = look.mark("differs") if event.differs else ""
+    count = str(event.sources) if event.sources > 1 else ""
+    sign = look.fit(differs, 2) if differs else "  "
+    return [Piece(look.fit(count, _SOURCES_WIDTH - 3, right=True), "dim"), Piece(f" {sign}", "odd")]
+
+
+def inexact_date(event: Event) -> str:
+    """The event's date in words where it is not the one day of its heading, else nothing."""
+    if event.date == event.day.isoformat():
+        return ""
+    words = date_words(event.date)
+    return words.removesuffix(f" {event.day.year}")
+
+
+def status_words(event: Event) -> str:
+    """Return "planned:", "denied:", …; nothing for what happened."""
+    return "" if event.status is Status.HAPPENED else f"{event.status.value}:"
+
+
+def _said(
+    event: Event, room: int, look: Look, *, selected: bool, finder: Finder | None
+) -> list[Piece]:
+    """Date where needed, status in words, headline: exactly `room` cells."""
+    pieces: list[Piece] = []
+    for words, ink in ((inexact_date(event), "date"), (status_words(event), "status")):
+        taken = cells(words) + 1
+        if words and taken <= room - 8:
+            pieces.append(Piece(look.text(words) + " ", ink))
+            room -= cells(pieces[-1].text)
+    ink = _headline_ink(event, selected=selected)
+    headline = look.fit(look.text(event.headline), room)
+    return [*pieces, *highlighted(headline, ink, finder)]
+
+
+def _headline_ink(event: Event, *, selected: bool) -> str:
+    if selected:
+        return "selected"
+    return "plain" if event.status in (Status.HAPPENED, Status.ONGOING) else "unfulfilled"
+
+
+def highlighted(text: str, ink: str, finder: Finder | None) -> list[Piece]:
+    """`text` in pieces, what a search found in it standing out."""
+    if finder is None:
+        return [Piece(text, ink)]
+    pieces, at = [], 0
+    for start, end in finder.spans(text):
+        if start > at:
+            pieces.append(Piece(text[at:start], ink))
+        pieces.append(Piece(text[start:end], "found"))
+        at = end
+    if at < len(text):
+        pieces.append(Piece(text[at:], ink))
+    return pieces
+
+
+def _cropped(pieces: list[Piece], width: int) -> list[Piece]:
+    """As many pieces as `width` holds; used only where there is no room for words."""
+    kept, room = [], max(width, 0)
+    for piece in pieces:
+        if cells(piece.text) > room:
+            break
+        kept.append(piece)
+        room -= cells(piece.text)
+    return [*kept, Piece(" " * room)]
+
+
+def day_cells(day: date, width: int, look: Look, *, apart: int = 0) -> list[Piece]:
+    """Return a day's heading, and on its right how many days passed since the one before."""
+    name = (
+        f"{day:%A} {day.day} {day:%B} {day.year}"
+        if width >= 30
+        else f"{day:%a} {day.day} {day:%b} {day.year}"
+    )
+    gap = gap_words(apart) if width >= cells(name) + 14 else ""
+    heading = look.fit(f" {name}", width - cells(gap) - bool(gap))
+    return [Piece(heading, "heading"), *([Piece(f"{gap} ", "dim")] if gap else [])]
+
+
+def gap_words(days: int) -> str:
+    """Return "12 days later"; nothing from one day to the next."""
+    return f"{days} days later" if days > 1 else ""
+
+
+def today_cells(today: date, width: int, look: Look) -> list[Piece]:
+    """Return the line that parts what was from what is to come."""
+    rule = look.mark("rule")
+    words = f"{rule * 2} today, {today.day} {today:%B} {today.year} "
+    words = words if len(words) < width else f"{rule} today "
+    line = words + rule * max(width - len(words) - 1, 0)
+    return [Piece(look.fit(line, width), "today")]

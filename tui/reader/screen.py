@@ -1,0 +1,111 @@
+"""The reader's screen: what is left of its actions when filtering, finding and reading are told."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from tui.dates import date_words
+from tui.reader.following import FollowingActions
+from tui.reader.keys import bindings
+from tui.reader.masthead import Footline
+from tui.reader.pane import Pane
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.binding import BindingType
+
+    from store.model import Event
+    from tui.reader.page import Page
+    from tui.reader.timeline import Timeline
+
+_HINTS = {
+    "timeline": "? keys   / search   d date   a actors   Enter read   q quit",
+    "article": "? keys   ] [ claims   } { accounts   Enter its event   Esc back",
+    "actors": "Space with, without, off   Enter only this   A any or all   Esc back",
+}
+_PANES = ("timeline", "article", "actors")
+
+
+class ReaderScreen(FollowingActions):
+    """Moves between the panes, and opens what lies over them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(of_panes=False)
+
+    def action_next_pane(self, step: int) -> None:
+        """Give the keys to the next pane, or to the one before."""
+        panes = [name for name in _PANES if name != "actors" or self.actors.display]
+        at = panes.index(self._pane()) if self._pane() in panes else 0
+        self._go_to_pane(panes[(at + step) % len(panes)])
+
+    def action_actors(self) -> None:
+        """Go to the list of actors, or back."""
+        self._go_to_pane("timeline" if self._pane() == "actors" else "actors")
+
+    def action_back(self) -> None:
+        """Out of the prompt, the article, the actors; then out of the search."""
+        if self.close_prompt():
+            return
+        if self._pane() != "timeline":
+            self._go_to_pane("timeline")
+        elif self.words:
+            self.search("")
+
+    def focus_pane(self) -> None:
+        """Give the keys to the pane that had them."""
+        self._go_to_pane(self._pane())
+
+    def _pane(self) -> str:
+        """The name of the pane that has the keys, or had them before a prompt."""
+        return next((name for name in _PANES if self.has_class(f"-at-{name}")), "timeline")
+
+    def _go_to_pane(self, name: str) -> None:
+        for pane in _PANES:
+            self.set_class(pane == name, f"-at-{pane}")
+        self.query_one(f"#{name}", Pane).focus(scroll_visible=False)
+        self.hint(_HINTS[name])
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A click moves between panes too."""
+        if event.widget.id in _PANES:
+            self._go_to_pane(event.widget.id)
+
+    def on_timeline_event_chosen(self, message: Timeline.EventChosen) -> None:
+        """Go on reading in the article."""
+        del message
+        self._go_to_pane("article")
+
+    def show_source(self, event: Event, page: Page) -> None:
+        """Say whose account is shown, and of how many."""
+        article = page.article.article
+        said = article.outlet or date_words(article.published.isoformat())
+        count = len(event.articles)
+        if count > 1:
+            said += f", {event.articles.index(page.article.id) + 1} of {count} accounts"
+        self.query_one("#footline", Footline).source(said)
+
+    def action_lanes(self) -> None:
+        """Show actors as columns, or not."""
+        self.timeline.turn_lanes()
+
+    def action_help(self) -> None:
+        """Show every key and what the marks mean."""
+        from tui.reader.help import HelpScreen  # noqa: PLC0415 - not needed to show a first page
+
+        self.app.push_screen(HelpScreen(self.look))
+
+    def action_details(self) -> None:
+        """Show all claims of the event."""
+        from tui.reader.details import DetailsScreen  # noqa: PLC0415 - not needed at first
+
+        if (event := self.timeline.event) is not None:
+            read = partial(self.library.claims_of_event, event.id)
+            self.app.push_screen(DetailsScreen(self.look, event, read))
+
+    async def action_palette(self) -> None:
+        """Find every action by its name."""
+        await self.app.run_action("command_palette")
+
+    async def action_quit(self) -> None:
+        """Leave the reader."""
+        self.app.exit(0)

@@ -1,0 +1,165 @@
+"""The actions that go somewhere: to a match of a search, to a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.message import Message
+
+from store.model.errors import StoreError
+from tui.reader.filtering import FilteringActions
+from tui.reader.finding import Finder
+from tui.reader.window import place_of
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from store.model import Event
+    from tui.reader.prompt import Prompt
+
+
+class SearchingActions(FilteringActions):
+    """What the keys / n N d T do."""
+
+    @dataclass
+    class DayFound(Message):
+        """The first day of what was asked for in words."""
+
+        day: date
+
+    prompt: Prompt | None = None
+
+    def action_search(self) -> None:
+        """Ask for words."""
+        self._ask("search", "words, “a phrase”, begin*", self.words)
+
+    def action_date(self) -> None:
+        """Ask for a date."""
+        self._ask("date", "2015-07-13, or “last March”, “mid-2014”")
+
+    def _ask(self, purpose: str, placeholder: str, value: str = "") -> None:
+        from tui.reader.prompt import Prompt  # noqa: PLC0415 - not needed to show a first page
+
+        self.close_prompt()
+        self.prompt = Prompt(purpose, self.look.text(placeholder), value)
+        self.mount(self.prompt)
+        self.prompt.focus()
+
+    def close_prompt(self) -> bool:
+        """Take the prompt away; return whether there was one."""
+        if self.prompt is None:
+            return False
+        prompt, self.prompt = self.prompt, None
+        prompt.remove()
+        self.focus_pane()
+        return True
+
+    def focus_pane(self) -> None:
+        """Give the keys back to a pane."""
+        self.timeline.focus()
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Go where the prompt says."""
+        if self.prompt is None:
+            return
+        purpose, value = self.prompt.purpose, message.value.strip()
+        self.close_prompt()
+        if purpose == "search":
+            self.search(value)
+        elif value:
+            self.go_to_words(value)
+
+    # Words.
+
+    def search(self, words: str) -> None:
+        """Let what the words find stand out, and go to the nearest match from here on."""
+        self.words = words
+        finder = Finder(words) if words else None
+        self.timeline.find(finder)
+        self.article.find(finder)
+        if self.chosen.words:
+            self.set_filter(replace(self.chosen, words=words))
+        elif words:
+            self._go_to_match(1, here=True)
+
+    def action_match(self, step: int) -> None:
+        """Go to the next match, or to the one before."""
+        if self.words:
+            self._go_to_match(step)
+        else:
+            self.complain("Nothing was searched for yet: / searches.")
+
+    def _go_to_match(self, step: int, *, here: bool = False) -> None:
+        try:
+            found = self._match(step, here=here)
+        except StoreError as error:
+            self.complain(str(error))
+            return
+        if found is None:
+            self.complain(f"Nothing found: {self.words}")
+        else:
+            self.timeline.go_to(place_of(found))
+
+    def _match(self, step: int, *, here: bool) -> Event | None:
+        """The next event that the words find; past an end, from the other end on."""
+        pages = self.library.pages(replace(self.chosen, words=self.words))
+        event = self.timeline.event
+        if event is None:
+            return next(iter(pages.first(1)), None)
+        day, number = place_of(event)
+        if step > 0:
+            found = pages.after((day, number - here), 1) or pages.first(1)
+        else:
+            found = pages.before((day, number), 1) or pages.last(1)
+        return found[-1] if found else None
+
+    # Dates.
+
+    def go_to_words(self, words: str) -> None:
+        """Go to a date: ISO 8601 at once, other words when they are understood."""
+        try:
+            self.go_to_day(date.fromisoformat(words))
+        except ValueError:
+            self._understand(words)
+
+    def go_to_day(self, day: date) -> None:
+        """Put the cursor on the first event on or after a day."""
+        try:
+            found = self.library.first_from(self.chosen, day)
+        except StoreError as error:
+            self.complain(str(error))
+            return
+        if found is None:
+            self.complain(f"Nothing on or after {day.day} {day:%B} {day.year}.")
+            self.timeline.action_last()
+        else:
+            self.timeline.go_to(place_of(found))
+
+    def action_today(self) -> None:
+        """Put the cursor on the first event from today on."""
+        self.go_to_day(self.today)
+
+    @work(thread=True, exclusive=True, group="date", exit_on_error=False)
+    def _understand(self, words: str) -> None:
+        """Find the day that words name; the grammar is loaded at its first use, hence a thread."""
+        from extract.timex.plain import day_range  # noqa: PLC0415
+
+        from extract.errors import ReadingError  # noqa: PLC0415
+
+        try:
+            days = day_range(words, self.today)
+        except (ReadingError, ValueError) as error:
+            self.post_message(self.Failed(str(error)))
+            return
+        day = (days[0] or days[1]) if days else None
+        if day is None:
+            self.post_message(self.Failed(f"“{words}” is no date that can be read."))
+        else:
+            self.post_message(self.DayFound(day))
+
+    def on_searching_actions_day_found(self, message: DayFound) -> None:
+        """Go to the day."""
+        self.go_to_day(message.day)
