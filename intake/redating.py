@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.reading import reread
-from store import adding
+from store import changing
 from store.articles import read_article
 
 if TYPE_CHECKING:
@@ -25,4 +25,4 @@ def redate(store: Store, article: int, published: dt.date, book: ActorBook, *, b
     """
     stored = read_article(store, article).article
     dated = replace(stored, published=published, published_by="option")
-    adding.redate(store, article, reread(dated, book=book), by)
+    changing.redate(store, article, reread(dated, book=book), by)

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     with open_to_write(options) as store:
         by = _login()
         if changes:
-            from store.adding import edit  # noqa: PLC0415 - only for what the store alone changes
+            from store.changing import edit  # noqa: PLC0415 - only for what the store alone changes
 
             edit(store, options.article, by=by, **changes)
         if published is not None:

@@ -22,7 +22,7 @@ def since(words: str) -> date:
     """
     first = _days(words, "--since")[0]
     if first is None:
-        raise CommandError(f"--since: {words!r} has no first day")
+        raise CommandError(f"--since: {words!r} has no first day.")
     return first
 
 
@@ -34,7 +34,7 @@ def until(words: str) -> date:
     """
     last = _days(words, "--until")[1]
     if last is None:
-        raise CommandError(f"--until: {words!r} has no last day")
+        raise CommandError(f"--until: {words!r} has no last day.")
     return last
 
 
@@ -46,7 +46,7 @@ def one_day(words: str, option: str, *, dayfirst: bool | None = None) -> date:
     """
     first, last = _days(words, option, dayfirst=dayfirst)
     if first is None or first != last:
-        raise CommandError(f"{option}: {words!r} is not one day")
+        raise CommandError(f"{option}: {words!r} is not one day.")
     return first
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn
 
 from store.model.filters import Order
 from store.model.vocabulary import Kind, Status
@@ -16,6 +16,8 @@ from tui.cli.examples import EXAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    Commands = argparse._SubParsersAction["Grammar"]  # it has no public name
 
 FORMATS = ("table", "json", "jsonl", "csv")
 LISTINGS = ("events", "claims", "articles", "actors")
@@ -48,13 +50,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """
     grammar = build()
     options, rest = grammar.parse_known_args(arguments)
-    many = getattr(options, "many", None)
+    many: str | None = getattr(options, "many", None)
     unknown = [word for word in rest if word.startswith("-") and word != "-"]
     if unknown or (rest and many is None):
         command = f" {options.command}" if options.command else ""
         wrong = (unknown or rest)[0]
         grammar.exit(2, f"parley{command}: unknown: {wrong}; see `parley{command} --help`\n")
-    if rest:
+    if rest and many:
         setattr(options, many, [*getattr(options, many), *rest])
     return options
 
@@ -81,12 +83,8 @@ def build() -> Grammar:
     return grammar
 
 
-Commands = argparse._SubParsersAction  # type: ignore[type-arg]  # it has no public name
-
-
 def _command(commands: Commands, name: str, does: str) -> Grammar:
-    made = commands.add_parser(name, help=does, description=f"{does}.", epilog=EXAMPLES[name])
-    grammar = cast("Grammar", made)
+    grammar = commands.add_parser(name, help=does, description=f"{does}.", epilog=EXAMPLES[name])
     _add_store_options(grammar, default=argparse.SUPPRESS)
     return grammar
 
@@ -251,15 +249,20 @@ def _add_completions(commands: Commands) -> None:
 def _limit(text: str) -> int:
     if text == "all":
         return ALL
-    if text.isascii() and text.isdecimal() and 0 < int(text[:18]) <= ALL:
-        return int(text[:18])
+    if _is_number(text) and int(text) > 0:
+        return int(text)
     raise argparse.ArgumentTypeError(f'{text!r} is neither a number from 1 nor "all"')
 
 
 def _id(text: str) -> int:
-    if text.isascii() and text.isdecimal() and 0 < len(text) <= 18:
+    if _is_number(text):
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is one of the digits 0 to 9 alone that SQLite can hold."""
+    return text.isascii() and text.isdecimal() and len(text) <= 18
 
 
 class _one_of:  # noqa: N801 - argparse shows it as a function

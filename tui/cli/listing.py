@@ -42,12 +42,12 @@ def run(options: argparse.Namespace) -> int:
         records = _READ[options.command](store, chosen(options, store), options)
         first = next(records, None)
         if first is None:
-            raise NothingFoundError(f"no {options.command} found")
+            raise NothingFoundError(f"no {options.command} found.")
         limit = options.limit or (_TABLE_ROWS if options.format == "table" else None)
         kept = islice(chain([first], records), limit)
         print_records(kept, options.format, COLUMNS[options.command])
         if options.limit is None and limit is not None and next(records, None) is not None:
-            tell(f"the first {limit}; --limit N or --limit all shows more")
+            tell(f"the first {limit}; --limit N or --limit all shows more.")
     return exits.DONE
 
 

@@ -47,11 +47,12 @@ def print_records(
     if form == "csv":
         _print_csv(records, out)
         return
-    lines = {
-        "table": lambda: table_lines(records, columns, screen),
-        "json": lambda: _json_array(records, out),
-        "jsonl": lambda: (json_line(record, out) for record in records),
-    }[form]()
+    if form == "table":
+        lines = table_lines(records, columns, screen)
+    elif form == "json":
+        lines = _json_array(records, out)
+    else:
+        lines = (json_line(record, out) for record in records)
     for line in lines:
         out.write(line + "\n")
 

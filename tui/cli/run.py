@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 # Each command lives in a module of its own, imported when it is asked for.
-_MODULES = {
+_MODULES: dict[str | None, str] = {
     None: "tui.cli.reading",
     "add": "tui.cli.adding",
     **dict.fromkeys(LISTINGS, "tui.cli.listing"),
@@ -78,12 +78,12 @@ def _sentence(error: Exception) -> str:
     if os.environ.get("PARLEY_DEBUG"):
         traceback.print_exc()
     what = f"{type(error).__name__}: {error}"
-    return f"something went wrong in Parley itself ({what}); PARLEY_DEBUG=1 shows where"
+    return f"something went wrong in Parley itself ({what}); PARLEY_DEBUG=1 shows where."
 
 
 def _system_words(error: OSError) -> str:
     what = error.strerror or str(error) or type(error).__name__
-    return f"{error.filename}: {what}" if error.filename else what
+    return f"{error.filename}: {what}." if error.filename else f"{what}."
 
 
 def _version() -> str:

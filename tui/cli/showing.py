@@ -31,14 +31,15 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError("name one thing to show: an event's ID, or --article ID.")
     with open_to_read(options) as store:
         if options.article is None:
-            record, sheet = _event(store, options.id), event_sheet
+            record = _event(store, options.id)
         else:
-            record, sheet = _article(store, options.article), article_sheet
+            record = _article(store, options.article)
     if options.format == "jsonl":
         print(json_line(record))
     elif options.format == "json":
         print(indented(record))
     else:
+        sheet = event_sheet if options.article is None else article_sheet
         for line in sheet(record, standard_output()):
             print(line)
     return exits.DONE

@@ -20,7 +20,7 @@ def store_path(options: argparse.Namespace) -> Path:
     """Return the path of `--db`, else of $PARLEY_DB, else in the platform's data folder."""
     said = options.db if options.db is not None else os.environ.get("PARLEY_DB")
     if options.db == "":
-        raise CommandError("--db names no file")
+        raise CommandError("--db names no file.")
     return Path(said).expanduser() if said else settings.data_folder() / "parley.db"
 
 
@@ -38,7 +38,7 @@ def open_to_read(options: argparse.Namespace) -> Store:
         return open_store(path, read_only=True)
     except NoStoreError as error:
         raise NothingFoundError(
-            f"there is no store yet at {path}; `parley add` begins one"
+            f"there is no store yet at {path}; `parley add` begins one."
         ) from error
 
 
@@ -52,7 +52,7 @@ def open_to_write(options: argparse.Namespace, *, create: bool = False) -> Store
     from store.opening import open_store  # noqa: PLC0415 - help needs no SQLite
 
     if options.read_only:
-        raise CommandError(f"--read-only: `parley {options.command}` would change the store")
+        raise CommandError(f"--read-only: `parley {options.command}` would change the store.")
     path = store_path(options)
     if create:
         _make_folder(path.parent)
@@ -63,4 +63,4 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CommandError(f"{folder}: the folder cannot be made: {error.strerror}") from error
+        raise CommandError(f"{folder}: the folder cannot be made: {error.strerror}.") from error
