@@ -33,5 +33,20 @@ class NotFoundError(StoreError):
     """No article, claim, event or actor of that id or name."""
 
 
+class UnknownActorError(NotFoundError):
+    """No actor of that name, or several; `nearest` are the known names that come closest."""
+
+    def __init__(self, name: str, nearest: tuple[str, ...], *, several: bool = False) -> None:
+        self.name = name
+        self.nearest = nearest
+        listed = ", ".join(nearest)
+        if several:
+            super().__init__(f"{name!r} may be any of: {listed}.")
+        elif nearest:
+            super().__init__(f"No actor is called {name!r}; the nearest known: {listed}.")
+        else:
+            super().__init__(f"No actor is called {name!r}, nor anything near it.")
+
+
 class BadQueryError(StoreError):
     """A search that cannot be answered."""

@@ -111,20 +111,26 @@ class Reading:
     """All that was read out of one article: itself, its claims, and every actor it names.
 
     `notices` are sentences for the person who adds it ("left out: the text is not English").
+    `reader` is the version of the rules that read it, "" where nobody says.
     """
 
     article: Article
     claims: tuple[Claim, ...]
     actors: tuple[Actor, ...]
     notices: tuple[str, ...] = ()
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredClaim:
-    """A claim as a store keeps it, with the event that it tells of and the article it is from."""
+    """A claim as a store keeps it, with the event that it tells of and the article it is from.
+
+    `event` is `None` where the article is superseded by a later version of the same page: such a
+    claim counts in no event, and is listed only with its own article.
+    """
 
     id: int
-    event: int
+    event: int | None
     article: int
     talks: tuple[str, ...]
     claim: Claim
@@ -153,6 +159,8 @@ class Event:
     where it stands in the timeline: the earliest day, else the latest. `actors` are the names of
     those who take part, sources first, and `roles` says who does what, so that a lane can point an
     arrow. `claims` and `articles` are ids, `sources` counts articles that do not repeat each other.
+    `differs` names the fields in which its claims contradict each other: "date", "time", "place",
+    "mode", "status".
     """
 
     id: int
@@ -169,6 +177,7 @@ class Event:
     claims: tuple[int, ...]
     articles: tuple[int, ...]
     sources: int
+    differs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

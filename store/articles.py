@@ -1,0 +1,108 @@
+"""Reads articles: of a filter, or one with its text and original."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from store import rows as made
+from store.asking import asked
+from store.model import Filter, StoredArticle
+from store.model.errors import NotFoundError
+from store.model.filters import Order
+from store.places import END, START, Place, after_end_of, at_start_of, number, place
+from store.talks import talks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.opening import Store
+
+_PAGE = 200
+LISTED = (
+    "SELECT published, id FROM article"
+    " WHERE (published, id) > (:low_day, :low_id) AND (published, id) < (:high_day, :high_id)"
+    " ORDER BY published{down}, id{down} LIMIT :rows"
+)
+MARKED = (
+    "SELECT rowid FROM article_fts WHERE article_fts MATCH :match"
+    " AND rowid > :low AND rowid < :high ORDER BY rowid{down} LIMIT :rows"
+)
+_ONE = (
+    f"SELECT {made.ARTICLE}, (SELECT count(*) FROM claim WHERE claim.article = article.id)"
+    " FROM article WHERE id = :id"
+)
+_TEXTS = "SELECT text, original FROM article WHERE id = :id"
+
+
+def read_articles(
+    store: Store,
+    chosen: Filter,
+    *,
+    rows: int | None = None,
+    order: Order = Order.OLDEST,
+    with_text: bool = False,
+) -> Iterator[StoredArticle]:
+    """Yield the articles of a filter by day of publication.
+
+    Words are searched in title and text and in the aliases of everybody whom an article names;
+    actors are those whom it names; days are of publication; kinds and statuses are those of its
+    claims. Superseded versions and copies come too.
+
+    Args:
+        store: An open store.
+        chosen: What to keep.
+        rows: How many at most; `None` for all.
+        order: Oldest or newest first.
+        with_text: Whether to read text and original; they are "" without.
+
+    Raises:
+        UnknownActorError: The filter names an actor that the store does not know.
+        StoreError: The store could not be read.
+    """
+    found = _places(store, chosen, order)
+    return (_read(store, row, with_text=with_text) for _, row in islice(found, rows))
+
+
+def read_article(store: Store, article: int) -> StoredArticle:
+    """Return one article with its text and original.
+
+    Raises:
+        NotFoundError: There is no article of that number.
+    """
+    return _read(store, article, with_text=True)
+
+
+def _places(store: Store, chosen: Filter, order: Order) -> Iterator[Place]:
+    what = asked(store, chosen)
+    plain = what.lists == (("all", None),)
+    low = START if what.since is None else at_start_of(what.since)
+    high = END if what.until is None else after_end_of(what.until)
+    sql = (LISTED if plain else MARKED).format(down=" DESC" if order is Order.NEWEST else "")
+    while low < high:
+        values = {"low_day": low[0], "low_id": low[1], "high_day": high[0], "high_id": high[1]}
+        values |= {"low": number(low), "high": number(high), "match": what.match(), "rows": _PAGE}
+        found = store.rows(sql, values)
+        page = [(row[0], row[1]) if plain else place(row[0]) for row in found]
+        yield from page
+        if len(page) < _PAGE:
+            return
+        low, high = (page[-1], high) if order is Order.OLDEST else (low, page[-1])
+
+
+def _read(store: Store, article: int, *, with_text: bool) -> StoredArticle:
+    row = store.row(_ONE, {"id": article})
+    if row is None:
+        raise NotFoundError(f"There is no article {article}.")
+    body, original = "", ""
+    if with_text:
+        texts = store.row(_TEXTS, {"id": article})
+        if texts:
+            body, original = texts[0], made.unpacked(texts[1])
+    return StoredArticle(
+        id=row[0],
+        article=made.article(row, talks_of(store, article), body, original),
+        claims=row[9],
+        revision_of=row[7],
+        duplicate_of=row[8],
+    )

@@ -1,0 +1,76 @@
+"""Orders articles that share an address (versions of one page) or a text (copies).
+
+Both orders follow from the articles alone, by publication and then by id, so that they are right
+in whichever order articles come and go.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store.opening import Store
+
+_VERSIONS = (
+    "SELECT id, revision_of, superseded FROM article WHERE url = :url ORDER BY published, id"
+)
+_COPIES = "SELECT id, duplicate_of FROM article WHERE text_hash = :text ORDER BY published, id"
+
+
+@dataclass(slots=True)
+class Changed:
+    """What a change leaves to rejoin: keys of claims, and events that lost some."""
+
+    keys: set[str] = field(default_factory=set)
+    events: set[int] = field(default_factory=set)
+
+    def add(self, other: Changed) -> None:
+        """Take in what another change leaves."""
+        self.keys |= other.keys
+        self.events |= other.events
+
+
+def chain_versions(store: Store, url: str | None) -> Changed:
+    """Point each version of a page to the one before; all but the last are superseded."""
+    changed = Changed()
+    versions = store.rows(_VERSIONS, {"url": url}) if url else []
+    before: int | None = None
+    for n, (article, revision_of, superseded) in enumerate(versions, start=1):
+        values = {"id": article, "before": before, "superseded": int(n < len(versions))}
+        if (revision_of, superseded) != (before, values["superseded"]):
+            store.run(
+                "UPDATE article SET revision_of = :before, superseded = :superseded WHERE id = :id",
+                values,
+            )
+        if superseded != values["superseded"]:
+            changed.add(loosen(store, article))
+        before = article
+    return changed
+
+
+def chain_copies(store: Store, text: str) -> None:
+    """Point each copy of a text to the article that had it first."""
+    first: int | None = None
+    for article, duplicate_of in store.rows(_COPIES, {"text": text}):
+        if duplicate_of != first:
+            store.run(
+                "UPDATE article SET duplicate_of = :first WHERE id = :id",
+                {"id": article, "first": first},
+            )
+        first = first or article
+
+
+def loosen(store: Store, article: int) -> Changed:
+    """Take an article's claims out of their events, and say what is to be rejoined."""
+    changed = touched(store, article)
+    store.run("UPDATE claim SET event = NULL WHERE article = :article", {"article": article})
+    return changed
+
+
+def touched(store: Store, article: int) -> Changed:
+    """Return the join keys and events of an article's claims."""
+    found = store.rows(
+        "SELECT join_key, event FROM claim WHERE article = :article", {"article": article}
+    )
+    return Changed({key for key, _ in found}, {event for _, event in found if event})

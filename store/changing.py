@@ -1,0 +1,233 @@
+"""Changes articles that are there: removes one, takes a new reading of one, edits one by hand."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from store.chaining import Changed, chain_copies, chain_versions, loosen, touched
+from store.enrolling import Roll, strike
+from store.folding import storable, storable_all
+from store.indexing import index_article, unindex_article
+from store.inserting import digest, insert_cast, insert_claims, now, set_talks
+from store.model.errors import NotFoundError
+from store.rejoining import rejoin
+from store.talks import talks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from store.model import Claim, Reading
+    from store.opening import Store
+
+UNCHANGED: Any = object()
+"""Says of a field that it stays as it is, where `None` would say that it is not known."""
+
+
+def remove(store: Store, article: int) -> None:
+    """Remove an article, its claims and corrections, and events and actors that only it had.
+
+    Raises:
+        NotFoundError: There is no such article.
+        StoreError: It could not be written; the store is then as it was.
+    """
+    with store.writing():
+        url, text = _identity(store, article)
+        cast = _cast(store, article)
+        unindex_article(store, article)
+        changed = loosen(store, article)
+        _drop_claims(store, article)
+        values = {"id": article}
+        for statement in _DROP:
+            store.run(statement, values)
+        changed.add(chain_versions(store, url))
+        chain_copies(store, text)
+        # Events that this article shared still name it: they are written anew or dropped first.
+        rejoin(store, Roll(store), changed.keys, changed.events)
+        store.run("DELETE FROM article WHERE id = :id", values)
+        strike(store, cast)
+
+
+_DROP = (
+    "UPDATE article SET revision_of = NULL WHERE revision_of = :id",
+    "UPDATE article SET duplicate_of = NULL WHERE duplicate_of = :id",
+    "UPDATE article SET url = NULL, text_hash = '' WHERE id = :id",
+    "DELETE FROM article_talks WHERE article = :id",
+    "DELETE FROM article_actor WHERE article = :id",
+    "DELETE FROM correction WHERE subject = 'article' AND subject_id = :id",
+)
+
+
+def redate(store: Store, article: int, reading: Reading, by: str) -> None:
+    """Take another reading of an article that is there, as after a new publication date.
+
+    A claim on the same words (sentence, words of the act, kind) keeps its id. What a person
+    corrected (title, outlet, address, talks) stays; a changed publication date is kept as a
+    correction by `by`.
+
+    Raises:
+        NotFoundError: There is no such article.
+        StoreError: It could not be written; the store is then as it was.
+    """
+    reading = storable_all(reading, but=("original",))
+    with store.writing():
+        url, text = _identity(store, article)
+        roll = Roll(store)
+        before = _cast(store, article)
+        unindex_article(store, article)
+        changed = touched(store, article)
+        _set_reading(store, article, reading, by)
+        kept = _kept(store, article, reading.claims)
+        _drop_claims(store, article)
+        store.run("DELETE FROM article_actor WHERE article = :id", {"id": article})
+        insert_cast(store, roll, article, reading)
+        changed.keys |= insert_claims(
+            store, roll, article, reading.claims, digest(reading.article.text), kept
+        )
+        changed.add(chain_versions(store, url))
+        chain_copies(store, text)
+        chain_copies(store, digest(reading.article.text))
+        rejoin(store, roll, changed.keys, changed.events)
+        index_article(store, article)
+        strike(store, before)
+
+
+def edit(
+    store: Store,
+    article: int,
+    *,
+    by: str,
+    title: str = UNCHANGED,
+    outlet: str | None = UNCHANGED,
+    url: str | None = UNCHANGED,
+    talks: Iterable[str] = UNCHANGED,
+) -> None:
+    """Change fields of an article by hand; each change is kept as a correction by `by`.
+
+    Raises:
+        NotFoundError: There is no such article.
+        StoreError: It could not be written; the store is then as it was.
+    """
+    with store.writing():
+        was_url, _ = _identity(store, article)
+        unindex_article(store, article)
+        fields = {"title": title, "outlet": outlet, "url": url}
+        for name, value in fields.items():
+            if value is not UNCHANGED:
+                _set_field(store, article, name, value, by)
+        if talks is not UNCHANGED:
+            _edit_talks(store, article, tuple(talks), by)
+        changed = touched(store, article)
+        if url is not UNCHANGED:
+            changed.add(chain_versions(store, was_url))
+            changed.add(_leave_chain(store, article))
+        rejoin(store, Roll(store), changed.keys, changed.events)
+        index_article(store, article)
+
+
+def _identity(store: Store, article: int) -> tuple[str | None, str]:
+    """Return the address and the hash of the text of an article that is there."""
+    row = store.row("SELECT url, text_hash FROM article WHERE id = :id", {"id": article})
+    if row is None:
+        raise NotFoundError(f"There is no article {article}.")
+    return row[0], row[1]
+
+
+def _cast(store: Store, article: int) -> list[int]:
+    found = store.rows("SELECT actor FROM article_actor WHERE article = :id", {"id": article})
+    return [actor for (actor,) in found]
+
+
+def _drop_claims(store: Store, article: int) -> None:
+    values = {"id": article}
+    store.run(
+        "DELETE FROM claim_actor WHERE claim IN (SELECT id FROM claim WHERE article = :id)", values
+    )
+    store.run("DELETE FROM claim WHERE article = :id", values)
+
+
+def _set_reading(store: Store, article: int, reading: Reading, by: str) -> None:
+    new = reading.article
+    _set_field(store, article, "published", new.published.isoformat(), by)
+    store.run(
+        "UPDATE article SET published_by = :published_by, language = :language, reader = :reader,"
+        " text = :text, text_hash = :hash WHERE id = :id",
+        {
+            "id": article,
+            "published_by": new.published_by,
+            "language": new.language,
+            "reader": reading.reader,
+            "text": new.text,
+            "hash": digest(new.text),
+        },
+    )
+
+
+def _kept(
+    store: Store, article: int, claims: Iterable[Claim]
+) -> list[tuple[int | None, int | None]]:
+    """Return the id of each claim that was there on the same words, and its event.
+
+    An event that other articles tell of too stays with them: the claim may have another date now.
+    """
+    there = store.rows(_THERE, {"article": article})
+    by_words = {tuple(row[2:]): (row[0], row[1]) for row in there}
+    return [
+        by_words.pop((c.start, c.end, c.cue_start, c.cue_end, c.kind.value), (None, None))
+        for c in claims
+    ]
+
+
+_THERE = """
+    SELECT id,
+        (SELECT mine.event WHERE NOT EXISTS
+            (SELECT 1 FROM claim other
+                WHERE other.event = mine.event AND other.article <> mine.article)),
+        start, stop, cue_start, cue_stop, kind
+    FROM claim mine WHERE article = :article ORDER BY id DESC
+"""
+
+_FIELDS = {
+    name: (
+        f"SELECT {name} FROM article WHERE id = :id",
+        f"UPDATE article SET {name} = :now WHERE id = :id",
+    )
+    for name in ("title", "outlet", "url", "published")
+}
+
+
+def _set_field(store: Store, article: int, field: str, value: str | None, by: str) -> None:
+    """Set a field of an article; a change is kept as a correction."""
+    read, write = _FIELDS[field]
+    row = store.row(read, {"id": article})
+    was = row[0] if row else None
+    value = storable(value) if value else value
+    if was != value:
+        store.run(write, {"id": article, "now": value})
+        _correct(store, article, field, was, value, by)
+
+
+def _edit_talks(store: Store, article: int, talks: tuple[str, ...], by: str) -> None:
+    was = json.dumps(talks_of(store, article), ensure_ascii=False)
+    set_talks(store, article, [storable(name) for name in talks])
+    new = json.dumps(talks_of(store, article), ensure_ascii=False)
+    if was != new:
+        _correct(store, article, "talks", was, new, by)
+
+
+def _correct(
+    store: Store, article: int, field: str, was: str | None, new: str | None, by: str
+) -> None:
+    store.run(
+        "INSERT INTO correction (subject, subject_id, field, was, now, by, at)"
+        " VALUES ('article', :id, :field, :was, :now, :by, :at)",
+        {"id": article, "field": field, "was": was, "now": new, "by": storable(by), "at": now()},
+    )
+
+
+def _leave_chain(store: Store, article: int) -> Changed:
+    """Take an article out of the versions of its former page, and into those of its new one."""
+    store.run(
+        "UPDATE article SET revision_of = NULL, superseded = 0 WHERE id = :id", {"id": article}
+    )
+    return chain_versions(store, _identity(store, article)[0])

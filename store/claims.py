@@ -1,0 +1,142 @@
+"""Reads claims: of a filter, of an event, of an article."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from store import rows as made
+from store.events import pages
+from store.model import Filter, Participant, Role, StoredClaim
+from store.model.errors import NotFoundError
+from store.model.filters import Order
+from store.naming import resolve
+from store.talks import number_of, talks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from store.opening import Store
+
+_READ = f"SELECT {made.CLAIM} FROM claim {made.SPEAKERS}"
+OF_EVENTS = _READ + " WHERE claim.event IN (SELECT value FROM json_each(:ids))"
+OF_ARTICLE = _READ + " WHERE claim.article = :id ORDER BY claim.start, claim.cue_start, claim.id"
+BY_ID = _READ + " WHERE claim.id = :id"
+_NO_PART = (Role.MENTIONED,)
+
+
+def read_claims(
+    store: Store,
+    chosen: Filter,
+    *,
+    rows: int | None = None,
+    order: Order = Order.OLDEST,
+) -> Iterator[StoredClaim]:
+    """Yield the claims of a filter, by the day of their events; those of one article, as it runs.
+
+    Words, kind and days are asked of a claim's event, all else of the claim itself. Claims of
+    superseded articles come only when their article is asked for.
+
+    Args:
+        store: An open store.
+        chosen: What to keep.
+        rows: How many at most; `None` for all.
+        order: Oldest or newest first; for one article, from its beginning or from its end.
+
+    Raises:
+        UnknownActorError: The filter names an actor that the store does not know.
+        StoreError: The store could not be read.
+    """
+    keeps = _judge(store, chosen)
+    found = (one for one in _candidates(store, chosen, order) if keeps(one))
+    return islice(found, rows)
+
+
+def _candidates(store: Store, chosen: Filter, order: Order) -> Iterator[StoredClaim]:
+    if chosen.article is None:
+        # An event that happened may have been told of as planned: status is the claim's own.
+        for page in pages(store, replace(chosen, statuses=frozenset()), order=order):
+            by_event = {event.id: list[StoredClaim]() for event in page}
+            for one in _of_events(store, list(by_event)):
+                by_event[one.event or 0].append(one)
+            for claims in by_event.values():
+                yield from claims
+        return
+    claims = of_article(store, chosen.article)
+    if chosen != Filter(article=chosen.article, statuses=chosen.statuses):
+        asked = replace(chosen, statuses=frozenset())
+        kept = {event.id for page in pages(store, asked) for event in page}
+        claims = [one for one in claims if one.event in kept]
+    yield from claims if order is Order.OLDEST else reversed(claims)
+
+
+def _judge(store: Store, chosen: Filter) -> Callable[[StoredClaim], bool]:
+    """Return whether a claim, whose event is kept, is itself what the filter asks for."""
+    actors = [resolve(store, name) for name in chosen.actors]
+    all_or_any = any if chosen.any_actor else all
+    talks = None if chosen.talks is None else number_of(store, chosen.talks)
+
+    def keeps(one: StoredClaim) -> bool:
+        if chosen.statuses and one.claim.status not in chosen.statuses:
+            return False
+        if talks is not None and all(number_of(store, name) != talks for name in one.talks):
+            return False
+        if not actors:
+            return True
+        taking_part = {p.name for p in one.claim.actors if p.role not in _NO_PART}
+        taking_part |= {one.claim.speaker or ""}
+        return all_or_any(name in taking_part for name in actors)
+
+    return keeps
+
+
+def of_event(store: Store, event: int) -> list[StoredClaim]:
+    """Return the claims of one event, in the order in which they were added."""
+    return _of_events(store, [event])
+
+
+def of_article(store: Store, article: int) -> list[StoredClaim]:
+    """Return the claims of one article, in the order of its text."""
+    return _made(store, store.rows(OF_ARTICLE, {"id": article}))
+
+
+def read_claim(store: Store, number: int) -> StoredClaim:
+    """Return one claim.
+
+    Raises:
+        NotFoundError: There is no claim of that number.
+    """
+    found = _made(store, store.rows(BY_ID, {"id": number}))
+    if not found:
+        raise NotFoundError(f"There is no claim {number}.")
+    return found[0]
+
+
+def _of_events(store: Store, events: list[int]) -> list[StoredClaim]:
+    return _made(store, sorted(store.rows(OF_EVENTS, {"ids": json.dumps(events)})))
+
+
+def _made(store: Store, found: Iterable[made.Row]) -> list[StoredClaim]:
+    found = list(found)
+    actors = participants_of(store, [row[0] for row in found])
+    talks = {article: talks_of(store, article) for article in {row[2] for row in found}}
+    return [
+        StoredClaim(
+            id=row[0],
+            event=row[1],
+            article=row[2],
+            talks=talks[row[2]],
+            claim=made.claim(row, actors[row[0]]),
+        )
+        for row in found
+    ]
+
+
+def participants_of(store: Store, claims: list[int]) -> dict[int, tuple[Participant, ...]]:
+    """Return who has which role in each of these claims, in the order of the reading."""
+    found: dict[int, list[Participant]] = {claim: [] for claim in claims}
+    for claim, _, name, role in sorted(store.rows(made.CLAIM_ACTORS, {"ids": json.dumps(claims)})):
+        found[claim].append(Participant(name, Role(role)))
+    return {claim: tuple(listed) for claim, listed in found.items()}

@@ -1,0 +1,53 @@
+"""SQLite's errors told as the StoreError family, one clear sentence each."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from store.model.errors import (
+    BusyStoreError,
+    DamagedStoreError,
+    NoPermissionError,
+    NotAStoreError,
+    StoreError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# By primary result code (https://www.sqlite.org/rescode.html), the low byte of an extended one.
+_FAMILIES: dict[int, tuple[type[StoreError], str]] = {
+    sqlite3.SQLITE_BUSY: (BusyStoreError, "{path} is kept locked by another process."),
+    sqlite3.SQLITE_LOCKED: (BusyStoreError, "{path} is kept locked by another process."),
+    sqlite3.SQLITE_CORRUPT: (DamagedStoreError, "{path} is damaged: {detail}."),
+    sqlite3.SQLITE_NOTADB: (NotAStoreError, "{path} is not a Parley store."),
+    sqlite3.SQLITE_READONLY: (NoPermissionError, "{path} may not be written."),
+    sqlite3.SQLITE_PERM: (NoPermissionError, "{path} may not be opened by this user."),
+    sqlite3.SQLITE_CANTOPEN: (NoPermissionError, "{path} cannot be opened, or not its folder."),
+    sqlite3.SQLITE_FULL: (StoreError, "The disk that holds {path} is full."),
+    sqlite3.SQLITE_IOERR: (StoreError, "{path} could not be read or written: {detail}."),
+    sqlite3.SQLITE_INTERRUPT: (StoreError, "Reading {path} was interrupted."),
+}
+
+
+@contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """Run SQLite calls; what they raise comes out as a `StoreError` that names `path`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise translated(error, path) from error
+
+
+def translated(error: sqlite3.Error, path: Path) -> StoreError:
+    """Return the `StoreError` that tells a person what SQLite's error means."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return StoreError(f"{path} could not be used: {error}.")
+    family, sentence = _FAMILIES.get(
+        code & 0xFF, (StoreError, "{path} could not be used: {detail}.")
+    )
+    return family(sentence.format(path=path, detail=error))

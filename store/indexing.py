@@ -1,0 +1,99 @@
+"""Keeps the full-text tables in step: an event's words and marks, an article's words and marks."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from store import marks
+from store.places import number as numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from store.enrolling import Roll
+    from store.model import Claim, Event
+    from store.opening import Store
+
+_TITLES = (
+    "SELECT article.title, article_talks.talks FROM article"
+    " LEFT JOIN article_talks ON article_talks.article = article.id"
+    " WHERE article.id IN (SELECT value FROM json_each(:articles)) ORDER BY article.id"
+)
+_ARTICLE = "SELECT published, title, text FROM article WHERE id = :article"
+_ARTICLE_MARKS: dict[Callable[[Any], str], str] = {
+    marks.actor: "SELECT DISTINCT actor FROM article_actor WHERE article = :article ORDER BY 1",
+    marks.talks: "SELECT DISTINCT talks FROM article_talks WHERE article = :article ORDER BY 1",
+    marks.kind: "SELECT DISTINCT kind FROM claim WHERE article = :article ORDER BY 1",
+    marks.status: "SELECT DISTINCT status FROM claim WHERE article = :article ORDER BY 1",
+}
+
+
+def index_event(
+    store: Store, roll: Roll, number: int, event: Event, claims: Iterable[Claim]
+) -> None:
+    """Put an event in the full-text table, where it is not."""
+    found = store.rows(_TITLES, {"articles": json.dumps(event.articles)})
+    words = [event.headline]
+    for claim in claims:
+        words += [claim.headline, claim.sentence, claim.place or ""]
+    words += [title for title, _ in found]
+    store.run(
+        "INSERT INTO event_fts (rowid, words, marks) VALUES (:number, :words, :marks)",
+        {
+            "number": numbered((event.day.isoformat(), number)),
+            "words": "\n".join(dict.fromkeys(words)),
+            "marks": _event_marks(roll, event, [t for _, t in found if t]),
+        },
+    )
+
+
+def _event_marks(roll: Roll, event: Event, talks: list[int]) -> str:
+    listed = [marks.EVERY, marks.kind(event.kind), marks.status(event.status)]
+    listed += [marks.actor(roll[p.name]) for p in event.roles]
+    listed += [marks.talks(row) for row in talks]
+    listed += [marks.article(row) for row in event.articles]
+    listed += [marks.span_of(event.earliest, event.latest) or ""]
+    return " ".join(dict.fromkeys(listed))
+
+
+def unindex_event(store: Store, number: int) -> None:
+    """Take an event out of the full-text table, by the day that its row has now."""
+    row = store.row("SELECT day, id FROM event WHERE id = :event", {"event": number})
+    if row:
+        store.run("DELETE FROM event_fts WHERE rowid = :number", {"number": numbered(row)})
+
+
+def index_article(store: Store, article: int) -> None:
+    """Put an article in the full-text table, where it is not."""
+    store.run(
+        "INSERT INTO article_fts (rowid, words, marks) VALUES (:number, :words, :marks)",
+        _article_values(store, article),
+    )
+
+
+def unindex_article(store: Store, article: int) -> None:
+    """Take an article out of the full-text table; call it before any of its rows change.
+
+    That table keeps no text of its own, so the words must be given as they were put in.
+    """
+    store.run(
+        "INSERT INTO article_fts (article_fts, rowid, words, marks)"
+        " VALUES ('delete', :number, :words, :marks)",
+        _article_values(store, article),
+    )
+
+
+def _article_values(store: Store, article: int) -> dict[str, str | int]:
+    values = {"article": article}
+    row = store.row(_ARTICLE, values)
+    assert row, "an article is indexed while it is there"  # noqa: S101
+    published, title, text = row
+    listed = [marks.EVERY, marks.article(article)]
+    for mark, query in _ARTICLE_MARKS.items():
+        listed += [mark(found) for (found,) in store.rows(query, values)]
+    return {
+        "number": numbered((published, article)),
+        "words": f"{title}\n{text}",
+        "marks": " ".join(listed),
+    }

@@ -1,0 +1,195 @@
+"""Which claims tell of the same event, and what the event is by their telling. Pure: no SQL.
+
+Claims of one kind, on the same days, by the same actors, are one event, within an article and
+across articles. What the claims alone cannot show to be one act stays apart:
+
+- Acts that go one way keep who does it apart from to whom: an attack by A on B is no attack by B.
+- A statement, or an act by nobody known, is one only with the same quoted words or sentence.
+- An undated act ("before publication", "some day after it") is one only within the same text.
+- An article that tells of one as done and of another as to come tells of two.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from store.folding import folded
+from store.model import Confidence, DatedBy, Event, Kind, Participant, Role, Status
+from store.rows import acting, iso
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from store.model import Claim
+
+_MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
+_ACTING = (Role.SOURCE, Role.TARGET, Role.HOST, Role.MEDIATOR)
+_TO_COME = frozenset({Status.PLANNED, Status.CONDITIONAL})
+_QUOTE_WORDS = 4  # a shorter fragment, such as "very productive", may be said on many occasions
+_ROLES = tuple(Role)
+_SURE = tuple(Confidence)
+_DATED = tuple(DatedBy)
+
+
+class Numbers(Protocol):
+    """Something that knows the number of each actor by name."""
+
+    def __getitem__(self, name: str, /) -> int: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A claim with what joining asks of its article.
+
+    `event` is the event that it told of so far; `text` the article's cleaned text as a hash, equal
+    for copies of one text.
+    """
+
+    id: int
+    event: int | None
+    article: int
+    published: date
+    text: str
+    claim: Claim
+
+
+def join_key(claim: Claim, text: str, ids: Numbers) -> str:
+    """Return a key that is equal for claims which may tell of one event.
+
+    Args:
+        claim: The claim.
+        text: Its article's cleaned text, as a hash.
+        ids: The number of each actor.
+    """
+    parts = [claim.kind.value, f"{iso(claim.earliest)}/{iso(claim.latest)}"]
+    sources, others = _sides(claim, ids)
+    parts.append(f"{sources}>{others}")
+    if claim.kind is Kind.STATE or not (sources or others):
+        parts.append(_wording(claim))
+    if claim.dated_by is DatedBy.PUBLICATION and None in (claim.earliest, claim.latest):
+        parts.append(text[:16])
+    return "|".join(parts)
+
+
+def _sides(claim: Claim, ids: Numbers) -> tuple[str, str]:
+    doing = [p for p in claim.actors if p.role in _ACTING]
+    if not doing:
+        names = {p.name for p in claim.actors if p.role is Role.SPEAKER}
+        names |= {claim.speaker} if claim.speaker else set()
+        return _numbers(names, ids), ""
+    if claim.kind in _MUTUAL:
+        return _numbers({p.name for p in doing}, ids), ""
+    sources = {p.name for p in doing if p.role is Role.SOURCE}
+    return _numbers(sources, ids), _numbers({p.name for p in doing} - sources, ids)
+
+
+def _numbers(names: Iterable[str], ids: Numbers) -> str:
+    return ",".join(str(n) for n in sorted(ids[name] for name in names))
+
+
+def _wording(claim: Claim) -> str:
+    """What was said, as a hash: the longest quote, else the sentence with the words of the act."""
+    quote = folded(max(claim.quotes, key=len, default=""))
+    if len(quote.split()) < _QUOTE_WORDS:
+        cue = claim.sentence[claim.cue_start - claim.start : claim.cue_end - claim.start]
+        quote = f"{folded(claim.sentence)}|{folded(cue)}"
+    return hashlib.blake2b(quote.encode(), digest_size=8).hexdigest()
+
+
+def parted(members: list[Member]) -> list[list[Member]]:
+    """Part claims of equal keys into events: all one, or what is done and what is to come."""
+    coming = [m for m in members if m.claim.status in _TO_COME]
+    done = [m for m in members if m.claim.status not in _TO_COME]
+    if {m.article for m in coming} & {m.article for m in done}:
+        return [done, coming]
+    return [members]
+
+
+def told(number: int, members: list[Member]) -> Event:
+    """Return the event `number` as its claims tell it; at least one claim."""
+    status = _status(members)
+    ranked = sorted(members, key=lambda m: _weight(m, status))
+    lead = ranked[0].claim
+    roles = _roles(ranked)
+    return Event(
+        id=number,
+        day=lead.earliest or lead.latest or ranked[0].published,
+        date=lead.date,
+        earliest=lead.earliest,
+        latest=lead.latest,
+        kind=lead.kind,
+        mode=next((m.claim.mode for m in ranked if m.claim.mode), None),
+        status=status,
+        headline=lead.headline,
+        actors=acting(roles),
+        roles=roles,
+        claims=tuple(sorted(m.id for m in members)),
+        articles=tuple(sorted({m.article for m in members})),
+        sources=len({m.text for m in members}),
+        differs=_differs(members),
+    )
+
+
+def _weight(member: Member, status: Status) -> tuple[bool, int, int, date, int]:
+    """Sorts the claim that an event is told by first: the surest, by the earliest article."""
+    claim = member.claim
+    return (
+        claim.status is not status,
+        _SURE.index(claim.confidence),
+        _DATED.index(claim.dated_by),
+        member.published,
+        member.id,
+    )
+
+
+def _status(members: list[Member]) -> Status:
+    """Done goes before to come; of two contradicting ones, what more articles say."""
+    told_by: Counter[Status] = Counter()
+    for status, _ in {(m.claim.status, m.text) for m in members}:
+        told_by[status] += 1
+    yes = told_by[Status.HAPPENED] + told_by[Status.ONGOING]
+    if yes or told_by[Status.DENIED]:
+        if told_by[Status.DENIED] > yes:
+            return Status.DENIED
+        return Status.HAPPENED if told_by[Status.HAPPENED] else Status.ONGOING
+    if told_by[Status.CONDITIONAL] > told_by[Status.PLANNED]:
+        return Status.CONDITIONAL
+    return Status.PLANNED
+
+
+def _roles(ranked: list[Member]) -> tuple[Participant, ...]:
+    """Return everybody's roles, sources first and each group in the order of telling."""
+    seen: dict[Participant, None] = {}
+    for member in ranked:
+        claim = member.claim
+        seen |= dict.fromkeys(p for p in claim.actors if p.role is not Role.MENTIONED)
+        if claim.speaker:
+            seen.setdefault(Participant(claim.speaker, Role.SPEAKER))
+    return tuple(sorted(seen, key=lambda p: _ROLES.index(p.role)))
+
+
+def _differs(members: list[Member]) -> tuple[str, ...]:
+    """Name the fields in which the claims contradict each other."""
+    claims = [m.claim for m in members]
+    values: dict[str, set[str | None]] = {
+        "date": {c.date for c in claims},
+        "time": {c.time for c in claims if c.time},
+        "place": {folded(c.place) for c in claims if c.place},
+        "mode": {c.mode for c in claims if c.mode},
+    }
+    differing = [name for name, found in values.items() if len(found) > 1]
+    statuses = {m.claim.status for m in members if not _foresees(m)}
+    yes = statuses & {Status.HAPPENED, Status.ONGOING}
+    if len(statuses) > 1 and statuses != yes:
+        differing.append("status")
+    return tuple(differing)
+
+
+def _foresees(member: Member) -> bool:
+    """Whether it told of the act while it was still to come, which no later account contradicts."""
+    last = member.claim.latest
+    return member.claim.status in _TO_COME and (last is None or member.published <= last)

@@ -1,0 +1,42 @@
+"""Brings a store to the newest schema; the only module that imports sqlite-utils.
+
+sqlite-utils keeps the order of the migrations and records in the file which were applied. To change
+the schema, add a function below, raise `SCHEMA`, and never touch an older one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sqlite_utils
+from sqlite_utils import Migrations
+
+from store import schema
+from store.guarding import guarded
+
+if TYPE_CHECKING:
+    from store.opening import Store
+
+migrations = Migrations("parley")
+
+
+@migrations()
+def first(db: sqlite_utils.Database) -> None:
+    """Make the tables, indexes, triggers and views of schema 1."""
+    for statement in schema.FIRST:
+        db.execute(statement)
+
+
+def migrate(store: Store) -> None:
+    """Apply what is pending, in one transaction, and mark the file as a store of this schema.
+
+    Raises:
+        StoreError: The file cannot be written, or another process kept it locked.
+    """
+    # The journal's mode is set outside of a transaction; readers then never wait for a writer.
+    store.run("PRAGMA journal_mode = WAL")
+    with store.writing(), guarded(store.path):
+        db = sqlite_utils.Database(store.connection, execute_plugins=False)
+        migrations.apply(db)
+        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {schema.SCHEMA}")

@@ -1,0 +1,86 @@
+"""Finds an actor by any of its names, and the nearest names where there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.folding import folded, storable
+from store.model.errors import UnknownActorError
+
+if TYPE_CHECKING:
+    from store.opening import Store
+
+_EXACT = "SELECT id FROM actor WHERE name = :name"
+_ALIAS = (
+    "SELECT alias.ord, actor.id, actor.name FROM alias JOIN actor ON actor.id = alias.actor"
+    " WHERE alias.folded = :folded ORDER BY alias.ord, actor.id"
+)
+_PART = (
+    "SELECT alias.folded, actor.id, actor.name FROM alias_fts"
+    " CROSS JOIN alias ON alias.id = alias_fts.rowid JOIN actor ON actor.id = alias.actor"
+    " WHERE alias_fts MATCH :match ORDER BY alias_fts.rowid LIMIT 1000"
+)
+_NEAREST = 5
+_LIKENESS = 60.0  # of 100; lower, and the nearest name is no help
+
+
+def resolve(store: Store, name: str) -> str:
+    """Return the name that the store has an actor under.
+
+    Tried in turn, without regard to case, accents and punctuation: the name itself, an alias, a
+    surname (the last words of a name or alias), any words of one.
+
+    Raises:
+        UnknownActorError: No actor, or more than one, is called so.
+    """
+    return _found(store, name)[1]
+
+
+def number_of_actor(store: Store, name: str) -> int:
+    """Return the number of the actor that `resolve` finds.
+
+    Raises:
+        UnknownActorError: No actor, or more than one, is called so.
+    """
+    row = store.row(_EXACT, {"name": storable(name)})
+    return int(row[0]) if row else _found(store, name)[0]
+
+
+def _found(store: Store, name: str) -> tuple[int, str]:
+    name = storable(name)
+    key = folded(name)
+    for candidates in _candidates(store, name, key):
+        if len(candidates) == 1:
+            return candidates.popitem()
+        if candidates:
+            names = tuple(sorted(candidates.values()))
+            raise UnknownActorError(name, names[:_NEAREST], several=True)
+    raise UnknownActorError(name, nearest(store, key))
+
+
+def _candidates(store: Store, name: str, key: str) -> list[dict[int, str]]:
+    """Return actors so called, by number, the plainest meaning of the name first."""
+    aliases = store.rows(_ALIAS, {"folded": key}) if key else []
+    parts = store.rows(_PART, {"match": f'"{key}"'}) if key else []
+    return [
+        {row: found for _, row, found in aliases if found == name},
+        {row: found for ord_, row, found in aliases if ord_ == 0},
+        {row: found for _, row, found in aliases},
+        {row: found for alias, row, found in parts if alias.endswith(f" {key}")},
+        {row: found for _, row, found in parts},
+    ]
+
+
+def nearest(store: Store, name: str) -> tuple[str, ...]:
+    """Return the names of at most five actors whose names or aliases are spelt most like it."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a failed look-up pays for it
+
+    known = store.rows("SELECT alias.folded, actor.name FROM alias JOIN actor ON actor.id = actor")
+    found = process.extract(
+        folded(name),
+        [alias for alias, _ in known],
+        scorer=fuzz.WRatio,
+        score_cutoff=_LIKENESS,
+        limit=_NEAREST * 4,
+    )
+    return tuple(dict.fromkeys(known[at][1] for _, _, at in found))[:_NEAREST]

@@ -1,0 +1,238 @@
+"""Opening a store: one SQLite file, by plain sqlite3; sqlite-utils is met only to migrate."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self
+
+from store.guarding import guarded
+from store.model.errors import (
+    DamagedStoreError,
+    NewerStoreError,
+    NoPermissionError,
+    NoStoreError,
+    NotAStoreError,
+    StoreError,
+)
+from store.schema import APPLICATION_ID, SCHEMA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+PATIENCE = 30.0
+"""Seconds that a writer waits for another writer before it gives up."""
+
+
+class Store:
+    """An open store. Use it as a context manager, or call `close`.
+
+    Every error of SQLite comes out of its methods as a `StoreError`. One `Store` serves one thread
+    at a time; `interrupt` alone may be called from any thread.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.connection = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; closing twice is harmless."""
+        self.connection.close()
+
+    def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """Return all rows of a query with its values bound by name."""
+        with guarded(self.path):
+            return self.connection.execute(sql, values or {}).fetchall()
+
+    def row(self, sql: str, values: Mapping[str, Any] | None = None) -> tuple[Any, ...] | None:
+        """Return the first row of a query, `None` where there is none."""
+        with guarded(self.path):
+            found: tuple[Any, ...] | None = self.connection.execute(sql, values or {}).fetchone()
+            return found
+
+    def run(self, sql: str, values: Mapping[str, Any] | None = None) -> int:
+        """Run a statement that writes; return the id of the row that it inserted last."""
+        with guarded(self.path):
+            return self.connection.execute(sql, values or {}).lastrowid or 0
+
+    def run_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
+        """Run a statement once for each tuple of values, bound in order."""
+        with guarded(self.path):
+            self.connection.executemany(sql, values)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction: all that is written inside is kept, or nothing.
+
+        It begins as a writer, so that it waits for another writer at its start and never fails
+        half-way for having read first.
+        """
+        if self.read_only:
+            raise NoPermissionError(f"{self.path} is open for reading only.")
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.rollback()
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several reads that see the store as it was at one moment."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self.connection.in_transaction:
+                self.connection.rollback()
+
+    def version(self) -> int:
+        """Return a number that changes when another connection has changed the store."""
+        found = self.row("PRAGMA data_version")
+        return int(found[0]) if found else 0
+
+    def interrupt(self) -> None:
+        """Stop what runs on this store in another thread; that call raises a `StoreError`."""
+        self.connection.interrupt()
+
+
+def open_store(path: Path, *, create: bool = False, read_only: bool = False) -> Store:
+    """Open the store at `path`.
+
+    Args:
+        path: The file.
+        create: Make it where there is none.
+        read_only: Never write; works without leave to write the file or its folder.
+
+    Raises:
+        NoStoreError: There is no file, or no folder to make it in.
+        NotAStoreError: It is something else.
+        NewerStoreError: A newer Parley wrote it.
+        DamagedStoreError: It is broken.
+        NoPermissionError: This user may not read it, or not write it.
+        BusyStoreError: Another process keeps it locked for longer than `PATIENCE`.
+    """
+    create = create and not read_only
+    _look(path, create=create, read_only=read_only)
+    if read_only:
+        return _open_to_read(path)
+    store = Store(path, _connect(path, "rwc" if create else "rw"), read_only=False)
+    return _checked(store, create=create)
+
+
+def _look(path: Path, *, create: bool, read_only: bool) -> None:
+    """Refuse what is plain before SQLite is asked, in better words than its own."""
+    try:
+        if path.is_dir():
+            raise NotAStoreError(f"{path} is a folder, not a Parley store.")
+        there = path.exists()
+    except PermissionError as error:
+        raise NoPermissionError(f"{path.parent} may not be read by this user.") from error
+    except (OSError, ValueError) as error:
+        raise NoStoreError(f"{str(path)!r} is no name for a file.") from error
+    if not there and not create:
+        raise NoStoreError(f"There is no store at {path}.")
+    if not there and not path.parent.is_dir():
+        raise NoStoreError(f"There is no folder {path.parent} to make a store in.")
+    if there and not os.access(path, os.R_OK):
+        raise NoPermissionError(f"{path} may not be read by this user.")
+    if not read_only and there and not os.access(path, os.W_OK):
+        raise NoPermissionError(f"{path} may not be written by this user.")
+    if not read_only and not os.access(path.parent, os.W_OK):
+        raise NoPermissionError(f"The folder of {path} may not be written by this user.")
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    with guarded(path):
+        # Transactions are begun by hand (`Store.writing`), hence no isolation level.
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=PATIENCE,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        return connection
+
+
+def _open_to_read(path: Path) -> Store:
+    try:
+        return _checked(Store(path, _connect(path, "ro"), read_only=True), create=False)
+    except NoPermissionError:
+        # WAL needs files beside the store. Who may not make them can still read a store that
+        # nobody writes, as one that never changes.
+        if _has_log(path):
+            raise NoPermissionError(
+                f"{path} is in use, and this user may not write its folder;"
+                " it can be read once the other program has closed it."
+            ) from None
+    return _checked(Store(path, _connect(path, "ro&immutable=1"), read_only=True), create=False)
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _checked(store: Store, *, create: bool) -> Store:
+    """Return the store once it is known to be one of ours, of this schema."""
+    try:
+        number = _schema_of(store)
+        if number > SCHEMA:
+            raise NewerStoreError(
+                f"{store.path} was written by a newer Parley (schema {number}, known here: "
+                f"{SCHEMA}); please update."
+            )
+        if number == 0 and not create:
+            raise NotAStoreError(f"{store.path} is empty, not a Parley store.")
+        if number < SCHEMA:
+            _bring_up(store)
+        _touch(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _schema_of(store: Store) -> int:
+    """Return the number of the store's schema, 0 for a blank file."""
+    ours = store.row("PRAGMA application_id") == (APPLICATION_ID,)
+    blank = store.row("SELECT name FROM sqlite_master LIMIT 1") is None
+    if not ours and not blank:
+        raise NotAStoreError(f"{store.path} is a database of another program.")
+    found = store.row("PRAGMA user_version")
+    if ours and not blank and found:
+        return int(found[0])
+    return 0
+
+
+def _bring_up(store: Store) -> None:
+    """Make the tables, or bring an older store to this schema."""
+    if store.read_only:
+        raise StoreError(
+            f"{store.path} was written by an older Parley; open it once for writing to update it."
+        )
+    from store.migrating import migrate  # noqa: PLC0415 - sqlite-utils is slow to import
+
+    migrate(store)
+
+
+def _touch(store: Store) -> None:
+    """Read one row, so that a file that is broken at its root says so now."""
+    if store.row("SELECT value FROM tally WHERE name = 'events'") is None:
+        raise DamagedStoreError(f"{store.path} is damaged: its tallies are missing.")
