@@ -71,6 +71,15 @@ class ActorBook:
         return ActorBook([*self.entries.values(), *other.entries.values()])
 
     @cached_property
+    def with_geography(self) -> ActorBook:
+        """This book and the world's states, which a reader of news knows anyway.
+
+        Those that this book does not hold are not confirmed.
+        """
+        missing = [entry for entry in _states() if entry.actor.name not in self.entries]
+        return ActorBook([*self.entries.values(), *missing]) if missing else self
+
+    @cached_property
     def actors(self) -> dict[str, Actor]:
         """Every actor by name."""
         return {name: entry.actor for name, entry in self.entries.items()}
@@ -151,12 +160,19 @@ class ActorBook:
 
 @cache
 def _builtin() -> ActorBook:
-    folder = files("extract.actors") / "data"
-    entries: list[Entry] = []
-    for part in _BUILT_IN:
-        file = folder / f"{part}.toml"
-        entries += parse(file.read_text(encoding="utf-8"), f"the built-in {part}.toml")
-    return ActorBook(entries)
+    return ActorBook(entry for part in _BUILT_IN for entry in _part(part))
+
+
+@cache
+def _states() -> tuple[Entry, ...]:
+    return tuple(
+        replace(entry, actor=replace(entry.actor, confirmed=False)) for entry in _part("states")
+    )
+
+
+def _part(name: str) -> list[Entry]:
+    file = files("extract.actors") / "data" / f"{name}.toml"
+    return parse(file.read_text(encoding="utf-8"), f"the built-in {name}.toml")
 
 
 def _forms(entry: Entry) -> Iterator[tuple[tuple[str, ...], Form]]:

@@ -1,0 +1,92 @@
+"""How much speaks for an unknown name being a person's: its shape, and the words around it.
+
+The weights were set by hand: two points are enough, one is not. What counts: a title or an office
+before the name or beside it, an age, a verb of saying, a given name; and against it: an article, a
+preposition of place, words that are no names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from extract.actors.words import Line
+
+ENOUGH = 2
+_LEX = lexicon()
+_PLACE = frozenset("in at near inside outside across around throughout within into".split())
+_ARTICLES = frozenset("the a an this these every each".split())
+_BESIDE = 9  # words in which an apposition must come to its noun
+
+
+def shape(words: list[str], seen: Collection[str]) -> int:
+    """What the words of a name tell by themselves."""
+    lower = [word.lower() for word in words]
+    weight = 0
+    if lower[0] in _LEX.given and len(words) > 1:
+        weight += 2
+    elif lower[0] in _LEX.family_first and 2 <= len(words) <= 3:
+        weight += 2
+    if any(len(word) == 1 and word.isupper() for word in words[:-1]) and len(words) > 2:
+        weight += 2
+    if len(words) > 2 and any(word in _LEX.particles for word in lower[1:-1]):
+        weight += 1
+    if words[-1][:2] == "Mc" or lower[-1] in _LEX.suffixes or "O" in words[:-1]:
+        weight += 1
+    if all(word in _LEX.common or word in seen for word in lower):
+        weight -= 3
+    if any(len(word) > 2 and word.isupper() for word in words) or not words[-1].isalpha():
+        weight -= 3
+    return weight
+
+
+def around(line: Line, first: int, last: int) -> int:
+    """What the words before and after a name tell."""
+    return _before(line, first) + _after(line, last)
+
+
+def _before(line: Line, first: int) -> int:
+    if not first:
+        return 0
+    gap, word = line.before(first), line.word(first - 1)
+    if gap == " ":
+        if word in _ARTICLES:
+            return -3
+        if word in _PLACE:
+            return -2
+        return 2 if word in _LEX.saying else 0
+    if gap == ", " and word in _LEX.heads and word not in _LEX.plural_heads:
+        return 2
+    return 0
+
+
+def _after(line: Line, last: int) -> int:
+    if last >= len(line):
+        return 0
+    gap, word = line.gap(last - 1), line.word(last)
+    if gap == " ":
+        return 2 if word in _LEX.saying else int(word in _LEX.verbs or word[-2:] == "ed")
+    if gap == ", ":
+        if word in ("who", "whose") or (word.isdigit() and len(word) <= 2):
+            return 2
+        return 2 if describes(line, last) else 0
+    if gap == " (" and word.isdigit() and len(word) <= 2:
+        return 2
+    return 0
+
+
+def describes(line: Line, i: int) -> bool:
+    """Whether the phrase from word `i` to the next stop says somebody's office: "head of a firm"."""
+    for j in range(i, min(i + _BESIDE, len(line))):
+        word = line.word(j)
+        if word in _LEX.heads and not line.possessed(j):
+            return word not in _LEX.plural_heads
+        if word in _LEX.verbs and word not in ("chief", "can"):
+            return False
+        if line.gap(j) not in (" ", "-") and not line.possessed(j):
+            return False
+    return False

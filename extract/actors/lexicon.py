@@ -1,0 +1,122 @@
+"""The words of `data/lexicon.toml` and `data/names.toml`, in the shapes that look-ups want."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Words for people and bodies, lower case; what each list is for stands in the data file.
+
+    `titles` and `given` hold a gender: "m", "f" or "" where the word does not tell. `heads` has
+    the singular of every role noun, plurals included; `families` the offices that a word may mean.
+    """
+
+    titles: dict[str, str]
+    heads: dict[str, str]
+    plural_heads: frozenset[str]
+    modifiers: frozenset[str]
+    unnamed: frozenset[str]
+    spokes: frozenset[str]
+    kin: frozenset[str]
+    bodies: frozenset[str]
+    genders: dict[str, str]
+    families: dict[str, tuple[str, ...]]
+    same: dict[str, str]
+    saying: frozenset[str]
+    verbs: frozenset[str]
+    openers: frozenset[str]
+    common: frozenset[str]
+    months: frozenset[str]
+    bodies_last: frozenset[str]
+    bodies_of: frozenset[str]
+    never: frozenset[str]
+    things_last: frozenset[str]
+    things_first: frozenset[str]
+    places: frozenset[str]
+    plural_people: frozenset[str]
+    plural_sides: frozenset[str]
+    sorts: dict[str, frozenset[str]]
+    given: dict[str, str]
+    family_first: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Read both files; once."""
+    data, names = _read("lexicon.toml"), _read("names.toml")
+    roles, verbs, openers, things = data["roles"], data["verbs"], data["openers"], data["things"]
+    heads = _heads(roles)
+    saying = _set(verbs["saying"])
+    return Lexicon(
+        titles=_gendered(data["titles"]["any"], data["titles"]["m"], data["titles"]["f"]),
+        heads=heads,
+        plural_heads=frozenset(word for word, head in heads.items() if word != head),
+        modifiers=_set(roles["modifiers"]),
+        unnamed=_set(roles["unnamed"]),
+        spokes=_set(roles["spokes"]),
+        kin=_set(roles["kin"]),
+        bodies=_set(roles["bodies"]),
+        genders=_gendered("", roles["male"], roles["female"]),
+        families={word: _phrases(text) for word, text in data["families"].items()},
+        same=_pairs(data["same"]["pairs"]),
+        saying=saying,
+        verbs=saying | _set(verbs["other"]),
+        openers=_set(openers["words"]),
+        common=_set(openers["words"]) | _set(openers["nouns"]) | _set(openers["months"]),
+        months=_set(openers["months"]),
+        bodies_last=_set(data["organisations"]["heads"]),
+        bodies_of=_set(data["organisations"]["of"]),
+        never=_set(data["organisations"]["never"]),
+        things_last=_set(things["tail"]),
+        things_first=_set(things["head"]),
+        places=_set(things["places"]),
+        plural_people=_set(data["plurals"]["people"]),
+        plural_sides=_set(data["plurals"]["sides"]),
+        sorts={word: _set(text) for word, text in data["sorts"].items()},
+        given=_gendered("", names["male"], names["female"]),
+        family_first=_set(names["family_first"]),
+        particles=_set(names["particles"]),
+        suffixes=_set(names["suffixes"]),
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    file = files("extract.actors") / "data" / name
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(","))
+
+
+def _pairs(text: str) -> dict[str, str]:
+    pairs = (pair.split(":") for pair in text.split())
+    return {word.replace("-", " "): other.replace("-", " ") for word, other in pairs}
+
+
+def _gendered(either: str, male: str, female: str) -> dict[str, str]:
+    """Words with their gender; one that stands in both lists does not tell."""
+    men, women = _set(male), _set(female)
+    found = dict.fromkeys(either.split(), "")
+    found.update(dict.fromkeys(men - women, "m"), **dict.fromkeys(women - men, "f"))
+    return found | dict.fromkeys(men & women, "")
+
+
+def _heads(roles: dict[str, str]) -> dict[str, str]:
+    heads: dict[str, str] = {}
+    for head in roles["heads"].split():
+        heads[head] = head
+        heads.setdefault(head + "s", head)
+    return heads | _pairs(roles["plural"])

@@ -1,0 +1,228 @@
+"""The names of an article: which words name whom, known or found by their form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.actors import evidence
+from extract.actors.lexicon import lexicon
+from extract.actors.parties import Parties
+from extract.actors.roster import Roster, short_forms
+from extract.actors.runs import Piece, Sort, opens, pieces
+from extract.actors.titles import Title, title_before
+from extract.actors.words import key
+from extract.values import Form
+from store.model import ActorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.actors.book import ActorBook
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_MOST_WORDS = 6
+
+
+@dataclass(slots=True)
+class Named:
+    """Words `first` to `last` (exclusive) of a line name `names`; the name alone begins at `bare`."""
+
+    first: int
+    last: int
+    names: tuple[str, ...]
+    form: Form
+    bare: int
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A name of several words that may be a person's."""
+
+    name: str
+    weight: int
+    places: list[tuple[int, Piece]] = field(default_factory=list)
+
+
+class Naming:
+    """Finds the names of an article; `named[n]` are those of line `n`, in order."""
+
+    def __init__(self, lines: Sequence[Line], book: ActorBook) -> None:
+        self.lines, self.book, self.roster = lines, book, Roster(book)
+        self.seen = {word for line in lines for word in line.words if word[0].islower()}
+        self.cut = [pieces(line, book, self.seen) for line in lines]
+        self.owner = [_owners(line, cut) for line, cut in zip(lines, self.cut, strict=True)]
+        self._titles: dict[tuple[int, int], Title | None] = {}
+        self._known_people()
+        self._unknown_people()
+        self.parties = Parties(lines, self.cut, self.owner, self.roster)
+        self.named = [self._line(number) for number in range(len(lines))]
+
+    def _title(self, number: int, piece: Piece) -> Title | None:
+        at = (number, piece.first)
+        if at not in self._titles:
+            self._titles[at] = title_before(self.lines[number], piece.first, self.owner[number])
+        return self._titles[at]
+
+    def _known_people(self) -> None:
+        """Those in the book whose full names stand in the article."""
+        for cut in self.cut:
+            for piece in cut:
+                if piece.sort is Sort.PERSON and piece.last - piece.first > 1:
+                    for name in piece.names:
+                        self.roster.enter(name)
+                        self.roster.shorten(name)
+
+    def _unknown_people(self) -> None:
+        found: dict[tuple[str, ...], _Candidate] = {}
+        singles: dict[str, int] = {}
+        for number, cut in enumerate(self.cut):
+            for piece in cut:
+                if piece.sort is Sort.UNKNOWN:
+                    self._consider(number, piece, found, singles)
+        for words, candidate in found.items():
+            if any(singles.get(form, 0) for form in short_forms(candidate.name)):
+                candidate.weight += 2
+            if candidate.weight >= evidence.ENOUGH:
+                self._accept(words, candidate)
+
+    def _consider(
+        self,
+        number: int,
+        piece: Piece,
+        found: dict[tuple[str, ...], _Candidate],
+        singles: dict[str, int],
+    ) -> None:
+        line = self.lines[number]
+        words = tuple(line.words[piece.first : piece.last])
+        name = _name(line, piece)
+        if " " not in name:
+            if not opens(line, piece.first):
+                singles[" ".join(words)] = singles.get(" ".join(words), 0) + 1
+            return
+        if len(words) > _MOST_WORDS:
+            return
+        around = evidence.around(line, piece.first, piece.last)
+        if self._title(number, piece):
+            around = max(around, 0) + 3
+        candidate = found.get(words)
+        if candidate is None:
+            shape = evidence.shape(list(words), self.seen)
+            candidate = found[words] = _Candidate(name, shape + around)
+            candidate.places.append((number, piece))
+            return
+        first = candidate.places[0]
+        before = evidence.around(self.lines[first[0]], first[1].first, first[1].last)
+        candidate.weight += max(0, around - before)
+        candidate.places.append((number, piece))
+
+    def _accept(self, words: tuple[str, ...], candidate: _Candidate) -> None:
+        name = self._same_person(words) or candidate.name
+        self.roster.enter(name, ActorKind.PERSON)
+        self.roster.shorten(name)
+        for _, piece in candidate.places:
+            piece.sort, piece.names = Sort.PERSON, (name,)
+
+    def _same_person(self, words: tuple[str, ...]) -> str | None:
+        """Who has the same first and last name, but for middle names and initials."""
+        for other in self.roster.whose((words[-1],)):
+            theirs = key(other)
+            if theirs[0] == words[0] and theirs[-1] == words[-1]:
+                return other
+        return None
+
+    def _line(self, number: int) -> list[Named]:
+        found: list[Named] = []
+        for piece in self.cut[number]:
+            named = self._name_of(number, piece)
+            if named is None:
+                continue
+            while found and found[-1].last > named.first:
+                found.pop()
+            found.append(named)
+        return found
+
+    def _name_of(self, number: int, piece: Piece) -> Named | None:
+        if piece.sort is Sort.PERSON:
+            return self._person(number, piece, self._people(number, piece))
+        if piece.sort is Sort.UNKNOWN:
+            words = tuple(self.lines[number].words[piece.first : piece.last])
+            people = self._whose(number, piece, words)
+            if people:
+                return self._person(number, piece, people)
+            if self._title(number, piece) and self._is_surname(number, piece):
+                return self._person(number, piece, (self._by_title_alone(number, piece),))
+        found = self.parties.look_up(number, piece)
+        if found is None:
+            return None
+        form, names = found
+        return Named(piece.first, piece.last, names, form, piece.first)
+
+    def _people(self, number: int, piece: Piece) -> tuple[str, ...]:
+        """Whom a known person's name means here: a lone family name may be another's."""
+        if piece.last - piece.first > 1:
+            return piece.names
+        words = tuple(self.lines[number].words[piece.first : piece.last])
+        others = self.roster.whose(words)
+        if others and not set(piece.names) & set(others):
+            return others
+        for name in piece.names:
+            self.roster.enter(name)
+            self.roster.shorten(name)
+        return piece.names
+
+    def _whose(self, number: int, piece: Piece, words: tuple[str, ...]) -> tuple[str, ...]:
+        people = self.roster.whose(words)
+        title = self._title(number, piece)
+        if len(people) > 1 and title and title.gender:
+            fitting = [p for p in people if self.roster.genders.get(p) == title.gender]
+            people = tuple(fitting) or people
+        return people
+
+    def _is_surname(self, number: int, piece: Piece) -> bool:
+        """Whether what follows a title is a name at all."""
+        line = self.lines[number]
+        word = line.word(piece.last - 1)
+        title = self._title(number, piece)
+        lower_title = title is not None and line.words[piece.first - 1].islower()
+        return " " not in _name(line, piece) and not lower_title and word not in _LEX.common
+
+    def _by_title_alone(self, number: int, piece: Piece) -> str:
+        """Somebody known in this article by title and family name only: "Mr Okafor"."""
+        line = self.lines[number]
+        title = self._title(number, piece)
+        name = _name(line, piece)
+        office = title.office if title else ""
+        scope = title.scope.names[0] if title and title.scope and title.scope.names else None
+        for known in self.book.holders(office, scope) if office else ():
+            if name in short_forms(known):
+                name = known
+                break
+        self.roster.enter(name, ActorKind.PERSON)
+        self.roster.shorten(name)
+        return name
+
+    def _person(self, number: int, piece: Piece, names: tuple[str, ...]) -> Named:
+        title = self._title(number, piece)
+        if title and len(names) == 1:
+            self.roster.gender(names[0], title.gender)
+            scope = title.scope.names[0] if title.scope and title.scope.names else None
+            self.roster.office(names[0], title.office, scope)
+        # Two people of one name: a mention that stands so that nobody guesses.
+        names = names if len(names) == 1 else ()
+        return Named(
+            title.first if title else piece.first, piece.last, names, Form.NAME, piece.first
+        )
+
+
+def _name(line: Line, piece: Piece) -> str:
+    return " ".join(line.text[line.starts[piece.first] : line.ends[piece.last - 1]].split())
+
+
+def _owners(line: Line, cut: list[Piece]) -> list[Piece | None]:
+    owner: list[Piece | None] = [None] * len(line)
+    for piece in cut:
+        for i in range(piece.first, piece.last):
+            owner[i] = piece
+    return owner
