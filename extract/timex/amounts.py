@@ -38,8 +38,8 @@ def _in_words(listed: list[str]) -> float | None:
             part = max(part, 1) * number
         elif word == "thousand":
             total, part = total + max(part, 1) * number, 0
-        elif word in ("a", "an") and part:
-            continue
+        elif word in ("a", "an"):
+            part = part or (1 if listed[-1] in ("a", "an", "hundred", "thousand", "dozen") else 0)
         else:
             part += number
     return total + part

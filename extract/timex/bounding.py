@@ -22,7 +22,7 @@ _SINCE = frozenset(["since", "after"])
 _LINK = re.compile(r"\s{0,3}(?:-|–|—|to|through|until|till|and)\s{0,3}", re.IGNORECASE)
 
 
-def finished(found: Sequence[Found], text: str, published: date) -> list[Timex]:
+def finished(found: Sequence[Found], text: str) -> list[Timex]:
     """Make expressions of what was found, with ranges and bounds in their EDTF."""
     days = [_days(one) for one in found]
     for place in range(len(found) - 1):

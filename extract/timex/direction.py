@@ -63,6 +63,11 @@ def _words_right(text: str, end: int) -> list[str]:
     return _WORD.findall((right[: stop.start()] if stop else right).lower())
 
 
+def _is_past(word: str, before: Sequence[str]) -> bool:
+    """Forms in -ed, but for "be completed", which waits for its modal."""
+    return word.endswith("ed") and len(word) > 4 and word not in NO_PAST and list(before) != ["be"]
+
+
 def _cue(words: Sequence[str]) -> Direction:
     """The first cue; "had been due" and "was to have been" point back."""
     for place, word in enumerate(words):
@@ -72,6 +77,6 @@ def _cue(words: Sequence[str]) -> Direction:
                 if words[place + 1 : place + 3] == ["been", "had"]
                 else Direction.FUTURE
             )
-        if word in BACK_WORDS or (word.endswith("ed") and len(word) > 4 and word not in NO_PAST):
+        if word in BACK_WORDS or _is_past(word, words[place + 1 : place + 2]):
             return Direction.PAST
     return Direction.NONE

@@ -99,18 +99,17 @@ REFERENCES = {
     "currently": "PRESENT_REF", "current": "PRESENT_REF", "presently": "PRESENT_REF",
     "at present": "PRESENT_REF", "the present": "PRESENT_REF", "present day": "PRESENT_REF",
     "present-day": "PRESENT_REF", "the present day": "PRESENT_REF", "these days": "PRESENT_REF",
-    "at the moment": "PRESENT_REF", "at this time": "PRESENT_REF", "at this point": "PRESENT_REF",
-    "this time": "PRESENT_REF", "modern day": "PRESENT_REF",
-    "the time being": "PRESENT_REF", "the moment": "PRESENT_REF", "ongoing": "PRESENT_REF",
+    "at the moment": "PRESENT_REF", "at this time": "PRESENT_REF", "modern day": "PRESENT_REF",
+    "the time being": "PRESENT_REF", "the moment": "PRESENT_REF", 
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
     "recent": "PAST_REF", "most recent": "PAST_REF", "more recent": "PAST_REF",
-    "lately": "PAST_REF", "previously": "PAST_REF", "the past": "PAST_REF",
-    "formerly": "PAST_REF", "the recent past": "PAST_REF", "long ago": "PAST_REF",
-    "not long ago": "PAST_REF", "once": "PAST_REF", "former": "PAST_REF",
+    "lately": "PAST_REF", "the past": "PAST_REF", "to date": "PRESENT_REF",
+    "the recent past": "PAST_REF", "long ago": "PAST_REF",
+    "not long ago": "PAST_REF", "former": "PAST_REF",
     "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "the future": "FUTURE_REF",
     "future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "near future": "FUTURE_REF", "the long term": "FUTURE_REF", "the short term": "FUTURE_REF",
-    "the near term": "FUTURE_REF", "short-term": "FUTURE_REF", "long-term": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
 }  # fmt: skip
 
 FREQUENCIES = {
@@ -141,7 +140,7 @@ FRAGMENTS = {
         r"(?P<mod>(?:very )?early(?: on| in)?|mid|(?:very )?late(?:r)?(?: on| in)?|earlier(?: on| in)?"
         r"|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|eve|rest|remainder|dawn)(?: of)?"
         r"|(?:the )?(?:latter|early|later|first|second|last|closing|opening) (?:part|half|weeks?|days|months|years)(?: of)?"
-        r"|as (?:early|late|recently) as|(?:at )?(?:the )?(?:height|course) of|all of|throughout)"
+        r"|as (?:early|late|recently) as|(?:at )?(?:the )?(?:height|course) of|all of)"
         r"(?:-| )(?:the )?"
     ),
     "part": r"morning|afternoon|evening|night|dawn|daybreak|dusk|midday|noon|lunchtime",
@@ -177,7 +176,7 @@ RULES = (
         "month-day-year",
         "month",
         "month_day",
-        r"(?:{mod})?(?:(?P<weekday>{weekday}),? )?(?:the )?(?P<month>{month}),? (?:the )?(?P<day>{day}){th}(?![\d:%]|[,.]\d)"
+        r"(?:{mod})?(?:(?P<weekday>{weekday}),? )?(?P<month>{month}),? (?:the )?(?P<day>{day}){th}(?![\d:%]|[,.]\d)"
         r"(?:(?:,| of)? ?(?P<year>{year})(?![\d-]|,\d)| of (?P<same>that|the same) year)?",
     ),
     Rule(
@@ -237,15 +236,15 @@ RULES = (
         "year",
         "year",
         "plain_year",
-        r"(?:{mod})?(?:(?:the |fiscal |financial |calendar |budget |school )?years? |c(?:irc)?a\.? ?|about |around )?(?P<year>{year})(?:/(?P<to>\d\d))?(?![\d:%]|[.,/]\d|-\d\d-)",
+        r"(?:{mod})?(?:(?:the |fiscal |financial |calendar |budget |school )?years? |c(?:irc)?a\.? ?|about |around )?(?P<year>{year})(?:/(?P<to>\d\d))?(?![\d%s]|[.,:/]\d|[-–]\d\d(?!\d))",
     ),
     Rule("years", "year", "year_pair", r"(?P<year>{year})(?:[-–/])(?P<year2>{year}|\d\d)(?![\d-])"),
-    Rule("short-year", "short", "short_year", r"(?<![\w])(?P<short>{ps}\d\d)(?![\d\w])"),
+    Rule("short-year", "short", "short_year", r"(?<!\w)(?P<short>{ps}\d\d)(?![\d\w])"),
     Rule(
         "before-christ",
         "bc",
         "bc_year",
-        r"(?:{mod})?(?:the )?(?:(?:ca|c)\.? ?)?(?P<year>\d{1,4})(?P<s>s)? (?:BCE?|B\.C\.(?:E\.)?)",
+        r"(?:{mod})?(?:the )?(?:(?:ca|c)\.? ?)?(?P<year>\d{1,4})(?P<s>s)? (?:BCE?|B\.C\.?(?:E\.)?)(?!\w)",
     ),
     Rule("anno-domini", "bc", "ad_year", r"(?:AD|A\.D\.) ?(?P<year>\d{2,4})(?!\d)"),
     Rule(
@@ -349,7 +348,7 @@ RULES = (
         "unit",
         "relative_unit",
         r"(?:{mod})?(?:(?P<the>the|its|their|our|his|her) )?(?P<rel>this|last|next|past|previous|prior|following|coming|preceding|current|same|that|upcoming|very|subsequent|latest|entire|whole|full|final|new|present)(?: very| same)? "
-        r"(?:{filler})(?P<unit>{oneunit})(?!\w|-(?:to|over|long|old|earlier))(?P<tail>(?: of)?(?: last year| a year (?:ago|earlier|before)| of the previous year))?",
+        r"(?:{filler})(?P<unit>{oneunit})(?!\w|-(?:to|over|long|old|earlier))",
     ),
     Rule(
         "same-period",
@@ -432,7 +431,7 @@ RULES = (
         "unit",
         "duration",
         r"{about}(?:an? (?=\d|{number}-|few|further|extra|additional))?(?:(?P<rel>past|last|next|coming|first|final|previous|following|preceding|same|initial|opening|remaining) )?"
-        r"(?P<num>{number}|{couple}|half an?|an? half|half|quarter of an|three quarters of an)(?P<half>[- ]and[- ](?:(?:a|one)[- ])?half)?[- ](?:an? )?{filler}(?P<unit>{unit})(?!\w)"
+        r"(?P<num>{number}|{couple}|half an?|an? half|half|quarter of an|three quarters of an)(?P<half>[- ]and[- ](?:(?:a|one)[- ])?half)?[- ]{filler}(?P<unit>{unit})(?!\w)"
         r"(?P<half2> and a half)?(?P<more>,? (?:and )?(?P<num2>\d{1,2}|{number}) (?P<unit2>minutes?|hours?|days?|months?|weeks?|seconds?))?(?:[- ]long)?",
     ),
     Rule(
@@ -553,3 +552,26 @@ COUNTED = frozenset(
     "votes shares barrels acres hectares kg pounds bytes words rooms years days cases m ft lbs yards "
     "million billion thousand dead killed injured wounded others more".split()
 )
+
+# The words that set a class off, by the sorts that the rules name; of a phrase its last word.
+# Figures are sorted by `finder`: year, clock, slash, short ("'82"), decade ("80s").
+HEADS: dict[str, tuple[str, ...]] = {
+    "month": tuple(MONTHS),
+    "weekday": (*WEEKDAYS, *(word + "s" for word in WEEKDAYS if word.endswith("day"))),
+    "plural": tuple(word + "s" for word in WEEKDAYS if word.endswith("day")),
+    "unit": tuple(UNITS),
+    "part": tuple(PARTS),
+    "season": tuple(SEASON_WORDS),
+    "decade": tuple(DECADE_WORDS),
+    "reference": tuple(REFERENCES),
+    "frequency": tuple(FREQUENCIES),
+    "deictic": ("today", "tonight", "yesterday", "tomorrow"),
+    "overnight": ("overnight",),
+    "period": ("period", "time"),
+    "ordinal": ("th", "st", "nd", "rd"),
+    "bc": ("bc", "bce", "b", "ad"),
+    "quarterlike": ("q", "quarter"),
+    "half": ("half",),
+    "fiscal": ("fiscal", "financial", "fy"),
+    "clock": ("am", "pm", "m", "noon", "midnight", "clock", "gmt", "utc"),
+}

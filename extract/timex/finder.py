@@ -8,61 +8,81 @@ is a few words wide whatever the text, so that the time is linear in its length.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.timex import english
 from extract.timex.english import RULES, Rule
 from extract.timex.grammar import compiled, inner_words
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_PLURAL = re.compile(r"['’]?s(?!\w)")
+_PARTS = re.compile(r"[;!?]|\n\s*\n")  # what no phrase goes over
+_APOSTROPHES = "'’‘`´"
 _WINDOW = 9  # words
 _MAX_GAP = 4  # characters between two words of a phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A rule that matches around a head."""
+class Head(NamedTuple):
+    """A word that sets classes off: where it ends, of which sorts, and where phrases may start."""
 
-    rule: Rule
-    match: re.Match[str]
+    end: int
+    sorts: frozenset[str]
+    starts: list[int]
 
 
-@lru_cache(maxsize=1)
-def _heads() -> dict[str, frozenset[str]]:
-    """The sorts of head that each word is."""
-    sorts: dict[str, set[str]] = {}
+class Finder:
+    """The heads of a text, in order."""
 
-    def put(words: object, sort: str) -> None:
-        for word in words:  # type: ignore[attr-defined]
-            for piece in re.findall(r"[a-z]+", str(word).lower())[-1:]:
-                sorts.setdefault(piece, set()).add(sort)
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._run: list[tuple[int, int]] = []  # the words up to here that a phrase may hold
 
-    put(english.MONTHS, "month")
-    put(english.WEEKDAYS, "weekday")
-    put([word + "s" for word in english.WEEKDAYS if word.endswith("day")], "plural")
-    put([word + "s" for word in english.WEEKDAYS if word.endswith("day")], "weekday")
-    put(english.UNITS, "unit")
-    put(english.PARTS, "part")
-    put(english.SEASON_WORDS, "season")
-    put(english.DECADE_WORDS, "decade")
-    put(english.REFERENCES, "reference")
-    put(english.FREQUENCIES, "frequency")
-    for name in english.HOLIDAYS:
-        for piece in re.findall(r"[a-z]{3,}", name):
-            if piece not in ("the",):
-                sorts.setdefault(piece, set()).add("holiday")
-    put(["bc", "bce", "b", "ad"], "bc")
-    put(["q"], "quarterlike")
-    put(["quarter"], "quarterlike")
-    put(["half"], "half")
-    put(["fiscal", "fy", "financial"], "fiscal")
-    put(["today", "tonight", "yesterday", "tomorrow"], "deictic")
-    put(["overnight"], "overnight")
-    put(["period", "time"], "period")
-    put(["th", "st", "nd", "rd"], "ordinal")
-    put(["am", "pm", "m", "noon", "midnight", "clock", "gmt", "utc"], "clock")
-    return {word: frozenset(kinds) for word, kinds in sorts.items()}
+    def heads(self) -> Iterator[Head]:
+        """Walk the words once and yield those that may set a class off."""
+        text, known, inner, run = self._text, heads(), inner_words(), self._run
+        for token in _TOKEN.finditer(text):
+            word = token[0].lower()
+            start, end = token.span()
+            digits = word[0].isdecimal()
+            sorts = number_sorts(text, start, end) if digits else known.get(word)
+            if sorts:
+                yield Head(end, sorts, self._starts(start))
+            if digits or word in inner:
+                run.append((start, end))
+            elif run:
+                run.clear()
+
+    def _starts(self, head: int) -> list[int]:
+        """Where a phrase that holds the head may begin, leftmost first."""
+        text, starts, limit = self._text, [head], head
+        for start, end in reversed(self._run[-_WINDOW:]):
+            if limit - end > _MAX_GAP or _PARTS.search(text, end, limit):
+                break
+            starts.append(start)
+            limit = start
+        starts.reverse()
+        return [self._with_apostrophe(start) for start in starts]
+
+    def _with_apostrophe(self, start: int) -> int:
+        """An apostrophe before figures belongs to them: '82."""
+        text = self._text
+        return start - 1 if start and text[start - 1] in _APOSTROPHES and text[start].isdigit() else start
+
+
+def matches_at(text: str, start: int, head: Head) -> list[tuple[Rule, re.Match[str]]]:
+    """The rules that match from a start over a head, the longest first."""
+    found = []
+    for rule in _rules_for(head.sorts):
+        match = compiled(rule).match(text, start)
+        if match and match.end() >= head.end:
+            found.append((rule, match))
+    if len(found) > 1:
+        found.sort(key=lambda one: -one[1].end())
+    return found
 
 
 @lru_cache(maxsize=512)
@@ -70,73 +90,36 @@ def _rules_for(sorts: frozenset[str]) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if sorts & set(rule.heads.split()))
 
 
-def _number_sorts(text: str, start: int, end: int) -> frozenset[str] | None:
+@lru_cache(maxsize=1)
+def heads() -> dict[str, frozenset[str]]:
+    """The sorts of head that each word is."""
+    sorts: dict[str, set[str]] = {}
+    for sort, words in english.HEADS.items():
+        for word in _last_words(words):
+            sorts.setdefault(word, set()).add(sort)
+    for name in english.HOLIDAYS:
+        for word in re.findall(r"[a-z]{3,}", name):
+            sorts.setdefault(word, set()).add("holiday")
+    return {word: frozenset(kinds) for word, kinds in sorts.items()}
+
+
+def _last_words(phrases: Iterable[str]) -> list[str]:
+    return [re.findall(r"[a-z]+", phrase)[-1] for phrase in phrases]
+
+
+def number_sorts(text: str, start: int, end: int) -> frozenset[str] | None:
     """What a row of digits may be the head of, by its length and its neighbours."""
     length = end - start
+    if length > 4 or length == 3:
+        return None
     follower = text[end : end + 1]
     sorts = set()
     if length == 4 and text[start] in "12":
         sorts.add("year")
     if length <= 2 and follower and follower in ":./" and text[end + 1 : end + 2].isdigit():
         sorts.add("clock" if follower == ":" else "slash")
-    if length == 2 and start and text[start - 1] in "'’‘`´":
+    if length == 2 and start and text[start - 1] in _APOSTROPHES:
         sorts.add("short")
-    if length in (2, 4) and text[end - 1] == "0" and text[end : end + 2].lower().strip("'’") == "s":
+    if length in (2, 4) and text[end - 1] == "0" and _PLURAL.match(text, end):
         sorts.add("decade")
     return frozenset(sorts) if sorts else None
-
-
-class Finder:
-    """The heads of a text in order, and what matches around each."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._words: list[tuple[str, int, int]] = []
-        self._recent = inner_words()
-
-    def candidates(self) -> object:
-        """Yield for each head its position and the ordered matches around it."""
-        text, heads = self._text, _heads()
-        words = self._words
-        known = self._recent
-        for token in _TOKEN.finditer(text):
-            start, end = token.span()
-            word = token[0].lower()
-            digit = word[0].isdecimal()
-            sorts = _number_sorts(text, start, end) if digit else heads.get(word)
-            if sorts:
-                yield start, end, sorts, self._starts(start)
-            if digit or word in known:
-                words.append((word, start, end))
-            elif words:
-                words.clear()
-
-    def _starts(self, head: int) -> list[int]:
-        """Where a phrase that ends in the head may begin, leftmost first."""
-        starts = [head]
-        limit = head
-        for _, start, end in reversed(self._words[-_WINDOW:]):
-            gap = self._text[end:limit]
-            if len(gap) > _MAX_GAP or "\n\n" in gap or (";" in gap) or "! " in gap or "? " in gap:
-                break
-            starts.append(start)
-            limit = start
-        starts.reverse()
-        # An apostrophe before a figure belongs to it.
-        return [
-            start - 1
-            if start and self._text[start - 1] in "'’‘`´" and self._text[start].isdigit()
-            else start
-            for start in starts
-        ]
-
-
-def matches_at(text: str, start: int, head_end: int, sorts: frozenset[str]) -> list[Candidate]:
-    """The rules that match from a start over a head, the longest first."""
-    found = []
-    for rule in _rules_for(sorts):
-        match = compiled(rule).match(text, start)
-        if match and match.end() >= head_end:
-            found.append(Candidate(rule, match))
-    found.sort(key=lambda one: -one.match.end())
-    return found

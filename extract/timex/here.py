@@ -7,16 +7,28 @@ that the tense points to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.timex import when
 from extract.timex.direction import Direction, direction
+from extract.timex.english import MONTHS
 from extract.timex.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_NEAR = 400  # characters in which the text may carry on from a date
+_LONG_AGO = 400  # days before publication from which a dated passage is one of its own
+_BACKWARD = 150  # days that a story steps back within a year before the next year is meant
+_YEAR_AHEAD = re.compile(
+    r"\s{0,2}(?:[-–—/]|to\b|and\b|until\b|through\b|or\b)\s{0,2}"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?([A-Za-z]{3,9})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?!\d))?,?\s([12]\d{3})(?!\d)"
+)
+_SENTENCE = re.compile(r"[.!?][\"'”’)]{0,2}\s+[A-Z“\"'‘]|\n\s*\n")
+_OPENS = re.compile(r"(?:^|[.!?\n][\"”’)\]]?\s{0,4})(?:(?:In|By|During|Since|Early in|Late in|Throughout)\s)?(?:the\s)?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,23 +44,89 @@ class Found:
     time: str | None = None
     doubt: str | None = None
     anchors: bool = False  # whether later expressions may count from it
-    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The dates that later expressions may count from, as far as the text has been read.
+
+    `last` is the last dated stretch and `last_end` where its words end; `day` the last single day;
+    `told` the last one with its own year long before publication; `bc` the digits of the last year
+    before the common era, where no other date has come since.
+    """
+
+    last: When | None = None
+    last_end: int = -1
+    day: When | None = None
+    day_end: int = -1
+    told: When | None = None
+    told_end: int = -1
+    bc: str = ""
 
 
 @dataclass(slots=True)
 class Here:
-    """The state of a tagging: what is fixed for the text, and the anchor that moves along it."""
+    """The state of a tagging: what is fixed for the text, and the anchors that move along it."""
 
     text: str
     published: date
     story: bool = False
     dayfirst: bool | None = None
-    anchor: When | None = None  # the last dated stretch of the text
-    anchor_end: int = -1
+    anchors: Anchors = field(default_factory=Anchors)
     today: When = field(init=False)
 
     def __post_init__(self) -> None:
         self.today = when.day(self.published)
+
+    @property
+    def anchor(self) -> When | None:
+        """The last dated stretch of the text."""
+        return self.anchors.last
+
+    def note(self, found: Found) -> None:
+        """Let later expressions count from this one, where it may be counted from."""
+        one = found.when
+        if one is None or not found.anchors:
+            return
+        if one.first is None:
+            self.anchors = Anchors(bc=one.value[2:6])
+            return
+        if self.story and self._is_aside(found, one):
+            return
+        own_year = f"{one.first.year:04d}" in self.text[found.start : found.end]
+        old = own_year and one.unit in ("D", "M") and (self.published - one.first).days > _LONG_AGO
+        fresh = one.unit == "D" and not own_year
+        seen = self.anchors
+        self.anchors = Anchors(
+            last=one,
+            last_end=found.end,
+            day=one if one.unit == "D" else seen.day,
+            day_end=found.end if one.unit == "D" else seen.day_end,
+            told=one if old else None if fresh and not self._told(found.start) else seen.told,
+            told_end=found.end if old or (self._told(found.start) and one.unit in ("D", "M")) else seen.told_end,
+        )
+
+    def _is_aside(self, found: Found, one: When) -> bool:
+        """In a story, a year far from where it stands that does not open a sentence."""
+        last = self.anchors.last
+        assert one.first
+        if one.unit in ("DE", "CE"):
+            return True
+        if last is None or last.first is None:
+            return False
+        step = one.first.year - last.first.year
+        if one.unit != "Y":
+            return abs(step) > 30
+        if step == 0:
+            return True
+        opens = _OPENS.search(self.text, max(0, found.start - 24), found.start)
+        return not (0 < step <= 2 or opens)
+
+    def _told(self, start: int) -> When | None:
+        seen = self.anchors
+        if seen.told is None or start - seen.told_end > _NEAR or "\n\n" in self.text[seen.told_end : start]:
+            return None
+        return seen.told
 
     def leans(self, start: int, end: int) -> Direction:
         """Which way the verb that governs text[start:end] points."""
@@ -61,48 +139,75 @@ class Here:
         return self.published
 
     def near_anchor(self, start: int) -> When | None:
-        """The anchor, if it stands in the same sentence or the one before."""
-        if self.anchor is None or self.anchor_end < 0:
-            return None
-        between = self.text[self.anchor_end : start]
-        if len(between) > 400 or between.count(". ") > 2:
-            return None
-        return self.anchor
+        """The last dated stretch, if the text may still speak of it."""
+        seen = self.anchors
+        return seen.last if seen.last and start - seen.last_end <= _NEAR else None
+
+    def in_sentence(self, start: int) -> When | None:
+        """The last dated stretch, if it stands in the same sentence."""
+        seen = self.anchors
+        near = self.near_anchor(start)
+        return near if near and not _SENTENCE.search(self.text, seen.last_end, start) else None
+
+    def near_day(self, start: int) -> When:
+        """The last single day, if the text may still speak of it, else publication."""
+        seen = self.anchors
+        if seen.day and (self.story or start - seen.day_end <= _NEAR):
+            return seen.day
+        return self.today
 
     def pick(self, make: Callable[[int], When | None], start: int, end: int) -> When | None:
         """Choose the year of a half-dated expression; `make` builds it for a year."""
-        if self.story and self.anchor and self.anchor.first:
-            return self._in_story(make, self.anchor.first)
+        ahead = _YEAR_AHEAD.match(self.text, end)
+        if ahead and ahead[1].lower() in MONTHS:
+            return self._before_month(make, int(ahead[2]), MONTHS[ahead[1].lower()])
+        if self.anchors.bc:
+            sample = make(2000)
+            return when.before_christ(self.anchors.bc + sample.value[4:]) if sample else None
+        if self.story and self.anchor:
+            return self._in_story(make, self.anchor)
+        told = self._told(start)
+        if told:
+            return self._in_story(make, told)
         return self._in_news(make, start, end)
 
-    def _in_story(self, make: Callable[[int], When | None], base: date) -> When | None:
-        same = make(base.year)
-        if same and same.last and self.anchor and self.anchor.unit in ("D", "M"):
-            back = (base - same.last).days
-            if back > 150:
-                return make(base.year + 1) or same
-        return same or make(base.year + 1) or make(base.year - 1)
+    def _before_month(self, make: Callable[[int], When | None], year: int, number: int) -> When | None:
+        """The year of "November" in "November to March 1945" is the one before."""
+        one = make(year)
+        return make(year - 1) if one and one.first and one.first.month > number else one
+
+    def _in_story(self, make: Callable[[int], When | None], last: When) -> When | None:
+        if last.first is None:
+            return None
+        same = make(last.first.year)
+        stepped_back = same and same.last and last.unit in ("D", "M") and (last.first - same.last).days > _BACKWARD
+        if stepped_back:
+            return make(last.first.year + 1) or same
+        return same or make(last.first.year + 1) or make(last.first.year - 1)
 
     def _in_news(self, make: Callable[[int], When | None], start: int, end: int) -> When | None:
         today = self.published
-        years = (today.year - 1, today.year, today.year + 1)
-        options = [one for one in map(make, years) if one and one.first and one.last]
-        if not options:
-            # 29 February: look for the leap year nearby
-            options = [one for one in map(make, range(today.year - 4, today.year + 5)) if one]
+        near = [make(year) for year in range(today.year - 1, today.year + 2)]
+        options = [one for one in near if one and one.first and one.last]
+        if not options:  # 29 February, between leap years
+            far = [make(year) for year in range(today.year - 4, today.year + 5)]
+            options = [one for one in far if one and one.first and one.last]
         if not options:
             return None
-        side = self.leans(start, end)
-        past = [one for one in options if one.first and one.first <= today]
-        ahead = [one for one in options if one.last and one.last >= today]
         best = min(options, key=lambda one: _gap(one, today))
-        if side is Direction.PAST and past:
-            latest = past[-1]
-            return best if _gap(latest, today) > 300 and _gap(best, today) < 45 else latest
-        if side is Direction.FUTURE and ahead:
-            soonest = ahead[0]
-            return best if _gap(soonest, today) > 250 and _gap(best, today) < 60 else soonest
+        side = self.leans(start, end)
+        if side is Direction.PAST:
+            past = [one for one in options if one.first and one.first <= today]
+            return _unless_far(past[-1], best, today) if past else best
+        if side is Direction.FUTURE:
+            ahead = [one for one in options if one.last and one.last >= today]
+            return _unless_far(ahead[0], best, today) if ahead else best
         return best
+
+
+def _unless_far(one: When, best: When, today: date) -> When:
+    """What the tense points to, unless that is most of a year off and the other side is near."""
+    return best if _gap(one, today) > 270 and _gap(best, today) < 50 else one
 
 
 def _gap(one: When, today: date) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.timex.direction import Direction
 from extract.timex.english import (
     COUNTED,
     HALF_NAMES,
@@ -313,10 +314,9 @@ def reference_word(match: Match, here: Here, words: str) -> bool:
         return True
     if words == "the past" and (right in UNITS_AFTER or right[:1].isdigit()):
         return True
-    return words == "soon" and (
-        right in ("after", "as", "afterwards", "afterward")
-        or before(text, match.start()).lower() in ("as", "too")
-    )
+    if words == "former":
+        return not here.story or right in ("", "was", "were", "had", "is") or surface.istitle()
+    return words == "soon" and here.leans(match.start(), match.end()) is not Direction.FUTURE
 
 
 UNITS_AFTER = frozenset(

@@ -53,7 +53,7 @@ def _interval(match: Match, here: Here, number: float, unit: str, side: str) -> 
     near = here.near_anchor(match.start())
     edtf = (
         near.edtf
-        if near and here.text[here.anchor_end : match.start()].strip(" ,—–-") == ""
+        if near and here.text[here.anchors.last_end : match.start()].strip(" ,—–-") == ""
         else None
     )
     return (
@@ -62,7 +62,7 @@ def _interval(match: Match, here: Here, number: float, unit: str, side: str) -> 
 
 
 def _hours(match: Match, here: Here, number: float, unit: str, side: str) -> Findings:
-    base = here.today if side in _FROM_NOW else here.near_anchor(match.start()) or here.today
+    base = here.today if side in _FROM_NOW else here.near_day(match.start())
     value = f"PT{written(number)}{unit[1]}"
     return (
         Found(start=match.start(), end=match.end(), type="DURATION", value=value, edtf=base.edtf),

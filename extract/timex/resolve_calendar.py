@@ -139,6 +139,8 @@ def month_year(match: Match, here: Here) -> Findings:
 
 def relative_month(match: Match, here: Here) -> Findings:
     """ "Last March", "next January", "this June", "the previous May"."""
+    if refuse.month_word(match, here):
+        return NOTHING
     number, rel = _month(match["month"]), match["rel"].lower()
     today = here.published
     base = here.base() if rel in ("previous", "following", "same") or here.story else today
@@ -458,11 +460,11 @@ def part_of(match: Match, here: Here) -> Findings:
         return dated(match, modified(month, which))
     if unit == "week":
         at = (
-            month.last
+            _last_week(month.last)
             if which in ("last", "final", "closing")
             else month.first + timedelta(days=7 * ((ordinal(which) or 1) - 1) + 3)
         )
-        return dated(match, when.week(at - timedelta(days=0)))
+        return dated(match, when.week(at))
     if unit == "day":
         day = (
             month.last
@@ -471,6 +473,11 @@ def part_of(match: Match, here: Here) -> Findings:
         )
         return dated(match, when.day(day))
     return NOTHING
+
+
+def _last_week(last: date) -> date:
+    """A day in the last week that ends within a month."""
+    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def day_of_month(match: Match, here: Here) -> Findings:

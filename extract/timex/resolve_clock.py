@@ -65,5 +65,4 @@ def _reading(match: Match) -> tuple[int, int] | None:
 
 
 def _day_beside(match: Match, here: Here) -> When:
-    near = here.near_anchor(match.start())
-    return near if near and near.unit == "D" else here.today
+    return here.near_day(match.start())

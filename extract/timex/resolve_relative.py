@@ -65,8 +65,7 @@ def two_days_off(match: Match, here: Here) -> Findings:
 
 def overnight(match: Match, here: Here) -> Findings:
     """The night that led to the day spoken of."""
-    base = here.near_anchor(match.start())
-    end = base.first if base and base.unit == "D" and base.first else here.published
+    end = here.near_day(match.start()).first or here.published
     one = safely(lambda: when.day(end))
     start = safely(lambda: when.day(end - timedelta(days=1)))
     if one is None or start is None or start.first is None:
@@ -156,6 +155,8 @@ def relative_unit(match: Match, here: Here) -> Findings:
             if unit == "Y" and the
             else NOTHING
         )
+    if rel in ("entire", "whole", "full"):
+        return dated(match, _spoken_of(match, here, unit))
     anchored = rel in _ANCHORED or (rel == "next" and the and unit == "D") or here.story
     base = _anchor_day(here, unit) if anchored else here.published
     step = -1 if rel in _BACK else 1 if rel in _ON else 0
@@ -222,13 +223,19 @@ def the_unit(match: Match, here: Here) -> Findings:
     unit = UNITS[match["unit"].lower()]
     if refuse.the_unit(match, here):
         return NOTHING
-    near = here.near_anchor(match.start()) if not here.story else here.anchor
-    base = near.first if near and near.first else here.published
-    if unit == "WE":
-        one = _the_weekend(here, match)
-    else:
-        one = when.of_unit(unit, base)
+    one = _the_weekend(here, match) if unit == "WE" else _spoken_of(match, here, unit)
     return dated(match, _bounded(one, match["mod"], here) if one else None)
+
+
+def _spoken_of(match: Match, here: Here, unit: str) -> When | None:
+    """The day, week, month or year that the passage is about."""
+    if unit == "D":
+        return here.near_day(match.start())
+    base = here.published
+    near = here.anchor if here.story else here.in_sentence(match.start())
+    if near and near.first and near.unit not in ("DE", "CE"):
+        base = near.first
+    return when.of_unit(unit, base)
 
 
 def _the_weekend(here: Here, match: Match) -> When | None:
@@ -260,8 +267,7 @@ def relative_part(match: Match, here: Here) -> Findings:
         return NOTHING
     base = here.published
     if rel in ("that", "the", "the same", "the next", "the following", "the previous"):
-        near = here.near_anchor(match.start())
-        base = near.first if near and near.first and near.unit == "D" else here.published
+        base = here.near_day(match.start()).first or here.published
     step = {"last": -1, "the previous": -1, "the next": 1, "the following": 1}.get(rel, 0)
     return part_of_day(match, safely(lambda: when.day(base + timedelta(days=step))), part)
 

@@ -23,7 +23,7 @@ def is_story(text: str, published: date) -> bool:
     old = sum(1 for year in years if year < published.year - 1) + len(_BC.findall(text))
     fresh = sum(1 for year in years if published.year - 1 <= year <= published.year + 1)
     news = len(_NEWS.findall(text))
-    return old >= 5 and old >= 2 * fresh and old > 2 * news
+    return old >= 5 and 2 * old >= 3 * fresh and old > 2 * news
 
 
 def day_first(text: str, told: bool | None, country: str | None) -> bool | None:

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from extract.timex import story
 from extract.timex.bounding import finished
 from extract.timex.finder import Finder, matches_at
-from extract.timex.here import Found, Here
+from extract.timex.here import Anchors, Found, Here
 from extract.timex.resolvers import resolver
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from extract.timex.when import When
+    from extract.timex.finder import Head
     from extract.values import Timex
 
 
 def tag(
-    text: str, published: date, *, dayfirst: bool | None = None, outlet_country: str | None = None
+    text: str,
+    published: date,
+    *,
+    dayfirst: bool | None = None,
+    outlet_country: str | None = None,
 ) -> list[Timex]:
     """Find the time expressions of an English text and value them.
 
@@ -33,47 +37,63 @@ def tag(
         Expressions in text order, never overlapping, extents and values as TimeML has them.
     """
     here = Here(
-        text=text, published=published, dayfirst=story.day_first(text, dayfirst, outlet_country)
+        text=text,
+        published=published,
+        story=story.is_story(text, published),
+        dayfirst=story.day_first(text, dayfirst, outlet_country),
     )
-    here.story = story.is_story(text, published)
-    return finished(_found(text, here), text, published)
+    return finished(_Walk(here).found(), text)
 
 
-def _found(text: str, here: Here) -> list[Found]:
-    found: list[Found] = []
-    states: list[tuple[When | None, int]] = []
-    reached = 0
-    for _, head_end, sorts, starts in Finder(text).candidates():
-        if head_end <= reached:
-            continue
-        begun = found[-1].start if found else -1
-        open_starts = [s for s in starts if s >= reached or s == begun]
-        for start in open_starts:
-            pieces = _valued(text, start, head_end, sorts, here, found, states, reached)
-            if pieces:
-                reached = pieces[-1].end
-                break
-    return found
+class _Walk:
+    """One walk over a text: what was found so far, and the anchors as they stood before each."""
 
+    def __init__(self, here: Here) -> None:
+        self._here = here
+        self._found: list[Found] = []
+        self._before: list[Anchors] = []
 
-def _valued(text, start, head_end, sorts, here, found, states, reached):
-    for candidate in matches_at(text, start, head_end, sorts):
-        saved = here.anchor, here.anchor_end
-        again = bool(found) and start < reached
+    def found(self) -> list[Found]:
+        """Walk the whole text."""
+        for head in Finder(self._here.text).heads():
+            if head.end > self._reached():
+                self._take(head)
+        return self._found
+
+    def _reached(self) -> int:
+        return self._found[-1].end if self._found else 0
+
+    def _take(self, head: Head) -> None:
+        """Take the first start from which a rule matches over the head and finds a value.
+
+        The last expression may be taken anew from its own start, where that makes it longer: "the
+        day" becomes "the day before yesterday".
+        """
+        reached = self._reached()
+        again = self._found[-1].start if self._found else -1
+        for start in head.starts:
+            if (start >= reached or start == again) and self._valued(start, head):
+                return
+
+    def _valued(self, start: int, head: Head) -> bool:
+        here, again = self._here, start < self._reached()
+        standing = here.anchors
         if again:
-            here.anchor, here.anchor_end = states[-1]
-        before = here.anchor, here.anchor_end
-        pieces = resolver(candidate.rule.resolver)(candidate.match, here)
-        if not pieces or pieces[-1].end < head_end:
-            here.anchor, here.anchor_end = saved
-            continue
-        if again:
-            found.pop()
-            states.pop()
+            here.anchors = self._before[-1]
+        before = here.anchors
+        for rule, match in matches_at(here.text, start, head):
+            pieces = resolver(rule.resolver)(match, here)
+            if pieces and pieces[-1].end >= head.end:
+                if again:
+                    self._found.pop()
+                    self._before.pop()
+                self._keep(pieces, before)
+                return True
+        here.anchors = standing
+        return False
+
+    def _keep(self, pieces: tuple[Found, ...], before: Anchors) -> None:
         for piece in pieces:
-            found.append(piece)
-            states.append(before)
-            if piece.anchors and piece.when and piece.when.first:
-                here.anchor, here.anchor_end = piece.when, piece.end
-        return pieces
-    return ()
+            self._found.append(piece)
+            self._before.append(before)
+            self._here.note(piece)
