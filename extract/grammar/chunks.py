@@ -269,7 +269,9 @@ def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
         case Tag.HAVE:
             return verb.form in ("participle", "either", "any", "base") and verb.form != "s"
         case _:
-            return verb.form in ("participle", "either", "any", "ing", "past") or verb.form == "base"
+            return (
+                verb.form in ("participle", "either", "any", "ing", "past") or verb.form == "base"
+            )
 
 
 def _describe(tokens: Sequence[Token], first: int, last: int) -> Verb:

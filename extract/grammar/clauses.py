@@ -338,8 +338,10 @@ class _FiniteVerb:
         clause.parent = self.before[-1] if self.before else None
         if j >= 0 and self.chunks[j].part is Part.NOUN:
             clause.relation = Relation.RELATIVE
-            clause.subject = run_left(self.chunks, j)[0] if clause.opener != "who" else (
-                _person(self.chunks, j),
+            clause.subject = (
+                run_left(self.chunks, j)[0]
+                if clause.opener != "who"
+                else (_person(self.chunks, j),)
             )
         elif self.chunks[i].part is Part.THAT:
             clause.relation = Relation.CONTENT
@@ -497,7 +499,9 @@ def _controlled(parent: Clause) -> Run:
     if parent.verb.lemma in _OBJECT_CONTROL and not parent.verb.passive:
         if parent.objects:
             return parent.objects[0]
-        named = next((run for word, run in parent.phrases if word in ("on", "to", "for") and run), ())
+        named = next(
+            (run for word, run in parent.phrases if word in ("on", "to", "for") and run), ()
+        )
         if parent.verb.lemma == "call" and named:
             return named
     return parent.subject
@@ -519,7 +523,9 @@ def _spans(chunks: Sequence[Chunk], found: list[Clause]) -> None:
     for i, clause in enumerate(found):
         previous = found[i - 1] if i else None
         floor = max(previous.walked, previous.at + 1) if previous else 0
-        clause.begin = min(floor, clause.begin) if previous is None else _start(chunks, clause, floor)
+        clause.begin = (
+            min(floor, clause.begin) if previous is None else _start(chunks, clause, floor)
+        )
     for i, clause in enumerate(found):
         after = found[i + 1].begin if i + 1 < len(found) else len(chunks)
         clause.finish = max(after, clause.at + 1)

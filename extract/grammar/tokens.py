@@ -96,8 +96,6 @@ def tokenize(
     return tokens
 
 
-
-
 Unit = tuple[int, int, "Mention | None", "Timex | None"]
 
 

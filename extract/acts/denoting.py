@@ -1,0 +1,129 @@
+"""Whom a noun phrase names, and of which class its noun is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.lexicon import NounClass, lexicon, singular
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.tokens import Tag
+from extract.values import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from extract.acts.scene import Scene
+    from extract.values import Mention
+
+# "a flurry of calls": the noun that counts stands after "of"
+_CONTAINERS = frozenset(
+    """flurry string series round number pair couple set range list kind sort form lot raft group
+    wave host handful majority half part third quarter most many some both all each one two three
+    several dozens hundreds thousands end start beginning resumption prospect threat possibility
+    package batch spate rest use member top last first any none few neither either""".split()  # noqa: SIM905
+)
+_FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
+
+
+def heads(scene: Scene, some: Iterable[Chunk]) -> list[str]:
+    """Return the actors that nouns name by themselves: "Trump", "they", "the two leaders"."""
+    names: list[str] = []
+    for one in some:
+        for name in _head(scene, one):
+            if name not in names:
+                names.append(name)
+    return names
+
+
+def everyone(scene: Scene, some: Iterable[Chunk]) -> list[str]:
+    """Return the actors that nouns name, else those they belong to ("Russian drones")."""
+    names: list[str] = []
+    for one in some:
+        for name in _head(scene, one) or beside(scene, one):
+            if name not in names:
+                names.append(name)
+    return names
+
+
+def _head(scene: Scene, one: Chunk) -> Sequence[str]:
+    token = one.head_token
+    if token.low in _FIRST_PERSON:
+        speech = scene.speech_at(token.start)
+        return (speech.speaker,) if speech and speech.speaker else ()
+    if token.mention is not None:
+        if token.tag is Tag.DEMONYM and token.low != one.tokens[-1].low:
+            return ()
+        return token.mention.actors or _apposed(scene, one)
+    if token.low in _CONTAINERS:
+        inner = _after_of(scene, one)
+        return heads(scene, (inner,)) if inner is not None else ()
+    return _apposed(scene, one)
+
+
+def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
+    """Return whom a following name explains: "his press secretary, Karoline Leavitt,"."""
+    i = scene.chunks.index(one)
+    if i + 2 >= len(scene.chunks) or scene.chunks[i + 1].part is not Part.COMMA:
+        return ()
+    other = scene.chunks[i + 2]
+    mention = other.head_token.mention
+    if other.part is not Part.NOUN or mention is None or mention.form is not Form.NAME:
+        return ()
+    after = scene.chunks[i + 3].part if i + 3 < len(scene.chunks) else Part.BREAK
+    closes = after in (Part.COMMA, Part.BREAK, Part.QUOTE)
+    person = all(scene.cast.actors[name].kind == "person" for name in mention.actors)
+    described = one.head_token.tag is Tag.NOUN or one.head_token.mention is not None
+    return mention.actors if closes and person and described else ()
+
+
+def _after_of(scene: Scene, one: Chunk) -> Chunk | None:
+    i = scene.chunks.index(one)
+    if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low == "of":
+        after = scene.chunks[i + 2]
+        return after if after.part is Part.NOUN else None
+    return None
+
+
+def beside(scene: Scene, one: Chunk) -> list[str]:
+    """Return whom a noun belongs to: "Russian drones", "Moscow’s offer", "a house of Putin"."""
+    names: list[str] = []
+    for token in one.tokens:
+        if token is one.head_token or token.mention is None:
+            continue
+        names += [name for name in token.mention.actors if name not in names]
+    inner = _after_of(scene, one)
+    if not names and inner is not None:
+        names += everyone(scene, (inner,))
+    return names
+
+
+def mentions(one: Chunk) -> list[Mention]:
+    """Return the mentions inside a chunk."""
+    return [token.mention for token in one.tokens if token.mention is not None]
+
+
+def naming_noun(scene: Scene, one: Chunk) -> Chunk:
+    """Return the chunk whose noun counts: itself, or what follows in "a flurry of calls"."""
+    if singular(one.low) in _CONTAINERS or one.low in _CONTAINERS:
+        inner = _after_of(scene, one)
+        if inner is not None:
+            return inner
+    return one
+
+
+def classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
+    """Return the classes of the noun that counts."""
+    named = naming_noun(scene, one)
+    if named.head_token.mention is not None and named.head_token.tag is not Tag.NOUN:
+        return ()
+    lex = lexicon()
+    return tuple(lex.classes[name] for name in lex.noun_classes(named.low))
+
+
+def is_negative(one: Chunk) -> bool:
+    """Whether a noun chunk denies: "no deal", "nothing", "neither side"."""
+    return one.tokens[0].low in ("no", "neither", "nothing", "nobody", "none") or one.low in (
+        "nothing",
+        "nobody",
+        "none",
+    )

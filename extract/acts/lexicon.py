@@ -1,0 +1,193 @@
+"""The lexicon of acts, read from verbs.toml and nouns.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from extract.grammar.lexicon import words
+from extract.grammar.tokens import Tag
+from store.model import Kind, Mode, Status
+
+_PARTICLES = frozenset({Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.JOINING, Tag.DETERMINER})
+
+
+@dataclass(frozen=True, slots=True)
+class NounClass:
+    """Nouns that name one sort of act, or help a verb to name one.
+
+    `kind` is `None` for nouns that name no act. With `together` everyone beside the noun takes
+    part; else the target stands after one of `slots`.
+    """
+
+    name: str
+    kind: Kind | None
+    mode: Mode | None
+    together: bool
+    slots: tuple[str, ...]
+    modes: dict[str, Mode]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A verb with what must stand beside it, and the act that it then names.
+
+    `words` are particles and fixed words after the verb; `needs` pairs a preposition ("" for the
+    object) with the noun classes of which one must stand there. `frame` is "" (source and
+    target), "together", "alone" or "mediate".
+    """
+
+    lemma: str
+    words: tuple[str, ...]
+    needs: tuple[tuple[str, str], ...]
+    flags: frozenset[str]
+    kind: Kind
+    mode: Mode | None
+    status: Status | None
+    frame: str
+    targets: tuple[str, ...]
+    negated: bool
+
+    @property
+    def weight(self) -> int:
+        """How much it asks for: of two patterns that fit, the one that asks for more stands."""
+        return 2 * len(self.words) + 3 * len(self.needs) + len(self.flags) + self.negated
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What verbs like "plan", "fail", "keep" make of the act below them."""
+
+    planned: frozenset[str]
+    denied: frozenset[str]
+    ongoing: frozenset[str]
+    happened: frozenset[str]
+    absorbed: frozenset[str]
+
+
+class Lexicon:
+    """Everything that verbs.toml and nouns.toml say."""
+
+    def __init__(self, verbs: dict[str, Any], nouns: dict[str, Any]) -> None:
+        self.classes: dict[str, NounClass] = {}
+        self._nouns: dict[str, tuple[str, ...]] = {}
+        self._read_nouns(nouns)
+        self.patterns: dict[str, list[Pattern]] = defaultdict(list)
+        for group in verbs["group"]:
+            for line in group["patterns"].strip().splitlines():
+                pattern = _pattern(line, group)
+                self.patterns[pattern.lemma].append(pattern)
+        for some in self.patterns.values():
+            some.sort(key=lambda one: -one.weight)
+        self.bad = frozenset(verbs["bad"].split())
+        self.good = frozenset(verbs["good"].split())
+        self.light = {key: frozenset(some.split()) for key, some in verbs["light"].items()}
+        self.occur = {key: frozenset(some.split()) for key, some in verbs["occur"].items()}
+        self.governor = Governor(
+            **{key: frozenset(some.split()) for key, some in verbs["governor"].items()}
+        )
+
+    def _read_nouns(self, nouns: dict[str, Any]) -> None:
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, data in nouns.items():
+            self.classes[name] = NounClass(
+                name,
+                Kind(data["kind"]) if "kind" in data else None,
+                Mode(data["mode"]) if "mode" in data else None,
+                together=data.get("together", False),
+                slots=tuple(data.get("slots", "").split()),
+                modes={
+                    word: Mode(mode)
+                    for mode, some in data.get("modes", {}).items()
+                    for word in some.split()
+                },
+            )
+            for word in data["words"].split():
+                found[word].append(name)
+        self._nouns = {word: tuple(names) for word, names in found.items()}
+
+    def noun_classes(self, word: str) -> tuple[str, ...]:
+        """Return the classes of a lower-case noun, the likeliest first; plurals as singulars."""
+        for one in _singulars(word):
+            if one in self._nouns:
+                return self._nouns[one]
+        return ()
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    if not word.endswith("s"):
+        return (word,)
+    if word.endswith("ies"):
+        return (word, word[:-3] + "y")
+    if word.endswith("es"):
+        return (word, word[:-1], word[:-2])
+    return (word, word[:-1])
+
+
+def singular(word: str) -> str:
+    """Return a noun without its plural ending, by rule."""
+    return _singulars(word)[-1]
+
+
+def _pattern(line: str, group: dict[str, Any]) -> Pattern:
+    parts = line.split()
+    negated = parts[0] == "not"
+    lemma, *rest = parts[negated:]
+    required: list[str] = []
+    needs: list[tuple[str, str]] = []
+    flags: set[str] = set()
+    targets: list[str] = []
+    mode, status = group.get("mode"), None
+    for part in rest:
+        mark, value = part[0], part[1:]
+        if mark == "=":
+            preposition = required[-1] if required and _is_preposition(required[-1]) else ""
+            needs.append((preposition, value))
+        elif mark == "+":
+            flags.add(value)
+        elif mark == "@":
+            targets.append(value)
+        elif mark == "#":
+            mode = value
+        elif mark == "!":
+            status = value
+        elif part == "obj":
+            flags.add("actor")
+        else:
+            required.append(part)
+    return Pattern(
+        lemma,
+        tuple(required),
+        tuple(needs),
+        frozenset(flags),
+        Kind(group["kind"]),
+        Mode(mode) if mode else None,
+        Status(status) if status else None,
+        group.get("frame", ""),
+        tuple(targets) or tuple(one.lstrip("@") for one in group["targets"].split()),
+        negated,
+    )
+
+
+def _is_preposition(word: str) -> bool:
+    return word == "to" or words().closed.get(word) in (Tag.PREPOSITION, Tag.JOINING)
+
+
+def is_particle(word: str) -> bool:
+    """Whether a required word is a small one that must stand right behind its verb."""
+    return word == "to" or words().closed.get(word) in _PARTICLES
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the built-in lexicon, read once."""
+    folder = resources.files("extract.acts")
+    verbs, nouns = (
+        tomllib.loads((folder / name).read_text(encoding="utf-8"))
+        for name in ("verbs.toml", "nouns.toml")
+    )
+    return Lexicon(verbs, nouns)

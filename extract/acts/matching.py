@@ -1,0 +1,173 @@
+"""Finds the pattern of verbs.toml that a clause fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.denoting import classes, everyone, heads, naming_noun
+from extract.acts.lexicon import Pattern, is_particle, lexicon
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.tokens import Tag
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
+    from extract.grammar.clauses import Clause
+
+_WINDOW = 9  # tokens behind the verb in which its fixed words must stand
+
+
+def best_pattern(scene: Scene, clause: Clause) -> Pattern | None:
+    """Return the most demanding pattern that the clause satisfies."""
+    for pattern in lexicon().patterns.get(clause.verb.lemma, ()):
+        if _fits(scene, clause, pattern):
+            return pattern
+    return None
+
+
+def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
+    if pattern.negated and not clause.verb.negated:
+        return False
+    if pattern.words and not _words_follow(scene, clause, pattern.words):
+        return False
+    if not all(_stands(scene, clause, where, name) for where, name in pattern.needs):
+        return False
+    return all(_flag(scene, clause, flag) for flag in pattern.flags)
+
+
+def _words_follow(scene: Scene, clause: Clause, wanted: tuple[str, ...]) -> bool:
+    first = clause.chunk.last + 1
+    i = first
+    for n, word in enumerate(wanted):
+        found = _find(scene, clause, i, first, word, near=n == 0)
+        if found is None:
+            return False
+        i = found + 1
+    return True
+
+
+def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: bool) -> int | None:
+    """Return where a required word stands behind the verb."""
+    particle = is_particle(word)
+    tokens = scene.tokens
+    for j in range(i, min(len(tokens), first + _WINDOW)):
+        token = tokens[j]
+        if token.low == word or (token.lemma == word and not particle):
+            if not (near and particle) or _is_adjacent(scene, clause, first, j):
+                return j
+            continue
+        if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION):
+            return None
+    return None
+
+
+def _is_adjacent(scene: Scene, clause: Clause, first: int, j: int) -> bool:
+    """Whether a particle stands right behind its verb, or behind its object: "turn it down"."""
+    between = scene.tokens[first:j]
+    if all(one.tag in (Tag.ADVERB, Tag.NOT, Tag.TIME) for one in between):
+        return True
+    bare = any(word == scene.tokens[j].low and not run for word, run in clause.phrases)
+    return bool(clause.objects) and bare
+
+
+def the_object(clause: Clause) -> tuple[Chunk, ...]:
+    """Return the first object; of a passive verb, its subject."""
+    if clause.verb.passive:
+        return clause.subject
+    return clause.objects[0] if clause.objects else ()
+
+
+def _stands(scene: Scene, clause: Clause, where: str, name: str) -> bool:
+    """Whether a noun of the class stands as object, or after the preposition."""
+    if where:
+        runs = [run for word, run in clause.phrases if word == where]
+        runs += [the_object(clause)]
+    else:
+        runs = [the_object(clause)]
+        if clause.objects and not clause.verb.passive:
+            runs += clause.objects[1:]
+    return any(_of_class(scene, one, name) for run in runs for one in run)
+
+
+def _of_class(scene: Scene, one: Chunk, name: str) -> bool:
+    if name == "tariff" and naming_noun(scene, one).low in ("increase", "increases", "rise"):
+        return True
+    return any(found.name == name for found in classes(scene, one))
+
+
+def _flag(scene: Scene, clause: Clause, flag: str) -> bool:
+    run = the_object(clause)
+    match flag:
+        case "person":
+            return _is_people(scene, clause)
+        case "actor":
+            if not run and clause.phrases:
+                run = clause.phrases[0][1]
+            return bool(everyone(scene, run))
+        case "none":
+            return not clause.objects and not clause.verb.passive
+        case "many":
+            return _is_many(scene, clause)
+        case "bad":
+            return _is_bad(scene, clause)
+        case _:
+            return any(
+                found.name == flag for one in clause.subject for found in classes(scene, one)
+            )
+
+
+def _is_people(scene: Scene, clause: Clause) -> bool:
+    run = the_object(clause)
+    if not run or len(_described(clause)) > 0:
+        return False
+    names = heads(scene, run)
+    if not names:
+        inner = [naming_noun(scene, one) for one in run]
+        return any(one.low in _PEOPLE for one in inner)
+    kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
+    return bool(kinds & {"person", "group"})
+
+
+_PEOPLE = frozenset(
+    """leaders allies counterparts ministers envoys negotiators officials delegates diplomats
+    delegation team executives representatives presidents colleagues partners counterpart
+    lawmakers mayors bosses heads bankers shareholders""".split()  # noqa: SIM905
+)
+
+
+def _described(clause: Clause) -> list[Chunk]:
+    """Return what an object is called: the second object, an adjective, or what follows "as"."""
+    found: list[Chunk] = []
+    if len(clause.objects) > 1:
+        found += clause.objects[1]
+    if clause.complement is not None and clause.objects:
+        found.append(clause.complement)
+    return found
+
+
+def _is_bad(scene: Scene, clause: Clause) -> bool:
+    described = _described(clause)
+    described += [one for word, run in clause.phrases if word == "as" for one in run]
+    if clause.verb.passive:
+        described += [one for run in clause.objects for one in run]
+    bad = lexicon().bad
+    words = {token.low for one in described for token in one.tokens}
+    if words & bad or {word.rstrip("s") for word in words} & bad:
+        return True
+    # what a rival is called without a good word is seldom meant well: "the main brake on"
+    return bool(
+        described
+        and heads(scene, the_object(clause))
+        and not words & lexicon().good
+        and described[0].part is Part.NOUN
+        and described[0].head_token.mention is None
+        and described[0].tokens[0].low in ("the", "a", "an")
+    )
+
+
+def _is_many(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject is a body or a number of people: strikers, not a boxer."""
+    names = everyone(scene, clause.subject)
+    kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
+    if kinds & {"organisation", "group"} or len(names) > 1:
+        return True
+    return any(one.low.endswith("s") or one.low in ("staff", "crew") for one in clause.subject)

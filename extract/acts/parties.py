@@ -1,0 +1,64 @@
+"""Who acts in the talks, and who only comments on them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from store.model import ActorKind
+
+if TYPE_CHECKING:
+    from extract.values import Cast
+
+_BYSTANDER = re.compile(
+    r"\b(?:analysts?|economists?|strategists?|professors?|lecturers?|historians?|scholars?"
+    r"|researchers?|teach(?:es|er)|farm(?:s|er)|resident|shopkeeper|trader|investor|columnist"
+    r"|commentator|pundit|fellow|consultant|broker|barista|nurse|student|pensioner|commuter"
+    r"|passenger|customer|driver|owner\s+of|runs\s+a|works?\s+(?:at|in|for)\s+a|lawyer|steward"
+    r"|author|institute|university|think[- ]tank|research|securities|asset\s+management"
+    r"|portfolio|fund\s+manager|pollster|expert|specialist|watcher|witness|neighbou?r)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:minist(?:er|ry)|president|chancellor|premier|secretary|envoy|ambassador|diplomat"
+    r"|spokes(?:man|woman|person)|negotiator|mediator|chief|chair(?:man|woman)?|leader|head"
+    r"|official|adviser|advisor|aide|commissioner|governor|mayor|senator|congress(?:man|woman)"
+    r"|lawmaker|deput(?:y|ies)|mp|general|commander|director|executive|ceo|representative|king"
+    r"|queen|prince|emir|sheikh|pope|founder|owner|boss|delegate|counsel|organi[sz]er"
+    r"|treasurer|judge|regulator|speaker|counterpart|undersecretary|coordinator)\b",
+    re.IGNORECASE,
+)
+_REACH = 90
+
+
+class Parties:
+    """Tells parties from bystanders, once per name and article."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._text = text
+        self._cast = cast
+        self._known: dict[str, bool] = {}
+
+    def is_party(self, name: str) -> bool:
+        """Whether an actor takes part in the talks, as far as the article shows."""
+        if name not in self._known:
+            self._known[name] = self._look(name)
+        return self._known[name]
+
+    def _look(self, name: str) -> bool:
+        actor = self._cast.actors.get(name)
+        if actor is None:
+            return False
+        if actor.kind is not ActorKind.PERSON or actor.confirmed:
+            return True
+        first = [one for one in self._cast.mentions if name in one.actors][:1]
+        if not first:
+            return bool(actor.roles)
+        start, end = first[0].start, first[0].end
+        before = self._text[max(0, start - 40) : start].rpartition("\n")[2]
+        after = self._text[end : end + _REACH].partition("\n")[0]
+        described = after if after.startswith((",", " (", " —")) else ""
+        sentence = re.split(r"[.!?]”?\s", described, maxsplit=1)[0]
+        if _BYSTANDER.search(sentence) or _BYSTANDER.search(before):
+            return False
+        return bool(actor.roles or _OFFICE.search(sentence) or _OFFICE.search(before))

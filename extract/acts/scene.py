@@ -1,0 +1,92 @@
+"""One sentence with all that is known of it: words, chunks, clauses, actors, speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part, chunk
+from extract.grammar.clauses import Clause, clauses
+from extract.grammar.tagging import tag
+from extract.grammar.tokens import Token, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from extract.values import Cast, Mention, Sentence, Speech, Timex
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence, parsed, with the speeches and time expressions that touch it."""
+
+    text: str
+    index: int
+    sentence: Sentence
+    published: date
+    cast: Cast
+    tokens: list[Token]
+    chunks: list[Chunk]
+    clauses: list[Clause]
+    speeches: tuple[Speech, ...]
+    timexes: tuple[Timex, ...]
+
+    def speech_at(self, start: int) -> Speech | None:
+        """Return whose words stand at an offset: the innermost speech there."""
+        best, length = None, 0
+        for one in self.speeches:
+            for first, last in one.content:
+                if first <= start < last and (best is None or last - first < length):
+                    best, length = one, last - first
+        return best
+
+    def cue_of(self, clause: Clause) -> Speech | None:
+        """Return the speech that a clause's verb reports."""
+        for one in self.speeches:
+            if one.cue_start < clause.chunk.end and clause.chunk.start < one.cue_end:
+                return one
+        return None
+
+    def span(self, clause: Clause) -> tuple[int, int]:
+        """Return where a clause stands in the text, outer marks left out."""
+        some = self.chunks[clause.begin : clause.finish]
+        while len(some) > 1 and some[-1].part in _MARKS:
+            some = some[:-1]
+        while len(some) > 1 and some[0].part in _MARKS:
+            some = some[1:]
+        return some[0].start, some[-1].end
+
+    def timexes_in(self, start: int, end: int) -> list[Timex]:
+        """Return the time expressions between two offsets."""
+        return [one for one in self.timexes if start <= one.start and one.end <= end]
+
+
+_MARKS = frozenset({Part.COMMA, Part.BREAK, Part.QUOTE, Part.COORDINATOR})
+
+
+def parse(
+    text: str,
+    index: int,
+    sentence: Sentence,
+    published: date,
+    cast: Cast,
+    around: tuple[Sequence[Mention], Sequence[Timex], Sequence[Speech]],
+) -> Scene:
+    """Parse one sentence; `around` are the mentions, time expressions and speeches that touch it."""
+    mentions, timexes, speeches = around
+    tokens = tokenize(text, sentence.start, sentence.end, mentions, timexes)
+    tag(tokens)
+    chunks = chunk(tokens)
+    return Scene(
+        text=text,
+        index=index,
+        sentence=sentence,
+        published=published,
+        cast=cast,
+        tokens=tokens,
+        chunks=chunks,
+        clauses=clauses(chunks),
+        speeches=tuple(speeches),
+        timexes=tuple(timexes),
+    )

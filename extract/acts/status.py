@@ -1,0 +1,225 @@
+"""Whether an act was done, goes on, is to come, hangs on a condition, or was not done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.denoting import classes, is_negative
+from extract.acts.lexicon import Pattern, lexicon
+from extract.acts.matching import the_object
+from extract.grammar.chunks import Part
+from extract.grammar.clauses import Clause, Relation
+from store.model import Kind, Status
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
+
+_MAYBE = frozenset({"may", "might", "could", "can"})
+_COMING = frozenset({"will", "shall"})
+_DUE = frozenset(
+    """due set scheduled expected likely about bound slated planned poised supposed ready
+    prepared expecting going""".split()  # noqa: SIM905
+)
+_PASSIVE_PLANS = frozenset(
+    "expect schedule plan set slate suppose mean intend tip".split()  # noqa: SIM905
+)
+# said aloud: the present tense tells of one act ("China rejects the charge")
+_ALOUD = frozenset(
+    {Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE, Kind.SUPPORT, Kind.AGREE}
+)
+
+
+def status_of(scene: Scene, clause: Clause, pattern: Pattern | None, kind: Kind) -> Status:
+    """Return what the sentence says became of the act that a clause names."""
+    if pattern is not None and pattern.status is not None:
+        return _moved(pattern.status, own(scene, clause, kind))
+    if pattern is not None and pattern.negated:
+        return Status.HAPPENED
+    return own(scene, clause, kind)
+
+
+def _moved(word: Status, own_status: Status) -> Status:
+    """Join what the words say with what the tense says: "would call off" is no more than planned."""
+    if own_status is Status.DENIED:
+        return Status.HAPPENED if word is Status.DENIED else Status.DENIED
+    return own_status if own_status is Status.CONDITIONAL else word
+
+
+def own(scene: Scene, clause: Clause, kind: Kind) -> Status:
+    """Return the status by grammar alone."""
+    if _denied(clause):
+        return Status.DENIED
+    if clause.verb.form == "finite":
+        return _finite(scene, clause, kind)
+    return _nonfinite(scene, clause, kind)
+
+
+def _denied(clause: Clause) -> bool:
+    if clause.verb.negated:
+        return True
+    nouns = (*clause.subject[:1], *the_object(clause)[:1])
+    return any(is_negative(one) for one in nouns)
+
+
+def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
+    verb = clause.verb
+    if verb.modal in _MAYBE:
+        return Status.CONDITIONAL
+    if verb.modal in _COMING:
+        return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
+    if verb.modal == "would":
+        return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
+    if verb.modal in ("must", "should", "ought"):
+        return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
+    if verb.progressive and verb.tense == "present":
+        return Status.PLANNED if _is_future(scene, clause) else Status.ONGOING
+    if verb.perfect and verb.tense == "present" and _since(scene, clause):
+        return Status.ONGOING
+    if verb.tense == "present" and not verb.perfect and not verb.passive:
+        return _present(scene, clause, kind)
+    if _is_future(scene, clause):
+        return Status.PLANNED
+    return Status.HAPPENED
+
+
+def _present(scene: Scene, clause: Clause, kind: Kind) -> Status:
+    if _is_future(scene, clause):
+        return Status.PLANNED
+    if kind in _ALOUD:
+        return Status.HAPPENED
+    return Status.ONGOING
+
+
+def _nonfinite(scene: Scene, clause: Clause, kind: Kind) -> Status:
+    parent = clause.parent
+    if parent is None:
+        return Status.HAPPENED
+    if clause.relation is Relation.PARTICIPLE:
+        return Status.PLANNED if _is_future(scene, clause) else Status.HAPPENED
+    above = own(scene, parent, kind)
+    if clause.relation is Relation.ING and not directly_governed(scene, clause):
+        return above if above in (Status.PLANNED, Status.CONDITIONAL) else Status.HAPPENED
+    step = governs(scene, parent, clause)
+    if step is Status.HAPPENED:
+        return above
+    if above is Status.DENIED:
+        return Status.HAPPENED if step is Status.DENIED else Status.DENIED
+    if step is Status.PLANNED and above is Status.CONDITIONAL:
+        return Status.CONDITIONAL
+    if step is Status.ONGOING and above is Status.PLANNED:
+        return Status.PLANNED
+    return step or above
+
+
+def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
+    """Return what the verb above makes of an infinitive or -ing; `None` where it absorbs it."""
+    lemma, verb = parent.verb.lemma, parent.verb
+    governor = lexicon().governor
+    if lemma == "be":
+        return _below_be(parent, clause)
+    if lemma == "have":
+        return Status.PLANNED if clause.verb.form == "infinitive" else None
+    if verb.passive and lemma in _PASSIVE_PLANS:
+        return Status.PLANNED
+    if lemma == "go" and verb.progressive and clause.verb.form == "infinitive":
+        return Status.PLANNED
+    if lemma == "rule" and _next_word(scene, parent) == "out":
+        return Status.DENIED
+    if lemma == "call" and _next_word(scene, parent) == "off":
+        return Status.DENIED
+    for some, status in (
+        (governor.planned, Status.PLANNED),
+        (governor.denied, Status.DENIED),
+        (governor.ongoing, Status.ONGOING),
+        (governor.happened, Status.HAPPENED),
+    ):
+        if lemma in some:
+            return status
+    return None
+
+
+def _below_be(parent: Clause, clause: Clause) -> Status | None:
+    if clause.verb.form != "infinitive":
+        return None
+    if parent.complement is not None:
+        return Status.PLANNED if parent.complement.low in _DUE else None
+    if parent.objects:
+        return None
+    return Status.PLANNED
+
+
+def _next_word(scene: Scene, clause: Clause) -> str:
+    i = clause.chunk.last + 1
+    return scene.tokens[i].low if i < len(scene.tokens) else ""
+
+
+def directly_governed(scene: Scene, clause: Clause) -> bool:
+    """Whether an infinitive or -ing hangs on the verb before it, not on a noun or the sentence."""
+    parent = clause.parent
+    if parent is None:
+        return False
+    i = clause.at - 1
+    while i >= 0 and scene.chunks[i].part in (Part.ADVERB, Part.QUOTE, Part.TIME):
+        i -= 1
+    if i < 0:
+        return False
+    one = scene.chunks[i]
+    if i == parent.at or one.part is Part.ADJECTIVE:
+        return True
+    if one.part is Part.NOUN and clause.relation is Relation.ING:
+        return parent.verb.lemma in ("spend", "begin", "start", "continue", "keep", "stop")
+    if one.part is Part.COORDINATOR:
+        return clause.relation in (Relation.INFINITIVE, Relation.ING)
+    particle = one.part is Part.PREPOSITION and i == parent.at + 1
+    return particle or (one.part is Part.VERB and i > parent.at)
+
+
+def hangs_on_condition(scene: Scene, clause: Clause) -> bool:
+    """Whether "if" or "unless" stands over the clause."""
+    first, last = _stretch(scene, clause)
+    return any(
+        one.relation is Relation.CONDITION and first <= one.at < last and one is not clause
+        for one in scene.clauses
+    )
+
+
+def _stretch(scene: Scene, clause: Clause) -> tuple[int, int]:
+    """Return the chunks between the semicolons around a clause."""
+    first = last = clause.at
+    while first > 0 and scene.chunks[first - 1].low not in (";", ".", ":"):
+        first -= 1
+    while last < len(scene.chunks) and scene.chunks[last].low not in (";", ":"):
+        last += 1
+    return first, last
+
+
+def _since(scene: Scene, clause: Clause) -> bool:
+    first, last = clause.begin, clause.finish
+    return any(one.low == "since" for one in scene.chunks[first:last]) or any(
+        one.start < scene.span(clause)[1] and one.end > scene.span(clause)[0]
+        for one in scene.timexes
+        if one.edtf is not None and one.edtf.endswith("/..")
+    )
+
+
+def _is_future(scene: Scene, clause: Clause) -> bool:
+    """Whether a time expression of the clause lies wholly after publication."""
+    first, last = scene.span(clause)
+    return any(
+        one.earliest is not None and one.earliest > scene.published
+        for one in scene.timexes_in(first, last)
+    )
+
+
+def noun_status(scene: Scene, clause: Clause) -> Status | None:
+    """Return what a verb of planning or calling off makes of the act noun that it carries."""
+    light = lexicon().light
+    lemma = clause.verb.lemma
+    if lemma in light["planned"]:
+        return Status.PLANNED
+    if lemma in light["denied"]:
+        return Status.DENIED
+    return None
+
+
+__all__ = ["classes", "directly_governed", "governs", "noun_status", "own", "status_of"]

@@ -1,0 +1,192 @@
+"""From sentences to claims: acts joined with who says so, their dates and their headlines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from extract.acts.finding import Act, Memory, find_acts
+from extract.acts.parties import Parties
+from extract.acts.roles import Roles
+from extract.acts.scene import Scene, parse
+from extract.dating import ActSpan, Dater
+from extract.headline import headline
+from store.model import Claim, Confidence, Kind, Participant, Role, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from extract.values import Cast, Mention, Sentence, Speech, Timex
+
+
+def claims(
+    text: str,
+    sentences: Sequence[Sentence],
+    published: date,
+    cast: Cast,
+    timexes: Sequence[Timex],
+    speeches: Sequence[Speech],
+) -> tuple[Claim, ...]:
+    """Return what every sentence says was, is, will or will not be done, in text order."""
+    return tuple(_Reader(text, sentences, published, cast, timexes, speeches).read())
+
+
+class _Reader:
+    """Reads one article."""
+
+    def __init__(  # noqa: PLR0913 - the six things that a claim is made of
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        published: date,
+        cast: Cast,
+        timexes: Sequence[Timex],
+        speeches: Sequence[Speech],
+    ) -> None:
+        self.text, self.sentences, self.published, self.cast = text, sentences, published, cast
+        self.timexes = sorted(timexes, key=lambda one: one.start)
+        self.speeches = sorted(speeches, key=lambda one: one.cue_start)
+        self.dater = Dater(text, sentences, timexes, published, speeches)
+        self.parties = Parties(text, cast)
+        self.memory = Memory()
+        self._mention_starts = [one.start for one in cast.mentions]
+        self._timex_starts = [one.start for one in self.timexes]
+        self._speeches = _by_sentence(self.speeches, sentences)
+
+    def read(self) -> list[Claim]:
+        """Return the claims of all sentences."""
+        found: list[Claim] = []
+        for index, sentence in enumerate(self.sentences):
+            scene = self._scene(index, sentence)
+            found += [self._claim(scene, act) for act in self._acts(scene)]
+        return found
+
+    def _scene(self, index: int, sentence: Sentence) -> Scene:
+        mentions: list[Mention] = _within(self.cast.mentions, self._mention_starts, sentence)
+        timexes: list[Timex] = _within(self.timexes, self._timex_starts, sentence)
+        around = (mentions, timexes, self._speeches[index])
+        return parse(self.text, index, sentence, self.published, self.cast, around)
+
+    def _acts(self, scene: Scene) -> list[Act]:
+        acts = find_acts(scene, self.memory)
+        acts = [act for act in acts if self._concerns_parties(act)]
+        acts += [act for one in scene.speeches if (act := self._saying(scene, one, acts))]
+        return sorted(acts, key=lambda act: act.cue)
+
+    def _concerns_parties(self, act: Act) -> bool:
+        named = act.roles.all
+        return not named or any(self.parties.is_party(name) for name in named)
+
+    def _saying(self, scene: Scene, speech: Speech, acts: Sequence[Act]) -> Act | None:
+        """Return a STATE for words that hold no act of their own."""
+        first, last = scene.sentence.start, scene.sentence.end
+        inside = [span for span in speech.content if span[0] < last and first < span[1]]
+        if any(act.speech is speech for act in acts) or not inside:
+            return None
+        if any(speech.cue_start < act.cue[1] and act.cue[0] < speech.cue_end for act in acts):
+            return None
+        if speech.speaker is None or not self.parties.is_party(speech.speaker):
+            return None
+        here = first <= speech.cue_start and speech.cue_end <= last
+        cue = (speech.cue_start, speech.cue_end) if here else _cut(inside[0], first, last)
+        return Act(
+            kind=Kind.STATE,
+            mode=None,
+            status=Status.HAPPENED,
+            cue=cue,
+            span=(first, last),
+            roles=Roles(sources=[speech.speaker]),
+            speech=speech,
+            statement=True,
+        )
+
+    def _claim(self, scene: Scene, act: Act) -> Claim:
+        dating = self.dater.date(
+            ActSpan(
+                sentence=scene.index,
+                cue_start=act.cue[0],
+                cue_end=act.cue[1],
+                clause_start=act.span[0],
+                clause_end=act.span[1],
+                status=act.status,
+                statement=act.statement,
+                background=act.background,
+                same_event_hint=act.goes_on,
+            )
+        )
+        doubts = (*act.doubts, *dating.doubts)
+        speech = act.speech
+        if speech is not None and speech.doubt:
+            doubts = (*doubts, speech.doubt)
+        sentence = scene.sentence
+        subject = act.roles.sources[0] if act.roles.sources else None
+        return Claim(
+            sentence=self.text[sentence.start : sentence.end],
+            start=sentence.start,
+            end=sentence.end,
+            cue_start=act.cue[0],
+            cue_end=act.cue[1],
+            kind=act.kind,
+            mode=act.mode,
+            status=act.status,
+            headline=headline(self.text, *act.span, *act.cue, act.status, subject=subject),
+            place=act.place,
+            date=dating.date,
+            earliest=dating.earliest,
+            latest=dating.latest,
+            time=dating.time,
+            wording=dating.wording,
+            dated_by=dating.dated_by,
+            speaker=speech.speaker if speech else None,
+            speaks_for=speech.speaks_for if speech else None,
+            channel=speech.channel if speech else None,
+            quotes=self._quotes(speech, sentence),
+            confidence=Confidence.MEDIUM if doubts else Confidence.HIGH,
+            doubts=doubts,
+            actors=_participants(act.roles),
+        )
+
+    def _quotes(self, speech: Speech | None, sentence: Sentence) -> tuple[str, ...]:
+        if speech is None:
+            return ()
+        return tuple(
+            self.text[first:last]
+            for first, last in speech.quotes
+            if first < sentence.end and sentence.start < last
+        )
+
+
+def _cut(span: tuple[int, int], first: int, last: int) -> tuple[int, int]:
+    return max(span[0], first), min(span[1], last)
+
+
+def _participants(roles: Roles) -> tuple[Participant, ...]:
+    return (
+        *(Participant(name, Role.SOURCE) for name in roles.sources),
+        *(Participant(name, Role.MEDIATOR) for name in roles.mediators),
+        *(Participant(name, Role.TARGET) for name in roles.targets),
+    )
+
+
+def _within(some: Sequence, starts: list[int], sentence: Sentence) -> list:  # type: ignore[type-arg]
+    first = bisect_left(starts, sentence.start)
+    last = bisect_left(starts, sentence.end)
+    return list(some[first:last])
+
+
+def _by_sentence(speeches: Sequence[Speech], sentences: Sequence[Sentence]) -> list[list[Speech]]:
+    """Return, for each sentence, the speeches whose words or cue touch it."""
+    found: list[list[Speech]] = [[] for _ in sentences]
+    ends = [one.end for one in sentences]
+    for speech in speeches:
+        spans = [*speech.content, (speech.cue_start, speech.cue_end)]
+        touched: set[int] = set()
+        for first, last in spans:
+            i = bisect_left(ends, first + 1)
+            while i < len(sentences) and sentences[i].start < last:
+                touched.add(i)
+                i += 1
+        for i in sorted(touched):
+            found[i].append(speech)
+    return found

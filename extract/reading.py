@@ -1,0 +1,105 @@
+"""The whole line: from what a person pasted to an article, its claims and its actors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors import ActorBook, cast
+from extract.claims import claims
+from extract.errors import NoPublicationDateError, NoTextError
+from extract.language import language
+from extract.page import clean
+from extract.sentences import split
+from extract.speech import speeches
+from extract.timex import tag
+from store.model import Article, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+_LONGEST_TITLE = 80
+
+
+def read(  # noqa: PLR0913 - what a person may say of a page
+    original: str,
+    *,
+    published: date | None = None,
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    talks: Sequence[str] = (),
+    book: ActorBook | None = None,
+    dayfirst: bool | None = None,
+) -> Reading:
+    """Read a page.
+
+    Args:
+        original: The page as pasted or fetched; kept untouched.
+        published: The day of publication; without it the page must say.
+        title: What to call it; else what the page says, else its first words.
+        outlet: Who published it; else what the page says.
+        url: Where it stands.
+        talks: The negotiations that it belongs to.
+        book: The known actors; the built-in ones by default.
+        dayfirst: How to read 03/04/2025; `None` leaves it to the article.
+
+    Raises:
+        NoTextError: Nothing is left when all that is not an article is dropped.
+        NoPublicationDateError: Neither `published` nor the page says which day.
+    """
+    page = clean(original, title=title)
+    if not page.text.strip():
+        raise NoTextError("There is no article on this page.")
+    day = published or page.published
+    if day is None:
+        raise NoPublicationDateError(_no_date(partial=page.partial_date))
+    article = Article(
+        title=title or page.title or _first_words(page.text),
+        text=page.text,
+        original=original,
+        published=day,
+        published_by="option" if published else page.published_by or "byline",
+        outlet=outlet or page.outlet,
+        url=url,
+        language=language(page.text),
+        talks=tuple(talks),
+    )
+    return reread(article, book=book, dayfirst=dayfirst)
+
+
+def reread(
+    article: Article, *, book: ActorBook | None = None, dayfirst: bool | None = None
+) -> Reading:
+    """Read an article's text anew, with other actors or after its day was set right."""
+    if article.language != "en":
+        return Reading(
+            article=article,
+            claims=(),
+            actors=(),
+            notices=("The text is not English: it is kept whole, and no claims are read from it.",),
+        )
+    text, day = article.text, article.published
+    book = ActorBook.builtin() if book is None else book
+    sentences = split(text)
+    who = cast(text, sentences, day, book)
+    found = claims(
+        text, sentences, day, who, tag(text, day, dayfirst=dayfirst), speeches(text, sentences, who)
+    )
+    return Reading(article=article, claims=found, actors=tuple(who.actors.values()))
+
+
+def _no_date(*, partial: bool) -> str:
+    if partial:
+        return (
+            "The page gives a day without a year: say when it was published, "
+            "with --published YYYY-MM-DD."
+        )
+    return "The page does not say when it was published: say it, with --published YYYY-MM-DD."
+
+
+def _first_words(text: str) -> str:
+    line = " ".join(text.split("\n", 1)[0].split())
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    return line[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:—–-") + "…"
