@@ -61,8 +61,8 @@ _FUNCTION_WORDS = {
     ),
     "fr": words(
         "le la les de des du et en un une à au aux que qui dans pour par sur est pas ne plus avec "
-        "ce il elle se son sa ses été ont sont cette mais ou leur nous après avant selon sans c'est "
-        "l'accord d'un d'une qu'il était"
+        "ce il elle se son sa ses été ont sont cette mais ou leur nous après avant selon sans "
+        "c'est l'accord d'un d'une qu'il était"
     ),
     "es": words(
         "el la los las de del y en un una que por con para se su al lo como más pero sus es ha no "
@@ -81,7 +81,7 @@ _FUNCTION_WORDS = {
         "over nog uit naar heeft hij ze hebben wordt werd tot die deze worden na zou had"
     ),
     "sv": words(
-        "och i att det som en på är av för med den till inte har de ett om han hon men var sig från "
+        "och i att det som en på är av för med den till inte har de ett om han hon men var från "
         "vi så kan när efter under också eller ska hade där över vid"
     ),
     "da": words(
@@ -89,8 +89,8 @@ _FUNCTION_WORDS = {
         "så kan når efter under også eller skal havde der over ved blev være"
     ),
     "pl": words(
-        "w i na z do się nie że to jest o po za od przez dla jak co ale przed oraz jego są był była "
-        "który która które tym tego być może ze już"
+        "w i na z do się nie że to jest o po za od przez dla jak co ale przed oraz jego są był "
+        "była który która które tym tego być może ze już"
     ),
     "cs": words(
         "a v na se že je s z do o i to k ve pro za by ale po jako od podle jeho která který které "

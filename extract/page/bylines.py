@@ -31,6 +31,9 @@ _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PARTED = re.compile(r"\s*(?:,| and | & |\||;| – | — | - |/)\s*")
 _AFTER_NAME = re.compile(r"\s(?:in|at|for|of|is|published|updated)\s", re.IGNORECASE)
 _PERSON = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
+_PLACE = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}){0,2}"
+_SIGNED = rf"[^\W\d_a-zß-öø-ÿ][\w.'’-]{{0,30}}(?: [^\W\d_a-z][\w.'’-]{{0,30}}){{1,3}} in {_PLACE}"
+_SIGNATURE = re.compile(rf"{_SIGNED}(?:(?:,| and|, and) {_SIGNED}){{0,3}}(?: and agencies)?")
 _LONGEST = 24
 
 _TRADE = (
@@ -66,6 +69,11 @@ def is_byline(line: str) -> bool:
         return _names_only(line[found.end() :].split("|", maxsplit=1)[0])
     tokens = fold(line).split()
     return len(tokens) <= 8 and tokens[-1].strip(".,") in _STAFF and _names_only(line)
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line beside a title is a writer's name and where it was written: "A B in Paris"."""
+    return word_count(line) <= _LONGEST and bool(_SIGNATURE.fullmatch(line))
 
 
 def _names_only(rest: str) -> bool:

@@ -34,6 +34,7 @@ _ENDINGS = re.compile(
     r"[(\[](?:video|podcast|audio|gallery|in pictures|photos|live|interactive|paywall)[)\]]$"
     r"| [–—-] (?:video|podcast|as it happened|live(?: updates)?|in pictures|gallery|explained)$"
 )
+_OWNED = re.compile(r"©|\([cC]\) (?:\d{4}|[A-Z])")
 _COOKIES = re.compile(
     r"\b(?:we|our|us|your?|this (?:site|website|page)|accept|manage|settings|policy)\b"
 )
@@ -78,6 +79,8 @@ def kind_of(line: str) -> str | None:
         return "nav"
     if not final_stop(line) and _ENDINGS.search(plain):
         return "related"
+    if _OWNED.search(line):
+        return "notice"
     return None if _TELLS.search(plain) else _of_address(plain)
 
 

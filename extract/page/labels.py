@@ -12,7 +12,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.page.bylines import is_about_writers, is_byline, is_contribution, people_in
+from extract.page.bylines import (
+    is_about_writers,
+    is_byline,
+    is_contribution,
+    is_signature,
+    people_in,
+)
 from extract.page.captions import is_caption, is_credit, is_posed
 from extract.page.dateline import dateline_end
 from extract.page.datewords import is_date_line, is_labelled
@@ -148,6 +154,8 @@ def _label_head(labels: Labels, title: str | None) -> None:
             labels.kinds[number], seen = "title", True
         elif is_posed(labels.texts[number]) or fold(labels.texts[number]) == _next(labels, number):
             labels.kinds[number] = "caption"
+        elif seen and is_signature(labels.texts[number]):
+            labels.kinds[number] = "byline"
         else:
             short = not seen and word_count(labels.texts[number]) <= 3
             labels.kinds[number] = "nav" if short else "deck"
