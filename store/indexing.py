@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from store import marks
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from store.opening import Store
 
 _TITLES = (
-    "SELECT article.title, article_talks.talks FROM article"
+    "SELECT article.id, article.title, article_talks.talks FROM article"
     " LEFT JOIN article_talks ON article_talks.article = article.id"
-    " WHERE article.id IN (SELECT value FROM json_each(:articles)) ORDER BY article.id"
+    " WHERE article.id IN (SELECT value FROM json_each(:ids))"
 )
 _ARTICLE = "SELECT published, title, text FROM article WHERE id = :article"
 _ARTICLE_MARKS: dict[Callable[[Any], str], str] = {
@@ -29,29 +30,42 @@ _ARTICLE_MARKS: dict[Callable[[Any], str], str] = {
 }
 
 
-def index_event(
-    store: Store, roll: Roll, number: int, event: Event, claims: Iterable[Claim]
-) -> None:
-    """Put an event in the full-text table, where it is not."""
-    found = store.rows(_TITLES, {"articles": json.dumps(event.articles)})
+class Names:
+    """Titles and talks of some articles, read at once, and the numbers of actors."""
+
+    def __init__(self, store: Store, roll: Roll, articles: set[int]) -> None:
+        self.roll = roll
+        self._titles: dict[int, str] = {}
+        self._talks: dict[int, list[int]] = defaultdict(list)
+        for article, title, talks in store.rows(_TITLES, {"ids": json.dumps(sorted(articles))}):
+            self._titles[article] = title
+            self._talks[article] += [talks] if talks else []
+
+    def titles_of(self, articles: tuple[int, ...]) -> list[str]:
+        """Return the titles of articles."""
+        return [self._titles[article] for article in articles]
+
+    def talks_of(self, articles: tuple[int, ...]) -> list[int]:
+        """Return the numbers of all talks that articles belong to, each once."""
+        return sorted({talks for article in articles for talks in self._talks[article]})
+
+
+def event_row(
+    names: Names, number: int, event: Event, claims: Iterable[Claim]
+) -> tuple[int, str, str]:
+    """Return an event's row of the full-text table: its number, its words and its marks."""
     words = [event.headline]
     for claim in claims:
         words += [claim.headline, claim.sentence, claim.place or ""]
-    words += [title for title, _ in found]
-    store.run(
-        "INSERT INTO event_fts (rowid, words, marks) VALUES (:number, :words, :marks)",
-        {
-            "number": numbered((event.day.isoformat(), number)),
-            "words": "\n".join(dict.fromkeys(words)),
-            "marks": _event_marks(roll, event, [t for _, t in found if t]),
-        },
-    )
+    words += names.titles_of(event.articles)
+    place = event.day.isoformat(), number
+    return numbered(place), "\n".join(dict.fromkeys(words)), _event_marks(names, event)
 
 
-def _event_marks(roll: Roll, event: Event, talks: list[int]) -> str:
+def _event_marks(names: Names, event: Event) -> str:
     listed = [marks.EVERY, marks.kind(event.kind), marks.status(event.status)]
-    listed += [marks.actor(roll[p.name]) for p in event.roles]
-    listed += [marks.talks(row) for row in talks]
+    listed += [marks.actor(names.roll[p.name]) for p in event.roles]
+    listed += [marks.talks(row) for row in names.talks_of(event.articles)]
     listed += [marks.article(row) for row in event.articles]
     listed += [marks.span_of(event.earliest, event.latest) or ""]
     return " ".join(dict.fromkeys(listed))

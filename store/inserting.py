@@ -117,6 +117,7 @@ def insert_claims(
         kept: For each claim the id and event that it keeps; empty where all are new.
     """
     keys = set()
+    cast: list[tuple[int, int, int, str]] = []
     for claim, (old, event) in zip(claims, kept or repeat(_NEW), strict=False):
         key = join_key(claim, text, roll)
         values = {
@@ -129,9 +130,7 @@ def insert_claims(
             "event": event,
         }
         number = store.run(_CLAIM, values)
-        store.run_many(
-            "INSERT INTO claim_actor VALUES (?, ?, ?, ?)",
-            [(number, n, roll[p.name], p.role.value) for n, p in enumerate(claim.actors)],
-        )
+        cast += [(number, n, roll[p.name], p.role.value) for n, p in enumerate(claim.actors)]
         keys.add(key)
+    store.run_many("INSERT INTO claim_actor VALUES (?, ?, ?, ?)", cast)
     return keys

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
-from store.guarding import guarded
+from store.guarding import guarded, translated
 from store.model.errors import (
     DamagedStoreError,
     NewerStoreError,
@@ -50,24 +50,34 @@ class Store:
 
     def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
         """Return all rows of a query with its values bound by name."""
-        with guarded(self.path):
+        try:
             return self.connection.execute(sql, values or {}).fetchall()
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
 
     def row(self, sql: str, values: Mapping[str, Any] | None = None) -> tuple[Any, ...] | None:
         """Return the first row of a query, `None` where there is none."""
-        with guarded(self.path):
-            found: tuple[Any, ...] | None = self.connection.execute(sql, values or {}).fetchone()
-            return found
+        try:
+            cursor = self.connection.execute(sql, values or {})
+            found: tuple[Any, ...] | None = cursor.fetchone()
+            cursor.close()
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+        return found
 
     def run(self, sql: str, values: Mapping[str, Any] | None = None) -> int:
         """Run a statement that writes; return the id of the row that it inserted last."""
-        with guarded(self.path):
+        try:
             return self.connection.execute(sql, values or {}).lastrowid or 0
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
 
     def run_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
         """Run a statement once for each tuple of values, bound in order."""
-        with guarded(self.path):
+        try:
             self.connection.executemany(sql, values)
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from store import rows
 from store.claims import participants_of
-from store.indexing import index_event, unindex_event
+from store.indexing import Names, event_row, unindex_event
 from store.joining import Member, parted, told
 
 if TYPE_CHECKING:
@@ -24,10 +25,6 @@ _CLAIMS = (
     f" {rows.SPEAKERS} JOIN article ON article.id = claim.article"
     " WHERE claim.join_key IN (SELECT value FROM json_each(:keys)) AND article.superseded = 0"
 )
-_KNOWN = (
-    "SELECT DISTINCT join_key FROM claim"
-    " WHERE join_key IN (SELECT value FROM json_each(:keys)) AND event IS NOT NULL"
-)
 _COLUMNS = (
     "day, date, earliest, latest, kind, mode, status, headline, actors, claims, articles,"
     " sources, differs"
@@ -36,11 +33,8 @@ _VALUES = (
     ":day, :date, :earliest, :latest, :kind, :mode, :status, :headline, :actors, :claims,"
     " :articles, :sources, :differs"
 )
-
-
-def known_keys(store: Store, keys: Iterable[str]) -> set[str]:
-    """Return which of these join keys have claims that count in an event."""
-    return {row[0] for row in store.rows(_KNOWN, {"keys": json.dumps(list(keys))})}
+_INSERT = f"INSERT INTO event ({_COLUMNS}) VALUES ({_VALUES})"
+_UPDATE = f"UPDATE event SET ({_COLUMNS}) = ({_VALUES}) WHERE id = :id"
 
 
 def rejoin(store: Store, roll: Roll, keys: set[str], left: set[int]) -> None:
@@ -52,26 +46,26 @@ def rejoin(store: Store, roll: Roll, keys: set[str], left: set[int]) -> None:
         keys: Keys of claims that came, went or changed.
         left: Events that lost claims, or whose articles changed.
     """
-    groups = members_of(store, keys)
-    join(store, roll, groups, left | {m.event for g in groups.values() for m in g if m.event})
-
-
-def join(store: Store, roll: Roll, groups: dict[str, list[Member]], before: set[int]) -> None:
-    """Write the events of groups of claims; what is left of `before` without claims is dropped."""
-    taken: set[int] = set()
-    for group in groups.values():  # by their first claims, so that events go by the text
-        for part in parted(group):
-            taken.add(_write(store, roll, part, taken))
+    groups = _members(store, keys)
+    before = left | {m.event for group in groups for m in group if m.event}
+    parts = _parts(groups)
+    writer = _Writer(store, roll, {m.article for part in parts for m in part})
+    # By their first claims, so that new events of one day are numbered as the text runs.
+    taken = writer.write(sorted(parts, key=lambda part: part[0].id))
     for number in sorted(before - taken):
         _erase(store, number)
 
 
-def members_of(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
-    """Return the claims that count in events, by join key, in the order of their ids."""
-    found = store.rows(_CLAIMS, {"keys": json.dumps(sorted(keys))})
+def _parts(groups: Iterable[list[Member]]) -> list[list[Member]]:
+    return [part for group in groups for part in parted(group)]
+
+
+def _members(store: Store, keys: Iterable[str]) -> list[list[Member]]:
+    """Return the claims that count in events, in groups by join key, each in order of their ids."""
+    found = sorted(store.rows(_CLAIMS, {"keys": json.dumps(sorted(keys))}))
     actors = participants_of(store, [row[0] for row in found])
     groups: dict[str, list[Member]] = defaultdict(list)
-    for row in sorted(found):
+    for row in found:
         groups[row[-1]].append(
             Member(
                 id=row[0],
@@ -82,53 +76,77 @@ def members_of(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
                 claim=rows.claim(row, actors[row[0]]),
             )
         )
-    return groups
+    return list(groups.values())
 
 
-def _write(store: Store, roll: Roll, part: list[Member], taken: set[int]) -> int:
-    """Write one event under the oldest number that its claims had, else a new one."""
-    number = min((m.event for m in part if m.event and m.event not in taken), default=0)
-    event = told(number, part)
-    values = rows.event_values(event)
-    if number:
-        unindex_event(store, number)
-        _take_apart(store, number)
-        store.run(
-            f"UPDATE event SET ({_COLUMNS}) = ({_VALUES}) WHERE id = :id", {**values, "id": number}
-        )
-    else:
-        number = store.run(f"INSERT INTO event ({_COLUMNS}) VALUES ({_VALUES})", values)
-    moved = [(number, m.id) for m in part if m.event != number]
-    store.run_many("UPDATE claim SET event = ? WHERE id = ?", moved)
-    _put_together(store, roll, number, event)
-    index_event(store, roll, number, event, [m.claim for m in part])
-    return number
+@dataclass(slots=True)
+class _Links:
+    """Rows that go with events, kept back to be written together: many at once are quicker."""
+
+    claims: list[tuple[int, int]] = field(default_factory=list)
+    participants: list[tuple[Any, ...]] = field(default_factory=list)
+    articles: list[tuple[Any, ...]] = field(default_factory=list)
+    talks: list[tuple[Any, ...]] = field(default_factory=list)
+    words: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def write(self, store: Store) -> None:
+        store.run_many("UPDATE claim SET event = ? WHERE id = ?", self.claims)
+        store.run_many("INSERT INTO participant VALUES (?, ?, ?, ?, ?)", self.participants)
+        store.run_many("INSERT INTO event_article VALUES (?, ?, ?)", self.articles)
+        store.run_many("INSERT INTO event_talks VALUES (?, ?, ?)", self.talks)
+        store.run_many("INSERT INTO event_fts (rowid, words, marks) VALUES (?, ?, ?)", self.words)
 
 
-def _put_together(store: Store, roll: Roll, number: int, event: Event) -> None:
-    day = event.day.isoformat()
-    leads: set[str] = set()
-    took_part = []
-    for p in event.roles:
-        took_part.append((number, roll[p.name], p.role.value, p.name not in leads, day))
-        leads.add(p.name)
-    store.run_many("INSERT INTO participant VALUES (?, ?, ?, ?, ?)", took_part)
-    store.run_many(
-        "INSERT INTO event_article VALUES (?, ?, ?)", [(number, a, day) for a in event.articles]
-    )
-    store.run(
-        "INSERT INTO event_talks SELECT DISTINCT :event, talks, :day FROM article_talks"
-        " WHERE article IN (SELECT value FROM json_each(:articles))",
-        {"event": number, "day": day, "articles": json.dumps(event.articles)},
-    )
+class _Writer:
+    """Writes events whose claims come from certain articles."""
+
+    def __init__(self, store: Store, roll: Roll, articles: set[int]) -> None:
+        self._store = store
+        self._roll = roll
+        self._names = Names(store, roll, articles)
+
+    def write(self, parts: list[list[Member]]) -> set[int]:
+        """Write one event for each part; return their numbers."""
+        taken: set[int] = set()
+        links = _Links()
+        for part in parts:
+            taken.add(self._write(part, taken, links))
+        links.write(self._store)
+        return taken
+
+    def _write(self, part: list[Member], taken: set[int], links: _Links) -> int:
+        """Write an event under the oldest free number that its claims had, else a new one."""
+        number = min((m.event for m in part if m.event and m.event not in taken), default=0)
+        event = told(number, part)
+        values = rows.event_values(event)
+        if number:
+            unindex_event(self._store, number)
+            _unlink(self._store, number)
+            self._store.run(_UPDATE, {**values, "id": number})
+        else:
+            number = self._store.run(_INSERT, values)
+        links.claims += [(number, m.id) for m in part if m.event != number]
+        self._link(number, event, links)
+        links.words.append(event_row(self._names, number, event, [m.claim for m in part]))
+        return number
+
+    def _link(self, number: int, event: Event, links: _Links) -> None:
+        day = event.day.isoformat()
+        leads: set[str] = set()
+        for p in event.roles:
+            lead = p.name not in leads
+            links.participants.append((number, self._roll[p.name], p.role.value, lead, day))
+            leads.add(p.name)
+        links.articles += [(number, article, day) for article in event.articles]
+        links.talks += [(number, talks, day) for talks in self._names.talks_of(event.articles)]
 
 
-def _take_apart(store: Store, number: int) -> None:
+def _unlink(store: Store, number: int) -> None:
     for table in ("participant", "event_article", "event_talks"):
         store.run(f"DELETE FROM {table} WHERE event = :event", {"event": number})
 
 
 def _erase(store: Store, number: int) -> None:
     unindex_event(store, number)
-    _take_apart(store, number)
+    _unlink(store, number)
     store.run("DELETE FROM event WHERE id = :event", {"event": number})
