@@ -30,11 +30,11 @@ def main() -> None:
     parser.add_argument("--own", action="store_true", help="use Parley's own time expressions")
     parser.add_argument("--errors", type=int, default=0)
     options = parser.parse_args()
-    counts: Counter[str] = Counter()
+    counts: Counter[tuple[str, str]] = Counter()
     for path in sorted(options.folder.glob("*.gold.json")):
         _score(json.loads(path.read_text()), counts, options)
     for label in ("expression", "context", "publication", "all"):
-        print(f"{label:12} {counts[label, 'right']}/{counts[label, 'all']}")  # type: ignore[index]
+        print(f"{label:12} {counts[label, 'right']}/{counts[label, 'all']}")
 
 
 def sentences_of(gold: dict[str, Any]) -> list[Sentence]:
@@ -50,7 +50,7 @@ def sentences_of(gold: dict[str, Any]) -> list[Sentence]:
 
 def _timexes(gold: dict[str, Any], *, own: bool) -> list[Timex]:
     if own:
-        from extract.timex import tag
+        from extract.timex import tag  # noqa: PLC0415 - not needed with the gold's own
 
         return list(tag(gold["body"], date.fromisoformat(gold["published"])))
     return [
@@ -65,7 +65,9 @@ def _timexes(gold: dict[str, Any], *, own: bool) -> list[Timex]:
     ]
 
 
-def _score(gold: dict[str, Any], counts: Counter[Any], options: argparse.Namespace) -> None:
+def _score(
+    gold: dict[str, Any], counts: Counter[tuple[str, str]], options: argparse.Namespace
+) -> None:
     body, sentences = gold["body"], sentences_of(gold)
     timexes = _timexes(gold, own=options.own)
     said = speeches(body, sentences, Cast(mentions=()))

@@ -7,8 +7,10 @@ foreign minister") belongs to the clause beside it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class Link(Enum):
     CONTENT = auto()  # what is reported
     PARTICIPLE = auto()  # ", accusing"
     TAIL = auto()  # what follows a comma
+    CLOSE = auto()  # what follows reported words: "…, the ministry said on Friday"
 
 
 @dataclass(slots=True)
@@ -58,7 +61,7 @@ _CUT = re.compile(
     r"|(?P<when>,?\s+(?:when|where)\s+)"
     r"|(?P<condition>,?\s+(?:if|unless|once|provided|as\s+long\s+as)\s+)"
     r"|(?P<side>,?\s+(?:while|because|although|though|whereas|after|before|as|since|until|than)\s+)"
-    r"|(?P<that>,?\s+that\s+)"
+    r"|(?P<that>,?\s+that\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|week|month|year))"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
     r"|(?P<tail>,\s+)"
 )
@@ -78,28 +81,47 @@ _REPORTS = re.compile(
     r"|report(?:ed|s)|reveal(?:ed|s)|disclosed|wrote|stated|declared|agreed|promised|pledged|hop(?:ed|es)"
     r"|expect(?:ed|s)|demand(?:ed|s)|suggest(?:ed|s)|explained|predict(?:ed|s)|vowed|ruled|decided)\b"
 )
-_SMALL = frozenset(("a", "an", "the", "of", "on", "in", "at", "to", "for", "from", "by"))
+# "hours after", "two days before": a clause whose date hangs on the main one's.
+_OFFSET = re.compile(
+    r"[\s,]*(?:(?:just|only|some|about|barely)\s+)?(?:\w+\s+(?:of\s+)?)?"
+    r"(?:minute|hour|day|week|month|year)s?\s+(?:after|before)\b",
+    re.IGNORECASE,
+)
 
 
-def cut(text: str, start: int, end: int, contents: Sequence[tuple[int, int]] = ()) -> list[Piece]:
-    """Return the pieces of `text[start:end]`, in order.
+def cut(
+    text: str,
+    start: int,
+    end: int,
+    contents: Sequence[tuple[int, int]] = (),
+    whole: Sequence[tuple[int, int]] = (),
+) -> list[Piece]:
+    """Return the pieces of `text[start:end]`, in order; together they leave nothing out.
 
-    `contents` are the spans of reported speech known in the sentence.
+    `contents` are the spans of reported speech known in the sentence, `whole` those that no cut
+    may part (time expressions).
     """
     pieces = [Piece(start, end, Link.MAIN, None, finite=False)]
-    edges = {a for a, b in contents if start <= a < end} - {start}
-    closes = {b for a, b in contents if start < b <= end}
-    for match, edge in _cuts(text, start, end, edges | closes):
-        at, resume = (edge, edge) if match is None else match.span()
-        if at <= pieces[-1].start or resume > end or resume < at:
+    opens = {a for a, b in contents if start <= a < end}
+    closes = {b for a, b in contents if start < b < end}
+    if start in opens:
+        pieces[0].link = Link.CONTENT
+    for at, match in _cuts(text, start, end, (opens | closes) - {start}):
+        if at <= pieces[-1].start or (match and _is_inside(match, whole)):
             continue
-        link = Link.CONTENT if match is None and edge in edges else _link(text, match, pieces[-1])
+        link = Link.TAIL if match is None else _link(text, match, pieces[-1])
+        if at in opens or (match and match.end() in opens):
+            link = Link.CONTENT
+        elif at in closes and link is not Link.MAIN:
+            link = Link.CLOSE
+        elif match and at < pieces[-1].start + len(pieces[-1].opener):
+            continue
         pieces[-1].end = at
-        pieces.append(
-            Piece(resume, end, link, None, finite=False, opener=match[0] if match else "")
-        )
+        pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
     for piece in pieces:
         piece.finite = bool(FINITE.search(text, piece.start, piece.end))
+        if piece.finite and _OFFSET.match(text, piece.start, piece.end):
+            piece.link = Link.SIDE
     _lead(text, pieces)
     _hang(text, pieces)
     return pieces
@@ -107,12 +129,27 @@ def cut(text: str, start: int, end: int, contents: Sequence[tuple[int, int]] = (
 
 def _cuts(
     text: str, start: int, end: int, edges: set[int]
-) -> list[tuple[re.Match[str] | None, int]]:
-    found: list[tuple[re.Match[str] | None, int]] = [
-        (match, match.start()) for match in _CUT.finditer(text, start, end)
-    ]
-    found += [(None, edge) for edge in edges]
-    return sorted(found, key=lambda one: (one[1], one[0] is not None))
+) -> list[tuple[int, re.Match[str] | None]]:
+    """Return where to cut, in order, with the connective that cuts there."""
+    found: dict[int, re.Match[str] | None] = dict.fromkeys(edges)
+    covered = set()
+    for match in _CUT.finditer(text, start, end):
+        found[match.start()] = match
+        covered.add(match.end())
+    return sorted(
+        ((at, found[at]) for at in found if at not in covered or at not in edges), key=_first
+    )
+
+
+def _first(cut_at: tuple[int, object]) -> int:
+    return cut_at[0]
+
+
+def _is_inside(match: re.Match[str], whole: Sequence[tuple[int, int]]) -> bool:
+    """Whether a cut would part a span that belongs together, or take its first word."""
+    word = match.start() + len(match[0]) - len(match[0].lstrip(" ,\n"))
+    at = bisect_right(whole, (word, maxsize)) - 1
+    return at >= 0 and word < whole[at][1]
 
 
 def _link(text: str, match: re.Match[str] | None, before: Piece) -> Link:
@@ -142,29 +179,59 @@ def _hang(text: str, pieces: list[Piece]) -> None:
         before = pieces[at - 1]
         if piece.link is Link.MAIN:
             level = at
+        elif piece.link is Link.CLOSE:
+            level = _close(pieces, at, level)
         elif piece.link is Link.JOINED:
-            piece.parent = at - 1 if not piece.opener.startswith(",") else level
-            piece.has_subject = _has_subject(text, piece)
-            if piece.finite and piece.opener.startswith(",") and piece.has_subject:
-                level = at
-        elif piece.link is Link.TAIL:
-            aside = before.link in (Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION)
-            if at == 1 and aside:  # "When they met, he said": the main clause comes second
-                piece.link, piece.parent, level = Link.MAIN, None, at
-                before.parent = at
-            else:
-                piece.parent = level
-        elif piece.link is Link.PARTICIPLE:
+            level = _join(text, pieces, at, level)
+        elif piece.link is Link.TAIL and at == 1 and before.link in _ASIDES:
+            # "When they met, he said": the main clause comes second.
+            piece.link, before.parent, level = Link.MAIN, at, at
+        elif piece.link in (Link.TAIL, Link.PARTICIPLE):
             piece.parent = level
+            _complete(piece, pieces[level])
         else:
             piece.parent = at - 1
             if piece.link is Link.CONTENT:
                 level = at
 
 
+_ASIDES = (Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION)
+
+
+def _close(pieces: list[Piece], at: int, level: int) -> int:
+    """Hang words after reported ones: on the saying before these, or as the saying itself."""
+    content = level
+    while content > 0 and pieces[content].link is not Link.CONTENT:
+        content -= 1
+    saying = pieces[content].parent
+    if pieces[content].link is Link.CONTENT and saying is not None:
+        pieces[at].link, pieces[at].parent = Link.TAIL, saying
+        return saying
+    pieces[content].parent = at
+    pieces[at].link = Link.MAIN
+    return at
+
+
+def _join(text: str, pieces: list[Piece], at: int, level: int) -> int:
+    """Hang a piece that begins with "and": on the clause before, or beside it."""
+    piece, before = pieces[at], pieces[at - 1]
+    with_comma = piece.opener.startswith(",")
+    piece.has_subject = _has_subject(text, piece)
+    # "a rise that was due in March and spoke of another": the verb is the main clause's again.
+    to_main = before.link is Link.RELATIVE and not before.opener.startswith(",") and piece.finite
+    piece.parent = level if with_comma or to_main else at - 1
+    return at if piece.finite and with_comma and piece.has_subject else level
+
+
+def _complete(piece: Piece, host: Piece) -> None:
+    """Let a verb that an apposition parts from its subject count as the subject's piece's own."""
+    if piece.link is Link.TAIL and piece.finite and not host.finite:
+        host.finite, piece.finite = True, False
+
+
 def _has_subject(text: str, piece: Piece) -> bool:
     """Whether a joined piece names who acts: its verb is not its first word."""
-    words = text[piece.start : min(piece.end, piece.start + 60)].split()
+    words = text[piece.start + len(piece.opener) : min(piece.end, piece.start + 60)].split()
     return (
         bool(words)
         and not FINITE.fullmatch(words[0].strip(",."))

@@ -1,0 +1,99 @@
+"""The pieces of one sentence as clauses: which belong together, which lend each other a date."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from extract.dating.pieces import Link, Piece
+from store.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.dating.values import ActSpan
+
+_NEAR = 40  # pieces on either side that are looked at: no sentence of news has more
+_LOOSE = (Link.TAIL, Link.JOINED, Link.SIDE, Link.WHEN)
+_LENT_TO_HAPPENED = (Link.WHEN, Link.PARTICIPLE, Link.JOINED, Link.RELATIVE, Link.TAIL)
+
+
+class Clauses:
+    """The pieces of a sentence, asked by index."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+        self._starts = [piece.start for piece in pieces]
+
+    def at(self, offset: int) -> int:
+        """Return the index of the piece that an offset lies in."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def around(self, at: int) -> range:
+        """Return the indices of the pieces near one."""
+        return range(max(0, at - _NEAR), min(len(self.pieces), at + _NEAR))
+
+    def clause(self, at: int) -> list[int]:
+        """Return a piece with those beside it that have no verb: they are one clause."""
+        piece = self.pieces[at]
+        while not piece.finite and piece.parent is not None and piece.link in _LOOSE:
+            at = piece.parent
+            piece = self.pieces[at]
+        members = {at}
+        for index in self.around(at):
+            other = self.pieces[index]
+            own = not other.finite and other.link not in (Link.MAIN, Link.CONTENT)
+            if own and other.parent in members:
+                members.add(index)
+        if at > 0 and not self.pieces[at - 1].finite and piece.link in (Link.TAIL, Link.MAIN):
+            members.add(at - 1)
+        return sorted(members)
+
+    def content(self, at: int) -> int | None:
+        """Return the reported clause that a piece is part of, `None` where nobody reports it."""
+        index: int | None = at
+        while index is not None and self.pieces[index].link is not Link.CONTENT:
+            index = self.pieces[index].parent
+        return index
+
+    def groups(self, at: int, act: ActSpan) -> list[list[int]]:
+        """Return the clauses that may date an act: its own, then those that lend it theirs."""
+        found = [self.clause(at)]
+        top = at
+        while len(found) < 6:
+            piece = self.pieces[top]
+            loose = not piece.finite and piece.link in (Link.TAIL, Link.JOINED)
+            if piece.parent is None or piece.link is Link.CONTENT:
+                break
+            if not loose and not _lends(act, piece):
+                break
+            top = piece.parent
+            if not loose:
+                found.append(self.clause(top))
+        return [*found, *self._below(at, top, act)]
+
+    def _below(self, at: int, top: int, act: ActSpan) -> list[list[int]]:
+        """Return clauses under the act's own that date it too: "When they met, in May, he left"."""
+        found: list[list[int]] = []
+        for index in self.around(at):
+            piece = self.pieces[index]
+            leads = piece.link is Link.WHEN and piece.parent == top and index < top
+            if leads or (piece.link is Link.CONDITION and act.status is Status.CONDITIONAL):
+                found.append(self.clause(index) if leads else [index])
+            elif (
+                piece.link is Link.JOINED
+                and piece.finite
+                and piece.parent == at
+                and not piece.has_subject
+            ):
+                found.append(self.clause(index))
+        return found
+
+
+def _lends(act: ActSpan, piece: Piece) -> bool:
+    """Whether the clause that a piece hangs on may lend an act in the piece its date."""
+    if act.status is Status.HAPPENED:
+        return piece.link in _LENT_TO_HAPPENED
+    if act.status is Status.DENIED:
+        return piece.link is Link.JOINED and not piece.has_subject
+    return act.status is Status.CONDITIONAL and piece.link is Link.WHEN

@@ -1,0 +1,114 @@
+"""Which time expression of its own sentence governs an act."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.dating import days
+from extract.dating.pieces import Link
+from store.model import Status
+
+if TYPE_CHECKING:
+    from extract.dating.ground import Ground
+    from extract.dating.values import ActSpan
+    from extract.values import Timex
+
+FUTURE = (Status.PLANNED, Status.CONDITIONAL)
+# A plan that lies in the past has its date as it stood then.
+_WAS_DUE = re.compile(r"\b(?:had|was|were|been|set|due|originally)\b")
+# A word that a date before it describes: "the March 1 limit".
+_DESCRIBED = re.compile(
+    r"(?:[’']s?)?\s+(?!(?:and|or|to|in|on|at|by|with|for|of|from|but|as|that|after|before|when|who"
+    r"|which|while|if|is|are|was|were|has|had|have|will|would)\b)[a-z]{3,}"
+)
+_SET_FOR = re.compile(
+    r"\b(?:set|scheduled|due|planned|slated|fixed|meant)\s+(?:to\s+\w+\s+)?(?:for|on|in|at|by)?\s*$"
+)
+_TO = re.compile(r"\sto\s[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Governing:
+    """An expression and where it stands.
+
+    `shared` says that it stands in another clause than the act; `linked` and `act_link` how the
+    expression's piece and the act's hang on the rest.
+    """
+
+    timex: Timex
+    shared: bool
+    linked: Link
+    act_link: Link
+
+
+def governing(ground: Ground, act: ActSpan) -> Governing | None:
+    """Return the expression that dates an act: nearest in its clause, else lent by another."""
+    clauses = ground.clauses(act.sentence)
+    at = clauses.at(act.cue_start)
+    link = clauses.pieces[at].link
+    for number, group in enumerate(clauses.groups(at, act)):
+        found: list[tuple[int, int, int]] = []
+        near: list[Timex] = []
+        for index in group:
+            piece = clauses.pieces[index]
+            for timex in ground.timexes(piece.start, piece.end):
+                lent = number > 0 and link is not Link.WHEN
+                if _fits(ground, act, timex) and not (lent and _is_since(timex)):
+                    found.append((_distance(ground, act, timex), len(near), index))
+                    near.append(timex)
+        if found:
+            _, chosen, index = min(found)
+            return Governing(near[chosen], number > 0, clauses.pieces[index].link, link)
+    return None
+
+
+def _is_since(timex: Timex) -> bool:
+    return (timex.edtf or "").endswith("/..")
+
+
+def _distance(ground: Ground, act: ActSpan, timex: Timex) -> int:
+    """Return how far an expression is from a cue, in characters and penalties."""
+    if timex.start >= act.cue_start:
+        gap = timex.start - act.cue_end
+        gap += 30 if _TO.search(ground.text, act.cue_end, timex.start) else 0
+    else:
+        gap = act.cue_start - timex.end + 8
+    return gap + (0 if act.clause_start <= timex.start < act.clause_end else 40)
+
+
+def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an expression can be the time of an act of this status at all."""
+    if _is_bound(ground, act, timex) or _describes(ground, act, timex):
+        return False
+    first, last = days.limits(timex.edtf or "")
+    if first is None and last is None:
+        return False
+    if act.status is Status.HAPPENED:
+        is_to_come = last is None and first is not None and first >= ground.published
+        return not is_to_come and (first is None or first <= ground.published)
+    if act.status in FUTURE and not act.background and not _WAS_DUE.search(ground.cue(act)):
+        return last is None or last >= ground.published
+    return True
+
+
+def _is_bound(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether "set for", "due on" before an expression takes it away from the act."""
+    bound = _SET_FOR.search(ground.text, max(0, timex.start - 24), timex.start)
+    if bound is None or act.cue_start <= bound.start() <= act.cue_end + 1:
+        return False
+    return not act.cue_start <= timex.start <= act.cue_end + 30
+
+
+def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an expression only describes a thing that is not the act: "Friday’s deadline"."""
+    text = ground.text
+    before = text[max(0, timex.start - 5) : timex.start].casefold()
+    determined = before.endswith(("the ", " a ", " an ", "his ", "her ", "its ", "their "))
+    owned = text[timex.end : timex.end + 2] in ("’s", "'s")
+    if not owned and not (determined and _DESCRIBED.match(text, timex.end)):
+        return False
+    between = text[timex.end : act.cue_start]
+    beside = act.cue_start >= timex.end and len(between) < 30 and between.count(" ") <= 2
+    return not beside and not act.cue_start <= timex.start < act.cue_end

@@ -1,0 +1,66 @@
+"""What the parts of the dating look at: an article's text, its time expressions, its clauses."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from extract.dating.clauses import Clauses
+from extract.dating.pieces import cut
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from extract.dating.values import ActSpan
+    from extract.values import Sentence, Speech, Timex
+
+_REACH = 400  # characters of a sentence that show its tense
+
+
+class Ground:
+    """One article, ready to be asked."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        timexes: Sequence[Timex],
+        published: date,
+        speeches: Sequence[Speech],
+    ) -> None:
+        self.text, self.sentences, self.published = text, sentences, published
+        self._timexes = sorted((one for one in timexes if one.edtf), key=lambda one: one.start)
+        self._starts = [one.start for one in self._timexes]
+        self._contents = sorted({span for one in speeches for span in one.content})
+        self._content_starts = [span[0] for span in self._contents]
+        self._clauses: dict[int, Clauses] = {}
+
+    def clauses(self, index: int) -> Clauses:
+        """Return the clauses of a sentence; they are cut once."""
+        if index not in self._clauses:
+            one = self.sentences[index]
+            first = bisect_left(self._content_starts, one.start)
+            stop = bisect_left(self._content_starts, one.end)
+            whole = [(timex.start, timex.end) for timex in self.timexes(one.start, one.end)]
+            pieces = cut(self.text, one.start, one.end, self._contents[first:stop], whole)
+            self._clauses[index] = Clauses(pieces)
+        return self._clauses[index]
+
+    def timexes(self, start: int, end: int) -> list[Timex]:
+        """Return the dated expressions that begin in a span."""
+        return self._timexes[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def words(self, index: int) -> str:
+        """Return the words of a sentence, as many as show its tense."""
+        one = self.sentences[index]
+        return self.text[one.start : min(one.end, one.start + _REACH)]
+
+    def cue(self, act: ActSpan) -> str:
+        """Return the words of an act."""
+        return self.text[act.cue_start : act.cue_end]
+
+    def is_reported(self, act: ActSpan) -> bool:
+        """Whether somebody reports the act, and the article does not tell it itself."""
+        clauses = self.clauses(act.sentence)
+        return clauses.content(clauses.at(act.cue_start)) is not None

@@ -1,0 +1,105 @@
+"""Dates that an act takes from outside its clause: from the saying, from the sentence before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.dating import days
+from extract.dating.governing import FUTURE
+from extract.dating.pieces import Link
+from store.model import Status
+
+if TYPE_CHECKING:
+    from extract.dating.ground import Ground
+    from extract.dating.values import ActSpan
+    from extract.values import Timex
+
+_LOOK_BACK = 4  # sentences before that may lend a date
+_LONGEST = 32  # days: what is vaguer than a month lends nothing
+_PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|\w{2,}ed|met|sat|spoke|ran|put|gave|took|made)\b"
+)
+_REPORTS_NOW = re.compile(
+    r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
+)
+_PRESENT_CUE = re.compile(r"(?:has|have|is|are|says|denies)\b")
+_ANAPHOR = re.compile(
+    r"\b(?:it|they|(?:the|this)\s+(?:meeting|talks|call|summit|session|vote|visit|round))\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:With\s+the|They|He|She|It|Before\s+they|Then|Afterwards?|There|Later"
+    r"|The\s+(?:meeting|talks|call|session|two|pair))\b"
+)
+
+
+def saying(ground: Ground, act: ActSpan) -> Timex | None:
+    """Return the date of the saying that reports an act: "said on Friday that …"."""
+    clauses = ground.clauses(act.sentence)
+    content = clauses.content(clauses.at(act.cue_start))
+    host = clauses.pieces[content].parent if content is not None else None
+    if host is None:
+        return None
+    for index in clauses.clause(host):
+        piece = clauses.pieces[index]
+        for timex in ground.timexes(piece.start, piece.end) if piece.link != Link.CONTENT else ():
+            closed = days.closed(timex.edtf or "")
+            if closed and closed[1] <= ground.published:
+                return timex
+    return None
+
+
+def lent(ground: Ground, act: ActSpan) -> Timex | None:
+    """Return the date of the story so far, where an act goes on from the sentence before.
+
+    Sentences before it in the same paragraph lend theirs, and those of the paragraph before where
+    the sentence takes them up ("They sat …"); a sentence in the present tense ends the story.
+    """
+    if not _carries_on(ground, act):
+        return None
+    one = ground.sentences[act.sentence]
+    takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
+    reach = 1 if takes_up else 0
+    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
+        if one.paragraph - ground.sentences[back].paragraph > reach:
+            return None
+        found = _main_date(ground, back, future=True) if act.status in FUTURE else None
+        found = found or _main_date(ground, back, future=False)
+        if found is not None:
+            return found
+        words = ground.words(back)
+        if _PRESENT.search(words) and not _PAST.search(words):
+            return None
+    return None
+
+
+def _carries_on(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act goes on from the sentence before: told in the past, not as news."""
+    if act.same_event_hint:
+        return True
+    words = ground.words(act.sentence)
+    if act.status is Status.ONGOING:
+        return False
+    if act.status in FUTURE and _ANAPHOR.search(words):
+        return True
+    if act.status in FUTURE and not ground.is_reported(act):
+        return False
+    if _PRESENT_CUE.match(ground.cue(act)) or _REPORTS_NOW.search(words):
+        return False
+    return bool(_PAST.search(words))
+
+
+def _main_date(ground: Ground, index: int, *, future: bool) -> Timex | None:
+    """Return the closed date of a sentence's main clause, past or to come."""
+    for piece in ground.clauses(index).pieces[:20]:
+        if piece.link in (Link.RELATIVE, Link.CONDITION, Link.SIDE, Link.CONTENT):
+            continue
+        for timex in ground.timexes(piece.start, piece.end):
+            closed = days.closed(timex.edtf or "")
+            if closed is None or (closed[1] - closed[0]).days >= _LONGEST:
+                continue
+            if closed[0] >= ground.published if future else closed[1] <= ground.published:
+                return timex
+    return None
