@@ -1,5 +1,22 @@
-"""Time expressions of English news: found, typed and valued as TIMEX3 and EDTF."""
+"""Time expressions of English news: found, typed and valued as TIMEX3 and EDTF.
 
-from extract.timex.tagging import tag
+`tag` is loaded when first asked for: a look-up that names its dates in ISO form reads `plain` alone
+and does without the grammar.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.timex.tagging import tag as tag  # noqa: PLC0414 - named for those who import it
 
 __all__ = ["tag"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "tag":
+        from extract.timex.tagging import tag  # noqa: PLC0415 - see the module's first lines
+
+        return tag
+    raise AttributeError(name)

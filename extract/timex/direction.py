@@ -17,6 +17,8 @@ from extract.timex.english import (
     JUST_AHEAD,
     JUST_BACK,
     NO_PAST,
+    PARTICIPLES,
+    TO_AHEAD,
 )
 
 if TYPE_CHECKING:
@@ -26,11 +28,16 @@ _REACH = 160  # characters to either side
 
 
 class Direction(Enum):
-    """Where a half-dated expression is to be looked for from the publication day."""
+    """Where a half-dated expression is to be looked for from the publication day.
+
+    DUE is what was still to come when it was told of ("had been due", "was to"): ahead of that
+    time, on either side of publication.
+    """
 
     PAST = -1
     NONE = 0
     FUTURE = 1
+    DUE = 2
 
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -46,7 +53,7 @@ def direction(text: str, start: int, end: int) -> Direction:
         return Direction.PAST
     left.reverse()
     near = _cue(left)
-    return near if near is not Direction.NONE else _cue(_words_right(text, end))
+    return near if near is not Direction.NONE else _cue_right(_words_right(text, end))
 
 
 def _words_left(text: str, start: int) -> list[str]:
@@ -63,20 +70,46 @@ def _words_right(text: str, end: int) -> list[str]:
     return _WORD.findall((right[: stop.start()] if stop else right).lower())
 
 
-def _is_past(word: str, before: Sequence[str]) -> bool:
-    """Forms in -ed, but for "be completed", which waits for its modal."""
-    return word.endswith("ed") and len(word) > 4 and word not in NO_PAST and list(before) != ["be"]
+def _cue_right(words: Sequence[str]) -> Direction:
+    """The first cue of the words that follow, read in their order."""
+    for place, word in enumerate(words):
+        after = words[place + 1] if place + 1 < len(words) else ""
+        if word in ("is", "are") and after == "to":
+            return Direction.FUTURE
+        if word in ("was", "were") and (after == "to" or after in AHEAD_WORDS):
+            return Direction.DUE
+        if word in AHEAD_WORDS:
+            return Direction.FUTURE
+        if word in BACK_WORDS or _is_past(word, ""):
+            return Direction.PAST
+    return Direction.NONE
 
 
 def _cue(words: Sequence[str]) -> Direction:
-    """The first cue; "had been due" and "was to have been" point back."""
+    """The first cue of words that lead away from the expression to the left."""
     for place, word in enumerate(words):
-        if word in AHEAD_WORDS:
-            return (
-                Direction.PAST
-                if words[place + 1 : place + 3] == ["been", "had"]
-                else Direction.FUTURE
-            )
-        if word in BACK_WORDS or _is_past(word, words[place + 1 : place + 2]):
+        nearer = words[place - 1] if place else ""
+        beyond = words[place + 1] if place + 1 < len(words) else ""
+        if word == "to" and beyond in TO_AHEAD:
+            return _as_told(words, place + 1)
+        if word in AHEAD_WORDS or (word == "set" and nearer in ("to", "for")):
+            return _as_told(words, place)
+        if word in BACK_WORDS or word == "set" or _is_past(word, beyond):
             return Direction.PAST
     return Direction.NONE
+
+
+def _as_told(words: Sequence[str], place: int) -> Direction:
+    """Ahead, unless "was", "were" or "had been" stands before: then it was ahead."""
+    verb = words[place : place + 2]
+    if any(word in ("was", "were") for word in verb):
+        return Direction.DUE
+    if list(words[place + 1 : place + 3]) == ["been", "had"]:
+        return Direction.PAST
+    bare = words[place] in PARTICIPLES and not any(word in ("is", "are", "be", "been") for word in verb)
+    return Direction.DUE if bare else Direction.FUTURE
+
+
+def _is_past(word: str, beyond: str) -> bool:
+    """Forms in -ed, but for "be completed", which waits for its modal."""
+    return word.endswith("ed") and len(word) > 4 and word not in NO_PAST and beyond != "be"

@@ -503,11 +503,17 @@ BACK_WORDS = frozenset(
     "overcame forgot hid rode shown seen done taken given gone known ago since".split()
 )
 AHEAD_WORDS = frozenset(
-    "will shall would could may might should must due scheduled expected planned plans plan set "
+    "will shall would could may might should must due scheduled expected planned plans plan "
     "slated going upcoming coming intends intend wants want hopes hope likely poised deadline "
     "won’t won't we'll they'll he'll she'll it'll i'll we’ll they’ll he’ll she’ll it’ll i’ll "
-    "planning preparing ready agreed pledged promised vowed".split()
+    "planning preparing".split()
 )
+# Words that make a following "to" point ahead ("is to begin", "agreed to meet").
+TO_AHEAD = frozenset(
+    "is are was were be agreed pledged promised vowed decided ready prepared wanted hoped voted "
+    "threatened threatens agree pledge promise threaten refuses due set".split()
+)
+PARTICIPLES = frozenset("due scheduled expected planned slated set".split())
 NO_PAST = frozenset(
     "united need indeed speed hundred proceed succeed exceed unprecedented so-called".split()
 )
@@ -575,3 +581,6 @@ HEADS: dict[str, tuple[str, ...]] = {
     "fiscal": ("fiscal", "financial", "fy"),
     "clock": ("am", "pm", "m", "noon", "midnight", "clock", "gmt", "utc"),
 }
+
+# Words that may stand around a date that a person types.
+PLAIN_AROUND = frozenset("in on at of by the since until till from to and between before after about around".split())

@@ -72,6 +72,7 @@ class Here:
     published: date
     story: bool = False
     dayfirst: bool | None = None
+    side: Direction | None = None  # where half-dated expressions lie, if told
     anchors: Anchors = field(default_factory=Anchors)
     today: When = field(init=False)
 
@@ -130,7 +131,7 @@ class Here:
 
     def leans(self, start: int, end: int) -> Direction:
         """Which way the verb that governs text[start:end] points."""
-        return direction(self.text, start, end)
+        return self.side or direction(self.text, start, end)
 
     def base(self) -> date:
         """The day that relative expressions of the text count from."""
@@ -198,7 +199,7 @@ class Here:
         side = self.leans(start, end)
         if side is Direction.PAST:
             past = [one for one in options if one.first and one.first <= today]
-            return _unless_far(past[-1], best, today) if past else best
+            return _unless_far(past[-1], best, today) if past and not self.side else (past or [best])[-1]
         if side is Direction.FUTURE:
             ahead = [one for one in options if one.last and one.last >= today]
             return _unless_far(ahead[0], best, today) if ahead else best

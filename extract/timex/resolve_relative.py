@@ -125,7 +125,7 @@ def relative_weekday(number: int, rel: str, base: date) -> date:
 
 def plain_weekday(number: int, side: Direction, base: date) -> date:
     """A bare weekday: the day itself if it is one, else the last or the next by the verb."""
-    if side is Direction.FUTURE:
+    if side in (Direction.FUTURE, Direction.DUE):
         return base + timedelta(days=(number - base.weekday()) % 7)
     return base - timedelta(days=(base.weekday() - number) % 7)
 

@@ -13,6 +13,7 @@ from extract.timex.resolvers import resolver
 if TYPE_CHECKING:
     from datetime import date
 
+    from extract.timex.direction import Direction
     from extract.timex.finder import Head
     from extract.values import Timex
 
@@ -36,12 +37,23 @@ def tag(
     Returns:
         Expressions in text order, never overlapping, extents and values as TimeML has them.
     """
-    here = Here(
-        text=text,
-        published=published,
-        story=story.is_story(text, published),
-        dayfirst=story.day_first(text, dayfirst, outlet_country),
-    )
+    order = story.day_first(text, dayfirst, outlet_country)
+    return tagged(text, published, dayfirst=order, is_story=story.is_story(text, published))
+
+
+def tagged(
+    text: str,
+    published: date,
+    *,
+    dayfirst: bool | None = None,
+    is_story: bool = False,
+    side: Direction | None = None,
+) -> list[Timex]:
+    """`tag` with what it finds out by itself given: the order of figures, story or news, the side.
+
+    `side` is where every half-dated expression lies, whatever the verbs say.
+    """
+    here = Here(text=text, published=published, story=is_story, dayfirst=dayfirst, side=side)
     return finished(_Walk(here).found(), text)
 
 
