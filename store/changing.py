@@ -12,7 +12,7 @@ from store.indexing import index_article, unindex_article
 from store.inserting import digest, insert_cast, insert_claims, now, set_talks
 from store.model.errors import NotFoundError
 from store.rejoining import rejoin
-from store.talks import talks_of
+from store.talks import drop_unused, talks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +46,7 @@ def remove(store: Store, article: int) -> None:
         rejoin(store, Roll(store), changed.keys, changed.events)
         store.run("DELETE FROM article WHERE id = :id", values)
         strike(store, cast)
+        drop_unused(store)
 
 
 _DROP = (
@@ -123,6 +124,7 @@ def edit(
             changed.add(_leave_chain(store, article))
         rejoin(store, Roll(store), changed.keys, changed.events)
         index_article(store, article)
+        drop_unused(store)
 
 
 def _identity(store: Store, article: int) -> tuple[str | None, str]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Place", "count", "first_from", "pages", "place_of", "read_event", "read_page"]
 
-PAGE = 200
-"""Events in a page of `pages`."""
+FIRST_PAGE = 25
+PAGE = 800
 
 BY_IDS = f"SELECT {made.EVENT} FROM event WHERE id IN (SELECT value FROM json_each(:ids))"
 
@@ -80,13 +80,18 @@ def _storable(number: int) -> bool:
 
 
 def pages(store: Store, chosen: Filter, *, order: Order = Order.OLDEST) -> Iterator[list[Event]]:
-    """Yield all events of a filter, a page at a time; each page is read when it is asked for."""
+    """Yield all events of a filter, a page at a time; each page is read when it is asked for.
+
+    The first page is small, for whoever wants only a few; later ones grow to `PAGE`.
+    """
     after: Place | None = None
-    while page := read_page(store, chosen, after=after, rows=PAGE, order=order):
+    rows = FIRST_PAGE
+    while page := read_page(store, chosen, after=after, rows=rows, order=order):
         yield page
-        if len(page) < PAGE:
+        if len(page) < rows:
             return
         after = place_of(page[-1])
+        rows = min(rows * 2, PAGE)
 
 
 def place_of(event: Event) -> Place:

@@ -147,6 +147,8 @@ def open_store(path: Path, *, create: bool = False, read_only: bool = False) -> 
 def _look(path: Path, *, create: bool, read_only: bool) -> None:
     """Refuse what is plain before SQLite is asked, in better words than its own."""
     try:
+        if "\0" in str(path):
+            raise ValueError  # SQLite would take what comes before it
         if path.is_dir():
             raise NotAStoreError(f"{path} is a folder, not a Parley store.")
         there = path.exists()

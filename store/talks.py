@@ -21,6 +21,11 @@ def read_talks(store: Store) -> list[str]:
     return sorted(name for (name,) in store.rows("SELECT name FROM talks"))
 
 
+def drop_unused(store: Store) -> None:
+    """Forget talks that no article belongs to any more."""
+    store.run("DELETE FROM talks WHERE id NOT IN (SELECT talks FROM article_talks)")
+
+
 def talks_of(store: Store, article: int) -> tuple[str, ...]:
     """Return the talks of an article, in the order in which they were given."""
     return tuple(name for (name,) in store.rows(_OF, {"article": article}))

@@ -1,0 +1,133 @@
+"""Times the hot queries of a store: `queries.py FILE`, best and median of some runs, in ms."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.actors import counts, read_actors
+from store.articles import read_articles
+from store.claims import read_claims
+from store.events import count, first_from, place_of, read_page
+from store.model import Event, Filter, Kind, Order, Status
+from store.opening import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from store.opening import Store
+
+ROWS = 40
+RUNS = 9
+
+Case = tuple[str, "Callable[[], object]"]
+
+
+def main() -> None:
+    """Print the table for the store that the command line names."""
+    parser = argparse.ArgumentParser(description="Time the hot queries of a store.")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--slow", action="store_true", help="counts over whole filters too")
+    asked = parser.parse_args()
+    began = time.perf_counter()
+    with open_store(asked.file, read_only=True) as store:
+        opened = (time.perf_counter() - began) * 1000
+        print(f"{count(store, Filter())} events, opened in {opened:.1f} ms")
+        for name, run in _cases(store) + (_counts(store) if asked.slow else []):
+            took = [_ms(run) for _ in range(RUNS)]
+            print(f"{name:44} {min(took):9.2f} {statistics.median(took):9.2f}")
+
+
+def _ms(run: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    run()
+    return (time.perf_counter() - began) * 1000
+
+
+def _cases(store: Store) -> list[Case]:
+    busy = [known.actor.name for known in read_actors(store, Filter(), rows=400)]
+    first, last = (read_page(store, Filter(), rows=1, order=order)[0] for order in Order)
+    middle = first.day + (last.day - first.day) / 2
+    month = timedelta(days=30)
+    filters = {
+        "everything": Filter(),
+        "the busiest actor": Filter(actors=(busy[0],)),
+        "a rare actor": Filter(actors=(busy[-1],)),
+        "two busy actors, all": Filter(actors=(busy[0], busy[1])),
+        "two middling actors, all": Filter(actors=(busy[40], busy[60])),
+        "three busy actors, any": Filter(actors=tuple(busy[:3]), any_actor=True),
+        "without the busiest": Filter(without=(busy[0],)),
+        "one actor without another": Filter(actors=(busy[2],), without=(busy[0],)),
+        "a common kind": Filter(kinds=frozenset({Kind.CONSULT})),
+        "a rare kind": Filter(kinds=frozenset({Kind.CONCEDE})),
+        "a rare status": Filter(statuses=frozenset({Status.DENIED})),
+        "actor, kind and status": Filter(
+            actors=(busy[5],),
+            kinds=frozenset({Kind.REJECT}),
+            statuses=frozenset({Status.DENIED}),
+        ),
+        "talks": Filter(talks="Grain talks"),
+        "an article": Filter(article=3),
+        "a month": Filter(since=middle, until=middle + month),
+        "an actor since a day": Filter(actors=(busy[3],), since=middle),
+        "an actor until a day": Filter(actors=(busy[3],), until=middle),
+        "a kind in a month": Filter(
+            kinds=frozenset({Kind.SANCTION}), since=middle, until=middle + month
+        ),
+        "a common word": Filter(words="tariffs"),
+        "two words": Filter(words="tariffs geneva"),
+        "a surname": Filter(words="vasquez"),
+        "a phrase": Filter(words='"grain and ports"'),
+        "a prefix": Filter(words="tar*"),
+        "a word that is nowhere": Filter(words="zeppelin"),
+        "a word and an actor": Filter(words="cotton", actors=(busy[30],)),
+        "a word since a day": Filter(words="cotton", since=middle),
+    }
+    cases: list[Case] = []
+    for name, chosen in filters.items():
+        cases += _pages(store, name, chosen)
+    cases += [
+        ("jump to a day", lambda: first_from(store, Filter(), middle)),
+        ("page in the middle", lambda: _from(store, Filter(), middle)),
+        ("page in the middle, busiest actor", lambda: _from(store, filters["talks"], middle)),
+        ("the most active actors", lambda: read_actors(store, Filter(), rows=60)),
+        ("actors by name", lambda: read_actors(store, Filter(words="vasq*"))),
+        ("claims, first page", lambda: list(read_claims(store, Filter(), rows=ROWS))),
+        ("articles, first page", lambda: list(read_articles(store, Filter(), rows=ROWS))),
+        ("articles by word", lambda: list(read_articles(store, Filter(words="cotton"), rows=ROWS))),
+    ]
+    return cases
+
+
+def _pages(store: Store, name: str, chosen: Filter) -> list[Case]:
+    return [
+        (f"{name}, first page", lambda: read_page(store, chosen, rows=ROWS)),
+        (f"{name}, last page", lambda: read_page(store, chosen, rows=ROWS, order=Order.NEWEST)),
+    ]
+
+
+def _from(store: Store, chosen: Filter, day: object) -> list[Event]:
+    found = next(islice(read_page(store, chosen, rows=1), 1))
+    return read_page(store, chosen, after=(str(day), place_of(found)[1]), rows=ROWS)
+
+
+def _counts(store: Store) -> list[Case]:
+    busy = [known.actor.name for known in read_actors(store, Filter(), rows=400)]
+    return [
+        ("count, one actor", lambda: count(store, Filter(actors=(busy[0],)))),
+        ("count, a kind", lambda: count(store, Filter(kinds=frozenset({Kind.CONSULT})))),
+        ("count, two actors", lambda: count(store, Filter(actors=(busy[0], busy[1])))),
+        ("count, a common word", lambda: count(store, Filter(words="tariffs"))),
+        ("count for each actor, all", lambda: counts(store, Filter())),
+        ("count for each actor, one", lambda: counts(store, Filter(actors=(busy[20],)))),
+        ("count for each actor, busiest", lambda: counts(store, Filter(actors=(busy[0],)))),
+    ]
+
+
+if __name__ == "__main__":
+    main()
