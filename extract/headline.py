@@ -5,53 +5,54 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.dating.pieces import FINITE, Link, Piece, cut
 from store.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LIMIT = 90  # code points
-_REACH = 600  # a clause is looked at so far before and behind its cue
+_REACH = 500  # characters of a clause that are looked at before and behind its cue
 _SPACE = re.compile(r"\s+")
 _LEAD = re.compile(
-    r"(?:and|but|or|so|yet|then|that|also|still|meanwhile|however|instead|moreover|separately"
-    r"|(?:earlier|later|late|early)\s+(?:on\s+)?[A-Z]\w+day|[,;:.—–-])\W+",
+    r"(?:(?:and|but|or|so|yet|then|that|also|still|meanwhile|however|instead|moreover|separately)(?:\W+|$)"
+    r"|[,;:.—–-]+\s*)",
     re.IGNORECASE,
 )
 _ADVERBIAL = re.compile(
     r"(?:in|on|at|after|before|during|over|by|for|from|with|since|until|amid|despite|under|when|while"
-    r"|as|though|although|because|if|unless|once|ahead|following|earlier|later|yesterday|last|hours"
-    r"|days|weeks|two|three|four)\b[^,]*,\s+",
+    r"|as|though|although|because|if|unless|once|ahead|following|earlier|later|late|early|yesterday"
+    r"|last|hours|days|weeks|two|three|four)\b[^,]*,\s+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
-    r",\s+(?:(?:the|a|an|its|his|her|their|one|who|which|whose|aged|now|led|among|including|along|as)\b"
-    r"[^,]*),",
-)
-_SPOKEN = (
+_TOLD = (
     r"(?:said|says|added|adds|told|tells|wrote|argued|claimed|insisted|stressed|warned|announced|noted"
-    r"|disclosed|confirmed|explained|declared|stated|reported)"
+    r"|disclosed|confirmed|explained|declared|stated|reported)\b"
 )
-_TAIL = re.compile(
-    r",\s+(?:according\s+to\b.*|(?:[^,;:“”\"]{1,60}\s|[^,;:]{1,40},[^,;:]{1,60},\s)?"
-    + _SPOKEN
-    + r"\b[^“”\"]*)$"
+_ATTRIBUTION = re.compile(
+    r",?\s+(?:according\s+to\b|(?:[^,;:“”\"]{1,60},\s(?:the|an?|its|his|her|their|one|who)\b"
+    r"[^,;:“”\"]{1,80},\s|[^,;:“”\"]{1,60}\s)?" + _TOLD + r")"
 )
-_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|we|i)\b", re.IGNORECASE)
-_WEAK = frozenset(
-    ("a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for", "from",
-     "with", "as", "that", "which", "who", "whom", "whose", "when", "where", "while", "after", "before",
-     "into", "over", "under", "than", "about", "between", "against", "during", "until", "since", "if",
-     "because", "his", "her", "its", "their", "this", "these", "is", "are", "was", "were", "be", "been",
-     "has", "have", "had", "will", "would", "not", "also", "so", "more", "very", "said", "says", "without",
-     "toward", "towards", "through", "upon", "per", "via", "among", "amid", "unless", "whether", "some",
-     "any", "another", "other", "both", "either", "our", "your", "my", "no", "may", "might", "could",
-     "can", "should", "must", "do", "does", "did", "being", "including", "such")
-)  # fmt: skip
-_PAIRS = (("“", "”"), ("«", "»"), ("„", "“"), ("(", ")"), ("[", "]"))
-_BREAK = re.compile(
-    r"[,;:—–]\s|\s(?=(?:that|which|who|when|while|because|after|before|if|to|but|and)\s)"
+_ANTECEDENT = re.compile(
+    r"\b(?:an?|the|its|his|her|their|this|that)\s+(?:(?!\b(?:an?|the)\b)[^,;:]){1,60}$"
 )
+_ASIDE = re.compile(r",?\s*(?:the|an?|its|his|her|their|one|who|which|whose|now|aged)\b")
+_PRONOUN = re.compile(r"(?:he|she|they|who)\b", re.IGNORECASE)
+# Words that promise more to come, and so end no row.
+_WEAK = re.compile(
+    r"(?:a|about|after|against|also|among|amid|an|and|another|any|are|as|at|be|because|been|"
+    r"before|being|between|both|but|by|can|could|did|do|does|during|either|for|from|had|has|"
+    r"have|her|his|if|in|including|into|is|its|may|might|more|must|my|no|nor|not|of|on|or|other|"
+    r"our|over|per|said|says|should|so|some|such|than|that|the|their|these|this|through|to|"
+    r"toward|towards|under|unless|until|upon|very|via|was|were|when|where|whether|which|while|"
+    r"who|whom|whose|will|with|without|would|your)?",
+    re.IGNORECASE,
+)
+_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+_PHRASE = re.compile(
+    r"[,;:—–]\s|\s(?=(?:that|which|who|when|while|because|after|before|if|to|but|and|in|on)\s)"
+)
+_SUBJECTLESS = (Link.PARTICIPLE, Link.RELATIVE)
 
 
 def headline(
@@ -66,24 +67,36 @@ def headline(
 ) -> str:
     """Return a row for the act whose cue is `text[cue_start:cue_end]`, at most `LIMIT` long.
 
-    The clause's words are kept as they stand, less adverbs before it, asides between commas and
-    the attribution behind it; never cut inside a word, with quotation marks in pairs. `subject`
-    stands in for a pronoun, or for a subject that the clause leaves out. Empty only where the
-    clause is blank; a lone word longer than a row gives an ellipsis.
+    The words of the act's clause are kept as they stand, less adverbs before it, what is set
+    beside its subject between commas, and who told of it; never cut inside a word, with quotation
+    marks in pairs. `subject` stands in for a pronoun, or for a subject that the clause leaves out.
+    Empty only where the clause is blank; a lone word longer than a row gives an ellipsis.
     """
-    start = max(clause_start, min(cue_start, cue_end) - _REACH)
-    stop = min(clause_end, max(cue_start, cue_end) + _REACH)
-    before = _squeeze(text[start : max(start, cue_start)])
-    rest = _squeeze(text[max(start, cue_start) : stop])
+    start = min(max(clause_start, min(cue_start, cue_end) - _REACH), clause_end)
+    stop = max(start, min(clause_end, max(cue_start, cue_end) + _REACH))
     whole = _squeeze(text[start:stop])
     if not whole:
         return ""
-    lead = _subject_part(before, status, subject)
-    rest = _TAIL.sub("", rest[: 4 * LIMIT]).rstrip()
-    cue = len(_squeeze(text[cue_start:cue_end]))
-    row = _fit(lead, rest, cue)
-    row = _balanced(row) or _balanced(_fit("", whole, 0))
+    cue_start = min(max(cue_start, start), stop)
+    cue_end = min(max(cue_end, cue_start), stop)
+    pieces = cut(text, start, stop)
+    at = max(index for index, piece in enumerate(pieces) if piece.start <= cue_start)
+    lead = _before(text, pieces, at, (cue_start, cue_end), status, subject)
+    rest = _behind(text, pieces, at, cue_start, cue_end, LIMIT - len(lead))
+    told = _told(text, pieces, at, start)
+    row = told or _fit(lead, rest, len(_squeeze(text[cue_start:cue_end])))
+    row = _balanced(row) or _balanced(_tidy(_shortened(whole, 0)))
     return _capital(row) or "…"
+
+
+def _told(text: str, pieces: list[Piece], at: int, start: int) -> str:
+    """Return what is said and who says it, where the saying stands last: "It is over, he said"."""
+    piece = pieces[at]
+    rest = text[piece.end : piece.end + 2]
+    if at == 0 or rest.strip(" .,") or not _ATTRIBUTION.match(text, piece.start, piece.end):
+        return ""
+    row = _squeeze(text[start : piece.end]).rstrip(" ,;:—–-").removesuffix(".")
+    return row if len(row) <= LIMIT else ""
 
 
 def _squeeze(words: str) -> str:
@@ -91,33 +104,115 @@ def _squeeze(words: str) -> str:
     return _SPACE.sub(" ", words).strip()
 
 
-def _subject_part(before: str, status: Status, subject: str | None) -> str:
-    """Return the words before the act, without what only leads up to them."""
-    words = _ASIDE.sub("", before)
+def _before(
+    text: str,
+    pieces: list[Piece],
+    at: int,
+    cue: tuple[int, int],
+    status: Status,
+    subject: str | None,
+) -> str:
+    """Return the words before the act: its subject, without what only leads up to it."""
+    piece = pieces[at]
+    own = text[_inner(piece) : cue[0]]
+    if piece.link is Link.RELATIVE and "who" not in piece.opener:
+        host = pieces[at - 1]
+        named = _ANTECEDENT.search(_squeeze(text[host.start : host.end]))
+        if named:
+            return f"{named[0]}{text[piece.start : _inner(piece)]}{own}".strip()
+    if piece.link in _SUBJECTLESS or (piece.link is Link.JOINED and not piece.has_subject):
+        words = _squeeze(own)
+        return f"{subject} {words}".strip() if subject and not _PRONOUN.match(words) else words
+    gathered = _gathered(text, pieces, at)
+    comma = "," if gathered and own.strip() and piece.link is not Link.JOINED else ""
+    words = _subject_part(_squeeze(f"{gathered}{comma} {own}"), status, subject)
+    is_whole = bool(words.strip(" ,;:“\"‘'")) or _has_subject(text[slice(*cue)])
+    return words if is_whole or subject is None else f"{subject} {words}".strip()
+
+
+def _gathered(text: str, pieces: list[Piece], at: int) -> str:
+    """Return the words of the pieces before one that hold its subject, asides left out."""
+    first = at
+    while first > 0 and pieces[first].link in (Link.TAIL, Link.JOINED, Link.MAIN):
+        if pieces[first - 1].finite and not _is_condition(text[pieces[first - 1].start :][:8]):
+            # The verb of an apposed subject counts as the subject's piece's own.
+            if pieces[first].parent != first - 1 or pieces[first].link is not Link.TAIL:
+                break
+            if FINITE.search(text, pieces[first - 1].start, pieces[first - 1].end):
+                break
+        first -= 1
+    kept = [_squeeze(text[_inner(one) : one.end]) for one in pieces[first:at]]
+    if pieces[at].link is Link.JOINED:
+        return text[_inner(pieces[first]) : _inner(pieces[at])]
+    return ", ".join(kept[:1] + [words for words in kept[1:] if not _ASIDE.match(words)])
+
+
+def _inner(piece: Piece) -> int:
+    """Return where a piece begins without its connective."""
+    return piece.start + len(piece.opener)
+
+
+def _has_subject(cue: str) -> bool:
+    """Whether the words of the act name its subject themselves: "nothing was signed"."""
+    verb = FINITE.search(cue)
+    return (
+        verb is not None and verb.start() > 0 and not cue.startswith(("never", "not", "no longer"))
+    )
+
+
+def _subject_part(words: str, status: Status, subject: str | None) -> str:
     while True:
         lead = _LEAD.match(words)
         if lead is None and not (status is Status.CONDITIONAL and _is_condition(words)):
             lead = _ADVERBIAL.match(words)
-        if lead is None or not lead.end():
+        if lead is None:
             break
         words = words[lead.end() :]
     if subject is None:
         return words
     pronoun = _PRONOUN.match(words)
-    if pronoun:
-        return subject + words[pronoun.end() :]
-    return words if words.strip(" ,;:") else subject
+    return subject + words[pronoun.end() :] if pronoun else words
 
 
 def _is_condition(words: str) -> bool:
     return words[:7].casefold().startswith(("if ", "unless ", "once "))
 
 
+def _behind(
+    text: str, pieces: list[Piece], at: int, cue_start: int, cue_end: int, room: int
+) -> str:
+    """Return the act and what follows it: the rest of its clause, and what hangs on that."""
+    stop = pieces[at].end
+    for piece in pieces[at + 1 :]:
+        if piece.start >= cue_end and _parts(text, piece):
+            break
+        if piece.start >= cue_end and piece.end - cue_start > room and stop - cue_start > 30:
+            host = piece.parent
+            if host is not None and at < host and not piece.finite and "as" in piece.opener:
+                stop = max(pieces[host].start, cue_end)
+            break
+        stop = piece.end
+    rest = text[max(cue_start, min(cue_end, stop)) : stop]
+    told = _ATTRIBUTION.search(rest)
+    if told and told.start() > 0 and "," in told[0][:1]:
+        stop -= len(rest) - told.start()
+    return _squeeze(text[cue_start:stop])
+
+
+def _parts(text: str, piece: Piece) -> bool:
+    """Whether a piece begins something else: another act, or who told of this one."""
+    if piece.link is Link.MAIN or (
+        piece.link is Link.JOINED and piece.has_subject and piece.finite
+    ):
+        return True
+    return bool(_ATTRIBUTION.match(text, piece.start, piece.end))
+
+
 def _fit(lead: str, rest: str, cue: int) -> str:
     """Return both parts as one row; the part before the act gives way first, then the end."""
     row = f"{lead} {rest}".strip()
     if len(row) <= LIMIT:
-        return _tidy(row.split(" "))
+        return row.rstrip(" ,;:—–-").removesuffix(".")
     room = LIMIT - min(cue, LIMIT // 2) - 1
     if len(lead) > room:
         lead = _last_words(lead, room)
@@ -135,21 +230,20 @@ def _last_words(words: str, room: int) -> str:
 
 
 def _shortened(row: str, at_least: int) -> list[str]:
-    """Return the words of a row cut to the limit, at the end of a phrase if one ends late enough."""
+    """Return the words of a row cut to the limit, where a phrase ends if one ends late enough."""
     if len(row) <= LIMIT:
         return row.split(" ")
     kept = row[: LIMIT + 1]
     kept = kept[: kept.rfind(" ")] if " " in kept else ""
-    breaks = [
-        one.start() for one in _BREAK.finditer(kept) if one.start() > max(at_least, LIMIT // 2)
-    ]
+    least = max(at_least, LIMIT // 2)
+    breaks = [one.start() for one in _PHRASE.finditer(kept) if one.start() > least]
     return (kept[: breaks[-1]] if breaks else kept).split(" ")
 
 
 def _tidy(words: Iterable[str]) -> str:
     """Drop from the end what promises more to come."""
     kept = [word for word in words if word]
-    while len(kept) > 2 and kept[-1].strip(',;:—–-“"‘(').casefold() in _WEAK | {""}:
+    while len(kept) > 2 and _WEAK.fullmatch(kept[-1].strip(',;:—–-“"‘(')):
         kept.pop()
     return " ".join(kept).rstrip(" ,;:—–-").removesuffix(".")
 
@@ -158,7 +252,7 @@ def _balanced(row: str) -> str:
     """Drop marks that have lost their partner."""
     for opening, closing in _PAIRS:
         if row.count(opening) != row.count(closing):
-            row = row.replace(opening, "").replace(closing, "") if opening != "„" else row
+            row = row.replace(opening, "").replace(closing, "")
     if row.count('"') % 2:
         row = row.replace('"', "")
     if row.count("‘") > row.count("’"):
@@ -167,4 +261,5 @@ def _balanced(row: str) -> str:
 
 
 def _capital(row: str) -> str:
-    return row[:1].upper() + row[1:] if row[:1].islower() and len(row[:1].upper()) == 1 else row
+    first = row[:1].upper()
+    return first + row[1:] if row[:1].islower() and len(first) == 1 else row
