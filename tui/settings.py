@@ -8,7 +8,6 @@ Every setting may be left out, and so may the file.
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,15 +48,17 @@ def load(path: Path | None = None) -> Settings:
     Raises:
         SettingsError: The file cannot be read, is no TOML, or holds what is no setting.
     """
+    import tomllib  # noqa: PLC0415 - a look-up between ISO days needs no settings
+
     path = path or config_folder() / "config.toml"
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}") from error
+        raise SettingsError(f"{path}: {error.strerror}.") from error
     except ValueError as error:  # TOML's own, and bytes that are not UTF-8
-        raise SettingsError(f"{path}: {error}") from error
+        raise SettingsError(f"{path}: {error}.") from error
     return _checked(said, path)
 
 

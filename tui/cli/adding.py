@@ -15,7 +15,7 @@ from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.output import json_line
 from tui.cli.stores import open_to_write
-from tui.cli.telling import tell
+from tui.cli.telling import counted, tell
 from tui.dates import date_words
 from tui.plain import safe
 
@@ -122,6 +122,5 @@ _OUTCOMES = {
 def _words(one: Kept) -> str:
     article, claims = one.reading.article, len(one.reading.claims)
     outcome = _OUTCOMES[one.outcome.value].format(article=one.article)
-    found = f"{claims} claim{'' if claims == 1 else 's'}"
     day = date_words(article.published.isoformat())
-    return f"{one.source}: {outcome}: “{article.title}”, {day}, {found}"
+    return f"{one.source}: {outcome}: “{article.title}”, {day}, {counted(claims, 'claim')}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.stores import open_to_write
+from tui.cli.telling import counted
 from tui.dates import date_words
 from tui.plain import safe
 
@@ -67,7 +68,8 @@ def _tell(store: Store, article: int) -> None:
     now = read_article(store, article)
     day = date_words(now.article.published.isoformat())
     outlet = f", {now.article.outlet}" if now.article.outlet else ""
-    print(safe(f"article {now.id}: “{now.article.title}”{outlet}, {day}, {now.claims} claims"))
+    claims = counted(now.claims, "claim")
+    print(safe(f"article {now.id}: “{now.article.title}”{outlet}, {day}, {claims}"))
 
 
 def _login() -> str:

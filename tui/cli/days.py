@@ -59,13 +59,6 @@ def _days(words: str, option: str, *, dayfirst: bool | None = None) -> Days:
     from extract.timex.plain import day_range  # noqa: PLC0415
 
     try:
-        return day_range(words, _today(), dayfirst=dayfirst)
+        return day_range(words, settings.today(), dayfirst=dayfirst)
     except ReadingError as error:
         raise CommandError(f"{option}: {error}") from error
-
-
-def _today() -> date:
-    try:
-        return settings.today()
-    except settings.SettingsError as error:
-        raise CommandError(str(error)) from error

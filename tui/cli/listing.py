@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from store.model.filters import Filter, Order
 from tui.cli import exits
 from tui.cli.choosing import chosen
 from tui.cli.columns import COLUMNS
@@ -25,11 +24,10 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from store.model import Event
+    from store.model.filters import Filter
     from store.opening import Store
 
 _TABLE_ROWS = 50  # about a screenful, unless `--limit` says otherwise
-_PAGE_ROWS = 500  # how many events are read at a time
 
 
 def run(options: argparse.Namespace) -> int:
@@ -52,22 +50,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _events(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
-    return map(event_record, every_event(store, kept, order=options.order, limit=options.limit))
+    from store.events import pages  # noqa: PLC0415 - other listings do without
 
-
-def every_event(
-    store: Store, kept: Filter, *, order: Order = Order.OLDEST, limit: int | None = None
-) -> Iterator[Event]:
-    """Return the events of a filter, page by page, so that memory stays flat."""
-    from store.events import read_page  # noqa: PLC0415 - other listings do without
-
-    rows = min(limit or _PAGE_ROWS, _PAGE_ROWS)
-    place: tuple[str, int] | None = None
-    while page := read_page(store, kept, after=place, rows=rows, order=order):
-        yield from page
-        if len(page) < rows:
-            return
-        place = (page[-1].day.isoformat(), page[-1].id)
+    found = pages(store, kept, order=options.order)
+    return map(event_record, chain.from_iterable(found))
 
 
 def _claims(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
@@ -84,10 +70,8 @@ def _articles(store: Store, kept: Filter, options: argparse.Namespace) -> Iterat
 
 
 def _actors(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
-    from store.actors import actors_in, read_actors  # noqa: PLC0415 - other listings do without
+    from store.actors import read_actors  # noqa: PLC0415 - other listings do without
 
-    if kept == Filter(article=kept.article) and kept.article is not None:
-        return map(actor_record, actors_in(store, kept.article))
     return map(actor_record, read_actors(store, kept, rows=options.limit))
 
 

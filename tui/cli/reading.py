@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tui.cli.errors import CommandError
-from tui.cli.stores import open_to_write, store_path
+from tui.cli.stores import store_path
 
 if TYPE_CHECKING:
     import argparse
@@ -15,12 +15,9 @@ if TYPE_CHECKING:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Open the reader on the store, which is begun if there is none; return its exit code."""
+    """Open the reader on the store, which need not be there yet; return its exit code."""
     need_a_terminal("the reader needs a terminal; `parley events` prints the timeline instead.")
-    path = store_path(options)
-    if not options.read_only and not path.exists():
-        open_to_write(options, create=True).close()
-    return open_reader(path, read_only=options.read_only)
+    return open_reader(store_path(options), read_only=options.read_only)
 
 
 def open_reader(path: Path, *, read_only: bool = False) -> int:

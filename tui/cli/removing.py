@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.stores import open_to_write
-from tui.cli.telling import tell
+from tui.cli.telling import counted, tell
 from tui.dates import date_words
 from tui.plain import safe
 
@@ -35,7 +35,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _named(stored: StoredArticle) -> str:
     day = date_words(stored.article.published.isoformat())
-    return f"article {stored.id}, “{stored.article.title}”, {day}, {stored.claims} claims"
+    return (
+        f"article {stored.id}, “{stored.article.title}”, {day}, {counted(stored.claims, 'claim')}"
+    )
 
 
 def _agreed(named: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.grammar import LISTINGS, parse
 from tui.cli.telling import tell
+from tui.settings import SettingsError
 
 if TYPE_CHECKING:
     import argparse
@@ -71,11 +71,13 @@ def _code(error: Exception) -> int:
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, CommandError | StoreError):
+    if isinstance(error, CommandError | StoreError | SettingsError):
         return str(error)
     if isinstance(error, OSError):
         return _system_words(error)
     if os.environ.get("PARLEY_DEBUG"):
+        import traceback  # noqa: PLC0415 - seldom wanted
+
         traceback.print_exc()
     what = f"{type(error).__name__}: {error}"
     return f"something went wrong in Parley itself ({what}); PARLEY_DEBUG=1 shows where."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from tui.dates import date_words
@@ -27,7 +28,8 @@ _FOUND = {
 def event_sheet(event: Record, screen: Screen) -> Iterator[str]:
     """Return the lines of an event's record and of each claim in its `accounts`."""
     mode = f" ({event['mode']})" if event["mode"] else ""
-    yield _plain(f"{date_words(event['date'])} · {event['kind']}{mode} · {event['status']}", screen)
+    head = f"{date_words(event['date'])} · {event['kind']}{mode} · {event['status']}"
+    yield from _wrapped(head, screen)
     yield from _strong(event["headline"], screen)
     yield ""
     yield from _fact("actors", _actors(event["roles"]), screen)
@@ -36,20 +38,20 @@ def event_sheet(event: Record, screen: Screen) -> Iterator[str]:
         yield from _fact("differs", f"its claims differ in {', '.join(event['differs'])}", screen)
     for account in event["accounts"]:
         yield ""
-        yield from _account(account, screen)
+        yield from _account(account, event, screen)
 
 
-def _account(claim: Record, screen: Screen) -> Iterator[str]:
-    """What one article says of the event, sentence first."""
+def _account(claim: Record, event: Record, screen: Screen) -> Iterator[str]:
+    """What one article says of the event, sentence first; what it says as the others do once."""
     outlet = f"{claim['outlet']}, " if claim["outlet"] else ""
     published = date_words(claim["published"])
     numbers = f"claim {claim['id']} · article {claim['article']}"
     yield from _wrapped(f"{numbers} · {outlet}{published} · “{claim['title']}”", screen)
     yield from _wrapped(claim["sentence"], screen, indent="  | ")
     yield from _fact("date", _dated(claim), screen, indent="  ")
-    yield from _fact(
-        "as", f"{claim['kind']}, {claim['status']}: {claim['headline']}", screen, indent="  "
-    )
+    said = [claim[field] for field in ("kind", "status") if claim[field] != event[field]]
+    if said:
+        yield from _fact("as", ", ".join(said), screen, indent="  ")
     if claim["place"]:
         yield from _fact("place", claim["place"], screen, indent="  ")
     if claim["speaker"] or claim["channel"]:
@@ -82,13 +84,25 @@ def _speaker(claim: Record) -> str:
 
 
 def _actors(actors: list[Record]) -> str:
-    return ", ".join(f"{one['name']} ({one['role']})" for one in actors) or "nobody named"
+    """Each name once, with all that it has to do with the act."""
+    roles: dict[str, list[str]] = {}
+    for one in actors:
+        roles.setdefault(one["name"], []).append(one["role"])
+    return ", ".join(f"{name} ({', '.join(has)})" for name, has in roles.items()) or "nobody named"
 
 
 def _corrected(correction: Record) -> str:
-    was, now = correction["was"] or "nothing", correction["now"] or "nothing"
-    day = correction["at"][:10]
-    return f"{correction['field']} from {was} to {now}, by {correction['by']}, {date_words(day)}"
+    was, now = _value(correction, "was"), _value(correction, "now")
+    day = date_words(correction["at"][:10])
+    return f"{correction['field']} from {was} to {now}, by {correction['by']}, {day}"
+
+
+def _value(correction: Record, which: str) -> str:
+    """What stood or stands in the field; the names of talks are kept as a JSON list."""
+    value = correction[which] or ""
+    if correction["field"] == "talks" and value.startswith("["):
+        value = ", ".join(json.loads(value))
+    return value or "nothing"
 
 
 def article_sheet(article: Record, screen: Screen) -> Iterator[str]:

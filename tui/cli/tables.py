@@ -48,10 +48,9 @@ def table_lines(
     heads = [column.head for column in columns]
     natural = [max(map(cells, words)) for words in zip(heads, *first, strict=True)]
     widths = _widths(columns, natural, screen.width)
-    last = max(index for index, width in enumerate(widths) if width)
-    yield screen.strong(_line(heads, columns, widths, last, screen))
+    yield screen.strong(_line(heads, columns, widths, screen))
     for row in chain(first, rows):
-        yield _line(row, columns, widths, last, screen)
+        yield _line(row, columns, widths, screen)
 
 
 def _sayer(screen: Screen) -> Callable[[str], str]:
@@ -60,20 +59,16 @@ def _sayer(screen: Screen) -> Callable[[str], str]:
     return safe
 
 
-def _line(
-    row: list[str], columns: tuple[Column, ...], widths: list[int], last: int, screen: Screen
-) -> str:
-    """One row; the last column is not padded, and on a pipe nothing is cut."""
+def _line(row: list[str], columns: tuple[Column, ...], widths: list[int], screen: Screen) -> str:
+    """One row; no line ends in spaces, and on a pipe nothing is cut."""
     parts = []
-    for index, (words, column, width) in enumerate(zip(row, columns, widths, strict=True)):
+    for words, column, width in zip(row, columns, widths, strict=True):
         if not width:
             continue
         if screen.width is not None:
             words = cut(words, width, ellipsis=screen.ellipsis)  # noqa: PLW2901
-        if index != last or column.right:
-            words = fit(words, max(width, cells(words)), right=column.right)  # noqa: PLW2901
-        parts.append(words)
-    line = (" " * _GAP).join(parts)
+        parts.append(fit(words, max(width, cells(words)), right=column.right))
+    line = (" " * _GAP).join(parts).rstrip()
     return line if screen.width is None else cut(line, screen.width, ellipsis=screen.ellipsis)
 
 
