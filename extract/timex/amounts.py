@@ -20,6 +20,9 @@ def amount(words: str) -> float | None:
         return 0.25
     if listed[0] == "three" and "quarters" in listed:
         return 0.75
+    if len(listed) == 2 and "/" in listed[1]:
+        over, _, under = listed[1].partition("/")
+        return float(listed[0]) + float(over) / max(float(under), 1)
     try:
         return float(listed[0]) if len(listed) == 1 else _in_words(listed)
     except ValueError:

@@ -98,7 +98,7 @@ REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "currently": "PRESENT_REF", "current": "PRESENT_REF", "presently": "PRESENT_REF",
     "at present": "PRESENT_REF", "the present": "PRESENT_REF", "present day": "PRESENT_REF",
-    "present-day": "PRESENT_REF", "the present day": "PRESENT_REF", "these days": "PRESENT_REF",
+    "present-day": "PRESENT_REF", "the present day": "PRESENT_REF", "these days": "PRESENT_REF", "those days": "PAST_REF",
     "at the moment": "PRESENT_REF", "at this time": "PRESENT_REF", "modern day": "PRESENT_REF",
     "the time being": "PRESENT_REF", "the moment": "PRESENT_REF", 
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
@@ -108,6 +108,7 @@ REFERENCES = {
     "not long ago": "PAST_REF", "former": "PAST_REF",
     "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "the future": "FUTURE_REF",
     "future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+    "the immediate future": "FUTURE_REF",
     "near future": "FUTURE_REF", "the long term": "FUTURE_REF", "the short term": "FUTURE_REF",
     "the near term": "FUTURE_REF",
 }  # fmt: skip
@@ -131,7 +132,7 @@ ZONE_PLACES = {"et": "America/New_York", "eastern": "America/New_York", "pt": "A
 
 FRAGMENTS = {
     "about": (
-        r"(?:(?:about|around|approximately|nearly|almost|roughly|(?:just |a little |well )?over"
+        r"(?:(?:about|around|approximately|nearly|almost|roughly|(?:just |a little |well )?over(?! (?:the|this|that|these))"
         r"|(?:a little )?more than|(?:a little )?less than|fewer than|at least|at most|just under|up to|only|just"
         r"|under|close to|exactly|another|as (?:long|many|much|few) as|some|the|those|these|its|his|her|their|our|my"
         r"|a full|the full) ){0,2}"
@@ -139,7 +140,7 @@ FRAGMENTS = {
     "mod": (
         r"(?P<mod>(?:very )?early(?: on| in)?|mid|(?:very )?late(?:r)?(?: on| in)?|earlier(?: on| in)?"
         r"|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|eve|rest|remainder|dawn)(?: of)?"
-        r"|(?:the )?(?:latter|early|later|first|second|last|closing|opening) (?:part|half|weeks?|days|months|years)(?: of)?"
+        r"|(?:the )?(?:latter|early|later|first|second|last|closing|opening) (?:part|weeks?|days|months|years)(?: of)?"
         r"|as (?:early|late|recently) as|(?:at )?(?:the )?(?:height|course) of|all of)"
         r"(?:-| )(?:the )?"
     ),
@@ -230,7 +231,7 @@ RULES = (
         "slash",
         "slash",
         "slash_date",
-        r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>{year}|\d\d)(?![\d/.]?\d)",
+        r"(?P<a>\d{1,2})(?P<sep>[/.]|-(?=\d\d-(?:\d{4}|\d\d)(?!\d)))(?P<b>\d{1,2})(?P=sep)(?P<y>{year}|\d\d)(?![\d/.-]?\d)",
     ),
     Rule(
         "year",
@@ -366,7 +367,7 @@ RULES = (
         "whole-unit",
         "unit",
         "whole_unit",
-        r"(?:all|month|year)(?: |{ps}s )(?P<unit>week|month|year|day|end|weekend)(?!\w|-)",
+        r"(?:all|month|year)(?:[- ]|{ps}s )(?P<unit>week|month|year|day|end|weekend)(?!\w|-)",
     ),
     Rule(
         "relative-part",
@@ -384,7 +385,7 @@ RULES = (
         "coming-units",
         "unit",
         "vague_units",
-        r"(?:(?:the|these|those|in) )?(?P<rel>recent|coming|past|last|next|following|previous|subsequent|preceding|intervening|succeeding|early|final|first|later|ensuing|latter|closing) (?:few )?(?P<unit>{manyunits})(?!\w)",
+        r"(?:(?:the|these|those) )?(?P<rel>recent|coming|past|last|next|following|previous|subsequent|preceding|intervening|succeeding|early|final|first|later|ensuing|latter|closing) (?:few )?(?P<unit>{manyunits})(?!\w)",
     ),
     Rule("reference", "reference", "reference", r"(?P<words>{reference})(?![\w]|-(?!isolated))"),
     # --- relative to the text -------------------------------------------------------------------
@@ -427,12 +428,37 @@ RULES = (
     ),
     # --- durations and sets -----------------------------------------------------------------------
     Rule(
+        "rate",
+        "unit",
+        "rate",
+        r"(?:an?|per|each) (?P<unit>second|minute|hour|day|night|week|month|quarter|year)(?![\w-])",
+    ),
+    Rule(
+        "every",
+        "unit weekday part season month",
+        "every",
+        r"(?:every|each)(?: (?P<other>other|few|{number}|second|third))? (?P<what>{unit}|{weekday}s?|{part}|{season}|{month})(?: (?P<part>{part}))?(?!\w)",
+    ),
+    Rule(
+        "frequency",
+        "frequency",
+        "frequency",
+        r"(?:twice[ -]|thrice[ -]|once[ -]|semi-?|bi-?)?(?P<word>{frequency})(?!\w)",
+    ),
+    Rule(
+        "from-day",
+        "unit",
+        "from_day",
+        r"{about}(?P<num>{number}|{couple}) (?P<unit>days?|weeks?|months?|years?) (?P<side>from|after|before) (?P<from>today|tomorrow|yesterday|now|{weekday})(?!\w)",
+    ),
+    Rule("ago-today", "unit", "from_day", r"{about}(?P<num>{number}) (?P<unit>weeks?|months?|years?) (?P<side>ago) (?P<from>today|yesterday|{weekday})(?!\w)"),
+    Rule(
         "duration",
         "unit",
         "duration",
         r"{about}(?:an? (?=\d|{number}-|few|further|extra|additional))?(?:(?P<rel>past|last|next|coming|first|final|previous|following|preceding|same|initial|opening|remaining) )?"
         r"(?P<num>{number}|{couple}|half an?|an? half|half|quarter of an|three quarters of an)(?P<half>[- ]and[- ](?:(?:a|one)[- ])?half)?[- ]{filler}(?P<unit>{unit})(?!\w)"
-        r"(?P<half2> and a half)?(?P<more>,? (?:and )?(?P<num2>\d{1,2}|{number}) (?P<unit2>minutes?|hours?|days?|months?|weeks?|seconds?))?(?:[- ]long)?",
+        r"(?P<half2> and a half)?(?P<more>,? (?:and )?(?P<num2>(?!an? )(?:\d{1,2}|{number})) (?P<unit2>minutes?|hours?|days?|months?|weeks?|seconds?))?(?:[- ]long)?",
     ),
     Rule(
         "bare-duration",
@@ -451,24 +477,6 @@ RULES = (
         "unit",
         "paired_duration",
         r"(?P<num>{number})(?: (?:or|to|and) |{dash})(?P<num2>{number})[- ]{filler}(?P<unit>{unit})(?!\w)",
-    ),
-    Rule(
-        "rate",
-        "unit",
-        "rate",
-        r"(?:an?|per|each) (?P<unit>second|minute|hour|day|night|week|month|quarter|year)(?![\w-])",
-    ),
-    Rule(
-        "every",
-        "unit weekday part season month",
-        "every",
-        r"(?:every|each)(?: (?P<other>other|few|{number}|second|third))? (?P<what>{unit}|{weekday}s?|{part}|{season}|{month})(?: (?P<part>{part}))?(?!\w)",
-    ),
-    Rule(
-        "frequency",
-        "frequency",
-        "frequency",
-        r"(?:twice[ -]|thrice[ -]|once[ -]|semi-?|bi-?)?(?P<word>{frequency})(?!\w)",
     ),
     Rule(
         "weekdays",

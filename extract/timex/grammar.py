@@ -38,7 +38,7 @@ def _weekdays() -> str:
 def _numbers() -> str:
     words = _choice(english.NUMBERS)
     return (
-        r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?"
+        r"(?:\d{1,2} \d/\d|\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,2})?"
         rf"|(?:{words})(?![a-z])(?:[- ](?:and )?(?:{words})(?![a-z])){{0,4}})"
     )
 

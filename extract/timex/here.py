@@ -18,7 +18,7 @@ from extract.timex.english import MONTHS
 from extract.timex.when import When
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _NEAR = 400  # characters in which the text may carry on from a date
 _LONG_AGO = 400  # days before publication from which a dated passage is one of its own
@@ -50,15 +50,15 @@ class Found:
 class Anchors:
     """The dates that later expressions may count from, as far as the text has been read.
 
-    `last` is the last dated stretch and `last_end` where its words end; `day` the last single day;
+    `last` is the last dated stretch and `last_end` where its words end; `of_unit` the
+    last day, month and so on, with the end of its words;
     `told` the last one with its own year long before publication; `bc` the digits of the last year
     before the common era, where no other date has come since.
     """
 
     last: When | None = None
     last_end: int = -1
-    day: When | None = None
-    day_end: int = -1
+    of_unit: Mapping[str, tuple[When, int]] = field(default_factory=dict)
     told: When | None = None
     told_end: int = -1
     bc: str = ""
@@ -101,8 +101,7 @@ class Here:
         self.anchors = Anchors(
             last=one,
             last_end=found.end,
-            day=one if one.unit == "D" else seen.day,
-            day_end=found.end if one.unit == "D" else seen.day_end,
+            of_unit={**seen.of_unit, one.unit: (one, found.end)},
             told=one if old else None if fresh and not self._told(found.start) else seen.told,
             told_end=found.end if old or (self._told(found.start) and one.unit in ("D", "M")) else seen.told_end,
         )
@@ -152,10 +151,12 @@ class Here:
 
     def near_day(self, start: int) -> When:
         """The last single day, if the text may still speak of it, else publication."""
-        seen = self.anchors
-        if seen.day and (self.story or start - seen.day_end <= _NEAR):
-            return seen.day
-        return self.today
+        return self.near_unit("D", start) or self.today
+
+    def near_unit(self, unit: str, start: int) -> When | None:
+        """The last stretch of a unit, if the text may still speak of it."""
+        one, end = self.anchors.of_unit.get(unit, (None, -1))
+        return one if one and (self.story or start - end <= _NEAR) else None
 
     def pick(self, make: Callable[[int], When | None], start: int, end: int) -> When | None:
         """Choose the year of a half-dated expression; `make` builds it for a year."""

@@ -312,6 +312,8 @@ def reference_word(match: Match, here: Here, words: str) -> bool:
         and before(text, match.start())
     ):
         return True
+    if words == "current" and right in ("account", "accounts", "affairs"):
+        return True
     if words == "the past" and (right in UNITS_AFTER or right[:1].isdigit()):
         return True
     if words == "former":

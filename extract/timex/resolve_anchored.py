@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from extract.timex import when
 from extract.timex.amounts import SOME, amount, ordinal, written
-from extract.timex.english import MONTHS, UNITS
+from extract.timex.english import MONTHS, UNITS, WEEKDAYS
 from extract.timex.here import Found, Here
 from extract.timex.modify import modified
 from extract.timex.resolve_calendar import NOTHING, Findings, Match, dated, safely
-from extract.timex.resolve_relative import part_of_day
+from extract.timex.direction import Direction
+from extract.timex.resolve_relative import day_of_word, part_of_day, plain_weekday
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,23 @@ def distance(match: Match, here: Here) -> Findings:
     if number == SOME:
         return _some(match, here, unit, side)
     return dated(match, _moved(match, here, number, unit, side))
+
+
+def from_day(match: Match, here: Here) -> Findings:
+    """ "A week from Monday", "two weeks from today", "a year ago today"."""
+    number, unit = amount(match["num"]), UNITS[match["unit"].lower()]
+    if number is None or number == SOME or number != int(number):
+        return NOTHING
+    word = match["from"].lower().rstrip(".")
+    back = match["side"].lower() in ("ago", "before")
+    if word in WEEKDAYS:
+        base = plain_weekday(WEEKDAYS[word], Direction.PAST if back else Direction.FUTURE, here.published)
+    else:
+        base = here.published if word == "now" else day_of_word(word, here.published)
+    steps = -int(number) if back else int(number)
+    if word == "now":
+        return dated(match, _from_now(base, unit, steps))
+    return dated(match, safely(lambda: when.day(when.moved_by(base, unit, steps))))
 
 
 def _interval(match: Match, here: Here, number: float, unit: str, side: str) -> Findings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -370,10 +371,10 @@ def fiscal(match: Match, here: Here) -> Findings:
     """A fiscal year, valued as the year that names it."""
     groups = match.groupdict()
     written = groups.get("year") or groups.get("fy")
-    if written:
-        return dated(match, safely(lambda: when.year(full_year(written, here))))
-    rel = (groups.get("rel") or "current").lower()
-    return dated(match, safely(lambda: when.year(here.published.year + _RELATIVE.get(rel, 0))))
+    step = _RELATIVE.get((groups.get("rel") or "current").lower(), 0)
+    number = full_year(written, here) if written else here.published.year + step
+    one = safely(lambda: when.year(number))
+    return dated(match, replace(one, value=f"FY{one.value}")) if one else NOTHING
 
 
 def season(match: Match, here: Here) -> Findings:

@@ -15,6 +15,7 @@ from extract.timex.resolve_calendar import NOTHING, Findings, Match, dated, safe
 if TYPE_CHECKING:
     from extract.timex.when import When
 
+_FINER = "DWMQSHY"
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _BACK = frozenset(["last", "past", "previous", "prior", "preceding", "latest"])
 _ON = frozenset(["next", "coming", "upcoming", "following", "subsequent"])
@@ -231,11 +232,10 @@ def _spoken_of(match: Match, here: Here, unit: str) -> When | None:
     """The day, week, month or year that the passage is about."""
     if unit == "D":
         return here.near_day(match.start())
-    base = here.published
     near = here.anchor if here.story else here.in_sentence(match.start())
-    if near and near.first and near.unit not in ("DE", "CE"):
-        base = near.first
-    return when.of_unit(unit, base)
+    if near and near.first and _FINER.find(near.unit[0]) < _FINER.find(unit[0]):
+        return when.of_unit(unit, near.first)
+    return here.near_unit(unit, match.start()) or when.of_unit(unit, here.published)
 
 
 def _the_weekend(here: Here, match: Match) -> When | None:
