@@ -151,13 +151,14 @@ class ActorsPane(Pane):
     def _draw_actor(self, name: str, width: int, *, selected: bool) -> list[Piece]:
         choice = self.choice_of(name)
         count = str(self._counts.get(name, 0) or self.look.mark("dot")) if self._counts else ""
+        here = selected and self.has_focus
         ink = {Choice.WITH: "with", Choice.WITHOUT: "without"}.get(
-            choice, "selected" if selected and self.has_focus else "plain"
+            choice, "selected" if here else "plain"
         )
         taken = max(len(count), 3)
         shown = self.look.fit(self.look.text(name), max(width - taken - 5, 1))
         return [
-            Piece(self.look.mark("cursor") if selected and self.has_focus else " ", "cursor"),
+            Piece(self.look.mark("cursor"), "cursor") if here else Piece(" "),
             Piece(self.look.mark(choice.value) + " ", "dim" if choice is Choice.OFF else ink),
             Piece(shown, ink),
             Piece(" " + self.look.fit(count, taken, right=True) + " ", "dim"),
@@ -165,12 +166,8 @@ class ActorsPane(Pane):
 
     # What happens to it.
 
-    def on_focus(self) -> None:
-        """Show the cursor."""
-        self.redraw_line(self._at - self._top + 1)
-
-    def on_blur(self) -> None:
-        """Hide the cursor."""
+    def focus_changed(self) -> None:
+        """Show the cursor, or hide it."""
         self.redraw_line(self._at - self._top + 1)
 
     def on_resize(self) -> None:

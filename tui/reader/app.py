@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 
 from tui.reader.keys import ACTIONS, is_of_a_pane
@@ -41,6 +42,16 @@ class ReaderApp(App[int]):
         """Take the terminal's own colours: right on light and dark, and cheap to send."""
         self.register_theme(TERMINAL)
         self.theme = TERMINAL.name
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let a prompt have the keys before anybody else."""
+        if isinstance(event, (events.Key, events.Paste)) and self._prompt_takes(event):
+            return
+        await super().on_event(event)
+
+    def _prompt_takes(self, event: events.Key | events.Paste) -> bool:
+        desk = self.screen
+        return not event.is_forwarded and isinstance(desk, ReaderScreen) and desk.takes(event)
 
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's one screen."""

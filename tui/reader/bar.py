@@ -24,15 +24,14 @@ class Bar(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "plain", "dim", "heading", "cursor", "selected", "found", "status", "odd", "date",
         "today", "unfulfilled", "agreeing", "helping", "quarrelling", "fighting", "saying",
-        "sentence", "cue", "told", "title", "with", "without",
+        "sentence", "cue", "told", "title", "with", "without", "said",
     }  # fmt: skip
 
     DEFAULT_CSS = """
     Bar {
         background: $background;
         color: $foreground;
-        .plain { color: $foreground; }
-        .dim { color: $foreground; text-style: dim; }
+        .dim { text-style: dim; }
         .heading { text-style: bold; }
         .title { text-style: bold; }
         .cursor { color: $primary; text-style: bold; }
@@ -47,11 +46,11 @@ class Bar(Widget):
         .helping { color: $success; }
         .quarrelling { color: $warning; }
         .fighting { color: $error; }
-        .saying { color: $foreground; }
         .sentence { text-style: bold; }
         .cue { text-style: underline; }
         .told { text-style: bold underline; }
         .with { color: $success; text-style: bold; }
+        .said { color: $warning; }
         .without { color: $error; text-style: bold; }
     }
     """
@@ -71,8 +70,8 @@ class Bar(Widget):
         return self._strip(self.draw(y, width), width)
 
     def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
-        segments = [Segment(text, self._style(ink)) for text, ink in pieces if text]
-        return Strip(segments).adjust_cell_length(width)
+        segments = (Segment(text, self._style(ink)) for text, ink in pieces if text)
+        return Strip(Segment.simplify(segments)).adjust_cell_length(width)
 
     def _style(self, ink: str) -> Style:
         style = self._styles_of.get(ink)

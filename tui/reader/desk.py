@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.containers import Container
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -20,14 +21,17 @@ from store.model.errors import StoreError
 from tui.reader.actors import ActorsPane
 from tui.reader.article import ArticlePane
 from tui.reader.filters import filter_words
-from tui.reader.masthead import Footline, Masthead
+from tui.reader.footline import Footline
+from tui.reader.masthead import Masthead
 from tui.reader.timeline import Timeline
 from tui.reader.toosmall import TooSmall
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from textual import events
     from textual.app import ComposeResult
+    from textual.widget import Widget
 
     from tui.reader.library import Library
     from tui.reader.look import Look
@@ -37,6 +41,9 @@ LOOK_FOR_CHANGES = 2.0  # seconds between looks at whether another process chang
 
 class Desk(Screen[None]):
     """Actors, timeline and article, with a line above and a line below."""
+
+    # Textual paints the whole screen anew when the keys go to another widget; no need here.
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - as Screen
         (0, "-tiny"),
@@ -80,7 +87,8 @@ class Desk(Screen[None]):
         self._count: int | None = None
 
     def compose(self) -> ComposeResult:
-        """Lay out the panes."""
+        """Lay out the panes, for this size from the start."""
+        self._choose_layout()
         yield Masthead(self.look, id="masthead")
         with Container(id="panes"):
             yield ActorsPane(self.look, id="actors")
@@ -104,10 +112,24 @@ class Desk(Screen[None]):
         """The pane of actors."""
         return self.query_one("#actors", ActorsPane)
 
+    def _choose_layout(self) -> None:
+        """What Textual does at every later change of size."""
+        size = self.app.size
+        for breakpoints, here in (
+            (self.HORIZONTAL_BREAKPOINTS, size.width),
+            (self.VERTICAL_BREAKPOINTS, size.height),
+        ):
+            self.add_class(max(entry for entry in breakpoints if entry[0] <= here)[1])
+
+    @property
+    def footline(self) -> Footline:
+        """The line below the panes."""
+        return self.query_one("#footline", Footline)
+
     def on_mount(self) -> None:
         """Show the first page."""
         self.set_class(not self.look.utf8, "-ascii")
-        self.timeline.focus()
+        self.set_focus(self.timeline, scroll_visible=False)
         self.show_filter()
         self._read_actors()
         self.set_interval(LOOK_FOR_CHANGES, self._look_for_changes)
@@ -186,8 +208,12 @@ class Desk(Screen[None]):
         """Say what could not be read."""
         self.complain(message.why)
 
+    def say(self, what: str) -> None:
+        """Say on the line below what there is none of, or what cannot be done here."""
+        self.footline.say(what)
+
     def complain(self, why: str) -> None:
-        """Say in a notice what went wrong, or what there is none of."""
+        """Say in a notice what went wrong."""
         self.notify(self.look.text(why), severity="warning", markup=False, timeout=6)
 
     # What others write.
@@ -204,6 +230,6 @@ class Desk(Screen[None]):
             self._read_actors()
         self._version = version
 
-    def hint(self, words: str) -> None:
-        """Say on the line below which keys matter."""
-        self.query_one("#footline", Footline).hint(words)
+    def takes(self, event: events.Key | events.Paste) -> bool:
+        """Give a key or a paste to the prompt, if there is one; return whether there is."""
+        return self.footline.take(event)

@@ -37,7 +37,7 @@ class FilteringActions(Desk):
         """Keep the events that the actors of this one share."""
         event = self.timeline.event
         if event is None or not event.actors:
-            self.complain("This event names no actor.")
+            self.say("This event names no actor.")
             return
         self.set_filter(only_actors(self.chosen, event.actors))
 
@@ -59,14 +59,14 @@ class FilteringActions(Desk):
         """Keep the events of one article."""
         page = self.article.page_shown
         if page is None:
-            self.complain("No article is open.")
+            self.say("No article is open.")
             return
         self.set_filter(turn_article(self.chosen, page.article.id))
 
     def action_only_matches(self) -> None:
         """Keep the events that the search finds."""
         if not self.words:
-            self.complain("Nothing was searched for yet: / searches.")
+            self.say("Nothing was searched for yet: / searches.")
             return
         self.set_filter(turn_words(self.chosen, self.words))
 

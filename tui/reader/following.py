@@ -114,7 +114,7 @@ class FollowingActions(SearchingActions):
         if event is None or page is None or page.article.id not in event.articles:
             return
         if len(event.articles) == 1:
-            self.complain("No other article tells of this event.")
+            self.say("No other article tells of this event.")
             return
         at = event.articles.index(page.article.id) + step
         self.open_account(event, event.articles[at % len(event.articles)])
@@ -126,7 +126,7 @@ class FollowingActions(SearchingActions):
     def on_article_pane_claim_chosen(self, message: ArticlePane.ClaimChosen) -> None:
         """Go to the event that a claim tells of."""
         if message.claim.event is None:
-            self.complain("A later version of this page takes the place of that claim.")
+            self.say("A later version of this page takes the place of that claim.")
         else:
             self._find_event(message.claim.event)
 
@@ -142,6 +142,6 @@ class FollowingActions(SearchingActions):
         self.timeline.go_to(message.place)
         event = self.timeline.event
         if event is None or event.id != message.place[1]:
-            self.complain("The filter hides that event: x clears it.")
+            self.say("The filter hides that event: x clears it.")
         else:
-            self.timeline.focus()
+            self.set_focus(self.timeline, scroll_visible=False)

@@ -96,9 +96,13 @@ def is_of_a_pane(action: Action) -> bool:
 
 
 def bindings(*, of_panes: bool) -> list[BindingType]:
-    """Return the key bindings of every pane, or those of the screen; Textual itself shows none."""
+    """Return the key bindings of every pane, or those of the screen; Textual itself shows none.
+
+    They have priority, which has them run in the order in which keys are typed; others are run by
+    the widget in focus, and a key typed ahead may go to the widget that had the focus before.
+    """
     return [
-        Binding(action.keys, action.name, action.title, show=False)
+        Binding(action.keys, action.name, action.title, show=False, priority=True)
         for action in ACTIONS
         if is_of_a_pane(action) == of_panes
     ]

@@ -1,4 +1,4 @@
-"""The lines above and below the panes: what is shown, how much of it, and what may be done."""
+"""The line above the panes: the filter in force, and how many events it keeps."""
 
 from __future__ import annotations
 
@@ -41,37 +41,6 @@ class Masthead(Bar):
             Piece(self.look.fit(kept, room - 7), "status"),
             Piece(count, "plain"),
         ]
-
-
-class Footline(Bar):
-    """The bottom line: a hint at the keys that matter here, and where the article is from."""
-
-    DEFAULT_CSS = "Footline { dock: bottom; height: 1; }"
-
-    def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
-        super().__init__(look, id=id)
-        self._hint = ""
-        self._source = ""
-
-    def hint(self, text: str) -> None:
-        """Say which keys matter."""
-        if text != self._hint:
-            self._hint = text
-            self.refresh()
-
-    def source(self, text: str) -> None:
-        """Say which of several accounts is shown."""
-        if text != self._source:
-            self._source = text
-            self.refresh()
-
-    def draw(self, y: int, width: int) -> list[Piece]:
-        """Return the line."""
-        del y
-        source = self.look.text(f"{self._source} " if self._source else "")
-        source = source if cells(source) <= width // 2 else ""
-        hint = self.look.fit(f" {self.look.text(self._hint)}", width - cells(source))
-        return [Piece(hint, "dim"), Piece(source, "status")]
 
 
 def events_words(count: int) -> str:

@@ -18,6 +18,8 @@ def open_reader(path: Path) -> int:
     """Run the application on the store at `path`; return the exit code."""
     day = today()
     with StoreLibrary(path) as library:
+        # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
+        os.environ.setdefault("TEXTUAL_FPS", "240")
         from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
         from tui.reader.look import Look  # noqa: PLC0415
 

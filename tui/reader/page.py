@@ -143,7 +143,7 @@ def page_cells(
 
 def _gutter(begun: StoredClaim | None, look: Look, *, inside: bool) -> list[Piece]:
     """The cursor's bar beside the sentence; the kind of the claim that begins on the line."""
-    bar = Piece(look.mark("cursor") if inside else " ", "cursor")
+    bar = Piece(look.mark("cursor"), "cursor") if inside else Piece(" ")
     if begun is None:
         return [bar, Piece("  ")]
     kind, mode = begun.claim.kind, begun.claim.mode

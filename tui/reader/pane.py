@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.events import DescendantFocus
+
 from tui.reader.bar import Bar
 from tui.reader.keys import bindings
 
@@ -41,6 +43,26 @@ class Pane(Bar, can_focus=True):
     def action_press(self) -> None:
         """Do what Space does: a page on, if a pane has nothing to turn."""
         self.action_page(1)
+
+    def focus_changed(self) -> None:
+        """Draw what looks different with the keys here and without."""
+
+    # Textual's own answers to these draw the whole pane anew.
+
+    def on_focus(self, event: events.Focus) -> None:
+        """Have the keys."""
+        self._focus_is(event, now=True)
+        if self.parent is not None:
+            self.parent.post_message(DescendantFocus(self))
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Have the keys no more."""
+        self._focus_is(event, now=False)
+
+    def _focus_is(self, event: events.Event, *, now: bool) -> None:
+        event.prevent_default()
+        self.has_focus = now
+        self.focus_changed()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Go down a few lines."""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from tui.reader.finding import Finder
 
 _MARKS_WIDTH = 5  # cursor, status, kind, and a blank after each of the two
-_SOURCES_WIDTH = 6
 _WIDE_ENOUGH_FOR_SOURCES = 36
 
 
@@ -47,9 +46,10 @@ def event_cells(
 
 
 def _marks(event: Event, look: Look, *, selected: bool) -> list[Piece]:
+    status = look.status(event.status)
     return [
-        Piece(look.mark("cursor") if selected else " ", "cursor"),
-        Piece(look.status(event.status), "status"),
+        Piece(look.mark("cursor"), "cursor") if selected else Piece(" "),
+        Piece(status, "plain" if status == " " else "status"),
         Piece(" "),
         Piece(look.kind(event.kind, event.mode), FAMILIES[event.kind].value),
         Piece(" "),
@@ -58,10 +58,12 @@ def _marks(event: Event, look: Look, *, selected: bool) -> list[Piece]:
 
 def _sources(event: Event, look: Look) -> list[Piece]:
     """How many tell of it, kept quiet where it is one, right-aligned."""
-    differs = look.mark("differs") if event.differs else ""
-    count = str(event.sources) if event.sources > 1 else ""
-    sign = look.fit(differs, 2) if differs else "  "
-    return [Piece(look.fit(count, _SOURCES_WIDTH - 3, right=True), "dim"), Piece(f" {sign}", "odd")]
+    count = look.fit(str(event.sources) if event.sources > 1 else "", 3, right=True)
+    sign = look.fit(look.mark("differs"), 2) if event.differs else "  "
+    return [
+        Piece(count, "dim" if event.sources > 1 else "plain"),
+        Piece(f" {sign}", "odd" if event.differs else "plain"),
+    ]
 
 
 def inexact_date(event: Event) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from tui.dates import date_words
 from tui.reader.following import FollowingActions
 from tui.reader.keys import bindings
-from tui.reader.masthead import Footline
 from tui.reader.pane import Pane
 
 if TYPE_CHECKING:
@@ -32,42 +31,48 @@ class ReaderScreen(FollowingActions):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(of_panes=False)
 
+    _pane = "timeline"
+    """The pane that has the keys."""
+
+    def on_resize(self) -> None:
+        """See which panes there is room for."""
+        self._choose_panes()
+
+    def _choose_panes(self) -> None:
+        """Where not all panes fit, show the one that has the keys.
+
+        Every change of a class costs a new look at all styles, and the whole screen sent again.
+        """
+        if not self.has_class("-wide"):
+            for pane in _PANES:
+                self.set_class(pane == self._pane, f"-at-{pane}")
+
     def action_next_pane(self, step: int) -> None:
         """Give the keys to the next pane, or to the one before."""
         panes = [name for name in _PANES if name != "actors" or self.actors.display]
-        at = panes.index(self._pane()) if self._pane() in panes else 0
+        at = panes.index(self._pane) if self._pane in panes else 0
         self._go_to_pane(panes[(at + step) % len(panes)])
 
     def action_actors(self) -> None:
         """Go to the list of actors, or back."""
-        self._go_to_pane("timeline" if self._pane() == "actors" else "actors")
+        self._go_to_pane("timeline" if self._pane == "actors" else "actors")
 
     def action_back(self) -> None:
-        """Out of the prompt, the article, the actors; then out of the search."""
-        if self.close_prompt():
-            return
-        if self._pane() != "timeline":
+        """Out of the article or the actors; then out of the search."""
+        if self._pane != "timeline":
             self._go_to_pane("timeline")
         elif self.words:
             self.search("")
 
-    def focus_pane(self) -> None:
-        """Give the keys to the pane that had them."""
-        self._go_to_pane(self._pane())
-
-    def _pane(self) -> str:
-        """The name of the pane that has the keys, or had them before a prompt."""
-        return next((name for name in _PANES if self.has_class(f"-at-{name}")), "timeline")
-
     def _go_to_pane(self, name: str) -> None:
-        for pane in _PANES:
-            self.set_class(pane == name, f"-at-{pane}")
-        self.query_one(f"#{name}", Pane).focus(scroll_visible=False)
-        self.hint(_HINTS[name])
+        self._pane = name
+        self._choose_panes()
+        self.set_focus(self.query_one(f"#{name}", Pane), scroll_visible=False)
+        self.footline.hint(_HINTS[name])
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click moves between panes too."""
-        if event.widget.id in _PANES:
+        if event.widget.id in _PANES and event.widget.id != self._pane:
             self._go_to_pane(event.widget.id)
 
     def on_timeline_event_chosen(self, message: Timeline.EventChosen) -> None:
@@ -82,7 +87,7 @@ class ReaderScreen(FollowingActions):
         count = len(event.articles)
         if count > 1:
             said += f", {event.articles.index(page.article.id) + 1} of {count} accounts"
-        self.query_one("#footline", Footline).source(said)
+        self.footline.source(said)
 
     def action_lanes(self) -> None:
         """Show actors as columns, or not."""

@@ -12,13 +12,11 @@ from textual.message import Message
 from store.model.errors import StoreError
 from tui.reader.filtering import FilteringActions
 from tui.reader.finding import Finder
+from tui.reader.footline import Question
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
-    from textual.widgets import Input
-
     from store.model import Event
-    from tui.reader.prompt import Prompt
 
 
 class SearchingActions(FilteringActions):
@@ -30,47 +28,14 @@ class SearchingActions(FilteringActions):
 
         day: date
 
-    prompt: Prompt | None = None
-
     def action_search(self) -> None:
         """Ask for words."""
-        self._ask("search", "words, “a phrase”, begin*", self.words)
+        self.footline.ask(Question("/", "words, “a phrase”, begin*", self.search), self.words)
 
     def action_date(self) -> None:
         """Ask for a date."""
-        self._ask("date", "2015-07-13, or “last March”, “mid-2014”")
-
-    def _ask(self, purpose: str, placeholder: str, value: str = "") -> None:
-        from tui.reader.prompt import Prompt  # noqa: PLC0415 - not needed to show a first page
-
-        self.close_prompt()
-        self.prompt = Prompt(purpose, self.look.text(placeholder), value)
-        self.mount(self.prompt)
-        self.prompt.focus()
-
-    def close_prompt(self) -> bool:
-        """Take the prompt away; return whether there was one."""
-        if self.prompt is None:
-            return False
-        prompt, self.prompt = self.prompt, None
-        prompt.remove()
-        self.focus_pane()
-        return True
-
-    def focus_pane(self) -> None:
-        """Give the keys back to a pane."""
-        self.timeline.focus()
-
-    def on_input_submitted(self, message: Input.Submitted) -> None:
-        """Go where the prompt says."""
-        if self.prompt is None:
-            return
-        purpose, value = self.prompt.purpose, message.value.strip()
-        self.close_prompt()
-        if purpose == "search":
-            self.search(value)
-        elif value:
-            self.go_to_words(value)
+        hint = "2015-07-13, or “last March”, “mid-2014”"
+        self.footline.ask(Question("Date:", hint, self.go_to_words))
 
     # Words.
 
@@ -90,7 +55,7 @@ class SearchingActions(FilteringActions):
         if self.words:
             self._go_to_match(step)
         else:
-            self.complain("Nothing was searched for yet: / searches.")
+            self.say("Nothing was searched for yet: / searches.")
 
     def _go_to_match(self, step: int, *, here: bool = False) -> None:
         try:
@@ -99,7 +64,7 @@ class SearchingActions(FilteringActions):
             self.complain(str(error))
             return
         if found is None:
-            self.complain(f"Nothing found: {self.words}")
+            self.say(f"Nothing found: {self.words}")
         else:
             self.timeline.go_to(place_of(found))
 
@@ -120,6 +85,8 @@ class SearchingActions(FilteringActions):
 
     def go_to_words(self, words: str) -> None:
         """Go to a date: ISO 8601 at once, other words when they are understood."""
+        if not words:
+            return
         try:
             self.go_to_day(date.fromisoformat(words))
         except ValueError:
@@ -133,7 +100,7 @@ class SearchingActions(FilteringActions):
             self.complain(str(error))
             return
         if found is None:
-            self.complain(f"Nothing on or after {day.day} {day:%B} {day.year}.")
+            self.say(f"Nothing on or after {day.day} {day:%B} {day.year}.")
             self.timeline.action_last()
         else:
             self.timeline.go_to(place_of(found))
@@ -145,9 +112,8 @@ class SearchingActions(FilteringActions):
     @work(thread=True, exclusive=True, group="date", exit_on_error=False)
     def _understand(self, words: str) -> None:
         """Find the day that words name; the grammar is loaded at its first use, hence a thread."""
-        from extract.timex.plain import day_range  # noqa: PLC0415
-
         from extract.errors import ReadingError  # noqa: PLC0415
+        from extract.timex.plain import day_range  # noqa: PLC0415
 
         try:
             days = day_range(words, self.today)

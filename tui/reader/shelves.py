@@ -10,10 +10,9 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
-from store.actors import counts, read_actors
+from store.actors import counts
 from store.articles import read_article
 from store.claims import of_article, of_event
-
 from store.events import count, first_from, read_event, read_page
 from store.model import Filter, Order
 from store.opening import open_store
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from store.model import Event, StoredArticle, StoredClaim
     from store.opening import Store
     from tui.reader.window import Place
-
-MOST_ACTORS = 2000  # listed at most, the most active first
 
 
 class StorePages:
@@ -94,9 +91,7 @@ class StoreLibrary:
 
     def actors(self) -> tuple[str, ...]:
         """Return the names of actors who take part in events, the most active first."""
-        with self._lock:
-            known = read_actors(self._back, Filter(), rows=MOST_ACTORS)
-        return tuple(one.actor.name for one in known if one.events)
+        return tuple(self.actor_counts(Filter()))
 
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""

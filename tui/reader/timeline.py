@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.plain import wrap
-from tui.reader.lines import DayLine, EventLine, Line, day_above, lay_out
+from tui.reader.lines import DayLine, EventLine, Line, TodayLine, day_above, lay_out
 from tui.reader.pane import Pane
 from tui.reader.rows import Piece, day_cells, event_cells, today_cells
 from tui.reader.window import Pages, Place, Window, place_of
@@ -125,14 +125,18 @@ class Timeline(Pane):
 
     def action_first(self) -> None:
         """Go to the oldest event."""
-        if self._window is not None:
+        if self._window is not None and self._window.at_first:
+            self._step_to(self._held(0))
+        elif self._window is not None:
             self._at = self._window.to_first()
             self._arrange(0)
             self._keep_place()
 
     def action_last(self) -> None:
         """Go to the newest event."""
-        if self._window is not None:
+        if self._window is not None and self._window.at_last:
+            self._step_to(self._held(len(self._window.events)))
+        elif self._window is not None:
             self._at = self._window.to_last()
             self._arrange(self.size.height)
             self._keep_place()
@@ -181,8 +185,8 @@ class Timeline(Pane):
         cursor = self._line_of[self._at]
         top = min(top, len(self._lines) - rows)
         top = max(min(top, cursor), cursor - rows + 1, 0)
-        if isinstance(self._lines[top], DayLine):
-            top += 1  # its day stands on the line above
+        if isinstance(self._lines[top], DayLine) or top == 0:
+            top += 1  # it stands on the line above the rows
         if top != self._top:
             self._top = top
             self.refresh()
@@ -236,6 +240,8 @@ class Timeline(Pane):
     def _draw_day(self, width: int) -> list[Piece]:
         events = self._window.events if self._window else []
         above = self._lines[self._top - 1] if self._top else None
+        if isinstance(above, TodayLine) and self._top == 1:
+            return today_cells(above.day, width, self.look)
         apart = above.apart if isinstance(above, DayLine) else 0
         day = day_above(self._lines, events, self._top)
         return day_cells(day, width, self.look, apart=apart) if day else [Piece(" " * width)]
