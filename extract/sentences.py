@@ -22,10 +22,12 @@ __all__ = ["dateline_end", "is_subhead", "split"]
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![^\S\n]*(?:\n|\Z))[^\n]+)*")
 _STOP = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]++|[。！？｡])(?P<closed>[\"'”’»›)\]」』]*+)(?:\[\d{1,3}\])?"
+    r"(?<![.!?…])(?P<stop>[.!?…]++|[。！？｡])(?P<closed>[\"'”’»›)\]」』]*+)"
+    r"(?: (?:\"|”|'')(?=\s|\Z))?(?:\[\d{1,3}\])*"
     r"(?=\s|\Z|(?<=[。！？｡」』]))"
 )
 _FINAL_STOP = re.compile(r"[.!?…。！？｡:][\"'”’»›)\]」』]{0,4}(?:\[\d{1,3}\])?\Z")
+_GOES_ON = re.compile(r"\s*[,;:]")
 _NEXT = re.compile(r"\s*[\"'“‘«‹(\[—–-]*\s?(?P<word>[\w.’'-]{0,20})")
 _BEFORE = re.compile(r"[\w.&’'-]+\Z")
 _BULLET = re.compile(r"[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s")
@@ -44,7 +46,7 @@ _ABBREVIATIONS = words(
 # The end of one unless a number follows: "on Jan. 5", "Art. 5".
 _BEFORE_NUMBERS = words(
     "jan feb mar apr jun jul aug sep sept oct nov dec art arts sec secs para paras fig figs vol "
-    "ch pp p ed res"
+    "ch pp ed res"
 )
 _STARTERS = words(
     "a about according after all also although an and another any as asked at because before both "
@@ -115,6 +117,8 @@ def _ends(paragraph: str, stop: re.Match[str]) -> bool:
     """Whether a sentence ends at this stop."""
     if stop["stop"] in "。！？｡":
         return True
+    if _GOES_ON.match(paragraph, stop.end()):
+        return False
     after = _NEXT.match(paragraph, stop.end())
     word = after["word"] if after else ""
     if not word:

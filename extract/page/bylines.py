@@ -10,7 +10,7 @@ from extract.wordlists import words
 _BY = re.compile(
     r"(?:(?:news |exclusive |guest )?(?:analysis|commentary|opinion|story|words|text|review|essay"
     r"|interview|reporting|report|written|posted|published|compiled|column) )?by[: ]+(?=\S)"
-    r"|from (?=(?:our|the) )|(?:author|authors|reporters?|writers?)s?: ",
+    r"|from (?=(?:our|the) )|reporting from |(?:author|authors|reporters?|writers?)s?: ",
     re.IGNORECASE,
 )
 _STAFF = words(
@@ -48,13 +48,24 @@ _BIO = re.compile(
     r"|\bfollow (?:him|her|them) on\b",
     re.IGNORECASE,
 )
+_OF_WRITER = re.compile(r" (?:covers|writes|is|was|has|reports|edits|works|joined|can)\b")
 _WORK = r"(?:reporting|writing|editing|translation|research)"
 _CONTRIBUTED = re.compile(
-    r"\bcontributed(?: (?:reporting|research|writing|to th|from)\b.{0,80})?[.!]?\Z"
+    r"\bcontributed(?: (?:reporting|research|writing|to (?:this|the)|from)\b.{0,80})?[.!]?\Z"
     r"|\bedited (?:the|this) (?:story|article|piece|report)[.!]?\Z"
     rf"|\A\(?(?:additional |extra )?(?:{_WORK}|translated|compiled|edited|produced|written)"
     rf"(?:,? (?:and )?{_WORK})? by\b"
     r"|\A[-—–]{0,2} ?with (?:assistance|(?:additional )?reporting|files|inputs?) (?:by|from)\b",
+    re.IGNORECASE,
+)
+_TO_THIS_REPORT = re.compile(
+    r"\bcontributed (?:reporting|research|to this (?:report|story|article))\b.{0,60}\Z"
+    rf"|\A\(?(?:additional )?{_WORK} by .{{3,120}}\b(?:editing|writing) by\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"\A(?:write to|contact|e-?mail|reach) .{3,60}\bat .{0,10}[\w.+-]{1,40}@[\w.-]{1,60}"
+    r"|\A[\w.+-]{1,40}@[\w.-]{1,60}\Z",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"]")
@@ -97,13 +108,34 @@ def people_in(byline: str) -> list[str]:
     return people
 
 
-def is_about_writers(line: str, people: list[str]) -> bool:
-    """Whether a line tells of the page's writers: opens with a name of theirs, or has that form."""
-    if any(line.startswith(name) for name in people):
-        return True
+def opens_with_writer(line: str, people: list[str]) -> bool:
+    """Whether a line opens with the full name of a writer, or tells of one under the surname."""
+    start = fold(line[:100])
+    return any(
+        start.startswith(fold(name))
+        or (
+            start.startswith(fold(name.split()[-1]) + " ")
+            and bool(_OF_WRITER.match(start, len(name.split()[-1])))
+        )
+        for name in people
+    )
+
+
+def is_bio(line: str) -> bool:
+    """Whether a line has the form of what is told of a writer: "covers trade from Vienna"."""
     return word_count(line) <= 60 and bool(_BIO.search(line)) and not _QUOTED.search(line)
 
 
 def is_contribution(line: str) -> bool:
     """Whether a line says who else worked on the article."""
     return word_count(line) <= 50 and bool(_CONTRIBUTED.search(line))
+
+
+def is_plain_contribution(line: str) -> bool:
+    """Whether a line says so in words that no sentence of the news has, wherever it stands."""
+    return word_count(line) <= 50 and bool(_TO_THIS_REPORT.search(line) or _ADDRESS.search(line))
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is one person's name and nothing else."""
+    return word_count(line) <= 4 and bool(_PERSON.fullmatch(line))

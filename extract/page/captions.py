@@ -38,7 +38,7 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = r"[A-Z][\w'’.-]{0,30}(?: [A-Z][\w'’.-]{0,30}){0,3}"
-_SLASHED = re.compile(rf"(?:\A|[.!?”…] ?){_NAMES} ?/ ?{_NAMES}\Z")
+_SLASHED = re.compile(rf"(?:\A|[.!?”…] ?){_NAMES}/{_NAMES}\Z")
 _SIDE = r"(?:(?:far |second |third )?(?:from )?(?:left|right)|centre|center|[LRC])"
 _POSED = re.compile(
     rf"[^\W\d_a-zß-öø-ÿ][\w’'-]{{1,30}},? \(?{_SIDE}[,)]"

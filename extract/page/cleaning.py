@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.page.bylines import people_in
 from extract.page.dateline import dateline_end
 from extract.page.datewords import Found, dates_in
-from extract.page.labels import Labels, label
+from extract.page.labelling import label
 from extract.page.lines import lines
 from extract.page.outlets import outlet_of
 from extract.page.pullquotes import pull_quotes
@@ -17,8 +18,12 @@ from extract.page.shapes import word_count
 if TYPE_CHECKING:
     from datetime import date
 
+    from extract.page.labels import Labels
+
 _BY = re.compile(r"(?:[A-Z][a-z]+ )?by[: ]+", re.IGNORECASE)
 _MOST_DATED_WORDS = 10
+_LOWEST_DATE = 12
+"""A date among so many first lines is the page's own, even below a first paragraph."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +60,13 @@ def clean(original: str, *, title: str | None = None) -> Page:
     labels = label(lines(original), title)
     _label_pull_quotes(labels)
     _keep_something(labels)
-    kept = [text for text, kind in zip(labels.texts, labels.kinds, strict=True) if kind is None]
-    dropped = tuple(
-        (text, kind) for text, kind in zip(labels.texts, labels.kinds, strict=True) if kind
-    )
-    day, where, partial = _published(labels, kept[0] if kept else "")
+    kept, dropped = labels.kept(), labels.dropped()
+    first = kept[0] if kept else ""
+    day, where, partial = _published(labels, first)
     return Page(
         text="\n\n".join(kept),
         title=labels.title,
-        outlet=outlet_of(dropped, kept[0] if kept else ""),
+        outlet=outlet_of(dropped, first),
         byline=_byline(dropped),
         published=day,
         published_by=where,
@@ -91,9 +94,9 @@ def _keep_something(labels: Labels) -> None:
 
 
 def _byline(dropped: tuple[tuple[str, str], ...]) -> str | None:
-    for line, kind in dropped:
-        if kind == "byline":
-            return _BY.sub("", line, count=1)
+    lines_of = [line for line, kind in dropped if kind == "byline"]
+    for line in (*(line for line in lines_of if people_in(line)), *lines_of):
+        return _BY.sub("", line, count=1)
     return None
 
 
@@ -117,8 +120,9 @@ def _dates_beside(labels: Labels) -> tuple[list[Found], list[Found]]:
     """Return the dates printed above the article, published ones first, and those below it."""
     head: list[Found] = []
     tail: list[Found] = []
+    end = max(labels.first, _LOWEST_DATE)
     for number, (text, kind) in enumerate(zip(labels.texts, labels.kinds, strict=True)):
         short = kind in ("deck", "nav", "share") and word_count(text) <= _MOST_DATED_WORDS
         if kind in ("date", "byline") or (short and number < labels.first):
-            (head if number < labels.first else tail).extend(dates_in(text))
+            (head if number < end else tail).extend(dates_in(text))
     return sorted(head, key=lambda found: found.rank), tail

@@ -28,7 +28,8 @@ _WHEN = re.compile(rf"(?:{_DATE}|{_WEEKDAY})(?![\w-])", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*")
 _SMALL = frozenset({"and", "de", "du", "of", "on", "the", "la", "le", "el", "al", "near", "upon"})
 _AGENCY = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]")
-_CLOSE = re.compile(r"\s?(?:-{1,3}|[–—―|]|:)\s")
+_CLOSE = re.compile(r"\s?(?:-{1,3}|[–—―|]|:)\s|—(?=\S)")
+_AGENCY_ALONE = re.compile(r"\([A-Z][\w .&’'-]{1,30}\) ?(?:-{1,3}|[–—])\s")
 
 # Words in capitals that open a line and are no place.
 _NO_PLACE = words(
@@ -45,7 +46,8 @@ def dateline_end(paragraph: str) -> int:
     head = paragraph[:LONGEST]
     at, shouted = _place(head)
     if not at:
-        return 0
+        alone = _AGENCY_ALONE.match(head)
+        return alone.end() if alone else 0
     vouched = False
     for form in (_WHEN, _AGENCY, _WHEN):
         found = form.match(head, _gap(head, at))

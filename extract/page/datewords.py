@@ -35,13 +35,14 @@ _MONTHS = {
 }
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?<![\d:.,])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DAY_AFTER = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d(?!\d?[:.]\d\d))"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
         rf"{_DAY}(?: of)?[ -]{{1,2}}{_MONTH}(?:,? ?[ -]{_YEAR})?",
-        rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d\d)(?:,? {{1,2}}{_YEAR})?",
+        rf"(?<![^\W\d_]){_MONTH} {_DAY_AFTER}(?:,? {{1,2}}{_YEAR})?",
         rf"(?<!\d)(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second>\d{{1,2}})(?P=mark){_YEAR}",
     )
 )
@@ -68,6 +69,11 @@ _LABELLED = re.compile(
     r"\b(?:published|posted|issued|updated?|modified|ago|read)\b|\d[:.]\d\d|\d ?[ap]\.?m\b",
     re.IGNORECASE,
 )
+_OPENS_DATED = re.compile(
+    r"(?:first |last |originally )?(?:published|posted|updated?|modified|created|issued)"
+    r"(?: on| at)?[: ]",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 
 
@@ -88,7 +94,7 @@ def is_date_line(line: str) -> bool:
         return False
     tokens = [token.lower() for token in _TOKEN.findall(line)]
     if not tokens or any(not token.isdigit() and token not in _VOCABULARY for token in tokens):
-        return False
+        return bool(_OPENS_DATED.match(line)) and len(tokens) <= 30 and bool(dates_in(line))
     dated = any(token in _SOMETHING_DATED for token in tokens) or bool(_NUMBERED.search(line))
     return any(token.isdigit() for token in tokens) and (dated or bool(dates_in(line)))
 

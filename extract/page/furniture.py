@@ -15,6 +15,8 @@ from importlib.resources import files
 from extract.page.shapes import LONGEST_FURNITURE, final_stop, fold, word_count
 from extract.wordlists import words
 
+_LETTER = re.compile(r"[^\W\d_]")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _TOKEN = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\d+")
 _PARTS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+|\s{2,}|\t")
 _LABEL_END = r"(?: ?(?:[:|–—>»→]|- ).*)?"
@@ -72,16 +74,12 @@ def kind_of(line: str) -> str | None:
     if len(line) > LONGEST_FURNITURE:
         return None
     plain = fold(line)
-    kind = _of_buttons(plain) or _of_form(line, plain.strip(_ORNAMENTS))
-    if kind:
-        return kind
-    if _is_row_of_links(line):
-        return "nav"
-    if not final_stop(line) and _ENDINGS.search(plain):
-        return "related"
-    if _OWNED.search(line):
-        return "notice"
-    return None if _TELLS.search(plain) else _of_address(plain)
+    return (
+        _of_buttons(plain)
+        or _of_form(line, plain.strip(_ORNAMENTS))
+        or _of_marks(line, plain)
+        or (None if _TELLS.search(plain) else _of_address(plain))
+    )
 
 
 def _of_buttons(plain: str) -> str | None:
@@ -108,6 +106,15 @@ def _of_form(line: str, plain: str) -> str | None:
         ):
             return kind
     return None
+
+
+def _of_marks(line: str, plain: str) -> str | None:
+    """Tell a line by its signs: a row of links, "(video)" at a headline's end, a copyright sign."""
+    if _is_row_of_links(line) or not (_LETTER.search(line) or _YEAR.match(line)):
+        return "nav"
+    if not final_stop(line) and _ENDINGS.search(plain):
+        return "related"
+    return "notice" if _OWNED.search(line) else None
 
 
 def _is_row_of_links(line: str) -> bool:

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.page.shapes import final_stop
+
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # C0 and C1 controls but for tab and newline: none of them is a letter, and a terminal obeys them.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -59,10 +61,9 @@ def _wrap_width(blocks: list[list[str]]) -> int:
     width = max((len(line) for block in blocks for line in block), default=0)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
-    breaks = [pair for block in blocks for pair in pairwise(block)]
-    inside = [pair for pair in breaks if pair[1][0].islower()]
-    wrapped = [pair for pair in inside if _is_full(*pair, width)]
-    return width if len(wrapped) >= _ENOUGH_WRAPS and len(wrapped) * 2 > len(inside) else 0
+    breaks = [pair for block in blocks for pair in pairwise(block) if not final_stop(pair[0])]
+    full = [pair for pair in breaks if _is_full(*pair, width)]
+    return width if len(full) >= _ENOUGH_WRAPS and len(full) * 2 > len(breaks) else 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

@@ -34,6 +34,6 @@ def outlet_of(dropped: Iterable[tuple[str, str]], first_paragraph: str) -> str |
     staff = [_STAFF.match(line) for line, kind in lines if kind == "byline"]
     for found in (*notices, *agency, *labels, *staff):
         name = _COMPANY.sub("", found["name"]).rstrip(".’' -") if found else ""
-        if name and name not in _NOT_OUTLETS:
+        if name and name not in _NOT_OUTLETS and (" " in name or found not in staff):
             return name
     return None

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 
-from extract.page.shapes import ends_open, fold, word_count
+from extract.page.shapes import LONGEST_FURNITURE, ends_open, final_stop, fold, word_count
 
 _QUOTE = re.compile(r"[“\"„«]([^“”\"„»«]+)[”\"“»][.,]?")
 _MARK = re.compile(r"[“”\"„»«]")
 _ATTRIBUTED = re.compile(r"[-–—―] ?\S")
 _LONGEST_REPEAT = 60
 _LONGEST_ALONE = 12
+_LONGEST_TERM = 5
+"""Words: so much in quotation marks without a stop is a name for something, and a subhead."""
 _MOST = 100
 """How many quotations of a page are looked for in its text."""
 
@@ -36,7 +38,10 @@ def pull_quotes(paragraphs: list[str]) -> set[int]:
 
 
 def _is_quotation(text: str) -> bool:
-    return word_count(text[:600]) <= _LONGEST_REPEAT and bool(_QUOTE.fullmatch(text))
+    length = word_count(text[:LONGEST_FURNITURE])
+    if length > _LONGEST_REPEAT or not _QUOTE.fullmatch(text):
+        return False
+    return bool(final_stop(text)) or length > _LONGEST_TERM
 
 
 def _words(quotation: str) -> str:
@@ -45,7 +50,10 @@ def _words(quotation: str) -> str:
 
 def _stands_alone(paragraphs: list[str], number: int) -> bool:
     """Whether nothing beside a short quotation is speech that it could belong to."""
-    if word_count(paragraphs[number]) > _LONGEST_ALONE or not 0 < number < len(paragraphs) - 1:
+    text = paragraphs[number]
+    if word_count(text) > _LONGEST_ALONE or not final_stop(text):
+        return False
+    if not 0 < number < len(paragraphs) - 1:
         return False
     before, after = paragraphs[number - 1], paragraphs[number + 1]
     return not (_MARK.search(before) or ends_open(before) or _MARK.match(after))

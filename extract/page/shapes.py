@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"(?P<stop>[.!?…。！？｡]|\.\s\.)[\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
+_END = re.compile(r"(?P<stop>[.!?…。！？｡])[\s\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
 _SPACE = re.compile(r"\s+")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
