@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from extract.acts.finding import Act, Memory, find_acts
+from extract.acts.act import ALOUD, Act
+from extract.acts.finding import find_acts
+from extract.acts.memory import Memory
 from extract.acts.parties import Parties
 from extract.acts.roles import Roles
 from extract.acts.scene import Scene, parse
@@ -71,6 +73,9 @@ class _Reader:
     def _acts(self, scene: Scene) -> list[Act]:
         acts = find_acts(scene, self.memory)
         acts = [act for act in acts if self._concerns_parties(act)]
+        for act in acts:
+            if act.speech is None and act.kind in ALOUD:
+                act.speech = _own_words(scene, act)
         acts += [act for one in scene.speeches if (act := self._saying(scene, one, acts))]
         return sorted(acts, key=lambda act: act.cue)
 
@@ -84,7 +89,7 @@ class _Reader:
         inside = [span for span in speech.content if span[0] < last and first < span[1]]
         if any(act.speech is speech for act in acts) or not inside:
             return None
-        if any(speech.cue_start < act.cue[1] and act.cue[0] < speech.cue_end for act in acts):
+        if any(_says(act, speech) for act in acts):
             return None
         if speech.speaker is None or not self.parties.is_party(speech.speaker):
             return None
@@ -155,6 +160,24 @@ class _Reader:
             for first, last in speech.quotes
             if first < sentence.end and sentence.start < last
         )
+
+
+def _own_words(scene: Scene, act: Act) -> Speech | None:
+    """Return the words with which somebody accuses, refuses or demands, where they are quoted."""
+    for one in scene.speeches:
+        if one.speaker not in act.roles.sources:
+            continue
+        spans = [*one.content, *one.quotes, (one.cue_start, one.cue_end)]
+        if any(first < act.span[1] and act.span[0] < last for first, last in spans):
+            return one
+    return None
+
+
+def _says(act: Act, speech: Speech) -> bool:
+    """Whether an act is itself the saying: "demanded that", "called it a lie, saying that"."""
+    if speech.cue_start < act.cue[1] and act.cue[0] < speech.cue_end:
+        return True
+    return act.speech is speech
 
 
 def _cut(span: tuple[int, int], first: int, last: int) -> tuple[int, int]:

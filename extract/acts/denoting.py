@@ -45,6 +45,42 @@ def everyone(scene: Scene, some: Iterable[Chunk]) -> list[str]:
     return names
 
 
+def acting(scene: Scene, some: Iterable[Chunk]) -> list[str]:
+    """Return who acts: actors by name, and owners of what acts for them ("Russian drones")."""
+    names: list[str] = []
+    for one in some:
+        found = list(_head(scene, one))
+        if not found and is_agent(scene, one):
+            found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
+        names += [name for name in found if name not in names]
+    return names
+
+
+def is_agent(scene: Scene, one: Chunk) -> bool:
+    """Whether a noun acts for whoever it belongs to: a weapon, an army, an office."""
+    return any(found.name in _ACTS_FOR for found in classes(scene, one))
+
+
+_ACTS_FOR = frozenset({"agent", "weapon", "troops", "stance", "delegation", "staff"})
+
+
+def is_unnamed_party(scene: Scene, one: Chunk) -> bool:
+    """Whether a noun is people who could be a party but bear no name: "negotiators"."""
+    named = naming_noun(scene, one)
+    return any(found.name in ("agent", "delegation", "staff") for found in classes(scene, named))
+
+
+def is_unresolved(one: Chunk) -> bool:
+    """Whether a pronoun or plural stands for somebody who is not plain."""
+    token = one.head_token
+    if token.mention is not None:
+        return not token.mention.actors and token.mention.form in (Form.PRONOUN, Form.PLURAL)
+    return token.tag is Tag.PRONOUN and token.low in _PERSONAL
+
+
+_PERSONAL = frozenset({"he", "she", "they", "who", "him", "her", "them", "we", "i"})
+
+
 def _head(scene: Scene, one: Chunk) -> Sequence[str]:
     token = one.head_token
     if token.low in _FIRST_PERSON:
@@ -62,7 +98,7 @@ def _head(scene: Scene, one: Chunk) -> Sequence[str]:
 
 def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     """Return whom a following name explains: "his press secretary, Karoline Leavitt,"."""
-    i = scene.chunks.index(one)
+    i = one.at
     if i + 2 >= len(scene.chunks) or scene.chunks[i + 1].part is not Part.COMMA:
         return ()
     other = scene.chunks[i + 2]
@@ -77,7 +113,7 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
 
 
 def _after_of(scene: Scene, one: Chunk) -> Chunk | None:
-    i = scene.chunks.index(one)
+    i = one.at
     if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low == "of":
         after = scene.chunks[i + 2]
         return after if after.part is Part.NOUN else None

@@ -2,95 +2,119 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import classes, everyone, heads, naming_noun
-from extract.acts.lexicon import NounClass, lexicon
+from extract.acts.act import Act, act_of
 from extract.acts.matching import best_pattern, the_object
-from extract.acts.placing import place_of
-from extract.acts.roles import Roles, noun_roles, roles_of
-from extract.acts.status import directly_governed, governs, noun_status, own, status_of
+from extract.acts.necessity import demand
+from extract.acts.nominal import carried, happening, standing
+from extract.acts.placing import is_place
+from extract.acts.roles import Roles, roles_of
+from extract.acts.status import directly_governed, governs, status_of
+from extract.grammar.chunks import Part
 from extract.grammar.clauses import Clause, Relation
-from store.model import Kind, Mode, Status
+from store.model import Kind, Status
 
 if TYPE_CHECKING:
+    from extract.acts.lexicon import Pattern
+    from extract.acts.memory import Memory
     from extract.acts.scene import Scene
-    from extract.grammar.chunks import Chunk
-    from extract.values import Speech
 
-
-@dataclass(slots=True)
-class Act:
-    """One act that a sentence tells of, before it has a date and a headline."""
-
-    kind: Kind
-    mode: Mode | None
-    status: Status
-    cue: tuple[int, int]
-    span: tuple[int, int]
-    roles: Roles
-    place: str | None = None
-    speech: Speech | None = None
-    statement: bool = False
-    background: bool = False
-    goes_on: bool = False  # about the event of a sentence before
-    doubts: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Memory:
-    """What the article told before: who met last, so that "the meeting" has its people."""
-
-    together: dict[str, list[str]] = field(default_factory=dict)
-    last: list[str] = field(default_factory=list)
-
-    def keep(self, act: Act, noun: str = "") -> None:
-        """Remember the people of an act done together."""
-        if act.kind is Kind.CONSULT and len(act.roles.sources) > 1:
-            self.last = act.roles.sources
-            if act.mode is not None:
-                self.together[act.mode] = act.roles.sources
-            if noun:
-                self.together[noun] = act.roles.sources
-
-
-_ALOUD = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE})
+_OWN_ONLY = frozenset({Kind.THREATEN, Kind.CONCEDE, Kind.REQUEST, Kind.REJECT})
+_JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
 
 
 def find_acts(scene: Scene, memory: Memory) -> list[Act]:
-    """Return the acts of a sentence in the order of their verbs."""
+    """Return the acts of a sentence in the order of their words."""
     acts: list[Act] = []
     for clause in scene.clauses:
         if not _may_tell(scene, clause):
             continue
-        act = _by_pattern(scene, clause) or _by_noun(scene, clause, memory)
-        if act is None:
+        act = (
+            demand(scene, clause)
+            or _by_pattern(scene, clause, memory)
+            or carried(scene, clause, memory)
+            or happening(scene, clause, memory)
+        )
+        if act is None or _repeats(act, acts):
             continue
         act.speech = scene.speech_at(act.cue[0])
-        act.background = _is_background(clause)
+        if not _give_people(scene, act, memory):
+            continue
+        memory.keep(act.kind, act.mode, act.status, act.roles)
+        acts += _split_by_place(scene, act)
+    acts = [act for act in acts if not _is_denial_of(act, acts)]
+    for act in standing(scene, acts):
+        act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
-        memory.keep(act)
-    return acts
+    return sorted(acts, key=lambda act: act.cue)
+
+
+def _repeats(act: Act, acts: list[Act]) -> bool:
+    """Whether a happening only goes on about the one before: "lasted an hour and took place"."""
+    return act.goes_on and any(
+        one.goes_on
+        and (one.kind, one.status, one.roles.all) == (act.kind, act.status, act.roles.all)
+        and one.clause is not None
+        and act.clause is not None
+        and one.clause.subject == act.clause.subject
+        for one in acts
+    )
+
+
+def _is_denial_of(act: Act, acts: list[Act]) -> bool:
+    """Whether "denies" only carries the denied act below it."""
+    if act.clause is None or act.kind is not Kind.REJECT:
+        return False
+    if act.clause.verb.lemma not in ("deny", "rule"):
+        return False
+    return any(
+        one.status is Status.DENIED and one.clause is not None and one.clause.parent is act.clause
+        for one in acts
+    )
 
 
 def _may_tell(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause can tell of an act: conditions and purposes do not."""
+    """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     above: Clause | None = clause
     for _ in range(8):
         if above is None:
             break
         if above.relation is Relation.CONDITION:
             return False
-        if above.relation is Relation.QUESTION and above.opener != "whether":
+        if above.relation is Relation.QUESTION:
             return False
         above = above.parent
+    if clause.relation is Relation.CONTENT:
+        return not _is_asked_for(scene, clause)
     if clause.relation is Relation.INFINITIVE:
         return _infinitive_tells(scene, clause)
-    if clause.relation is Relation.ING and directly_governed(scene, clause):
-        parent = clause.parent
+    if clause.relation is Relation.ING:
+        return _ing_tells(scene, clause)
+    return True
+
+
+def _is_asked_for(scene: Scene, clause: Clause) -> bool:
+    parent = clause.parent
+    if parent is None or parent.verb.lemma in ("say", "tell", "add"):
+        return False
+    pattern = best_pattern(scene, parent)
+    return pattern is not None and pattern.kind is Kind.REQUEST
+
+
+def _ing_tells(scene: Scene, clause: Clause) -> bool:
+    parent = clause.parent
+    before = scene.chunks[clause.at - 1] if clause.at else None
+    if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
+        return parent is not None and governs(scene, parent, clause) is not None
+    if directly_governed(scene, clause):
         return parent is None or governs(scene, parent, clause) is not None
     return True
+
+
+_NOT_DONE = frozenset(
+    {"of", "without", "for", "from", "against", "to", "about", "on", "into", "than"}
+)
 
 
 def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
@@ -98,150 +122,128 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if parent is None or not directly_governed(scene, clause):
         return False
-    step = governs(scene, parent, clause)
-    if step is None:
+    if governs(scene, parent, clause) is None:
         return False
     pattern = best_pattern(scene, parent)
-    if pattern is not None and pattern.kind in (Kind.AGREE, Kind.THREATEN, Kind.CONCEDE):
-        inner = best_pattern(scene, clause)
-        if pattern.kind is not Kind.AGREE:
-            return False
-        return inner is not None and inner.kind is Kind.CONSULT
-    return True
-
-
-def _by_pattern(scene: Scene, clause: Clause) -> Act | None:
-    pattern = best_pattern(scene, clause)
-    if pattern is None:
-        return None
-    cue_speech = scene.cue_of(clause)
-    if pattern.kind is Kind.STATE and cue_speech is not None:
-        return None  # the saying is read with its words, in claims
-    roles = roles_of(scene, clause, pattern)
-    if not roles.sources and not roles.targets and not roles.mediators:
-        return None
-    if not roles.sources and not clause.verb.passive and not roles.mediators:
-        return None
-    if pattern.kind is Kind.CONSULT and pattern.frame == "together" and len(roles.sources) < 1:
-        return None
-    act = _act(scene, clause, pattern.kind, pattern.mode, roles)
-    act.status = status_of(scene, clause, pattern, pattern.kind)
-    return act
-
-
-def _act(scene: Scene, clause: Clause, kind: Kind, mode: Mode | None, roles: Roles) -> Act:
-    return Act(
-        kind=kind,
-        mode=mode,
-        status=Status.HAPPENED,
-        cue=(clause.chunk.start, clause.chunk.end),
-        span=scene.span(clause),
-        roles=roles,
-        place=place_of(scene, clause),
-        statement=kind in _ALOUD,
+    if pattern is None or pattern.kind not in (Kind.AGREE, *_OWN_ONLY):
+        return True
+    if pattern.kind in _OWN_ONLY:
+        return False
+    inner = best_pattern(scene, clause)
+    if inner is None:
+        return False
+    return inner.kind is Kind.CONSULT or (
+        parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
     )
 
 
-def _is_background(clause: Clause) -> bool:
-    return clause.verb.perfect and clause.verb.tense == "past"
-
-
-# --- acts that a noun names ---------------------------------------------------------------------
-
-
-def _by_noun(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
-    """Read "launched an attack", "talks will begin", "no call is planned"."""
-    lex = lexicon()
-    lemma = clause.verb.lemma
-    if lemma in lex.occur["happened"] or lemma == "be" or lemma in lex.occur["ended"]:
-        act = _happening(scene, clause, memory)
-        if act is not None:
-            return act
-    if any(lemma in some for some in lex.light.values()):
-        return _carried(scene, clause)
-    return None
-
-
-def _act_class(scene: Scene, one: Chunk) -> NounClass | None:
-    return next((found for found in classes(scene, one) if found.kind is not None), None)
-
-
-def _carried(scene: Scene, clause: Clause) -> Act | None:
-    for one in the_object(clause):
-        cls = _act_class(scene, one)
-        if cls is None or cls.kind is None:
-            continue
-        doers = [] if clause.verb.passive else everyone(scene, clause.subject)
-        if not doers and not clause.verb.passive:
-            return None
-        roles = noun_roles(scene, naming_noun(scene, one), cls, doers)
-        if clause.verb.passive:
-            agents = [each for word, run in clause.phrases if word == "by" for each in run]
-            roles.sources += everyone(scene, agents)
-        if not roles.all:
-            return None
-        act = _act(scene, clause, cls.kind, _mode(cls, one), roles)
-        act.status = noun_status(scene, clause) or own(scene, clause, cls.kind)
-        return act
-    return None
-
-
-def _mode(cls: NounClass, one: Chunk) -> Mode | None:
-    for token in one.tokens:
-        if token.low.rstrip("s") in cls.modes:
-            return cls.modes[token.low.rstrip("s")]
-    return cls.mode
-
-
-def _happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
-    for one in clause.subject:
-        pronoun = one.low == "it" and clause.verb.lemma in ("last", "take", "run")
-        cls = _act_class(scene, one)
-        if pronoun and memory.last:
-            cls = lexicon().classes["meeting"]
-        if cls is None or cls.kind is None:
-            continue
-        status = _status_of_happening(scene, clause, cls.kind)
-        if status is None:
-            continue
-        roles = noun_roles(scene, naming_noun(scene, one), cls, [])
-        if cls.together and len(roles.sources) < 2 and memory.last:
-            roles.sources = list(memory.last)
-        if not roles.all:
-            continue
-        kind = cls.kind
-        if clause.verb.lemma in lexicon().occur["ended"] and cls.name == "meeting":
-            kind = Kind.SANCTION
-        act = _act(scene, clause, kind, _mode(cls, one), roles)
-        act.status = status
-        act.goes_on = True
-        return act
-    return None
-
-
-_BE_STATUS = {
-    "possible": Status.CONDITIONAL,
-    "likely": Status.PLANNED,
-    "due": Status.PLANNED,
-    "set": Status.PLANNED,
-    "scheduled": Status.PLANNED,
-    "unlikely": Status.CONDITIONAL,
-    "over": Status.HAPPENED,
-    "under": Status.ONGOING,
-    "off": Status.DENIED,
-    "ongoing": Status.ONGOING,
-}
-
-
-def _status_of_happening(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
-    if clause.verb.lemma != "be":
-        return own(scene, clause, kind)
-    low = clause.complement.low if clause.complement is not None else ""
-    low = low or next((word for word, _ in clause.phrases if word in _BE_STATUS), "")
-    if low not in _BE_STATUS:
+def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    pattern = best_pattern(scene, clause)
+    if pattern is None:
         return None
-    status = _BE_STATUS[low]
-    return Status.DENIED if clause.verb.negated else status
+    if pattern.kind is Kind.STATE and scene.cue_of(clause) is not None:
+        return None  # the saying is read with its words, in claims
+    roles = roles_of(scene, clause, pattern)
+    if not roles.sources and not roles.mediators and not clause.verb.passive and not roles.open:
+        return None
+    status = status_of(scene, clause, pattern, pattern.kind)
+    if pattern.kind is Kind.CONSULT and pattern.frame == "together":
+        _join_meeting(clause, pattern, status, roles, memory)
+        if len(roles.sources) < 2 and not roles.open and _is_one(clause):
+            return None  # one alone neither meets nor talks
+    act = act_of(scene, clause, pattern.kind, pattern.mode, status, roles)
+    act.cue = _cue(scene, clause, pattern)
+    return act
 
 
-__all__ = ["Act", "Memory", "find_acts", "heads"]
+def _is_one(clause: Clause) -> bool:
+    return not any(
+        one.low.endswith("s") and one.head_token.mention is None for one in clause.subject
+    )
+
+
+def _join_meeting(
+    clause: Clause, pattern: Pattern, status: Status, roles: Roles, memory: Memory
+) -> None:
+    """Give "joined by phone" and "the round was fixed" the people of the meeting told before."""
+    joins = clause.verb.lemma in ("join", "attend", "enter") or "speakerphone" in pattern.words
+    unnamed_round = clause.verb.passive and len(roles.sources) < 2 and pattern.needs
+    if joins or unnamed_round:
+        known = memory.meeting(None, status)
+        roles.sources += [name for name in known if name not in roles.sources]
+
+
+def _cue(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[int, int]:
+    """Return the words of the act: the verb, and the particle or noun that it needs."""
+    start, end = clause.chunk.start, clause.chunk.end
+    if pattern.words:
+        for token in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 4]:
+            if token.low in pattern.words:
+                end = token.end
+    if pattern.needs and not clause.verb.passive:
+        for one in the_object(clause)[:1]:
+            if one.at - clause.at <= 3:
+                end = max(end, one.end)
+    return start, end
+
+
+def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
+    """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
+    roles = act.roles
+    if roles.sources or roles.mediators:
+        return True
+    if act.clause is not None and act.clause.verb.passive:
+        before = memory.roles(act.kind)
+        if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
+            roles.sources = [one for one in before.sources if one not in roles.targets]
+            roles.targets = roles.targets or list(before.targets)
+            act.doubts.append("who does it is taken from an earlier sentence")
+        elif act.speech is not None and act.speech.speaker and not roles.targets:
+            roles.sources = [act.speech.speaker]
+            act.doubts.append("who does it is not said; the speaker stands for them")
+        else:
+            act.doubts.append("who does it is not said")
+        return bool(roles.all)
+    if roles.open:
+        act.doubts.append("who does it is not named")
+        return True
+    return bool(roles.all)
+
+
+def _split_by_place(scene: Scene, act: Act) -> list[Act]:
+    """Part "met in Beijing on the 7th, in Washington on the 30th" into its meetings."""
+    clause = act.clause
+    if act.kind is not Kind.CONSULT or clause is None:
+        return [act]
+    stops = _dated_places(scene, clause)
+    if len(stops) < 2:
+        return [act]
+    acts = []
+    for n, (first, last) in enumerate(stops):
+        chunk = scene.chunks[first + 1]
+        one = act_of(scene, clause, act.kind, act.mode, act.status, act.roles)
+        one.speech, one.doubts = act.speech, list(act.doubts)
+        one.cue = act.cue if n == 0 else (scene.chunks[first].start, chunk.end)
+        start = act.span[0] if n == 0 else scene.chunks[first].start
+        one.span = (start, scene.chunks[last].end)
+        one.place = scene.text[chunk.start : chunk.end]
+        acts.append(one)
+    return acts
+
+
+def _dated_places(scene: Scene, clause: Clause) -> list[tuple[int, int]]:
+    """Return the chunk ranges of places behind a verb that each have a time of their own."""
+    stops: list[tuple[int, int]] = []
+    start = None
+    for i in range(clause.at + 1, clause.walked):
+        one = scene.chunks[i]
+        following = scene.chunks[i + 1] if i + 1 < len(scene.chunks) else None
+        if one.low == "in" and following is not None and following.part is Part.NOUN:
+            start = i if is_place(following) else start
+        elif one.part is Part.TIME and start is not None:
+            stops.append((start, i))
+            start = None
+    return stops
+
+
+__all__ = ["Act", "find_acts"]

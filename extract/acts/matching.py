@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import classes, everyone, heads, naming_noun
+from extract.acts.denoting import classes, everyone, heads, is_unresolved, naming_noun
 from extract.acts.lexicon import Pattern, is_particle, lexicon
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
@@ -47,6 +47,8 @@ def _words_follow(scene: Scene, clause: Clause, wanted: tuple[str, ...]) -> bool
 
 def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: bool) -> int | None:
     """Return where a required word stands behind the verb."""
+    if word == "to" and near and any(_is_below(one, clause) for one in scene.clauses):
+        return i
     particle = is_particle(word)
     tokens = scene.tokens
     for j in range(i, min(len(tokens), first + _WINDOW)):
@@ -58,6 +60,10 @@ def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: 
         if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION):
             return None
     return None
+
+
+def _is_below(other: Clause, clause: Clause) -> bool:
+    return other.parent is clause and other.verb.form == "infinitive"
 
 
 def _is_adjacent(scene: Scene, clause: Clause, first: int, j: int) -> bool:
@@ -102,7 +108,11 @@ def _flag(scene: Scene, clause: Clause, flag: str) -> bool:
         case "actor":
             if not run and clause.phrases:
                 run = clause.phrases[0][1]
-            return bool(everyone(scene, run))
+            return bool(everyone(scene, run)) or any(is_unresolved(one) for one in run)
+        case "perfect":
+            return clause.verb.perfect
+        case "negated":
+            return clause.verb.negated
         case "none":
             return not clause.objects and not clause.verb.passive
         case "many":
@@ -120,6 +130,8 @@ def _is_people(scene: Scene, clause: Clause) -> bool:
     if not run or len(_described(clause)) > 0:
         return False
     names = heads(scene, run)
+    if any(is_unresolved(one) for one in run):
+        return True
     if not names:
         inner = [naming_noun(scene, one) for one in run]
         return any(one.low in _PEOPLE for one in inner)

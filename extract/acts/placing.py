@@ -34,7 +34,7 @@ def is_place(one: Chunk) -> bool:
 
 def _words(scene: Scene, one: Chunk) -> str:
     """Return the place with what narrows it: "Halifax, Nova Scotia"."""
-    i = scene.chunks.index(one)
+    i = one.at
     end = one.end
     if i + 2 < len(scene.chunks) and scene.chunks[i + 1].part is Part.COMMA:
         after = scene.chunks[i + 2]

@@ -5,29 +5,45 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import beside, everyone, heads, naming_noun
+from extract.acts.denoting import (
+    acting,
+    beside,
+    everyone,
+    heads,
+    is_unnamed_party,
+    is_unresolved,
+    naming_noun,
+)
 from extract.acts.matching import the_object
 from extract.acts.placing import is_locative
 from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clauses import Clause, Relation
+from extract.grammar.runs import run_right
 from store.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from extract.acts.lexicon import NounClass, Pattern
     from extract.acts.scene import Scene
-    from extract.grammar.clauses import Clause
 
-_WITH = frozenset({"with", "between", "among", "alongside", "including", "to"})
+_WITH = frozenset({"with", "between", "among", "alongside", "including"})
+# what follows these belongs to them: "will speak after the talks with X"
+_APART = frozenset(
+    """after before since until during following ahead amid despite over about on because pending
+    regarding concerning without""".split()  # noqa: SIM905
+)
+_OWNED = frozenset({Kind.ASSAULT, Kind.COERCE, Kind.SANCTION, Kind.AID, Kind.MOBILIZE})
 
 
 @dataclass(slots=True)
 class Roles:
-    """Names of those who take part, each once."""
+    """Names of those who take part, each once; `open` where somebody is not named."""
 
     sources: list[str] = field(default_factory=list)
     targets: list[str] = field(default_factory=list)
     mediators: list[str] = field(default_factory=list)
+    open: bool = False
 
     def settle(self) -> Roles:
         """Take out doubles: a source is no target."""
@@ -43,12 +59,18 @@ class Roles:
 
 def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     """Return the participants of an act that a pattern named."""
-    roles = Roles(sources=_doers(scene, clause))
+    roles = Roles(sources=doers(scene, clause))
+    subject = clause.subject if not clause.verb.passive else ()
+    roles.open = not roles.sources and any(
+        is_unresolved(one) or is_unnamed_party(scene, one) for one in subject
+    )
     match pattern.frame:
         case "together":
-            roles.sources += _partners(scene, clause, pattern)
+            partners, unnamed = _partners(scene, clause, pattern)
+            roles.sources += partners
+            roles.open = roles.open or unnamed
         case "mediate":
-            roles.mediators, roles.sources = roles.sources, _partners(scene, clause, pattern)
+            roles.mediators, roles.sources = roles.sources, _partners(scene, clause, pattern)[0]
         case "alone":
             roles.targets = []
         case _:
@@ -56,28 +78,39 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     return roles.settle()
 
 
-def _doers(scene: Scene, clause: Clause) -> list[str]:
+def doers(scene: Scene, clause: Clause) -> list[str]:
+    """Return who does what the verb says."""
     if not clause.verb.passive:
-        return everyone(scene, clause.subject)
+        return acting(scene, clause.subject)
     agents = [one for word, run in clause.phrases if word == "by" for one in run]
     if agents:
-        return everyone(scene, agents)
+        return acting(scene, agents)
     # "Ukrainian drones were sent": what was used belongs to who used it
-    return [name for one in clause.subject for name in beside(scene, one)]
+    return [] if heads(scene, clause.subject) else acting(scene, clause.subject)
 
 
-def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
-    names: list[str] = []
-    if clause.verb.passive:
-        names += everyone(scene, clause.subject)
-    else:
-        for run in clause.objects:
-            names += everyone(scene, run)
-    wanted = _WITH | set(pattern.targets) - {"obj"}
+def _phrases(clause: Clause) -> Iterator[tuple[str, tuple[Chunk, ...]]]:
+    """Yield the phrases that belong to the verb and not to a noun before them."""
     for word, run in clause.phrases:
-        if word in wanted and not is_locative(word, run):
-            names += everyone(scene, run)
-    return names + _around_nouns(scene, the_object(clause))
+        if word in _APART and run:
+            return
+        yield word, run
+
+
+def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str], bool]:
+    """Return who does it together with the subject, and whether somebody is not named."""
+    runs: list[tuple[Chunk, ...]] = []
+    if clause.verb.passive:
+        runs.append(clause.subject)
+    elif clause.objects:
+        runs.append(clause.objects[0])
+    wanted = _WITH | set(pattern.targets) - {"obj"}
+    for word, run in _phrases(clause):
+        if word in wanted and run and not is_locative(word, run):
+            runs.append(run)
+    names = [name for run in runs for name in acting(scene, run)]
+    unnamed = any(is_unresolved(one) or is_unnamed_party(scene, one) for run in runs for one in run)
+    return names + _around_nouns(scene, the_object(clause)), unnamed
 
 
 def _around_nouns(scene: Scene, run: Iterable[Chunk]) -> list[str]:
@@ -86,22 +119,22 @@ def _around_nouns(scene: Scene, run: Iterable[Chunk]) -> list[str]:
     for one in run:
         for word, nouns in phrases_after(scene, one):
             if word in _WITH:
-                names += everyone(scene, nouns)
+                names += acting(scene, nouns)
     return names
 
 
 def phrases_after(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]]]:
     """Return the prepositional phrases right behind a noun chunk."""
-    from extract.grammar.runs import run_right  # noqa: PLC0415
-
     found: list[tuple[str, tuple[Chunk, ...]]] = []
     chunks = scene.chunks
-    i = chunks.index(one) + 1
-    while i + 1 < len(chunks) and chunks[i].part in (Part.PREPOSITION, Part.TIME, Part.ADVERB):
-        if chunks[i].part is not Part.PREPOSITION:
-            i += 1
-            continue
-        if chunks[i + 1].part is not Part.NOUN:
+    i = one.at + 1
+    while i + 1 < len(chunks) and chunks[i].part in (
+        Part.PREPOSITION,
+        Part.JOINING,
+        Part.TIME,
+        Part.ADVERB,
+    ):
+        if chunks[i].part is not Part.PREPOSITION or chunks[i + 1].part is not Part.NOUN:
             i += 1
             continue
         run, past = run_right(chunks, i + 1)
@@ -121,42 +154,37 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         names = _in_slot(scene, clause, pattern, slot)
         if names:
             return names
-    return _behind_object(scene, clause, pattern)
+    return _behind_object(scene, clause, pattern) or _of_content(scene, clause, pattern)
 
 
 def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
-    named = heads(scene, clause.subject)
-    if named and not pattern.needs:
-        return named
-    for word, run in clause.phrases:
+    if not pattern.needs:
+        named = heads(scene, clause.subject)
+        if named:
+            return named
+    for word, run in _phrases(clause):
         if word in pattern.targets and word != "by" and not _is_only_place(word, run, pattern):
             names = everyone(scene, run)
             if names:
                 return names
-    if pattern.kind in (Kind.ASSAULT, Kind.COERCE) and not pattern.needs:
+    if pattern.kind in _OWNED and not pattern.needs:
         return everyone(scene, clause.subject)
     return []
 
 
 def _in_slot(scene: Scene, clause: Clause, pattern: Pattern, slot: str) -> list[str]:
+    owned = pattern.kind in _OWNED
     if slot == "obj":
         run = the_object(clause)
         if pattern.needs or not run:
             return []
-        # an office or house hit, a city shelled: its owner is the target; a deal signed is nobody
-        owned = pattern.kind in _OWNED
-        return everyone(scene, run) if owned else heads(scene, run)
+        return everyone(scene, run) if owned else acting(scene, run)
     for word, run in clause.phrases:
         if word == slot and not _is_only_place(word, run, pattern):
-            names = everyone(scene, run)
+            names = everyone(scene, run) if owned else acting(scene, run)
             if names:
                 return names
     return []
-
-
-_OWNED = frozenset(
-    {Kind.ASSAULT, Kind.COERCE, Kind.SANCTION, Kind.AID, Kind.CONSULT, Kind.MOBILIZE}
-)
 
 
 def _is_only_place(word: str, run: tuple[Chunk, ...], pattern: Pattern) -> bool:
@@ -167,29 +195,42 @@ def _is_only_place(word: str, run: tuple[Chunk, ...], pattern: Pattern) -> bool:
 
 def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return whose offer, call or goods the object is: "refused Trump’s calls", "a call by X"."""
-    run = the_object(clause)
     names: list[str] = []
-    for one in run:
+    for one in the_object(clause):
         for word, nouns in phrases_after(scene, one):
-            if word in ("by", "from", "on", "against", *pattern.targets):
+            if word in ("by", "from", "on", "against") or word in pattern.targets:
                 names += everyone(scene, nouns)
         if pattern.kind in (Kind.REJECT, Kind.ACCUSE, Kind.SANCTION, Kind.CONCEDE, Kind.COERCE):
             names += beside(scene, naming_noun(scene, one))
-    doers = everyone(scene, clause.subject)
-    return [name for name in names if name not in doers]
+    own = acting(scene, clause.subject)
+    return [name for name in names if name not in own]
 
 
-def noun_roles(scene: Scene, one: Chunk, cls: NounClass, doers: list[str]) -> Roles:
-    """Return the participants that stand around an act noun itself."""
-    roles = Roles(sources=list(doers))
+def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
+    """Return of whom something is asked: "demanded that Washington drop it"."""
+    if pattern.kind is not Kind.REQUEST:
+        return []
+    for other in scene.clauses:
+        if other.parent is clause and other.relation is Relation.CONTENT:
+            own = acting(scene, clause.subject)
+            return [name for name in acting(scene, other.subject) if name not in own]
+    return []
+
+
+def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Roles:
+    """Return the participants that stand around an act noun itself; `known` already do it."""
+    roles = Roles(sources=list(known))
     owners = beside(scene, one)
-    if cls.together:
+    if cls.together or not known:
         roles.sources += owners
-    elif not doers:
-        roles.sources += [name for name in owners]
     for word, run in phrases_after(scene, one):
-        if word in ("by", "from") or (cls.together and word in _WITH | {"of"}):
-            roles.sources += everyone(scene, run)
+        if word in _APART and word not in cls.slots:
+            break
+        roles.open = roles.open or any(
+            is_unnamed_party(scene, each) or is_unresolved(each) for each in run
+        )
+        if word in ("by", "from") or (cls.together and (word in _WITH or word == "of")):
+            roles.sources += acting(scene, run)
         elif word in cls.slots:
             roles.targets += everyone(scene, run)
     return roles.settle()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import classes, is_negative
+from extract.acts.denoting import is_negative
 from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import the_object
 from extract.grammar.chunks import Part
@@ -48,6 +48,9 @@ def _moved(word: Status, own_status: Status) -> Status:
 def own(scene: Scene, clause: Clause, kind: Kind) -> Status:
     """Return the status by grammar alone."""
     if _denied(clause):
+        return Status.DENIED
+    parent = clause.parent
+    if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
         return Status.DENIED
     if clause.verb.form == "finite":
         return _finite(scene, clause, kind)
@@ -222,4 +225,4 @@ def noun_status(scene: Scene, clause: Clause) -> Status | None:
     return None
 
 
-__all__ = ["classes", "directly_governed", "governs", "noun_status", "own", "status_of"]
+__all__ = ["directly_governed", "governs", "noun_status", "own", "status_of"]

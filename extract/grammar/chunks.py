@@ -51,9 +51,12 @@ class Verb:
     loose: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Chunk:
-    """Tokens `first` to `last`, inclusive, with the token that names the whole: `head`."""
+    """Tokens `first` to `last`, inclusive, with the token that names the whole: `head`.
+
+    `at` is its place among the chunks of the sentence.
+    """
 
     part: Part
     first: int
@@ -61,6 +64,7 @@ class Chunk:
     head: int
     verb: Verb | None = None
     tokens: list[Token] = field(default_factory=list)
+    at: int = 0
 
     @property
     def start(self) -> int:
@@ -125,6 +129,7 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
     while i < len(tokens):
         one = _verb_group(tokens, i) or _noun_chunk(tokens, i) or _single(tokens, i)
         one.tokens = list(tokens[one.first : one.last + 1])
+        one.at = len(chunks)
         chunks.append(one)
         i = one.last + 1
     return chunks
@@ -172,6 +177,8 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
             i += 1
         else:
             break
+    if tokens[i - 1].tag is Tag.GENITIVE and head == i - 1 > first:
+        head -= 1  # "differed from Moscow’s": the owner stands for what is owned
     return i - 1, min(head, i - 1)
 
 

@@ -159,7 +159,7 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
         return past
     if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME:
         return i + 2
-    if chunks[i].part is Part.JOINING:
+    if chunks[i].part is Part.JOINING or chunks[i].low == "according":
         return None
     clause.phrases.append((chunks[i].low, ()))
     return i + 1
@@ -171,7 +171,7 @@ def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | No
     if after is None:
         return None
     if chunks[i].part is Part.COORDINATOR:
-        return i + 1 if after.part is Part.PREPOSITION else None
+        return i + 1 if after.part in (Part.PREPOSITION, Part.TIME) else None
     if chunks[i].part is not Part.COMMA:
         return None
     if after.part in (Part.PREPOSITION, Part.TIME):
@@ -197,8 +197,10 @@ class _FiniteVerb:
         i: int | None = self.clause.at - 1
         while i is not None and i >= 0:
             i = self._step(i)
-        if i is not None and not self.clause.subject:
+        if not self.clause.subject:
             self._inverted()
+        if not self.clause.subject and self.clause.verb.loose:
+            self._detached()
 
     def _step(self, i: int) -> int | None:
         """Return where to go on, `None` when settled."""
@@ -232,10 +234,19 @@ class _FiniteVerb:
             before = self._back(first - 1)
         if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
             return before - 1
+        if before > 0 and self._is_object_inside(before):
+            return before - 1
         self.clause.subject = run
         self.clause.begin = first
         self._open(before)
         return None
+
+    def _is_object_inside(self, before: int) -> bool:
+        """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
+        verb = self.chunks[before].verb
+        if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
+            return False
+        return self.chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
 
     def _shorter(self, run: Run, first: int, before: int, i: int) -> tuple[Run, int]:
         """Cut a run whose head belongs to the words before: "in Florida, Moscow and Kyiv are"."""
@@ -307,8 +318,10 @@ class _FiniteVerb:
         if self.clause.chunk.head_token.form in ("base", "any") and self._same_mood(last, i):
             return None
         comma = i > 0 and self.chunks[i - 1].part is Part.COMMA
-        if comma and partner.relation is Relation.RELATIVE and partner.parent is not None:
-            partner = partner.parent
+        outer = partner.parent
+        if partner.relation is Relation.RELATIVE and outer is not None:
+            animate = _is_named(outer.subject) and not _is_named(partner.subject)
+            partner = outer if comma or animate else partner
         clause = self.clause
         clause.subject, clause.relation = partner.subject, partner.relation
         clause.parent, clause.opener = partner.parent, partner.opener
@@ -337,6 +350,7 @@ class _FiniteVerb:
         clause.begin, clause.opener = i, self.chunks[i].low
         clause.parent = self.before[-1] if self.before else None
         if j >= 0 and self.chunks[j].part is Part.NOUN:
+            j = _agreeing(self.chunks, j, clause.chunk)
             clause.relation = Relation.RELATIVE
             clause.subject = (
                 run_left(self.chunks, j)[0]
@@ -411,6 +425,13 @@ class _FiniteVerb:
         if not where and not clause.objects:
             clause.objects.append(clause.antecedent)
 
+    def _detached(self) -> None:
+        """Read ", now paid for by", which has no subject of its own, as a participle."""
+        last = self.before[-1] if self.before else None
+        if self.clause.relation is Relation.MAIN and last is not None:
+            _make_participle(self.clause)
+            self.clause.parent = last
+
     def _inverted(self) -> None:
         """Read “…,” said X: the noun after the verb is the subject."""
         clause = self.clause
@@ -421,11 +442,42 @@ class _FiniteVerb:
             clause.subject = clause.objects.pop(0)
 
 
+_OPENS_CONTENT = frozenset(
+    """ensure say claim believe think hope show insist admit know see suggest prove argue stress
+    tell warn assure convince persuade learn find mean""".split()  # noqa: SIM905
+)
 _BINDING = frozenset({"of", "between", "from", "with", "including", "like", "among"})
 _INVERTING = frozenset(
     """say add tell write ask answer reply explain note warn insist argue announce declare
     claim stress conclude come be""".split()  # noqa: SIM905
 )
+
+
+def _agreeing(chunks: Sequence[Chunk], i: int, verb: Chunk) -> int:
+    """Return the noun that agrees with the verb: "the rise on goods that was", not the goods."""
+    first = verb.tokens[0].low
+    if first not in _SINGULAR and first not in _PLURAL:
+        return i
+    j = i
+    while j > 1 and chunks[j - 1].part is Part.PREPOSITION:
+        if _is_plural(chunks[j]) == (first in _PLURAL):
+            return j
+        j -= 2
+        if chunks[j].part is not Part.NOUN:
+            return i
+    return j if _is_plural(chunks[j]) == (first in _PLURAL) else i
+
+
+_SINGULAR = frozenset({"is", "was", "has"})
+_PLURAL = frozenset({"are", "were", "have"})
+
+
+def _is_plural(one: Chunk) -> bool:
+    return one.low.endswith("s") and not one.low.endswith("ss")
+
+
+def _is_named(run: Run) -> bool:
+    return any(one.head_token.mention is not None for one in run)
 
 
 def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
@@ -520,15 +572,14 @@ def _resolve_fronted(found: list[Clause]) -> None:
 
 def _spans(chunks: Sequence[Chunk], found: list[Clause]) -> None:
     """Share the sentence out: a clause runs from where the one before stops to the next."""
+    floor = 0
     for i, clause in enumerate(found):
-        previous = found[i - 1] if i else None
-        floor = max(previous.walked, previous.at + 1) if previous else 0
-        clause.begin = (
-            min(floor, clause.begin) if previous is None else _start(chunks, clause, floor)
-        )
-    for i, clause in enumerate(found):
+        inside = clause.relation in (Relation.RELATIVE, Relation.PARTICIPLE)
+        if not inside:
+            clause.begin = _start(chunks, clause, floor)
         after = found[i + 1].begin if i + 1 < len(found) else len(chunks)
-        clause.finish = max(after, clause.at + 1)
+        clause.finish = max(after if after > clause.at else clause.walked, clause.at + 1)
+        floor = max(clause.walked, clause.at + 1)
 
 
 def _start(chunks: Sequence[Chunk], clause: Clause, floor: int) -> int:

@@ -87,6 +87,7 @@ def _is_subject(chunks: Sequence[Chunk], i: int) -> bool:
     if j >= len(chunks) or chunks[j].verb is None:
         return False
     verb = chunks[j].verb
+    assert verb is not None  # noqa: S101 - it was looked at just above
     by = j + 1 < len(chunks) and chunks[j + 1].low == "by"
     return verb.form == "finite" and not (verb.loose and by)
 
@@ -121,14 +122,24 @@ def run_left(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:
 def skip_bracket(chunks: Sequence[Chunk], i: int) -> int | None:
     """Return the position past ", a description," at `i`; `None` where no second comma comes."""
     j = i + 1
-    while j < len(chunks) and chunks[j].part in (
-        Part.NOUN,
-        Part.PREPOSITION,
-        Part.ADVERB,
-        Part.COORDINATOR,
-        Part.QUOTE,
+    while (
+        j < len(chunks)
+        and not _two_nouns(chunks, j)
+        and chunks[j].part
+        in (
+            Part.NOUN,
+            Part.PREPOSITION,
+            Part.ADVERB,
+            Part.COORDINATOR,
+            Part.QUOTE,
+        )
     ):
         j += 1
     if j < len(chunks) and chunks[j].part is Part.COMMA:
         return j + 1
     return None
+
+
+def _two_nouns(chunks: Sequence[Chunk], j: int) -> bool:
+    """Whether a noun follows a noun: "a call | his aide", where a clause begins."""
+    return chunks[j].part is Part.NOUN and chunks[j - 1].part is Part.NOUN

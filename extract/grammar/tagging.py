@@ -30,8 +30,40 @@ _BE_AFTER_APOSTROPHE = frozenset({"it", "he", "she", "that", "there", "what", "w
 def tag(tokens: Sequence[Token]) -> None:
     """Set `tag`, and of verbs `lemma` and `form`, on every token of a sentence."""
     guesses = [_alone(token) for token in tokens]
+    _fixed_phrases(tokens, guesses)
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
+        if token.low in _REFLEXIVE and i and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
+            token.tag = Tag.ADVERB  # "the meeting itself"
+
+
+def _fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
+    """Read "more than doubled" and "since then" as adverbs."""
+    for i in range(1, len(tokens)):
+        if (tokens[i - 1].low, tokens[i].low) in _ADVERB_PAIRS:
+            guesses[i - 1] = guesses[i] = Tag.ADVERB
+
+
+_ADVERB_PAIRS = frozenset(
+    {
+        ("more", "than"),
+        ("less", "than"),
+        ("rather", "than"),
+        ("since", "then"),
+        ("until", "now"),
+        ("at", "least"),
+        ("at", "most"),
+        ("no", "longer"),
+        ("so", "far"),
+        ("at", "all"),
+        ("in", "full"),
+        ("at", "last"),
+        ("of", "course"),
+        ("for", "now"),
+        ("in", "part"),
+    }
+)
+_REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 
 
 def _alone(token: Token) -> Tag | None:
@@ -76,7 +108,7 @@ def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) ->
         return _no_verb(token)
     if i and token.text[0].isupper() and before is not Tag.QUOTE and before is not Tag.BREAK:
         return Tag.NOUN  # part of a name
-    after = guesses[i + 1] if i + 1 < len(guesses) else Tag.BREAK
+    after: Tag | None = guesses[i + 1] if i + 1 < len(guesses) else Tag.BREAK
     if _is_verb(tokens, i, found, before, after):
         token.lemma, token.form = found.lemma, found.form
         return Tag.VERB
@@ -170,9 +202,9 @@ def _is_third_person(
 ) -> bool:
     if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TO, Tag.VERB):
         return False
-    if before in _SUBJECTS:
-        return True
     finite_follows = after in (Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO)
+    if before in _SUBJECTS:
+        return not (noun_too and finite_follows and before is Tag.THAT)
     if before is Tag.NAME:
         return not finite_follows
     if not noun_too:

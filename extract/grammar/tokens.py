@@ -47,7 +47,7 @@ class Tag(StrEnum):
     QUOTE = "quote"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
     """One word or mark; `mention` and `timex` are what it stands for, where it stands for one."""
 

@@ -1,0 +1,60 @@
+"""One act that a sentence tells of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.acts.placing import place_of
+from store.model import Kind, Mode, Status
+
+if TYPE_CHECKING:
+    from extract.acts.roles import Roles
+    from extract.acts.scene import Scene
+    from extract.grammar.clauses import Clause
+    from extract.values import Speech
+
+# acts that are done by saying them, and so are as fresh as the saying
+ALOUD = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE})
+
+
+@dataclass(slots=True)
+class Act:
+    """An act before it has a date and a headline.
+
+    `cue` and `span` are offsets: the words of the act itself, and its clause. `statement` marks
+    what is done by saying it, `background` what the text tells as long past, `goes_on` what is
+    about the event of a sentence before ("it lasted an hour").
+    """
+
+    kind: Kind
+    mode: Mode | None
+    status: Status
+    cue: tuple[int, int]
+    span: tuple[int, int]
+    roles: Roles
+    clause: Clause | None = None
+    place: str | None = None
+    speech: Speech | None = None
+    statement: bool = False
+    background: bool = False
+    goes_on: bool = False
+    doubts: list[str] = field(default_factory=list)
+
+
+def act_of(  # noqa: PLR0913, PLR0917 - what an act is made of
+    scene: Scene, clause: Clause, kind: Kind, mode: Mode | None, status: Status, roles: Roles
+) -> Act:
+    """Make the act that a clause tells of."""
+    return Act(
+        kind=kind,
+        mode=mode,
+        status=status,
+        cue=(clause.chunk.start, clause.chunk.end),
+        span=scene.span(clause),
+        roles=roles,
+        clause=clause,
+        place=place_of(scene, clause),
+        statement=kind in ALOUD,
+        background=clause.verb.perfect and clause.verb.tense == "past",
+    )

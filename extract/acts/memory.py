@@ -1,0 +1,43 @@
+"""What the article told before, so that "the meeting" and "the increase" have their people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from store.model import Kind, Mode, Status
+
+if TYPE_CHECKING:
+    from extract.acts.roles import Roles
+
+_TO_COME = (Status.PLANNED, Status.CONDITIONAL)
+
+
+@dataclass(slots=True)
+class Memory:
+    """The last acts of an article, by what a later noun may point back to."""
+
+    meetings: dict[tuple[bool, bool], list[str]] = field(default_factory=dict)
+    last_meeting: list[str] = field(default_factory=list)
+    by_kind: dict[Kind, Roles] = field(default_factory=dict)
+    happening: str = ""  # the noun class that the last happening was of
+
+    def keep(self, kind: Kind, mode: Mode | None, status: Status, roles: Roles) -> None:
+        """Remember the people of an act."""
+        if kind is Kind.CONSULT and len(roles.sources) > 1:
+            self.last_meeting = list(roles.sources)
+            self.meetings[mode is Mode.PHONE, status in _TO_COME] = self.last_meeting
+        if roles.sources and roles.targets:
+            self.by_kind[kind] = roles
+
+    def meeting(self, mode: Mode | None, status: Status) -> list[str]:
+        """Return who takes part in the meeting or call that was told of last."""
+        phone, to_come = mode is Mode.PHONE, status in _TO_COME
+        for key in ((phone, to_come), (phone, not to_come)):
+            if key in self.meetings:
+                return list(self.meetings[key])
+        return list(self.last_meeting)
+
+    def roles(self, kind: Kind) -> Roles | None:
+        """Return who did such an act to whom when it was told of last."""
+        return self.by_kind.get(kind)

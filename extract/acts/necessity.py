@@ -1,0 +1,51 @@
+"""Demands made by saying what must be: "Iran must open its sites", "a vote needs a truce"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.act import Act, act_of
+from extract.acts.denoting import acting
+from extract.acts.roles import Roles
+from store.model import Kind, Status
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
+    from extract.grammar.clauses import Clause
+
+_MUST = frozenset({"must", "should", "ought"})
+_FIRST_PERSON = frozenset({"i", "we"})
+_GOALS = frozenset({"goal", "aim", "objective", "condition", "demand", "priority", "requirement"})
+
+
+def demand(scene: Scene, clause: Clause) -> Act | None:
+    """Return the demand that a reported clause makes, `None` where it makes none."""
+    speech = scene.speech_at(clause.chunk.start)
+    if speech is None or speech.speaker is None or not _is_necessary(scene, clause):
+        return None
+    if any(one.low in _FIRST_PERSON for one in clause.subject):
+        return None
+    targets = [name for name in acting(scene, clause.subject) if name != speech.speaker]
+    roles = Roles(sources=[speech.speaker], targets=targets)
+    act = act_of(scene, clause, Kind.REQUEST, None, Status.HAPPENED, roles)
+    act.background = False
+    return act
+
+
+def _is_necessary(scene: Scene, clause: Clause) -> bool:
+    verb = clause.verb
+    if verb.form != "finite" or verb.negated:
+        return False
+    below = any(
+        one.parent is clause and one.verb.form == "infinitive" and one.at == clause.at + 1
+        for one in scene.clauses
+    )
+    if verb.modal in _MUST:
+        return True
+    if verb.lemma == "have" and below:
+        return True
+    if verb.lemma == "need":
+        return bool(clause.objects) or below
+    if verb.lemma == "be" and below:
+        return any(one.low in _GOALS for one in clause.subject)
+    return False

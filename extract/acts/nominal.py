@@ -1,0 +1,211 @@
+"""Acts that a noun names: "launched an attack", "talks will begin", "the arrest of X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.act import Act, act_of
+from extract.acts.denoting import acting, classes, naming_noun
+from extract.acts.lexicon import NounClass, lexicon, singular
+from extract.acts.matching import the_object
+from extract.acts.roles import Roles, doers, noun_roles
+from extract.acts.status import noun_status, own
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clauses import Clause, Relation
+from store.model import Kind, Mode, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.acts.memory import Memory
+    from extract.acts.scene import Scene
+
+# what can begin, last, take effect or fall due; a deal is reached, which is a verb's business
+_HAPPENING = frozenset({"meeting", "visit", "walkout", "attack", "tariff", "arrest", "exit"})
+_TAKES_EFFECT = frozenset({"take", "come", "go", "begin", "start", "fall", "be", "set", "expire"})
+_BE_STATUS = {
+    "possible": Status.CONDITIONAL,
+    "likely": Status.PLANNED,
+    "due": Status.PLANNED,
+    "set": Status.PLANNED,
+    "scheduled": Status.PLANNED,
+    "unlikely": Status.CONDITIONAL,
+    "under": Status.ONGOING,
+    "off": Status.DENIED,
+    "ongoing": Status.ONGOING,
+}
+
+
+def act_class(scene: Scene, one: Chunk) -> NounClass | None:
+    """Return the class of an act noun, `None` where the noun names no act."""
+    return next((found for found in classes(scene, one) if found.kind is not None), None)
+
+
+def mode_of(cls: NounClass, one: Chunk) -> Mode | None:
+    """Return the mode that a word of the noun chunk gives: "a phone call"."""
+    for token in one.tokens:
+        found = cls.modes.get(token.low) or cls.modes.get(singular(token.low))
+        if found is not None:
+            return found
+    return cls.mode
+
+
+def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    """Read a light verb with the act noun that it carries: "launched an attack on"."""
+    if not any(clause.verb.lemma in some for some in lexicon().light.values()):
+        return None
+    for one in the_object(clause):
+        cls = act_class(scene, one)
+        if cls is None or cls.kind is None or cls.name in ("delegation", "weapon", "captive"):
+            continue
+        known = doers(scene, clause)
+        roles = noun_roles(scene, naming_noun(scene, one), cls, known)
+        status = noun_status(scene, clause) or own(scene, clause, cls.kind)
+        mode = mode_of(cls, one)
+        if cls.together and len(roles.sources) < 2 and clause.verb.passive:
+            roles.sources = roles.sources or memory.meeting(mode, status)
+        if not roles.all and not roles.open:
+            continue
+        return act_of(scene, clause, cls.kind, mode, status, roles)
+    return None
+
+
+def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    """Read a verb of happening with the act noun that is its subject: "talks will begin"."""
+    occur = lexicon().occur
+    lemma = clause.verb.lemma
+    if lemma != "be" and not any(lemma in some for some in occur.values()):
+        return None
+    if lemma in occur["planned"] and not clause.verb.passive:
+        return None
+    for one in _subjects(scene, clause):
+        cls = _pointed_at(one, memory) or act_class(scene, one)
+        if cls is None or cls.kind is None or not _can_happen(cls, lemma):
+            continue
+        status = _status(scene, clause, cls.kind)
+        if status is None:
+            continue
+        roles = _participants(scene, one, cls, status, memory)
+        if not roles.all and not roles.open:
+            continue
+        ended = lemma in occur["ended"] and cls.name == "meeting"
+        kind = Kind.SANCTION if ended else cls.kind
+        act = act_of(scene, clause, kind, mode_of(cls, one), status, roles)
+        act.goes_on = True
+        memory.happening = cls.name
+        return act
+    return None
+
+
+def _subjects(scene: Scene, clause: Clause) -> Iterator[Chunk]:
+    """Yield the subject, and of a relative clause the nouns that it may be about instead."""
+    yield from clause.subject
+    if clause.relation not in (Relation.RELATIVE, Relation.PARTICIPLE) or not clause.subject:
+        return
+    i = clause.subject[0].at
+    chunks = scene.chunks
+    while i > 1 and chunks[i - 1].part in (Part.PREPOSITION, Part.TIME):
+        i -= 1 if chunks[i - 1].part is Part.TIME else 2
+        if chunks[i].part is Part.NOUN:
+            yield chunks[i]
+
+
+def _pointed_at(one: Chunk, memory: Memory) -> NounClass | None:
+    """Return what "it" or "others" points back to, where that is an act just told of."""
+    if one.low == "it" and memory.last_meeting:
+        return lexicon().classes["meeting"]
+    if one.low == "others" and memory.happening:
+        return lexicon().classes[memory.happening]
+    return None
+
+
+def _can_happen(cls: NounClass, lemma: str) -> bool:
+    if cls.name in ("tariff", "exit"):
+        return lemma in _TAKES_EFFECT
+    if cls.name == "deal":
+        return lemma in lexicon().occur["ended"]
+    return cls.name in _HAPPENING
+
+
+def _participants(
+    scene: Scene, one: Chunk, cls: NounClass, status: Status, memory: Memory
+) -> Roles:
+    roles = noun_roles(scene, naming_noun(scene, one), cls, [])
+    if cls.together and len(roles.sources) < 2:
+        known = memory.meeting(mode_of(cls, one), status)
+        if not roles.sources or set(roles.sources) <= set(known):
+            roles.sources = known
+    elif not cls.together and cls.kind is not None and not (roles.sources and roles.targets):
+        before = memory.roles(cls.kind)
+        if before is not None and set(roles.sources) <= set(before.sources):
+            roles.sources = roles.sources or list(before.sources)
+            roles.targets = roles.targets or list(before.targets)
+    return roles
+
+
+def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
+    if clause.verb.lemma in lexicon().occur["planned"]:
+        return Status.DENIED if clause.verb.negated else Status.PLANNED
+    if clause.verb.lemma != "be":
+        return own(scene, clause, kind)
+    low = clause.complement.low if clause.complement is not None else ""
+    low = low if low in _BE_STATUS else ""
+    low = low or next((word for word, _ in clause.phrases if word in _BE_STATUS), "")
+    if not low:
+        return None
+    return Status.DENIED if clause.verb.negated else _BE_STATUS[low]
+
+
+# --- act nouns that no act verb carries ---------------------------------------------------------
+
+_AFTER = frozenset({"after", "following", "since", "over", "at", "during"})
+_STANDING = frozenset({"attack", "arrest", "walkout", "visit", "withdrawal", "meeting"})
+
+
+def standing(scene: Scene, acts: Sequence[Act]) -> list[Act]:
+    """Return acts that a noun alone tells of, with its participants beside it."""
+    used = [act.span for act in acts]
+    found: list[Act] = []
+    for clause in scene.clauses:
+        if clause.verb.form != "finite" or clause.verb.modal or clause.verb.negated:
+            continue
+        if clause.relation in (Relation.CONDITION, Relation.QUESTION):
+            continue
+        some = list(clause.subject)
+        some += [one for word, run in clause.phrases if word in _AFTER for one in run]
+        for one in some:
+            if any(first <= one.start < last for first, last in used):
+                continue
+            act = _alone(scene, clause, one)
+            if act is not None:
+                found.append(act)
+    return found
+
+
+def _alone(scene: Scene, clause: Clause, one: Chunk) -> Act | None:
+    cls = act_class(scene, one)
+    if cls is None or cls.kind is None or cls.name not in _STANDING:
+        return None
+    if one.tokens[0].low in ("no", "any", "a", "an"):
+        return None
+    roles = noun_roles(scene, one, cls, [])
+    complete = len(roles.sources) > 1 if cls.together else bool(roles.targets)
+    if not complete:
+        return None
+    act = act_of(scene, clause, cls.kind, mode_of(cls, one), Status.HAPPENED, roles)
+    act.cue = (one.head_token.start, one.head_token.end)
+    last = one.end
+    for _, run in _behind(scene, one):
+        last = max(last, run[-1].end)
+    act.span = (one.start, last)
+    act.place = None
+    return act
+
+
+def _behind(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]]]:
+    from extract.acts.roles import phrases_after  # noqa: PLC0415
+
+    return phrases_after(scene, one)
+
+
+__all__ = ["acting", "carried", "happening", "standing"]
