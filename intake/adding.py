@@ -57,10 +57,14 @@ def add_sources(
             continue
         try:
             yield _add_one(store, source, said, book, standard_input)
-        except (IntakeError, StoreError) as error:
+        except IntakeError as error:
             yield Refused(source=source.name, why=str(error))
-        except ReadingError as error:
+        except (ReadingError, StoreError) as error:
             yield Refused(source=source.name, why=f"{source.name}: {error}")
+        except Exception as error:  # noqa: BLE001 - no page may stop those that come after it
+            what = f"{type(error).__name__}: {error}"
+            why = f"{source.name}: Parley itself failed to read it ({what})."
+            yield Refused(source=source.name, why=why, error=error)
 
 
 def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) -> Kept:

@@ -26,7 +26,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """A source that could not be kept; `why` is a sentence that names it."""
+    """A source that could not be kept; `why` is a sentence that names it.
+
+    `error` is set where Parley itself is at fault, for those who work on it.
+    """
 
     source: str
     why: str
+    error: Exception | None = None

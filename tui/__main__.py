@@ -5,9 +5,12 @@ import sys
 
 def main() -> int:
     """Run the command line; return its exit code."""
-    from tui.cli.run import run  # noqa: PLC0415 - Ctrl-C during the imports is quiet, too
+    try:
+        from tui.cli.run import run  # noqa: PLC0415 - Ctrl-C is quiet during the imports, too
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

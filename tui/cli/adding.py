@@ -15,7 +15,7 @@ from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.output import json_line
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, tell
+from tui.cli.telling import counted, tell, tell_where
 from tui.dates import date_words
 from tui.plain import safe
 
@@ -79,6 +79,8 @@ def _print(became: Iterable[Kept | Refused], form: str) -> int:
         if isinstance(one, Refused):
             code = exits.REFUSED
             tell(one.why)
+            if one.error:
+                tell_where(one.error)
         else:
             for notice in one.notices:
                 tell(notice)

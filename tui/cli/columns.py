@@ -30,7 +30,7 @@ _ID = Column(head="ID", says=_field("id"), right=True)
 _DATE = Column(head="DATE", says=_date("date"))
 _KIND = Column(head="KIND", says=_field("kind"), drop=1)
 _STATUS = Column(head="STATUS", says=_field("status"))
-_HEADLINE = Column(head="HEADLINE", says=_field("headline"), stretch=True)
+_HEADLINE = Column(head="HEADLINE", says=_field("headline"), stretch=True, least=30)
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "events": (
@@ -57,7 +57,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(head="OUTLET", says=_field("outlet"), stretch=True, least=10, drop=2),
         Column(head="CLAIMS", says=_field("claims"), right=True, drop=1),
         Column(head="TALKS", says=_list("talks"), stretch=True, least=10, drop=3),
-        Column(head="TITLE", says=_field("title"), stretch=True),
+        Column(head="TITLE", says=_field("title"), stretch=True, least=30),
     ),
     "actors": (
         Column(head="NAME", says=_field("name"), stretch=True),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, cast
 
 from store.model.errors import NotFoundError, StoreError
 from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.grammar import LISTINGS, parse
-from tui.cli.telling import tell
+from tui.cli.telling import tell, tell_where
 from tui.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -37,13 +38,17 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: Help was asked for (0), or the line is wrong (2).
     """
-    _keep_writing_whatever_the_encoding()
+    _make_streams_fit()
     try:
         code = _run(parse(arguments))
         sys.stdout.flush()
     except BrokenPipeError:
         _forget_standard_output()
         return exits.DONE
+    except OSError as error:  # the disk is full, say
+        _forget_standard_output()
+        tell(f"standard output: {_system_words(error)}")
+        return exits.REFUSED
     except KeyboardInterrupt:
         return exits.INTERRUPTED
     return code
@@ -59,7 +64,6 @@ def _run(options: argparse.Namespace) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - nobody at a terminal wants a traceback
-        sys.stdout.flush()
         tell(_sentence(error))
         return _code(error)
 
@@ -75,10 +79,7 @@ def _sentence(error: Exception) -> str:
         return str(error)
     if isinstance(error, OSError):
         return _system_words(error)
-    if os.environ.get("PARLEY_DEBUG"):
-        import traceback  # noqa: PLC0415 - seldom wanted
-
-        traceback.print_exc()
+    tell_where(error)
     what = f"{type(error).__name__}: {error}"
     return f"something went wrong in Parley itself ({what}); PARLEY_DEBUG=1 shows where."
 
@@ -94,12 +95,20 @@ def _version() -> str:
     return f"parley {version('parley')}"
 
 
-def _keep_writing_whatever_the_encoding() -> None:
-    """A character that the terminal's encoding lacks is written as an escape, not as an error."""
+def _make_streams_fit() -> None:
+    """Have all three streams, and write what an encoding lacks as an escape, not as an error."""
+    # A stream that the shell closed (`<&-`) is None.
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="backslashreplace")
+
+
+def _nowhere(mode: str) -> TextIO:
+    return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
 
 
 def _forget_standard_output() -> None:

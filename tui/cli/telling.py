@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 
 from tui.plain import safe
+
+
+def tell_where(error: Exception) -> None:
+    """Print the traceback of a fault of Parley's own, where PARLEY_DEBUG asks for it."""
+    if os.environ.get("PARLEY_DEBUG"):
+        import traceback  # noqa: PLC0415 - seldom wanted
+
+        traceback.print_exception(error)
 
 
 def counted(number: int, what: str) -> str:
