@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.naming import Named, Naming
+from extract.actors.naming import Naming
+from extract.actors.resolving import Resolver
 from extract.actors.words import Line
-from extract.values import Cast, Mention
+from extract.values import Cast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,19 +21,5 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     """Find who is named in the sentences of a text."""
     lines = [Line(text, s.start, s.end, n, s.paragraph) for n, s in enumerate(sentences)]
     naming = Naming(lines, book.with_geography)
-    mentions = [
-        _mention(line, named)
-        for line, found in zip(lines, naming.named, strict=True)
-        for named in found
-    ]
-    return Cast(mentions=tuple(mentions), actors=naming.roster.actors)
-
-
-def _mention(line: Line, named: Named) -> Mention:
-    return Mention(
-        start=line.starts[named.first],
-        end=line.ends[named.last - 1],
-        actors=named.names,
-        form=named.form,
-        possessive=line.possessed(named.last - 1),
-    )
+    mentions = tuple(Resolver(lines, naming.named, naming.roster, published).mentions())
+    return Cast(mentions=mentions, actors=naming.roster.actors)

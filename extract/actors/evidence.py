@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 2
 _LEX = lexicon()
-_PLACE = frozenset("in at near inside outside across around throughout within into".split())
-_ARTICLES = frozenset("the a an this these every each".split())
+_ARTICLES = _LEX.definite | {"a", "an", "these", "every", "each"}
 _BESIDE = 9  # words in which an apposition must come to its noun
 
 
@@ -27,9 +26,9 @@ def shape(words: list[str], seen: Collection[str]) -> int:
     """What the words of a name tell by themselves."""
     lower = [word.lower() for word in words]
     weight = 0
-    if lower[0] in _LEX.given and len(words) > 1:
-        weight += 2
-    elif lower[0] in _LEX.family_first and 2 <= len(words) <= 3:
+    if (lower[0] in _LEX.given and len(words) > 1) or (
+        lower[0] in _LEX.family_first and 2 <= len(words) <= 3
+    ):
         weight += 2
     if any(len(word) == 1 and word.isupper() for word in words[:-1]) and len(words) > 2:
         weight += 2
@@ -56,7 +55,7 @@ def _before(line: Line, first: int) -> int:
     if gap == " ":
         if word in _ARTICLES:
             return -3
-        if word in _PLACE:
+        if word in _LEX.place:
             return -2
         return 2 if word in _LEX.saying else 0
     if gap == ", " and word in _LEX.heads and word not in _LEX.plural_heads:
@@ -80,7 +79,7 @@ def _after(line: Line, last: int) -> int:
 
 
 def describes(line: Line, i: int) -> bool:
-    """Whether the phrase from word `i` to the next stop says somebody's office: "head of a firm"."""
+    """Whether the phrase from word `i` to the next stop tells an office: "head of a firm"."""
     for j in range(i, min(i + _BESIDE, len(line))):
         word = line.word(j)
         if word in _LEX.heads and not line.possessed(j):

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from extract.actors.words import key
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
@@ -26,8 +28,22 @@ class Lexicon:
     kin: frozenset[str]
     bodies: frozenset[str]
     genders: dict[str, str]
+    ignored: frozenset[str]
+    former: frozenset[str]
+    verb_heads: frozenset[str]
+    tails: frozenset[str]
+    not_last: frozenset[str]
+    phrases: frozenset[str]
+    regions: frozenset[str]
     families: dict[str, tuple[str, ...]]
     same: dict[str, str]
+    place: frozenset[str]
+    prepositions: frozenset[str]
+    connectives: frozenset[str]
+    adverbs: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    owners: frozenset[str]
     saying: frozenset[str]
     verbs: frozenset[str]
     openers: frozenset[str]
@@ -65,8 +81,16 @@ def lexicon() -> Lexicon:
         kin=_set(roles["kin"]),
         bodies=_set(roles["bodies"]),
         genders=_gendered("", roles["male"], roles["female"]),
+        ignored=_set(roles["ignored"]),
+        former=_set(roles["former"]),
+        verb_heads=_set(roles["verbs"]),
+        tails=_set(roles["tail"]),
+        not_last=_set(roles["not_last"]),
+        phrases=frozenset(" ".join(key(phrase)) for phrase in _phrases(things["phrases"])),
+        regions=_set(things["regions"]),
         families={word: _phrases(text) for word, text in data["families"].items()},
         same=_pairs(data["same"]["pairs"]),
+        **{name: _set(text) for name, text in data["grammar"].items()},
         saying=saying,
         verbs=saying | _set(verbs["other"]),
         openers=_set(openers["words"]),

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.actors import evidence
+from extract.actors.institutions import institutions
 from extract.actors.lexicon import lexicon
+from extract.actors.named import Named
 from extract.actors.parties import Parties
 from extract.actors.roster import Roster, short_forms
 from extract.actors.runs import Piece, Sort, opens, pieces
@@ -23,17 +25,6 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MOST_WORDS = 6
-
-
-@dataclass(slots=True)
-class Named:
-    """Words `first` to `last` (exclusive) of a line name `names`; the name alone begins at `bare`."""
-
-    first: int
-    last: int
-    names: tuple[str, ...]
-    form: Form
-    bare: int
 
 
 @dataclass(slots=True)
@@ -56,6 +47,7 @@ class Naming:
         self._titles: dict[tuple[int, int], Title | None] = {}
         self._known_people()
         self._unknown_people()
+        self._people_by_title()
         self.parties = Parties(lines, self.cut, self.owner, self.roster)
         self.named = [self._line(number) for number in range(len(lines))]
 
@@ -124,6 +116,16 @@ class Naming:
         for _, piece in candidate.places:
             piece.sort, piece.names = Sort.PERSON, (name,)
 
+    def _people_by_title(self) -> None:
+        """Those whom the article calls by title and family name alone: "President Trump"."""
+        for number, cut in enumerate(self.cut):
+            for piece in cut:
+                if piece.sort is not Sort.UNKNOWN or not self._title(number, piece):
+                    continue
+                words = tuple(self.lines[number].words[piece.first : piece.last])
+                if not self.roster.whose(words) and self._is_surname(number, piece):
+                    self._by_title_alone(number, piece)
+
     def _same_person(self, words: tuple[str, ...]) -> str | None:
         """Who has the same first and last name, but for middle names and initials."""
         for other in self.roster.whose((words[-1],)):
@@ -141,7 +143,10 @@ class Naming:
             while found and found[-1].last > named.first:
                 found.pop()
             found.append(named)
-        return found
+        bodies = institutions(self.lines[number], found, self.roster)
+        inside = {i for body in bodies for i in range(body.first, body.last)}
+        kept = [one for one in found if one.first not in inside]
+        return sorted([*kept, *bodies], key=lambda one: one.first)
 
     def _name_of(self, number: int, piece: Piece) -> Named | None:
         if piece.sort is Sort.PERSON:
@@ -151,8 +156,6 @@ class Naming:
             people = self._whose(number, piece, words)
             if people:
                 return self._person(number, piece, people)
-            if self._title(number, piece) and self._is_surname(number, piece):
-                return self._person(number, piece, (self._by_title_alone(number, piece),))
         found = self.parties.look_up(number, piece)
         if found is None:
             return None
@@ -188,7 +191,7 @@ class Naming:
         lower_title = title is not None and line.words[piece.first - 1].islower()
         return " " not in _name(line, piece) and not lower_title and word not in _LEX.common
 
-    def _by_title_alone(self, number: int, piece: Piece) -> str:
+    def _by_title_alone(self, number: int, piece: Piece) -> None:
         """Somebody known in this article by title and family name only: "Mr Okafor"."""
         line = self.lines[number]
         title = self._title(number, piece)
@@ -201,7 +204,6 @@ class Naming:
                 break
         self.roster.enter(name, ActorKind.PERSON)
         self.roster.shorten(name)
-        return name
 
     def _person(self, number: int, piece: Piece, names: tuple[str, ...]) -> Named:
         title = self._title(number, piece)
@@ -211,9 +213,8 @@ class Naming:
             self.roster.office(names[0], title.office, scope)
         # Two people of one name: a mention that stands so that nobody guesses.
         names = names if len(names) == 1 else ()
-        return Named(
-            title.first if title else piece.first, piece.last, names, Form.NAME, piece.first
-        )
+        first = title.first if title else piece.first
+        return Named(first, piece.last, names, Form.NAME, piece.first, person=True)
 
 
 def _name(line: Line, piece: Piece) -> str:

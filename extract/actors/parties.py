@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
-_PLACE = frozenset("in at near inside outside across around throughout within".split())
-_PEOPLE_ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "ic", "i")
-_STATE_NOUNS = frozenset(
-    "president king queen government parliament army premier people border capital".split()
-)
 
 
 class Parties:
@@ -60,7 +55,7 @@ class Parties:
         for number, found in enumerate(cut):
             line = self._lines[number]
             for piece in found:
-                if piece.sort not in (Sort.BODY, Sort.UNKNOWN):
+                if piece.sort not in (Sort.BODY, Sort.UNKNOWN) or _is_common(line, piece):
                     continue
                 key = _key(line, piece)
                 if self._roster.whose(tuple(key.split())):
@@ -77,11 +72,17 @@ def _acts(line: Line, piece: Piece) -> int:
     """How much a place in the text speaks for a name as one who acts."""
     weight = 2 if piece.sort is Sort.BODY else 0
     before, after = line.word(piece.first - 1), line.word(piece.last)
-    if before in _PLACE and line.before(piece.first) == " ":
+    if before in _LEX.place and line.before(piece.first) == " ":
         weight -= 2
     if line.gap(piece.last - 1) == " " and (after in _LEX.verbs or after.endswith("ed")):
         weight += 1 if opens(line, piece.first) else 2
     return weight
+
+
+def _is_common(line: Line, piece: Piece) -> bool:
+    """Whether a name is only a common noun in capitals: "Foreign Ministry", "European"."""
+    words = [line.word(i) for i in range(piece.first, piece.last)]
+    return words[-1] == "ministry" or (words[0] in _LEX.regions and len(words) == 1)
 
 
 def _modifies(line: Line, piece: Piece) -> bool:

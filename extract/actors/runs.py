@@ -220,9 +220,9 @@ def _chunk(line: Line, atoms: list[Piece]) -> int:
             more = _title(line, atoms[number:])
             if more and number + more < len(atoms):
                 return number
-        elif atom.sort is Sort.PERSON and atom.last - atom.first > 1:
-            return number
-        elif atom.sort in (Sort.PARTY, Sort.CAPITAL) and atom.last - atom.first > 1:
+        elif (atom.sort is Sort.PERSON and atom.last - atom.first > 1) or (
+            atom.sort in (Sort.PARTY, Sort.CAPITAL) and atom.last - atom.first > 1
+        ):
             return number
     return len(atoms)
 
@@ -235,6 +235,10 @@ def _judged(line: Line, atoms: list[Piece]) -> Piece:
 def _sort(line: Line, first: int, last: int) -> Sort:
     """A body or a thing where a word of the name tells; else not known yet."""
     words = [line.word(i) for i in range(first, last)]
+    if " ".join(line.words[first:last]) in _LEX.phrases:
+        return Sort.THING
+    if words[0] in _LEX.family_first and len(words) == 2:
+        return Sort.UNKNOWN
     if (
         words[0] in _LEX.given
         and len(words) <= 3

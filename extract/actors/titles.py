@@ -50,6 +50,8 @@ def title_before(line: Line, i: int, owner: list[Piece | None]) -> Title | None:
 
 def _fits(title: Title, word: str, line: Line, k: int) -> bool:
     if not title.words:
+        if word in _LEX.verb_heads or word in _LEX.plural_heads:
+            return False
         return (word in _LEX.heads or word in _LEX.titles) and not line.possessed(k)
     return word in _LEX.modifiers or word in _LEX.heads
 

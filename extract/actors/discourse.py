@@ -1,0 +1,160 @@
+"""What has been told so far: who was mentioned where, who was the subject, who spoke last."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.actors.roster import Roster
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_BACK = 4  # sentences in which a pronoun's antecedent is looked for
+_UNDER = _LEX.prepositions - _LEX.connectives
+
+
+@dataclass(slots=True)
+class Told:
+    """One mention: whom it names, on which line, from which word; whether it is a subject."""
+
+    names: tuple[str, ...]
+    line: int
+    first: int
+    last: int
+    subject: bool
+    speaks: bool
+    quoted: bool
+    reach: int
+
+
+@dataclass
+class Discourse:
+    """The mentions of an article up to where the reading is; `told[n]` are those of line `n`."""
+
+    roster: Roster
+    lines: Sequence[Line]
+    quotes: Sequence[tuple[int, int]]
+    told: list[list[Told]] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self.told = [[] for _ in self.lines]
+        self._starts = [start for start, _ in self.quotes]
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset is inside quotation marks."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self.quotes[at][1]
+
+    def tell(
+        self, number: int, first: int, last: int, names: tuple[str, ...], reach: int | None = None
+    ) -> None:
+        """Note a mention; `reach` is where the description beside it ends."""
+        line = self.lines[number]
+        reach = reach or last
+        speaks = _speaks(line, first, reach)
+        self.told[number].append(
+            Told(
+                names,
+                number,
+                first,
+                last,
+                subject=speaks or is_subject(line, first, reach),
+                speaks=speaks,
+                quoted=self.quoted(line.starts[first]),
+                reach=reach,
+            )
+        )
+        self.counts.update(names)
+
+    def subjects(self, number: int, before: int | None = None) -> list[Told]:
+        """Mentions outside quotations that are subjects of line `number`, in order."""
+        return [
+            one
+            for one in self.told[number]
+            if one.subject and not one.quoted and (before is None or one.last <= before)
+        ]
+
+    def earlier(self, number: int) -> Iterator[int]:
+        """The lines before line `number`, nearest first, as far as a pronoun reaches."""
+        return iter(range(number - 1, max(-1, number - 1 - _BACK), -1))
+
+
+def is_subject(line: Line, first: int, last: int) -> bool:
+    """Whether what words `first` to `last` name does something, by its neighbours."""
+    at = first - 1 if line.word(first - 1) == "the" else first
+    before = line.word(at - 1) if line.before(at) == " " else ""
+    if line.possessed(last - 1) or before in _UNDER:
+        return False
+    gap, after = line.gap(last - 1), _after(line, last)
+    if after in _LEX.verbs or after in _LEX.adverbs or _past(after):
+        return True
+    if before in _LEX.verbs:
+        return False
+    goes_on = gap[:1] == "," or after == "and"
+    return at == 0 or ((not before or before in _LEX.connectives) and goes_on)
+
+
+def _after(line: Line, last: int) -> str:
+    """The word that goes on after a name, past the comma that closes a description."""
+    gap = line.gap(last - 1)
+    return line.word(last) if gap in (" ", ", ", "\n") else ""
+
+
+def _past(word: str) -> bool:
+    return len(word) > 3 and word.endswith("ed")
+
+
+def _speaks(line: Line, first: int, last: int) -> bool:
+    """Whether a verb of saying stands right beside: "X said", "said X", "X also said"."""
+    after = _after(line, last)
+    if after in _LEX.saying or (after in _LEX.adverbs and line.word(last + 1) in _LEX.saying):
+        return True
+    if line.before(first) != " " or line.word(first - 1) not in _LEX.saying:
+        return False
+    # "…,” said Peskov", not "Peskov, the spokesman, said Putin had".
+    goes_on = after in _LEX.verbs or _past(after)
+    return not goes_on and (first < 2 or line.gap(first - 2) != " ")
+
+
+def quotations(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Spans between double quotation marks; one left open ends with its paragraph."""
+    spans: list[tuple[int, int]] = []
+    opened, paragraph = -1, -1
+    for line in lines:
+        if line.paragraph != paragraph and opened >= 0:
+            spans.append((opened, line.start))
+            opened = -1
+        paragraph = line.paragraph
+        opened = _marks(text, line, opened, spans)
+    if opened >= 0:
+        spans.append((opened, len(text)))
+    return spans
+
+
+def _marks(text: str, line: Line, opened: int, spans: list[tuple[int, int]]) -> int:
+    """Add the quotations that close in a line; return where one is open at its end, else -1."""
+    at = line.start
+    while at < line.end:
+        marks = '"”' if opened >= 0 else '"“'
+        found = min((p for p in (text.find(m, at, line.end) for m in marks) if p >= 0), default=-1)
+        if found < 0:
+            break
+        if opened >= 0:
+            spans.append((opened, found))
+            opened = -1
+        else:
+            opened = found
+        at = found + 1
+    # A closing mark after the full stop may lie outside the sentence as it was split.
+    if opened >= 0 and text[line.end : line.end + 1] in ('"', "”"):
+        spans.append((opened, line.end))
+        opened = -1
+    return opened

@@ -1,0 +1,151 @@
+"""Bodies named by a common noun: "the Chinese foreign ministry", "the Ukrainian president's office".
+
+And groups of many states' people: "European leaders", "Gulf mediators".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+from extract.actors.named import Named
+from extract.actors.words import APOSTROPHES
+from extract.values import Form
+from store.model import ActorKind
+
+if TYPE_CHECKING:
+    from extract.actors.roster import Roster
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_MINISTRIES = frozenset(["ministry", "parliament", "embassy"])
+_FOREMOST = frozenset(["leaders", "colleagues", "counterparts", "heads", "allies", "partners"])
+_GROUPS = _FOREMOST | frozenset(
+    [
+        "ministers",
+        "negotiators",
+        "mediators",
+        "envoys",
+        "creditors",
+        "powers",
+        "diplomats",
+        "officials",
+    ]
+)
+
+
+def institutions(line: Line, named: list[Named], roster: Roster) -> list[Named]:
+    """The bodies and groups of a line that its names do not hold; their scopes are taken in.
+
+    One whose state only a pronoun tells has no `names` yet, and its words in `pending`.
+    """
+    at: dict[int, Named] = {i: one for one in named for i in range(one.first, one.last)}
+    found: list[Named] = []
+    for i, word in enumerate(line.words):
+        lower = word.lower()
+        if lower in _MINISTRIES:
+            body = _ministry(line, i, at, roster)
+        elif lower == "office":
+            body = _office(line, i, at, roster)
+        elif lower in _LEX.regions and word[0].isupper():
+            body = _group(line, i, roster)
+        else:
+            continue
+        if body is not None:
+            found.append(body)
+    return found
+
+
+def _ministry(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named | None:
+    if i in at and at[i].form is not Form.DEMONYM:
+        return None
+    first = i
+    while (
+        first
+        and line.before(first) == " "
+        and line.word(first - 1) in _LEX.modifiers
+        and first - 1 not in at
+    ):
+        first -= 1
+    words = [line.word(k) for k in range(first, i + 1)]
+    k = first - 1
+    if k >= 1 and line.word(k) == "s" and line.before(k)[-1:] in APOSTROPHES:
+        k -= 1
+    elif k < 0 or (line.before(first) != " " and not line.possessed(k)):
+        return Named(first, i + 1, _only_one(words, roster), Form.NAME, first)
+    owner = at.get(k)
+    if owner is not None and not owner.person and owner.names:
+        return Named(
+            owner.first,
+            i + 1,
+            (name_ministry(owner.names[0], words, roster),),
+            Form.NAME,
+            owner.first,
+        )
+    if line.word(k) in _LEX.owners:
+        return Named(k, i + 1, (), Form.NAME, k, pending=tuple(words))
+    return Named(first, i + 1, _only_one(words, roster), Form.NAME, first)
+
+
+def name_ministry(scope: str, words: list[str], roster: Roster) -> str:
+    """The name of a state's ministry, "Chinese finance ministry", taken into the article."""
+    entry = roster.book.entries.get(scope)
+    adjective = entry.demonyms[0] if entry and entry.demonyms else scope
+    name = f"{adjective} {' '.join(words)}"
+    known = roster.book.named(name)
+    return roster.enter(known[0] if known else name, ActorKind.ORGANISATION)
+
+
+def _only_one(words: list[str], roster: Roster) -> tuple[str, ...]:
+    """The one ministry of that business in the article so far."""
+    if len(words) < 2:
+        return ()
+    tail = " " + " ".join(words)
+    fitting = [name for name in roster.actors if name.lower().endswith(tail)]
+    return tuple(fitting) if len(fitting) == 1 else ()
+
+
+def _office(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named | None:
+    """ "The prime minister's office", as a body named by its text."""
+    k = i - 1
+    if i in at or k < 0:
+        return None
+    if line.word(k) == "s":
+        k -= 1
+    if k < 0 or not line.possessed(k) or line.word(k) not in _LEX.heads:
+        return None
+    first = k
+    while (
+        first
+        and line.before(first) in (" ", "-")
+        and (
+            line.word(first - 1) in _LEX.modifiers
+            or line.word(first - 1) in _LEX.heads
+            or (first - 1 in at and not at[first - 1].person)
+        )
+    ):
+        first = at[first - 1].first if first - 1 in at else first - 1
+    name = " ".join(line.text[line.starts[first] : line.ends[i]].replace("’", "'").split())
+    known = roster.book.named(name)
+    name = roster.enter(known[0] if known else name, ActorKind.ORGANISATION)
+    return Named(first, i + 1, (name,), Form.NAME, first)
+
+
+def _group(line: Line, i: int, roster: Roster) -> Named | None:
+    """ "European leaders", also as "European heads of government" or "European colleagues"."""
+    last = i + 1
+    while last < len(line) and line.gap(last - 1) == " " and line.word(last) in _LEX.modifiers:
+        last += 1
+    if last >= len(line) or line.gap(last - 1) != " " or line.word(last) not in _GROUPS:
+        return None
+    noun = line.word(last)
+    last += 1
+    if noun == "heads" and line.word(last) == "of":
+        last += 2
+    if noun in _FOREMOST:
+        name = f"{line.words[i]} leaders"
+    else:
+        name = " ".join(line.text[line.starts[i] : line.ends[last - 1]].split())
+    known = roster.book.named(name)
+    name = roster.enter(known[0] if known else name, ActorKind.GROUP)
+    return Named(i, last, (name,), Form.NAME, i)

@@ -1,0 +1,206 @@
+"""Phrases that name somebody by office: "the Ukrainian president", "NATO's secretary general".
+
+A phrase is read outwards from its noun: to the left over modifiers, whose office it is, and the
+article; to the right over "of" and "for".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+from extract.actors.words import APOSTROPHES
+from extract.values import Form
+
+if TYPE_CHECKING:
+    from extract.actors.named import Named
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_OF = frozenset(["of", "for", "to", "at"])
+_PARTIES = frozenset({Form.NAME, Form.DEMONYM, Form.CAPITAL})
+_MOST = 9  # words on each side of the noun
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Words `first` to `last` (exclusive), with the noun at `head`.
+
+    `scopes` are the names of those whose office it is; `owner` is the word that stands for them
+    ("his"), or the noun ("the company's chief"); `possessor` the phrase that does.
+    """
+
+    first: int
+    last: int
+    head: int
+    noun: str
+    plural: bool
+    title: list[str]
+    scopes: tuple[str, ...] = ()
+    owner: str = ""
+    possessor: Phrase | None = None
+    determiner: str = ""
+    former: bool = False
+    inside: list[Named] = field(default_factory=list)
+
+    @property
+    def office(self) -> str:
+        """The title in lower case, in the singular."""
+        return " ".join(self.title)
+
+    @property
+    def definite(self) -> bool:
+        """Whether it means somebody in particular."""
+        return self.determiner in _LEX.definite or (
+            self.determiner not in _LEX.indefinite
+            and bool(self.scopes or self.owner or self.possessor)
+        )
+
+
+class Phrases:
+    """Finds the phrases of one line; `named` are its names."""
+
+    def __init__(self, line: Line, named: list[Named]) -> None:
+        self._line = line
+        self._at: list[Named | None] = [None] * len(line)
+        for one in named:
+            for i in range(one.first, one.last):
+                self._at[i] = one
+
+    def find(self) -> list[Phrase]:
+        """All phrases, in order, none inside another."""
+        found: list[Phrase] = []
+        for i, word in enumerate(self._line.words):
+            lower = word.lower()
+            if lower not in _LEX.heads and lower not in _LEX.bodies:
+                continue
+            if self._at[i] is not None or not self._is_noun(i):
+                continue
+            phrase = self._read(i)
+            if phrase is None:
+                continue
+            while found and found[-1].last > phrase.first:
+                found.pop()
+            found.append(phrase)
+        return found
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether the word ends its phrase: "the chief said", not "the chief obstacle"."""
+        line = self._line
+        if i + 1 >= len(line) or line.gap(i) not in (" ", "-") or self._at[i + 1] is not None:
+            return True
+        after = line.word(i + 1)
+        if after in _LEX.heads or (after in _LEX.modifiers and after not in _LEX.verbs):
+            return False
+        if line.word(i) not in _LEX.not_last:
+            return True
+        return after in _LEX.verbs or after in _LEX.openers or after[-2:] == "ed"
+
+    def _read(self, head: int) -> Phrase | None:
+        word = self._line.word(head)
+        noun = _LEX.heads.get(word, word)
+        phrase = Phrase(head, head + 1, head, noun, word in _LEX.plural_heads, [noun])
+        self._leftwards(phrase)
+        self._rightwards(phrase)
+        names_somebody = phrase.scopes or phrase.owner or phrase.determiner or phrase.possessor
+        return phrase if names_somebody else None
+
+    def _leftwards(self, phrase: Phrase) -> None:
+        line = self._line
+        while phrase.first > 0 and phrase.head - phrase.first < _MOST:
+            gap, k = line.before(phrase.first), phrase.first - 1
+            if gap not in (" ", "-", "\n", "\u00a0") and not line.possessed(k):
+                return
+            if not self._take(phrase, k):
+                return
+
+    def _take(self, phrase: Phrase, k: int) -> bool:
+        """Take word `k` into the phrase; whether to go on to the left."""
+        line, word = self._line, self._line.word(k)
+        if word == "s" and line.before(k)[-1:] in APOSTROPHES:
+            return self._possessor(phrase, k - 1)
+        if line.possessed(k):
+            return self._possessor(phrase, k)
+        named = self._at[k]
+        if named is not None:
+            return self._scope(phrase, named)
+        if word in _LEX.definite or word in _LEX.indefinite:
+            phrase.determiner, phrase.first = word, k
+            return word not in _LEX.definite and word not in ("a", "an")
+        if word in _LEX.owners:
+            phrase.owner, phrase.first = word, k
+            return False
+        if phrase.scopes or phrase.possessor:
+            if word in _LEX.modifiers:  # "senior Ukrainian officials"
+                phrase.first = k
+            return word in _LEX.modifiers
+        if word in _LEX.modifiers or word in _LEX.heads or self._is_between(k):
+            phrase.former = phrase.former or word in _LEX.former
+            phrase.title.insert(0, _LEX.heads.get(word, word))
+            phrase.first = k
+            return True
+        return False
+
+    def _is_between(self, k: int) -> bool:
+        """Whether an unknown word stands between an article or possessive and the noun."""
+        if k == 0 or self._line.before(k) not in (" ", "-", "’s ", "'s "):
+            return False
+        before, word = self._line.word(k - 1), self._line.word(k)
+        if word in _LEX.verbs or word in _LEX.openers or not word.isalpha():
+            return False
+        return before in _LEX.definite or before in ("a", "an", "s") or before in _LEX.owners
+
+    def _scope(self, phrase: Phrase, named: Named) -> bool:
+        """Take in a name before the noun: "the Kremlin spokesman"; not a person's."""
+        if phrase.scopes or named.form not in _PARTIES or named.person:
+            return False
+        phrase.scopes, phrase.first = named.names, named.first
+        phrase.inside.append(named)
+        return True
+
+    def _possessor(self, phrase: Phrase, k: int) -> bool:
+        """Take in whose office it is: "Ukraine's", "the president's", "the company's"."""
+        if phrase.scopes or phrase.possessor or k < 0:
+            return False
+        named, word = self._at[k], self._line.word(k)
+        if named is not None:
+            phrase.scopes = named.names
+            if not named.person:  # a person beside an office stays a mention of its own
+                phrase.first = named.first
+                phrase.inside.append(named)
+            return not named.person
+        if word in _LEX.heads:
+            phrase.possessor = self._read(k)
+            if phrase.possessor:
+                phrase.first = phrase.possessor.first
+                phrase.inside += phrase.possessor.inside
+            return False
+        if k and self._line.word(k - 1) in ("the", "its", "their"):
+            phrase.owner, phrase.first = word, k - 1
+        return False
+
+    def _rightwards(self, phrase: Phrase) -> None:
+        """Take in "of Russia", "of state", "for trade"."""
+        line, i = self._line, phrase.last
+        if line.word(i) == "of" and line.word(i + 1) in _LEX.tails and line.gap(i - 1) == " ":
+            phrase.title += ["of", line.word(i + 1)]
+            phrase.last = i = i + 2
+        if i >= len(line) or line.gap(i - 1) != " " or line.word(i) not in _OF:
+            return
+        if line.word(i) != "of" and phrase.noun in _LEX.bodies:
+            return
+        scopes: list[str] = []
+        end = i
+        while len(scopes) < 4:
+            j = end + 1 + (line.word(end + 1) == "the")
+            named = self._at[j] if j < len(line) else None
+            if named is None or named.person or line.gap(end) != " ":
+                break
+            scopes += named.names
+            phrase.inside.append(named)
+            phrase.last = end = named.last
+            if not phrase.plural or line.word(end) != "and" or line.gap(end - 1) != " ":
+                break
+        if scopes and not phrase.scopes:
+            phrase.scopes = tuple(scopes)

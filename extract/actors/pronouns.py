@@ -1,0 +1,167 @@
+"""Whom "he", "she", "they", "it" and "who" mean, where it is plain.
+
+Within the sentence the nearest subject before; else the speaker or the first subject of the
+sentences before. Two that fit equally well leave the pronoun without an answer.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from extract.actors.discourse import Discourse, Told
+
+_LEX = lexicon()
+_GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m",
+            "she": "f", "her": "f", "hers": "f", "herself": "f"}  # fmt: skip
+_MANY = frozenset(["they", "them", "their", "theirs", "themselves"])
+_THING = frozenset(["it", "its", "itself"])
+WHO = frozenset(["who", "whose", "whom"])
+_POSSESSIVE = frozenset(["his", "her", "its", "their", "whose", "hers", "theirs"])
+_OBJECTS = frozenset(["him", "her", "them"])
+PRONOUNS = frozenset(_GENDERS) | _MANY | _THING | WHO
+
+
+def is_possessive(word: str, after: str) -> bool:
+    """Whether a pronoun says whose; "her" does where a noun follows."""
+    if word == "her":
+        return bool(after) and after not in _LEX.verbs and after not in _LEX.openers
+    return word in _POSSESSIVE
+
+
+def resolve(word: str, number: int, i: int, told: Discourse) -> tuple[str, ...]:
+    """Names of those whom the pronoun at word `i` of line `number` means, none if not plain."""
+    line = told.lines[number]
+    if word in WHO:
+        return _who(number, i, told)
+    if told.quoted(line.starts[i]):
+        return ()
+    if word in _GENDERS:
+        return _person(_GENDERS[word], word, number, i, told)
+    if word in _MANY:
+        return _several(number, i, told)
+    return _party(number, i, told)
+
+
+def _who(number: int, i: int, told: Discourse) -> tuple[str, ...]:
+    for one in reversed(told.told[number]):
+        if i in (one.last, one.reach):
+            return one.names
+    return ()
+
+
+def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple[str, ...]:
+    line = told.lines[number]
+    if word == "her" and not is_possessive(word, line.word(i + 1)):
+        sign = "F"
+    here = [one for one in told.subjects(number, i) if _one_person(one, sign, told)]
+    if word in _OBJECTS and here and _governed(here[-1], i, told):
+        here.pop()
+    if here:
+        return _plainly(here[-1].names, sign, told)
+    for earlier in told.earlier(number):
+        names = _main(earlier, sign, told)
+        if names is not None:
+            return _plainly(names, sign, told) if len(names) == 1 else ()
+    return ()
+
+
+def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
+    """The person a sentence is about: who speaks in it, else its first subject, else its only one.
+
+    `None` where it names no such person, empty where two are equally the subject.
+    """
+    people = [one for one in told.told[number] if not one.quoted and _one_person(one, sign, told)]
+    speakers = [one for one in people if one.speaks]
+    if speakers:
+        return speakers[-1].names
+    subjects = [one for one in people if one.subject]
+    if subjects:
+        first = subjects[0]
+        joined = [
+            one for one in subjects[1:] if one.first == first.last + 1 and one.names != first.names
+        ]
+        return () if joined else first.names
+    names = {one.names for one in people}
+    if not names:
+        return None
+    return names.pop() if len(names) == 1 else ()
+
+
+def _one_person(one: Told, sign: str, told: Discourse) -> bool:
+    if len(one.names) != 1 or not told.roster.is_person(one.names[0]):
+        return False
+    # "her" as an object is rare: only for those who are known to be women.
+    known = told.roster.genders.get(one.names[0], "")
+    return known == "f" if sign == "F" else known in ("", sign)
+
+
+def _governed(subject: Told, i: int, told: Discourse) -> bool:
+    """Whether the pronoun is the object of the subject's own verb: "Schumer told him"."""
+    line = told.lines[subject.line]
+    if i - subject.reach > 5:
+        return False
+    between = range(subject.reach, i)
+    return all(
+        line.gap(k) == " " and line.word(k)[-3:] != "ing" and line.word(k) != "that"
+        for k in between
+    )
+
+
+def _plainly(names: tuple[str, ...], sign: str, told: Discourse) -> tuple[str, ...]:
+    if not told.roster.genders.get(names[0]):
+        told.roster.gender(names[0], sign.lower())
+    return names
+
+
+def _several(number: int, i: int, told: Discourse) -> tuple[str, ...]:
+    """Those named together as a subject, or by one plural, last."""
+    for line in (number, *list(told.earlier(number))[:2]):
+        subjects = told.subjects(line, i if line == number else None)
+        together = _together(subjects, told)
+        if together:
+            return together
+        if any(len(one.names) == 0 for one in subjects):
+            return ()
+    return ()
+
+
+def _together(subjects: list[Told], told: Discourse) -> tuple[str, ...]:
+    for one, other in zip(subjects, subjects[1:], strict=False):
+        joined = one.last + 1 == other.first and told.lines[one.line].word(one.last) == "and"
+        if joined and one.names and other.names:
+            return tuple(dict.fromkeys((*one.names, *other.names)))
+    for one in reversed(subjects):
+        if len(one.names) > 1 or (one.names and _is_many(one.names[0], told)):
+            return one.names
+    return ()
+
+
+def _is_many(name: str, told: Discourse) -> bool:
+    actor = told.roster.actors.get(name)
+    return actor is not None and actor.kind.value == "group"
+
+
+def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
+    """The state or body that "it" stands for: this sentence's subject, at its head the last one's."""
+    subjects = [one for one in told.subjects(number, i) if _one_party(one, told)]
+    if subjects:
+        return subjects[-1].names
+    line = told.lines[number]
+    if i > 0 and line.word(i + 1) not in _LEX.saying:
+        return ()
+    for earlier in list(told.earlier(number))[:2]:
+        before = told.subjects(earlier)
+        if before:
+            return before[0].names if _one_party(before[0], told) else ()
+    return ()
+
+
+def _one_party(one: Told, told: Discourse) -> bool:
+    return (
+        len(one.names) == 1
+        and not told.roster.is_person(one.names[0])
+        and not _is_many(one.names[0], told)
+    )

@@ -1,0 +1,247 @@
+"""Reads an article's lines in order and says whom each office, plural and pronoun means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.actors import plurals, pronouns
+from extract.actors.discourse import Discourse, quotations
+from extract.actors.institutions import name_ministry
+from extract.actors.lexicon import lexicon
+from extract.actors.named import Named
+from extract.actors.offices import holding, known_holders
+from extract.actors.phrases import Phrase, Phrases
+from extract.values import Form, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from extract.actors.roster import Roster
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_RECENT = 6  # sentences after which "the president" is no longer the one named before
+
+
+@dataclass(slots=True)
+class _Item:
+    """One passage of a line, to be resolved in its turn."""
+
+    first: int
+    last: int
+    what: Named | Phrase | plurals.Plural | str
+
+
+class Resolver:
+    """Resolves the mentions of one article."""
+
+    def __init__(
+        self, lines: Sequence[Line], named: Sequence[list[Named]], roster: Roster, on: date
+    ) -> None:
+        self._lines, self._named, self._roster, self._on = lines, named, roster, on
+        text = lines[0].text if lines else ""
+        self._told = Discourse(roster, lines, quotations(text, lines))
+        self._beside: dict[int, Named] = {}
+        self._reach: dict[int, int] = {}
+
+    def mentions(self) -> Iterator[Mention]:
+        """All mentions of the article in text order."""
+        phrases = [
+            Phrases(line, named).find()
+            for line, named in zip(self._lines, self._named, strict=True)
+        ]
+        for number, found in enumerate(phrases):
+            self._appositions(number, found)
+        for number, line in enumerate(self._lines):
+            for item in _items(line, self._named[number], phrases[number]):
+                yield self._mention(number, item)
+
+    def _appositions(self, number: int, phrases: list[Phrase]) -> None:
+        """Note which phrases only describe a name beside them, and the offices that they give."""
+        line, people = self._lines[number], [n for n in self._named[number] if n.person]
+        before = {one.last: one for one in people}
+        after = {one.first: one for one in people}
+        for phrase in phrases:
+            if phrase.plural:
+                continue
+            named = _described(line, phrase, before, after)
+            if named is None or not self._may_be(phrase, named):
+                continue
+            self._beside[id(phrase)] = named
+            if phrase.first >= named.last:
+                self._reach[id(named)] = phrase.last
+            if len(named.names) == 1:
+                self._introduce(number, phrase, named.names[0])
+
+    def _introduce(self, number: int, phrase: Phrase, name: str) -> None:
+        of = phrase.scopes[0] if phrase.scopes else None
+        if not phrase.former:
+            self._roster.office(name, phrase.office, of)
+        self._roster.gender(name, _LEX.genders.get(self._lines[number].word(phrase.head), ""))
+
+    def _may_be(self, phrase: Phrase, named: Named) -> bool:
+        """Whether no book says that somebody else in the article holds the office."""
+        if not phrase.scopes or not phrase.definite:
+            return True
+        holders = known_holders(self._roster.book, phrase.office, phrase.scopes, self._on)
+        others = [h for h in holders if h not in named.names and h in self._roster.actors]
+        return not others or any(n in holders for n in named.names)
+
+    def _mention(self, number: int, item: _Item) -> Mention:
+        line, what = self._lines[number], item.what
+        appositive = None
+        if isinstance(what, Named):
+            names, form = self._pending(number, what) if what.pending else what.names, what.form
+        elif isinstance(what, plurals.Plural):
+            names, form = plurals.resolve(what, number, self._told, self._on), Form.PLURAL
+        elif isinstance(what, Phrase):
+            names, form = self._phrase(number, what), Form.ROLE
+            beside = self._beside.get(id(what))
+            appositive = line.starts[beside.first] if beside else None
+        else:
+            names, form = pronouns.resolve(what, number, item.first, self._told), Form.PRONOUN
+        possessive = line.possessed(item.last - 1)
+        if form is Form.PRONOUN:
+            possessive = pronouns.is_possessive(line.word(item.first), line.word(item.last))
+        if appositive is None and form is not Form.PRONOUN:
+            reach = self._reach.get(id(what))
+            self._told.tell(number, item.first, item.last, names, reach)
+        elif form is Form.PRONOUN and not possessive and line.word(item.first) not in pronouns.WHO:
+            self._told.tell(number, item.first, item.last, names)
+        return Mention(
+            start=line.starts[item.first],
+            end=line.ends[item.last - 1],
+            actors=names,
+            form=form,
+            possessive=possessive,
+            appositive_of=appositive,
+        )
+
+    def _pending(self, number: int, named: Named) -> tuple[str, ...]:
+        word = self._lines[number].word(named.first)
+        owners = pronouns.resolve(word, number, named.first, self._told)
+        if len(owners) != 1 or self._roster.is_person(owners[0]):
+            return ()
+        return (name_ministry(owners[0], list(named.pending), self._roster),)
+
+    def _phrase(self, number: int, phrase: Phrase) -> tuple[str, ...]:
+        beside = self._beside.get(id(phrase))
+        if beside is not None:
+            return beside.names
+        scopes = self._scopes(number, phrase)
+        if phrase.noun in _LEX.bodies:
+            return scopes[:1] if phrase.definite else ()
+        if phrase.plural:
+            return self._one_each(phrase, scopes)
+        if phrase.former:
+            return ()
+        names = self._holder(number, phrase, scopes) if phrase.definite else ()
+        if (
+            not names
+            and phrase.noun in _LEX.spokes
+            and scopes
+            and not self._roster.is_person(scopes[0])
+        ):
+            return (self._roster.enter(scopes[0]),)
+        return names
+
+    def _scopes(self, number: int, phrase: Phrase) -> tuple[str, ...]:
+        """Whose office it is, as far as that is plain."""
+        if phrase.possessor is not None:
+            owners = self._phrase(number, phrase.possessor)
+        elif phrase.owner in _LEX.owners:
+            owners = pronouns.resolve(phrase.owner, number, phrase.first, self._told)
+        else:
+            return phrase.scopes
+        return tuple(side for side in map(self._side, owners) if side)
+
+    def _side(self, name: str) -> str | None:
+        actor = self._roster.actors.get(name)
+        return actor.side if actor and self._roster.is_person(name) else name
+
+    def _one_each(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """ "The presidents of Russia and the US"; several whom nobody counts stay open."""
+        if len(scopes) < 2:
+            return ()
+        each = [
+            known_holders(self._roster.book, phrase.office, (scope,), self._on) for scope in scopes
+        ]
+        if any(len(one) != 1 for one in each):
+            return ()
+        return tuple(self._roster.enter(one[0]) for one in each)
+
+    def _holder(self, number: int, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """Who holds the office: somebody of the article, else of the book."""
+        owned = bool(phrase.owner or phrase.possessor)
+        if owned and not scopes:
+            return ()
+        fitting = list(dict.fromkeys(holding(self._roster, phrase.office, scopes, self._on)))
+        if len(fitting) > 1 or (fitting and not scopes):
+            recent = self._most_recent(number, fitting)
+            return (recent,) if recent else ()
+        if fitting:
+            return tuple(fitting)
+        holders = known_holders(self._roster.book, phrase.office, scopes, self._on)
+        return (self._roster.enter(holders[0]),) if len(holders) == 1 else ()
+
+    def _most_recent(self, number: int, fitting: list[str]) -> str | None:
+        for line in range(number, max(-1, number - 1 - _RECENT), -1):
+            for one in reversed(self._told.told[line]):
+                for name in one.names:
+                    if name in fitting:
+                        return name
+        return None
+
+
+def _described(
+    line: Line, phrase: Phrase, before: dict[int, Named], after: dict[int, Named]
+) -> Named | None:
+    """The name that a phrase stands beside as a description."""
+    first, last = phrase.first, phrase.last
+    age = first - 1 if line.word(first - 1).isdigit() else first
+    if age in before and line.before(age) in (", ", " (", " – ", " — ") and _closed(line, last):
+        return before[age]
+    if last in after and line.gap(last - 1) in (", ", " – ", " — "):
+        return after[last]
+    return None
+
+
+def _closed(line: Line, last: int) -> bool:
+    """Whether a description ends here: at a stop, or with "of", "at" or "who"."""
+    gap = line.gap(last - 1)
+    return gap != " " or line.word(last) in (
+        "of",
+        "for",
+        "at",
+        "in",
+        "to",
+        "who",
+        "and",
+        "on",
+        "from",
+        "with",
+    )
+
+
+def _items(line: Line, named: list[Named], phrases: list[Phrase]) -> list[_Item]:
+    """The passages of a line in order, none inside another: plurals, offices, names, pronouns."""
+    taken = [False] * len(line)
+    items: list[_Item] = []
+
+    def take(first: int, last: int, what: Named | Phrase | plurals.Plural | str) -> None:
+        if not any(taken[first:last]):
+            taken[first:last] = [True] * (last - first)
+            items.append(_Item(first, last, what))
+
+    for plural in plurals.find(line):
+        take(plural.first, plural.last, plural)
+    for phrase in phrases:
+        take(phrase.first, phrase.last, phrase)
+    for one in named:
+        take(one.first, one.last, one)
+    for i in range(len(line)):
+        if line.word(i) in pronouns.PRONOUNS:
+            take(i, i + 1, line.word(i))
+    return sorted(items, key=lambda item: item.first)
