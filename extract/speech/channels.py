@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.speech.lexicon import lexicon
+from extract.speech.lexicon import alternation, lexicon
 
 if TYPE_CHECKING:
     from extract.speech.attributions import Attribution
 
 _REACH = 120
-_NAMES = "|".join(re.escape(name) for name in lexicon().channel_names)
-_NOUNS = "|".join(
-    re.escape(noun) for noun in sorted(lexicon().channel_nouns, key=len, reverse=True)
-)
-_OUTLETS = "|".join(re.escape(name) for name in sorted(lexicon().outlets, key=len, reverse=True))
+_NAMES = alternation(lexicon().channel_names)
+_NOUNS = alternation(lexicon().channel_nouns)
+_OUTLETS = alternation(lexicon().outlets)
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Vv]ia|[Dd]uring|[Oo]ver)\s+(?P<channel>"
     r"(?:(?:the|a|an|his|her|its|their|this|that|two|three|several|social)\s+)?"
     r"(?:(?!(?:and|to|of|that|with)\b)[\w’'-]+\s+){0,3}?(?:" + _NOUNS + r")\b"
-    r"(?:\s+(?:on|with|to|for|from)\s+(?:the\s+)?(?:social\s+media|[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,3}))?"
+    r"(?:\s+(?:on|with|to|for|from)\s+(?:the\s+)?(?:social\s+media"
+    rf"|(?!{_DAY})[A-Z][\w’'&-]*(?:\s+(?!{_DAY})[A-Z][\w’'&-]*){{0,3}}))?"
     r"|(?:the\s+)?(?:" + _NAMES + r")\b|social\s+media)"
 )
 _TOLD = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,11 +30,16 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One form of a verb of saying; `particle` must follow it ("went on", "points out")."""
+    """One form of a verb of saying.
+
+    `particle` must follow it ("went on", "points out"); `is_noun` says that the form is as often a
+    noun ("reports", "claims").
+    """
 
     frame: Frame
     shape: Shape
     particle: str = ""
+    is_noun: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +51,15 @@ class Lexicon:
     negation: frozenset[str]
     spokesmen: tuple[str, ...]
     offices: frozenset[str]
+    bodies: frozenset[str]
     unnamed: frozenset[str]
+    after_name: frozenset[str]
+    before_base: frozenset[str]
+    before_third: frozenset[str]
+    before_noun: frozenset[str]
+    before_label: frozenset[str]
     no_clause: frozenset[str]
-    channel_nouns: frozenset[str]
+    channel_nouns: tuple[str, ...]
     channel_names: tuple[str, ...]
     outlets: tuple[str, ...]
 
@@ -57,22 +69,32 @@ def lexicon() -> Lexicon:
     """Return the lexicon; the file is read at the first call."""
     data = tomllib.loads(files(__package__).joinpath("cues.toml").read_text(encoding="utf-8"))
     words, channels = data["words"], data["channels"]
+    sets = {
+        name: frozenset(words[name])
+        for name in (
+            "offices", "bodies", "unnamed", "after_name", "before_base", "before_third",
+            "before_noun", "before_label", "no_clause", "negation",
+        )
+    }  # fmt: skip
     return Lexicon(
-        verbs=_verbs(data["frames"], data["irregular"]),
+        verbs=_verbs(data["frames"], data["irregular"], frozenset(words["nouns"])),
         before_verb=frozenset(words["before_verb"] + words["negation"]),
-        negation=frozenset(words["negation"]),
         spokesmen=tuple(words["spokesmen"]),
-        offices=frozenset(words["offices"]),
-        unnamed=frozenset(words["unnamed"]),
-        no_clause=frozenset(words["no_clause"]),
-        channel_nouns=frozenset(channels["nouns"]),
+        channel_nouns=tuple(channels["nouns"]),
         channel_names=tuple(channels["names"]),
         outlets=tuple(channels["outlets"]),
+        **sets,
     )
 
 
+def alternation(words: tuple[str, ...]) -> str:
+    """Return a pattern for any of these words, the longest first."""
+    by_length = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in by_length)
+
+
 def _verbs(
-    frames: dict[str, list[str]], irregular: dict[str, list[str]]
+    frames: dict[str, list[str]], irregular: dict[str, list[str]], nouns: frozenset[str]
 ) -> dict[str, tuple[Verb, ...]]:
     verbs: dict[str, tuple[Verb, ...]] = {}
     for frame, bases in frames.items():
@@ -84,7 +106,7 @@ def _verbs(
                     shape = Shape.FINITE  # "read": its past looks like its base
                 if form.endswith("ing"):
                     shape = Shape.ING
-                one = Verb(Frame(frame), shape, particle)
+                one = Verb(Frame(frame), shape, particle, base in nouns and form.endswith("s"))
                 others = verbs.get(form, ())
                 verbs[form] = (one, *others) if particle else (*others, one)
     return verbs

@@ -1,23 +1,32 @@
 """Words between quotation marks: where they begin and end, and the text with them blotted out.
 
-Read are “ ”, " ", « », „ “, ‘ ’ and ' '. An apostrophe is no mark; a quotation that stays open at
-the end of a paragraph runs to that end where the next paragraph opens with a mark too, as
+Read are “ ”, " ", « », „ “, ‘ ’, ' ' and `` ''. An apostrophe is no mark; a quotation that stays
+open at the end of a paragraph runs to that end where the next paragraph opens with a mark too, as
 newspapers print long quotations, or where it opened the paragraph.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 BLOT = "\x00"
-_MARK = re.compile("[“”„«»\"‘’']")
-_CLOSERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'"}
+_MARK = re.compile("``|''|[“”„«»\"‘’']")
+_CLOSERS = {
+    "“": "”",
+    "«": "»",
+    "„": "“”",
+    '"': '"',
+    "‘": "’",
+    "'": "'",
+    "``": "''",
+}
 _SINGLE = "‘'"
+_PADDED = ("«", "``")  # marks that keep a space inside
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 # Words and years that drop their beginning: "'em", "'tis", "'90s".
 _CLIPPED = re.compile(r"(?:\d\ds\b|(?:em|tis|twas|til|cause|n|bout|round)\b)", re.IGNORECASE)
@@ -53,9 +62,13 @@ def quoted(text: str) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     carried = False
     spans = list(paragraphs(text))
-    for number, (start, end) in enumerate(spans):
-        heads_on = number + 1 < len(spans) and text[spans[number + 1][0]] in '“„«"'
-        inside, carried = _paragraph(text, start, end, heads_on=heads_on, carried=carried)
+    for number, span in enumerate(spans):
+        reader = _Reader(text, *span)
+        heads_on = number + 1 < len(spans) and text[spans[number + 1][0]] in '“„«"`'
+        inside = reader.read(heads_on=heads_on)
+        if carried and inside and inside[0].outer_start == reader.head:
+            inside[0] = replace(inside[0], carries_on=True)
+        carried = reader.is_open and heads_on
         found += inside
     return tuple(found)
 
@@ -70,106 +83,94 @@ def blotted(text: str, quotes: Sequence[Quoted]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _paragraph(
-    text: str, start: int, end: int, *, heads_on: bool, carried: bool
-) -> tuple[list[Quoted], bool]:
-    """Read one paragraph; also tell whether its last quotation runs on into the next."""
-    reader = _Reader(text, start, end)
-    reader.read()
-    found = reader.found
-    open_at = reader.open_at
-    runs_on = open_at is not None and text[open_at] not in _SINGLE and heads_on
-    head = start + len(text[start:end]) - len(text[start:end].lstrip())
-    if open_at is not None and text[open_at] not in _SINGLE and (runs_on or open_at == head):
-        stop = start + len(text[start:end].rstrip())
-        found.append(Quoted(open_at + 1, stop, open_at, stop))
-    if carried and found and found[0].outer_start == head:
-        first = found[0]
-        found[0] = Quoted(
-            first.start, first.end, first.outer_start, first.outer_end, carries_on=True
-        )
-    return [one for one in found if one.end > one.start], runs_on
-
-
 class _Reader:
     """Walks over the marks of one paragraph, once, from left to right."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self.text, self.start, self.end = text, start, end
-        self.found: list[Quoted] = []
-        self.open_at: int | None = None
-        self.weak: int | None = None  # a closing mark that may be a plural's apostrophe
+        self._text, self._start = text, start
+        self._end = end
+        while self._end > start and text[self._end - 1].isspace():
+            self._end -= 1
+        self.head = start
+        while self.head < self._end and text[self.head].isspace():
+            self.head += 1
+        self._found: list[Quoted] = []
+        self._open: tuple[int, str] | None = None  # where the mark stands that is open, and it
+        self._weak: int | None = None  # a closing mark that may be a plural's apostrophe
 
-    def read(self) -> None:
-        for mark in _MARK.finditer(self.text, self.start, self.end):
+    @property
+    def is_open(self) -> bool:
+        """Whether a quotation, not of single marks, was left open at the end."""
+        return self._open is not None and self._open[1] not in _SINGLE
+
+    def read(self, *, heads_on: bool) -> list[Quoted]:
+        """Return the paragraph's quotations; `heads_on` says that the next opens with a mark."""
+        for mark in _MARK.finditer(self._text, self.head, self._end):
             self._step(mark.start(), mark[0])
         self._settle()
+        if self._open and self.is_open and (heads_on or self._open[0] == self.head):
+            at, mark_open = self._open
+            self._add(at + len(mark_open), self._end, at, self._end)
+        return self._found
 
     def _step(self, at: int, mark: str) -> None:
-        if self.open_at is None:
+        if self._open is None:
             if self._opens(at, mark):
-                self.open_at = at
-        elif mark in _CLOSERS[self.text[self.open_at]] and self._closes(at, mark):
-            self._close(at)
-        elif self._starts_over(at, mark):
+                self._open = at, mark
+        elif mark in _CLOSERS[self._open[1]] and self._closes(at, mark):
+            self._close(*self._open, at, len(mark))
+        elif mark == self._open[1] and self._opens(at, mark):
+            # The mark in hand was never closed, since the same mark opens again.
             self._settle()
-            self.open_at = at
+            self._open = at, mark
 
-    def _starts_over(self, at: int, mark: str) -> bool:
-        """Whether the mark in hand was never closed, since the same mark opens again."""
-        assert self.open_at is not None
-        return mark == self.text[self.open_at] and self._opens(at, mark)
+    def _around(self, at: int, width: int = 1) -> tuple[str, str]:
+        """Return the characters before and after a mark, a space at the paragraph's ends."""
+        before = self._text[at - 1] if at > self._start else " "
+        after = self._text[at + width] if at + width < self._end else " "
+        return before, after
 
     def _opens(self, at: int, mark: str) -> bool:
-        if mark in "“„«":
+        if mark in ("“", "„", "«", "``"):
             return True
-        if mark in "”»’":
+        if mark in ("”", "»", "’", "''"):
             return False
-        before = self.text[at - 1] if at > self.start else " "
-        after = self.text[at + 1] if at + 1 < self.end else " "
+        before, after = self._around(at)
         free = not before.isalnum() and before not in ".,!?)’”"
         if mark == '"':
             return free and not after.isspace()
-        clipped = _CLIPPED.match(self.text, at + 1, min(self.end, at + 8))
+        clipped = _CLIPPED.match(self._text, at + 1, min(self._end, at + 8))
         return free and (after.isalnum() or after in '“"…$£€') and not clipped
 
     def _closes(self, at: int, mark: str) -> bool:
-        if mark not in "’'\"":
-            return True
-        before = self.text[at - 1]
-        after = self.text[at + 1] if at + 1 < self.end else " "
+        before, after = self._around(at)
         if mark == '"':
-            return not self._opens(at, mark) or not before.isspace()
+            told_on = self._text[at - 2 : at - 1] in (",", ".", "!", "?")
+            return not before.isspace() or told_on or not self._opens(at, mark)
+        if mark not in ("’", "'"):
+            return True
         if after.isalnum() or before.isspace():
             return False
-        if (
-            before == "s"
-            and self.text[at + 1 : at + 2] == " "
-            and self.text[at + 2 : at + 3].islower()
-        ):
-            self.weak = self.weak or at
+        if before == "s" and after == " " and self._text[at + 2 : at + 3].islower():
+            self._weak = self._weak or at
             return False
         return True
 
-    def _close(self, at: int) -> None:
-        assert self.open_at is not None
-        lead = 1
-        while self.text[self.open_at + lead : self.open_at + lead + 1].isspace() and mark_space(
-            self.text[self.open_at]
-        ):
-            lead += 1
-        stop = at
-        while stop > self.open_at + lead and self.text[stop - 1].isspace():
-            stop -= 1
-        self.found.append(Quoted(self.open_at + lead, stop, self.open_at, at + 1))
-        self.open_at = self.weak = None
+    def _close(self, opened: int, mark: str, at: int, width: int) -> None:
+        start, stop = opened + len(mark), at
+        if mark in _PADDED:
+            while start < stop and self._text[start].isspace():
+                start += 1
+            while stop > start and self._text[stop - 1].isspace():
+                stop -= 1
+        self._add(start, stop, opened, at + width)
+        self._open = self._weak = None
+
+    def _add(self, start: int, end: int, outer_start: int, outer_end: int) -> None:
+        if end > start:
+            self._found.append(Quoted(start, end, outer_start, outer_end))
 
     def _settle(self) -> None:
         """Close at a doubtful mark, where no better one came."""
-        if self.open_at is not None and self.weak is not None:
-            self._close(self.weak)
-
-
-def mark_space(mark: str) -> bool:
-    """Whether a space inside the mark is the printer's and not the speaker's."""
-    return mark == "«"
+        if self._open is not None and self._weak is not None:
+            self._close(*self._open, self._weak, 1)

@@ -1,0 +1,135 @@
+"""The noun phrase that belongs to a verb of saying: where it begins and ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.speech.lexicon import lexicon
+from extract.speech.marks import BLOT
+
+if TYPE_CHECKING:
+    from extract.speech.speakers import Speakers
+    from extract.values import Mention
+
+Span = tuple[int, int]
+_REACH = 240  # how far, in characters, a subject may stand from its verb
+_HARD_BREAK = re.compile(BLOT + r"+[,.\s]*|[;:—–]|\s-\s")
+_BREAK = re.compile(
+    _HARD_BREAK.pattern + r"|\b(?:that|which|whom|where|when|while|because|although|though"
+    r"|if|whether|but|than|once|unless|until|and|or|as)\b"
+)
+_ASIDE = re.compile(r"(?:who|which|whose|aged|speaking|now|formerly)\b")
+# What may be set beside a name after a comma, and what may not but goes on with the sentence.
+_APPOSED = re.compile(
+    r"\s*(?:the|an?|its|his|her|their|one|another|chief|head|leader|president|chairman|director)\b"
+    r"|\s*[A-Z]"
+)
+_GOES_ON = re.compile(
+    r"\s*(?:who|which|whose|and|but|or|as|while|when|after|before|in|on|at|because|though|although"
+    r"|if|since|with|without|for|to|until|where|so|that|then|later|\w+ing)\b"
+)
+_PHRASE_END = re.compile(rf"[;:—–\n{BLOT}]|\s-\s|\b(?:who|which|that|when|while|after|because)\b")
+_PREPOSITIONS = frozenset(
+    ("in", "at", "on", "of", "for", "with", "to", "from", "by", "after", "ahead")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands before a verb without its helpers.
+
+    `end` is where that ends, `helper` the helper nearest to the verb, `negated` whether any of
+    them says no.
+    """
+
+    end: int
+    helper: str
+    negated: bool
+
+
+class Subjects:
+    """Finds subjects in one text, whose quotations are blotted out."""
+
+    def __init__(self, blotted: str, speakers: Speakers) -> None:
+        self._text, self._speakers = blotted, speakers
+
+    def before_helpers(self, floor: int, end: int) -> Lead:
+        """Step back from a verb over auxiliaries and adverbs: "had also", "did not"."""
+        words = lexicon()
+        start = max(floor, end - _REACH)
+        nearest, negated = "", False
+        while True:
+            piece = self._text[start:end].rstrip()
+            word = piece.rsplit(None, 1)[-1].casefold() if piece else ""
+            if not word or not (word in words.before_verb or word.endswith("ly")):
+                return Lead(start + len(piece), nearest, negated)
+            nearest = nearest or word
+            negated = negated or word in words.negation
+            end = start + len(piece) - len(word)
+
+    def ending_at(self, floor: int, close: int) -> Span:
+        """Return the span of the subject that ends at `close`; empty where it is left out.
+
+        What stands between commas beside a name belongs to it: "Roe, the minister, said",
+        "Roe, who had flown in, said".
+        """
+        start = max(floor, close - _REACH)
+        if start > floor:
+            start += len(self._text[start:close].split(" ", 1)[0])
+        if self._text[start:close].rstrip().endswith(","):
+            return self._with_asides(start, close)
+        parts = self._speakers.parts(self._after_break(start, close), close)
+        return parts[-1] if parts else (close, close)
+
+    def end_of_phrase(self, start: int, end: int) -> int:
+        """Return where a noun phrase that begins here ends, what is set beside it included."""
+        limit = min(end, start + _REACH)
+        stop = _PHRASE_END.search(self._text, start, limit)
+        limit = stop.start() if stop else limit
+        comma = self._text.find(",", start, limit)
+        while comma >= 0:
+            beside = self._text[comma + 1 : limit]
+            if _GOES_ON.match(beside) or not _APPOSED.match(beside):
+                return comma
+            comma = self._text.find(",", comma + 1, limit)
+        return limit
+
+    def main(self, floor: int, before: int) -> Mention | None:
+        """Return the one whom a sentence so far is about: its first mention that acts."""
+        for one in self._speakers.mentions(floor, min(before, floor + _REACH)):
+            lead = self._text[max(floor, one.start - 12) : one.start].casefold().split()
+            if not one.possessive and not _PREPOSITIONS & set(lead[-2:]):
+                return one
+        return None
+
+    def _with_asides(self, start: int, close: int) -> Span:
+        """Return the span of a subject that ends with something set beside it."""
+        for one in _HARD_BREAK.finditer(self._text, start, close):
+            start = one.end()
+        parts = self._speakers.parts(start, close)
+        head = len(parts) - 2
+        while head > 0 and _ASIDE.match(self._text, parts[head][0]):
+            head -= 1
+        if head < 0:
+            return close, close
+        first = self._speakers.parts(self._after_break(*parts[head]), parts[head][1])
+        return (first[-1][0], parts[-1][1]) if first else (close, close)
+
+    def _after_break(self, start: int, close: int) -> int:
+        """Return where the clause that ends at `close` begins."""
+        at = start
+        for one in _BREAK.finditer(self._text, start, close):
+            if one[0] != "and" or not self._joins_names(start, one.start(), close):
+                at = one.end()
+        return at
+
+    def _joins_names(self, start: int, at: int, close: int) -> bool:
+        """Whether an "and" stands between two names that begin the clause."""
+        left = self._speakers.last_before(start, at)
+        if left is None or self._text[left.end : at].strip():
+            return False
+        lead = self._text[start : left.start].strip().casefold()
+        right = self._text[at:close].split(None, 2)
+        return lead in ("", "the", "both", "president") and len(right) > 1 and right[1][0].isupper()
