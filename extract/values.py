@@ -80,10 +80,15 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Everybody whom an article names, and where."""
+    """Everybody whom an article names, and where.
+
+    `named` are those of `actors` whom it names as parties: not those who come in only by a
+    nationality word ("Chinese goods"), as a place ("in Japan") or inside an office ("NATO chief").
+    """
 
     mentions: tuple[Mention, ...]  # in text order, never nested
     actors: dict[str, Actor] = field(default_factory=dict)  # by name; unknown ones unconfirmed
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

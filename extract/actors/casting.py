@@ -21,5 +21,8 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     """Find who is named in the sentences of a text."""
     lines = [Line(text, s.start, s.end, n, s.paragraph) for n, s in enumerate(sentences)]
     naming = Naming(lines, book.with_geography)
-    mentions = tuple(Resolver(lines, naming.named, naming.roster, published).mentions())
-    return Cast(mentions=mentions, actors=naming.roster.actors)
+    resolver = Resolver(lines, naming.named, naming.roster, published)
+    mentions = tuple(resolver.mentions())
+    held = {name for one in mentions for name in one.actors}
+    actors = {name: actor for name, actor in naming.roster.actors.items() if name in held}
+    return Cast(mentions=mentions, actors=actors, named=frozenset(resolver.named))

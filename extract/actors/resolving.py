@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.actors import plurals, pronouns
+from extract.actors.acting import is_party
 from extract.actors.discourse import Discourse, quotations
 from extract.actors.institutions import name_ministry
 from extract.actors.lexicon import lexicon
@@ -35,7 +36,7 @@ class _Item:
 
 
 class Resolver:
-    """Resolves the mentions of one article."""
+    """Resolves the mentions of one article; `named` are those whom it names as parties."""
 
     def __init__(
         self, lines: Sequence[Line], named: Sequence[list[Named]], roster: Roster, on: date
@@ -45,6 +46,7 @@ class Resolver:
         self._told = Discourse(roster, lines, quotations(text, lines))
         self._beside: dict[int, Named] = {}
         self._reach: dict[int, int] = {}
+        self.named: set[str] = set()
 
     def mentions(self) -> Iterator[Mention]:
         """All mentions of the article in text order."""
@@ -102,6 +104,8 @@ class Resolver:
             appositive = line.starts[beside.first] if beside else None
         else:
             names, form = pronouns.resolve(what, number, item.first, self._told), Form.PRONOUN
+        if is_party(line, item.first, item.last, form, names, self._roster):
+            self.named.update(names)
         possessive = line.possessed(item.last - 1)
         if form is Form.PRONOUN:
             possessive = pronouns.is_possessive(line.word(item.first), line.word(item.last))
