@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from extract.timex.tagging import tag as tag  # noqa: PLC0414 - named for those who import it
+    from extract.timex.tagging import tag as tag
 
 __all__ = ["tag"]
 

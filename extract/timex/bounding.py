@@ -3,102 +3,133 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.timex import zones
+from extract.timex.english import (
+    LITTLE_WORDS,
+    RANGE_WORDS,
+    ROUGH_WORDS,
+    SINCE_WORDS,
+    UNSURE_WORDS,
+    UNTIL_WORDS,
+)
 from extract.values import Timex
+from store.model import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from extract.timex.here import Found
 
-_BEFORE = re.compile(
-    r"\b(by|until|till|through|before|since|after|from|between)\s+(?:(?:about|around|on|at|in|the)\s+){0,2}$",
-    re.IGNORECASE,
+_REACH = 32  # characters before an expression in which words may bound it
+
+
+def _choice(words: Iterable[str]) -> str:
+    return "|".join(sorted((word.replace(" ", r"\s") for word in words), key=len, reverse=True))
+
+
+_LEADS = UNTIL_WORDS | SINCE_WORDS | RANGE_WORDS
+_BOUND = re.compile(
+    rf"\b({_choice(_LEADS)})\s(?:(?:{_choice(LITTLE_WORDS)})\s){{0,2}}$", re.IGNORECASE
 )
-_UNTIL = frozenset(["by", "until", "till", "before"])
-_SINCE = frozenset(["since", "after"])
-_LINK = re.compile(r"\s{0,3}(?:-|–|—|to|through|until|till|and)\s{0,3}", re.IGNORECASE)
+_HEDGE = re.compile(
+    rf"\b({_choice(ROUGH_WORDS | UNSURE_WORDS)})\s(?:(?:on|at|in|the)\s){{0,2}}$", re.IGNORECASE
+)
+_OWN_HEDGE = re.compile(rf"(?:{_choice(ROUGH_WORDS)})\b|ca?\.", re.IGNORECASE)
+_LINK = re.compile(r"\s?(?:[-–—]|to|through|until|till|and)\s?", re.IGNORECASE)
+_LOCAL = re.compile(r"[\s,]{0,2}(?:local time)?[\s,]{0,2}[(\[/]\s?", re.IGNORECASE)
 
 
 def finished(found: Sequence[Found], text: str) -> list[Timex]:
     """Make expressions of what was found, with ranges and bounds in their EDTF."""
-    days = [_days(one) for one in found]
+    made = [_plain(one) for one in found]
     for place in range(len(found) - 1):
         joined = _range(found[place], found[place + 1], text)
         if joined:
-            days[place] = days[place + 1] = joined
-    return [_timex(one, span, text) for one, span in zip(found, days, strict=True)]
+            made[place] = replace(made[place], **joined)
+            made[place + 1] = replace(made[place + 1], **joined)
+        else:
+            made[place] = _with_zone(made[place], made[place + 1], text)
+    return [_bounded(timex, one, text) for timex, one in zip(made, found, strict=True)]
 
 
-Days = tuple[str | None, "date | None", "date | None"]
-
-
-def _days(one: Found) -> Days:
+def _plain(one: Found) -> Timex:
     edtf = one.edtf or (one.when.edtf if one.when else None)
     if one.when:
-        return edtf, one.when.first, one.when.last
-    return edtf, *_bounds(edtf)
-
-
-def _bounds(edtf: str | None) -> tuple[date | None, date | None]:
-    from store.model import bounds
-
-    return bounds(edtf) if edtf else (None, None)
-
-
-def _range(one: Found, two: Found, text: str) -> Days | None:
-    """The stretch from one expression to the next where words join them to a range."""
-    if one.type != "DATE" or two.type != "DATE" or not one.when or not two.when:
-        return None
-    between = text[one.end : two.start]
-    if len(between) > 12 or not _LINK.fullmatch(between):
-        return None
-    first, last = one.when.first, two.when.last
-    if (
-        not first
-        or not last
-        or not one.when.last
-        or not two.when.first
-        or one.when.last > two.when.first
-    ):
-        return None
-    word = between.strip().lower()
-    lead = _BEFORE.search(text, max(0, one.start - 24), one.start)
-    if (
-        word == "and"
-        and not (lead and lead[1].lower() == "between")
-        and (two.when.first - one.when.last).days > 1
-    ):
-        return None
-    if (
-        word in ("until", "till", "to", "through")
-        and not (lead and lead[1].lower() == "from")
-        and one.when.unit != two.when.unit
-    ):
-        return None
-    starts, ends = (one.when.edtf or "").split("/")[0], (two.when.edtf or "").split("/")[-1]
-    return f"{starts}/{ends}", first, last
-
-
-def _timex(one: Found, days: Days, text: str) -> Timex:
-    edtf, earliest, latest = days
-    lead = _BEFORE.search(text, max(0, one.start - 24), one.start)
-    word = lead[1].lower() if lead else ""
-    if edtf and one.type != "DURATION" and not edtf.startswith("..") and not edtf.endswith(".."):
-        day = edtf.split("T")[0] if "/" not in edtf else edtf
-        if word in _UNTIL:
-            edtf, earliest = f"../{day.split('/')[-1]}", None
-        elif word in _SINCE:
-            edtf, latest = f"{_start(one, day)}/..", None
+        earliest, latest = one.when.first, one.when.last
+    else:
+        earliest, latest = bounds(edtf) if edtf else (None, None)
     return Timex(
         start=one.start, end=one.end, type=one.type, value=one.value, edtf=edtf,
         earliest=earliest, latest=latest, time=one.time, doubt=one.doubt,
     )  # fmt: skip
 
 
+def _lead(text: str, start: int) -> str:
+    """The word before an expression that bounds it, in lower case."""
+    match = _BOUND.search(text, max(0, start - _REACH), start)
+    return " ".join(match[1].lower().split()) if match else ""
+
+
+def _range(one: Found, two: Found, text: str) -> dict[str, str | date] | None:
+    """The stretch from one expression to the next where words join them to a range."""
+    if one.type != "DATE" or two.type != "DATE" or not one.when or not two.when:
+        return None
+    link = _LINK.fullmatch(text, one.end, two.start)
+    first, end = one.when.first, one.when.last
+    start, last = two.when.first, two.when.last
+    if not link or not first or not end or not start or not last or end > start:
+        return None
+    lead, word = _lead(text, one.start), link[0].strip().lower()
+    if word == "and" and lead != "between" and start - end > timedelta(days=1):
+        return None
+    if word.isalpha() and word != "and" and lead != "from" and one.when.unit != two.when.unit:
+        return None
+    edtf = f"{(one.when.edtf or '').split('/')[0]}/{(two.when.edtf or '').split('/')[-1]}"
+    return {"edtf": edtf, "earliest": first, "latest": last}
+
+
+def _with_zone(one: Timex, two: Timex, text: str) -> Timex:
+    """A clock time beside the same moment in UTC: "1 p.m. local time (1800 GMT)" tells the zone."""
+    near = one.time and two.time and len(one.time) == 5 and two.time.endswith("Z")
+    if not near or not one.edtf or two.start - one.end > _REACH:
+        return one
+    if not _LOCAL.fullmatch(text, one.end, two.start):
+        return one
+    offset = zones.written(zones.between(one.time or "", two.time or ""))
+    return replace(one, time=f"{one.time}{offset}", edtf=f"{one.edtf}{offset}")
+
+
+def _bounded(timex: Timex, one: Found, text: str) -> Timex:
+    edtf = timex.edtf
+    if not edtf or timex.type == "DURATION" or ".." in edtf:
+        return timex
+    lead = _lead(text, timex.start)
+    day = edtf if "/" in edtf else edtf.split("T")[0]
+    if lead in UNTIL_WORDS:
+        return replace(timex, edtf=f"../{day.split('/')[-1]}", earliest=None)
+    if lead in SINCE_WORDS:
+        return replace(timex, edtf=f"{_start(one, day)}/..", latest=None)
+    return _hedged(timex, edtf, text)
+
+
+def _hedged(timex: Timex, edtf: str, text: str) -> Timex:
+    """Such as "Around 3 May" gives ~, "perhaps in March" gives ?."""
+    if "/" in edtf or "T" in edtf or edtf[-1] in "~?":
+        return timex
+    match = _HEDGE.search(text, max(0, timex.start - _REACH), timex.start)
+    own = _OWN_HEDGE.match(text, timex.start, timex.end)
+    if not match and not own:
+        return timex
+    unsure = match and match[1].lower() in UNSURE_WORDS
+    return replace(timex, edtf=edtf + ("?" if unsure else "~"))
+
+
 def _start(one: Found, day: str) -> str:
     if one.when and one.when.first and one.when.unit in ("S", "Q", "H"):
         return one.when.first.isoformat()[:7]
-    return day.split("/")[0]
+    return day.split("/", maxsplit=1)[0]

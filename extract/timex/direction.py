@@ -106,7 +106,9 @@ def _as_told(words: Sequence[str], place: int) -> Direction:
         return Direction.DUE
     if list(words[place + 1 : place + 3]) == ["been", "had"]:
         return Direction.PAST
-    bare = words[place] in PARTICIPLES and not any(word in ("is", "are", "be", "been") for word in verb)
+    bare = words[place] in PARTICIPLES and not any(
+        word in ("is", "are", "be", "been") for word in verb
+    )
     return Direction.DUE if bare else Direction.FUTURE
 
 

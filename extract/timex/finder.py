@@ -70,7 +70,11 @@ class Finder:
     def _with_apostrophe(self, start: int) -> int:
         """An apostrophe before figures belongs to them: '82."""
         text = self._text
-        return start - 1 if start and text[start - 1] in _APOSTROPHES and text[start].isdigit() else start
+        return (
+            start - 1
+            if start and text[start - 1] in _APOSTROPHES and text[start].isdigit()
+            else start
+        )
 
 
 def matches_at(text: str, start: int, head: Head) -> list[tuple[Rule, re.Match[str]]]:

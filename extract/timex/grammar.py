@@ -7,12 +7,13 @@ that sets it off is met, and a look-up of "last Friday" pays for the few rules w
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extract.timex import english
 from extract.timex.english import FRAGMENTS, RULES, Rule
 
-_BLANK = r"(?:[^\S\n]{1,8}\n?|\n)[^\S\n]{0,8}"
+# One way to match each run of white space, so that failing tries nothing twice.
+_BLANK = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{0,8})"
 _FRAGMENT = re.compile(r"\{([a-z]\w*)\}")
 _WORD = re.compile(r"(?<![\\\w])[a-z]+", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def filled(pattern: str) -> str:
         pattern = wider
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(rule: Rule) -> re.Pattern[str]:
     """The pattern of a rule, ready to be tried at a place in a text."""
     text = filled(rule.pattern)

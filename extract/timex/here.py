@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extract.timex import when
@@ -20,6 +21,9 @@ from extract.timex.when import When
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_PERSON_MAY = re.compile(
+    r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May\b"
+)
 _NEAR = 400  # characters in which the text may carry on from a date
 _LONG_AGO = 400  # days before publication from which a dated passage is one of its own
 _BACKWARD = 150  # days that a story steps back within a year before the next year is meant
@@ -28,7 +32,9 @@ _YEAR_AHEAD = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s)?([A-Za-z]{3,9})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?!\d))?,?\s([12]\d{3})(?!\d)"
 )
 _SENTENCE = re.compile(r"[.!?][\"'”’)]{0,2}\s+[A-Z“\"'‘]|\n\s*\n")
-_OPENS = re.compile(r"(?:^|[.!?\n][\"”’)\]]?\s{0,4})(?:(?:In|By|During|Since|Early in|Late in|Throughout)\s)?(?:the\s)?$")
+_OPENS = re.compile(
+    r"(?:^|[.!?\n][\"”’)\]]?\s{0,4})(?:(?:In|By|During|Since|Early in|Late in|Throughout)\s)?(?:the\s)?$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +70,7 @@ class Anchors:
     bc: str = ""
 
 
-@dataclass(slots=True)
+@dataclass
 class Here:
     """The state of a tagging: what is fixed for the text, and the anchors that move along it."""
 
@@ -78,6 +84,11 @@ class Here:
 
     def __post_init__(self) -> None:
         self.today = when.day(self.published)
+
+    @cached_property
+    def person_may(self) -> bool:
+        """Whether somebody called May is named."""
+        return bool(_PERSON_MAY.search(self.text))
 
     @property
     def anchor(self) -> When | None:
@@ -103,7 +114,9 @@ class Here:
             last_end=found.end,
             of_unit={**seen.of_unit, one.unit: (one, found.end)},
             told=one if old else None if fresh and not self._told(found.start) else seen.told,
-            told_end=found.end if old or (self._told(found.start) and one.unit in ("D", "M")) else seen.told_end,
+            told_end=found.end
+            if old or (self._told(found.start) and one.unit in ("D", "M"))
+            else seen.told_end,
         )
 
     def _is_aside(self, found: Found, one: When) -> bool:
@@ -124,7 +137,11 @@ class Here:
 
     def _told(self, start: int) -> When | None:
         seen = self.anchors
-        if seen.told is None or start - seen.told_end > _NEAR or "\n\n" in self.text[seen.told_end : start]:
+        if (
+            seen.told is None
+            or start - seen.told_end > _NEAR
+            or "\n\n" in self.text[seen.told_end : start]
+        ):
             return None
         return seen.told
 
@@ -173,7 +190,9 @@ class Here:
             return self._in_story(make, told)
         return self._in_news(make, start, end)
 
-    def _before_month(self, make: Callable[[int], When | None], year: int, number: int) -> When | None:
+    def _before_month(
+        self, make: Callable[[int], When | None], year: int, number: int
+    ) -> When | None:
         """The year of "November" in "November to March 1945" is the one before."""
         one = make(year)
         return make(year - 1) if one and one.first and one.first.month > number else one
@@ -182,7 +201,12 @@ class Here:
         if last.first is None:
             return None
         same = make(last.first.year)
-        stepped_back = same and same.last and last.unit in ("D", "M") and (last.first - same.last).days > _BACKWARD
+        stepped_back = (
+            same
+            and same.last
+            and last.unit in ("D", "M")
+            and (last.first - same.last).days > _BACKWARD
+        )
         if stepped_back:
             return make(last.first.year + 1) or same
         return same or make(last.first.year + 1) or make(last.first.year - 1)
@@ -200,7 +224,11 @@ class Here:
         side = self.leans(start, end)
         if side is Direction.PAST:
             past = [one for one in options if one.first and one.first <= today]
-            return _unless_far(past[-1], best, today) if past and not self.side else (past or [best])[-1]
+            return (
+                _unless_far(past[-1], best, today)
+                if past and not self.side
+                else (past or [best])[-1]
+            )
         if side is Direction.FUTURE:
             ahead = [one for one in options if one.last and one.last >= today]
             return _unless_far(ahead[0], best, today) if ahead else best

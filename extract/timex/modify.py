@@ -1,4 +1,4 @@
-""" "Early", "mid", "the end of": closer days within a stretch; its TIMEX3 value stays as it is.
+"""Such as "Early", "mid", "the end of": closer days within a stretch; its TIMEX3 value stays as it is.
 
 Early, mid and late in a month are days 1-10, 11-20 and 21 to the end. In a year they are its first,
 middle and last four months, in a decade years 0-3, 4-6 and 7-9, and so on by thirds.

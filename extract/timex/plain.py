@@ -14,7 +14,6 @@ from store.model import BadDateError, bounds
 if TYPE_CHECKING:
     from datetime import date
 
-    from extract.values import Timex
 
 _LONGEST = 120  # characters; nobody types a longer date
 

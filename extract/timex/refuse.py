@@ -37,7 +37,7 @@ def after(text: str, place: int) -> str:
 
 
 def month_word(match: Match, here: Here) -> bool:
-    """ "May" the verb and the person, "march" the verb, "Jan" and "April" the people."""
+    """Such as "May" the verb and the person, "march" the verb, "Jan" and "April" the people."""
     text, groups = here.text, match.groupdict()
     start, end = match.span("month")
     word = text[start:end]
@@ -60,7 +60,7 @@ def month_word(match: Match, here: Here) -> bool:
         return (
             plain == "may"
             and left.lower() in ("by", "and", "to", "for", "before", "after")
-            and bool(_PERSON.search(text))
+            and here.person_may
         )
     if plain == "may":
         return True
@@ -69,11 +69,8 @@ def month_word(match: Match, here: Here) -> bool:
     return named or (right[:1].isupper() and text[end : end + 1] == " ")
 
 
-_PERSON = re.compile(r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May\b")
-
-
 def weekday_word(match: Match, here: Here) -> bool:
-    """ "Sat" the verb, "Sun" the paper, "wed", and days that are names: "Black Monday"."""
+    """Such as "Sat" the verb, "Sun" the paper, "wed", and days that are names: "Black Monday"."""
     text = here.text
     start, end = match.span("weekday")
     word = text[start:end]
@@ -136,7 +133,7 @@ def year_may_follow(text: str, start: int) -> bool:
 
 
 def short_decade(match: Match, here: Here) -> bool:
-    """ "In her 50s", "the 80s" of degrees; "747s" and "Boeing 30s"."""
+    """Such as "In her 50s", "the 80s" of degrees; "747s" and "Boeing 30s"."""
     if match["ps"]:
         return False
     left = before(here.text, match.start()).lower()
@@ -153,13 +150,13 @@ def short_decade(match: Match, here: Here) -> bool:
 
 
 def decade_word_may_stand(match: Match, here: Here) -> bool:
-    """ "The sixties", "the Roaring Twenties", not "in his sixties" nor "the thirties" of a score."""
+    """Such as "The sixties", "the Roaring Twenties", not "in his sixties" nor "the thirties" of a score."""
     words = match[0].lower()
     return words.startswith("the ") or bool(match["mod"])
 
 
 def season_word(match: Match, here: Here) -> bool:
-    """ "Fall" and "spring" as verbs and springs of water."""
+    """Such as "Fall" and "spring" as verbs and springs of water."""
     groups = match.groupdict()
     if groups.get("year") or groups.get("rel") or groups.get("ofyear"):
         return False
@@ -173,8 +170,8 @@ def season_word(match: Match, here: Here) -> bool:
         left = before(text, match.start()).lower()
         return not (
             left in SEASON_CUES
-            or match[0].lower().startswith("the ")
-            and left in ("in", "by", "until", "since", "for", "during", "of")
+            or (match[0].lower().startswith("the ")
+            and left in ("in", "by", "until", "since", "for", "during", "of"))
         )
     if word[:1].isupper() and re.match(r"\s+[A-Z]", text[end : end + 3]):
         return True  # the Winter Palace, the Summer Olympics
@@ -182,7 +179,7 @@ def season_word(match: Match, here: Here) -> bool:
 
 
 def holiday_word(match: Match, here: Here) -> bool:
-    """ "The Good Friday Agreement", "a new year" and its like."""
+    """Such as "The Good Friday Agreement", "a new year" and its like."""
     right = after(here.text, match.end())
     if right in (
         "Agreement",
@@ -196,15 +193,15 @@ def holiday_word(match: Match, here: Here) -> bool:
     ):
         return True
     name = match["holiday"]
-    if "new year" == name.lower() and not re.search(
-        r"\b(?:the)\s+$", here.text[: match.start()][-5:], re.IGNORECASE
+    if name.lower() == "new year" and not re.search(
+        r"\bthe\s+$", here.text[max(0, match.start() - 5) : match.start()], re.IGNORECASE
     ):
         return name.islower()
     return name.islower() and "day" in name.lower()
 
 
 def relative_unit(match: Match, here: Here, rel: str, unit: str) -> bool:
-    """ "That day" and "this year" are dates; "its final day", "the very night" and others are not."""
+    """Such as "That day" and "this year" are dates; "its final day", "the very night" and others are not."""
     the = match["the"]
     if rel in ("entire", "whole", "full", "final", "present", "new", "latest", "very") and not the:
         return True
@@ -221,11 +218,11 @@ _UNIT_GOES_ON = re.compile(
 
 
 def the_unit(match: Match, here: Here) -> bool:
-    """ "The day that", "the week of": not of the calendar."""
+    """Such as "The day that", "the week of": not of the calendar."""
     if match["mod"]:
         return bool(
             re.match(
-                r"\s+(?:that|when|before|after|which|he|she|they)\b",
+                r"\s+(?:that|when|which|he|she|they)\b",
                 here.text[match.end() : match.end() + 9],
             )
         )
@@ -274,13 +271,13 @@ def bare_duration(match: Match, here: Here) -> bool:
     left = before(text, match.start())
     return (
         left[:1].isdigit()
-        or (left[:1].isupper() and not left.lower() in MONTH_CUES)
+        or (left[:1].isupper() and left.lower() not in MONTH_CUES)
         or left.endswith("-")
     )
 
 
 def rate_may_stand(match: Match, here: Here) -> bool:
-    """ "15 a year", "twice a week", "$3 a day": an amount stands just before."""
+    """Such as "15 a year", "twice a week", "$3 a day": an amount stands just before."""
     left = here.text[max(0, match.start() - 40) : match.start()].lower()
     return bool(
         re.search(
@@ -291,7 +288,7 @@ def rate_may_stand(match: Match, here: Here) -> bool:
 
 
 def frequency_word(match: Match, here: Here) -> bool:
-    """ "The Daily Mirror": a name."""
+    """Such as "The Daily Mirror": a name."""
     word = match["word"]
     if word[:1].isupper():
         right = after(here.text, match.end())
@@ -300,7 +297,7 @@ def frequency_word(match: Match, here: Here) -> bool:
 
 
 def reference_word(match: Match, here: Here, words: str) -> bool:
-    """ "Now that", "futures", "current account": no reference to a time."""
+    """Such as "Now that", "futures", "current account": no reference to a time."""
     text, end = here.text, match.end()
     surface = match[0]
     right = after(text, end).lower()
@@ -322,7 +319,7 @@ def reference_word(match: Match, here: Here, words: str) -> bool:
 
 
 UNITS_AFTER = frozenset(
-    "few several year years month months week weeks day days two three four five six seven eight nine ten decade decades".split()
+    ["few", "several", "year", "years", "month", "months", "week", "weeks", "day", "days", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "decade", "decades"]
 )
 
 

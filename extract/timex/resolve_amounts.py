@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.timex import refuse
 from extract.timex.amounts import SOME, amount, written
+from extract.timex.direction import Direction
 from extract.timex.english import (
     FREQUENCIES,
     MONTHS,
@@ -69,11 +70,27 @@ def duration(match: Match, here: Here) -> Findings:
     value = _length(number, unit)
     if match["more"]:
         value = _compound(value, match, unit)
-    rel = (match["rel"] or "").lower()
     edtf = None
-    if rel in ("past", "last", "next", "coming") and number > 0 and number == int(number):
-        edtf = spanning(here, rel, unit, int(number))
+    if number > 0 and number == int(number):
+        edtf = _days_meant(match, here, unit, int(number))
     return _found(match, "DURATION", value, edtf=edtf)
+
+
+def _days_meant(match: Match, here: Here, unit: str, number: int) -> str | None:
+    """The days of "the past two weeks", of what is to be "within" or "in two weeks"."""
+    rel = (match["rel"] or "").lower()
+    if rel:
+        return (
+            spanning(here, rel, unit, number) if rel in ("past", "last", "next", "coming") else None
+        )
+    left = refuse.before(here.text, match.start()).lower()
+    if (
+        left not in ("in", "within")
+        or here.leans(match.start(), match.end()) is not Direction.FUTURE
+    ):
+        return None
+    days = spanning(here, "next", unit, number)
+    return f"{days.split('/')[1]}~" if days and left == "in" else days
 
 
 def _compound(value: str, match: Match, unit: str) -> str:
@@ -86,7 +103,7 @@ def _compound(value: str, match: Match, unit: str) -> str:
 
 
 def paired_duration(match: Match, here: Here) -> Findings:
-    """ "60 to 90 days": two lengths of one unit."""
+    """Such as "60 to 90 days": two lengths of one unit."""
     one, two, unit = amount(match["num"]), amount(match["num2"]), UNITS[match["unit"].lower()]
     if one is None or two is None or unit == "S" or refuse.duration(match, here):
         return NOTHING
@@ -95,7 +112,7 @@ def paired_duration(match: Match, here: Here) -> Findings:
 
 
 def bare_duration(match: Match, here: Here) -> Findings:
-    """ "For years", "within days", "month-long"."""
+    """Such as "For years", "within days", "month-long"."""
     unit = UNITS[match["unit"].lower()]
     if refuse.bare_duration(match, here):
         return NOTHING
@@ -104,7 +121,7 @@ def bare_duration(match: Match, here: Here) -> Findings:
 
 
 def rate(match: Match, here: Here) -> Findings:
-    """ "15 a year", "twice a week", "per day"."""
+    """Such as "15 a year", "twice a week", "per day"."""
     words = match[0].lower()
     if words.startswith(("a ", "an ")) and not refuse.rate_may_stand(match, here):
         return NOTHING
@@ -112,14 +129,14 @@ def rate(match: Match, here: Here) -> Findings:
 
 
 def frequency(match: Match, here: Here) -> Findings:
-    """ "Daily", "annual": how often."""
+    """Such as "Daily", "annual": how often."""
     if refuse.frequency_word(match, here):
         return NOTHING
     return _found(match, "SET", FREQUENCIES[match["word"].lower()])
 
 
 def every(match: Match, here: Here) -> Findings:
-    """ "Every day", "each Tuesday", "every two years", "every summer"."""
+    """Such as "Every day", "each Tuesday", "every two years", "every summer"."""
     what, other = match["what"].lower().rstrip("."), (match["other"] or "").lower()
     number = _how_many(other)
     plain = what.removesuffix("s")
@@ -155,10 +172,10 @@ def _how_many(other: str) -> float:
 
 
 def weekdays(match: Match, here: Here) -> Findings:
-    """ "Mondays"."""
+    """Such as "Mondays"."""
     return _found(match, "SET", f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}")
 
 
 def parts(match: Match, here: Here) -> Findings:
-    """ "Mornings"."""
+    """Such as "Mornings"."""
     return _found(match, "SET", f"XXXX-XX-XXT{PARTS[match['part'].lower()]}")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from extract.timex import when
 from extract.timex.amounts import SOME, amount, ordinal, written
+from extract.timex.direction import Direction
 from extract.timex.english import MONTHS, UNITS, WEEKDAYS
 from extract.timex.here import Found, Here
 from extract.timex.modify import modified
 from extract.timex.resolve_calendar import NOTHING, Findings, Match, dated, safely
-from extract.timex.direction import Direction
 from extract.timex.resolve_relative import day_of_word, part_of_day, plain_weekday
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _ENDS = re.compile(
 
 
 def distance(match: Match, here: Here) -> Findings:
-    """ "Three weeks ago", "two days later", "a year earlier", "hours after the vote"."""
+    """Such as "Three weeks ago", "two days later", "a year earlier", "hours after the vote"."""
     number, unit = amount(match["num"]), UNITS[match["unit"].lower()]
     side = " ".join(match["side"].lower().split())
     if number is None or unit in ("S", "WE"):
@@ -49,14 +49,16 @@ def distance(match: Match, here: Here) -> Findings:
 
 
 def from_day(match: Match, here: Here) -> Findings:
-    """ "A week from Monday", "two weeks from today", "a year ago today"."""
+    """Such as "A week from Monday", "two weeks from today", "a year ago today"."""
     number, unit = amount(match["num"]), UNITS[match["unit"].lower()]
     if number is None or number == SOME or number != int(number):
         return NOTHING
     word = match["from"].lower().rstrip(".")
     back = match["side"].lower() in ("ago", "before")
     if word in WEEKDAYS:
-        base = plain_weekday(WEEKDAYS[word], Direction.PAST if back else Direction.FUTURE, here.published)
+        base = plain_weekday(
+            WEEKDAYS[word], Direction.PAST if back else Direction.FUTURE, here.published
+        )
     else:
         base = here.published if word == "now" else day_of_word(word, here.published)
     steps = -int(number) if back else int(number)
@@ -66,7 +68,7 @@ def from_day(match: Match, here: Here) -> Findings:
 
 
 def _interval(match: Match, here: Here, number: float, unit: str, side: str) -> Findings:
-    """ "Two weeks after X": a length of time; its day is that of the act beside it."""
+    """Such as "Two weeks after X": a length of time; its day is that of the act beside it."""
     value = f"PT{written(number)}{unit[1]}" if unit[0] == "T" else f"P{written(number)}{unit}"
     near = here.near_anchor(match.start())
     edtf = (
@@ -88,7 +90,7 @@ def _hours(match: Match, here: Here, number: float, unit: str, side: str) -> Fin
 
 
 def _some(match: Match, here: Here, unit: str, side: str) -> Findings:
-    """ "A few days ago": between two and nine units off."""
+    """Such as "A few days ago": between two and nine units off."""
     ahead = side in _AHEAD
     base = here.published if side in _FROM_NOW else here.base()
     edges = [when.of_unit(unit, base, step if ahead else -step) for step in (2, 9)]
@@ -148,7 +150,7 @@ def _within(anchor: When) -> When:
 
 
 def day_before(match: Match, here: Here) -> Findings:
-    """ "The day before", "the week after", "the night before", "the year earlier"."""
+    """Such as "The day before", "the week after", "the night before", "the year earlier"."""
     if not _ENDS.match(here.text, match.end()):
         return NOTHING
     step = -1 if match["side"].lower() in ("before", "earlier", "previous", "prior") else 1
@@ -159,8 +161,14 @@ def day_before(match: Match, here: Here) -> Findings:
     return dated(match, when.of_unit(UNITS[unit], base, step))
 
 
+def in_a_row(match: Match, here: Here) -> Findings:
+    """Such as "A third straight day": the day, week or month that the text speaks of."""
+    unit = UNITS[match["unit"].lower()]
+    return dated(match, here.near_unit(unit, match.start()) or when.of_unit(unit, here.published))
+
+
 def ordinal_unit(match: Match, here: Here) -> Findings:
-    """ "The first day of the month", "the second week of 2009"."""
+    """Such as "The first day of the month", "the second week of 2009"."""
     if not match["of"]:
         return NOTHING
     word, unit = match["ord"].lower(), match["unit"].lower()
@@ -193,7 +201,7 @@ def _whole(words: str, here: Here) -> When | None:
 
 
 def same_period(match: Match, here: Here) -> Findings:
-    """ "The same period last year": the last dated stretch, moved by years."""
+    """Such as "The same period last year": the last dated stretch, moved by years."""
     tail = " ".join((match["tail"] or "").lower().split())
     words = match[0].lower()
     unit = match["unit"].lower()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.timex import refuse, when
+from extract.timex import refuse, strings, when
 from extract.timex.amounts import ordinal
 from extract.timex.english import DECADE_WORDS, HOLIDAYS, MONTHS, SEASON_WORDS
 from extract.timex.here import Found, Here
@@ -139,7 +139,7 @@ def month_year(match: Match, here: Here) -> Findings:
 
 
 def relative_month(match: Match, here: Here) -> Findings:
-    """ "Last March", "next January", "this June", "the previous May"."""
+    """Such as "Last March", "next January", "this June", "the previous May"."""
     if refuse.month_word(match, here):
         return NOTHING
     number, rel = _month(match["month"]), match["rel"].lower()
@@ -172,9 +172,9 @@ def iso_date(match: Match, here: Here) -> Findings:
 
 
 def slash_date(match: Match, here: Here) -> Findings:
-    """ "03/04/2025", "2025/04/03", "9.5.1950": the order as the article, the outlet or nobody says."""
+    """Such as "03/04/2025", "2025/04/03", "9.5.1950": the order as the article, the outlet or nobody says."""
     groups = match.groupdict()
-    if "m" in groups and groups["m"]:
+    if groups.get("m"):
         numbers = int(groups["y"]), int(groups["m"]), int(groups["d"])
         return dated(match, safely(lambda: when.day(date(*numbers))))
     first, second = int(groups["a"]), int(groups["b"])
@@ -211,6 +211,16 @@ def _order(first: int, second: int, sep: str, here: Here) -> tuple[bool, str | N
     return False, "day and month may be the other way round"
 
 
+def odd_order(match: Match, here: Here) -> Findings:
+    """Such as "12-Mar-2015", "2015 March 3": clean strings in rarer orders."""
+    if not match[0][:1].isdigit() or match[0].count("-") == 1:
+        return NOTHING
+    words = re.sub(r"[-/.,]", " ", match[0])
+    return dated(
+        match, strings.resolved(" ".join(words.split()), here.published, dayfirst=here.dayfirst)
+    )
+
+
 def plain_year(match: Match, here: Here) -> Findings:
     """A year alone, where its neighbours let it be one."""
     number = int(match["year"])
@@ -220,7 +230,7 @@ def plain_year(match: Match, here: Here) -> Findings:
 
 
 def year_pair(match: Match, here: Here) -> Findings:
-    """ "1915-17", "2009-2011": two years, each an expression."""
+    """Such as "1915-17", "2009-2011": two years, each an expression."""
     first = int(match["year"])
     last = (
         int(match["year2"])
@@ -251,7 +261,7 @@ def year_pair(match: Match, here: Here) -> Findings:
 
 
 def short_year(match: Match, here: Here) -> Findings:
-    """ "'82": a year by its last two digits."""
+    """Such as "'82": a year by its last two digits."""
     if not refuse.year_may_follow(here.text, match.start()):
         return NOTHING
     return dated(match, safely(lambda: when.year(full_year(match["short"], here))))
@@ -260,7 +270,27 @@ def short_year(match: Match, here: Here) -> Findings:
 def bc_year(match: Match, here: Here) -> Findings:
     """A year before the common era."""
     digits = f"{int(match['year']):04d}"
-    return dated(match, when.before_christ(digits[:3] if match["s"] else digits))
+    one = when.before_christ(digits[:3] if match["s"] else digits)
+    if match["part"]:
+        part = match["part"].lower()
+        sign = SEASON_WORDS.get(part) or f"{_month(part):02d}"
+        return dated(match, when.before_christ(f"{digits}-{sign}"))
+    if not match["first"]:
+        return dated(match, one)
+    first = when.before_christ(f"{int(match['first']):04d}")
+    return (
+        Found(
+            start=match.start(), end=match.end("first"), type="DATE", value=first.value, when=first
+        ),
+        Found(
+            start=match.start("year"),
+            end=match.end(),
+            type="DATE",
+            value=one.value,
+            when=one,
+            anchors=True,
+        ),
+    )
 
 
 def ad_year(match: Match, here: Here) -> Findings:
@@ -269,7 +299,7 @@ def ad_year(match: Match, here: Here) -> Findings:
 
 
 def decade(match: Match, here: Here) -> Findings:
-    """ "The 1990s", "the mid-'80s", "the sixties"."""
+    """Such as "The 1990s", "the mid-'80s", "the sixties"."""
     word, digits = _group(match, "word"), _group(match, "digits")
     mod = match["mod2"] or match["mod"]
     if word:
@@ -294,7 +324,7 @@ def _century_of(two_digits: int, here: Here) -> int:
 
 
 def century(match: Match, here: Here) -> Findings:
-    """ "The 19th century"."""
+    """Such as "The 19th century"."""
     number = ordinal(match["ord"])
     if not number or number > 30:
         return NOTHING
@@ -317,7 +347,7 @@ _RELATIVE = {
 
 
 def quarter(match: Match, here: Here) -> Findings:
-    """ "The fourth quarter of 2005", "the last quarter", "Q3 2024"."""
+    """Such as "The fourth quarter of 2005", "the last quarter", "Q3 2024"."""
     groups = match.groupdict()
     sign = groups.get("q") or groups.get("q2")
     word = (groups.get("ord") or "").lower()
@@ -355,7 +385,7 @@ def _quarter_year(groups: dict[str, str | None], here: Here) -> int | None:
 
 
 def half_year(match: Match, here: Here) -> Findings:
-    """ "The first half of 2008"."""
+    """Such as "The first half of 2008"."""
     number = 1 if match["ord"].lower() in ("first", "1st") else 2
     rel = (match["rel"] or "").lower()
     if match["year"]:
@@ -443,7 +473,7 @@ def holiday(match: Match, here: Here) -> Findings:
 
 
 def part_of(match: Match, here: Here) -> Findings:
-    """ "The last week of March", "the first Monday of May 2010"."""
+    """Such as "The last week of March", "the first Monday of May 2010"."""
     if refuse.month_word(match, here):
         return NOTHING
     number = _month(match["month"])
@@ -482,7 +512,7 @@ def _last_week(last: date) -> date:
 
 
 def day_of_month(match: Match, here: Here) -> Findings:
-    """ "The 20th", in the month that the text speaks of."""
+    """Such as "The 20th", in the month that the text speaks of."""
     base = here.near_anchor(match.start())
     day = int(match["day"])
     if match["same"] and match["same"].lower() in ("this", "the"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from extract.timex import refuse, when, zones
+from extract.timex import refuse, zones
 from extract.timex.amounts import amount
 from extract.timex.here import Found, Here
 from extract.timex.resolve_calendar import NOTHING, Findings, Match
@@ -26,7 +26,7 @@ def clock(match: Match, here: Here) -> Findings:
     hour, minute = reading
     day = one.first + timedelta(days=1) if hour == 24 and one.first.year < 9999 else one.first
     try:
-        moment = datetime(day.year, day.month, day.day, hour % 24, minute)  # noqa: DTZ001
+        moment = datetime(day.year, day.month, day.day, hour % 24, minute)
     except ValueError:
         return NOTHING
     zone = zones.of_words(match["zone"], match["offset"], match["place"], moment)

@@ -48,7 +48,7 @@ def day_of_word(word: str, published: date) -> date:
 
 
 def deictic(match: Match, here: Here) -> Findings:
-    """ "Today", "yesterday afternoon", "earlier today", "tonight"."""
+    """Such as "Today", "yesterday afternoon", "earlier today", "tonight"."""
     word = match["word"].lower()
     one = safely(lambda: when.day(day_of_word(word, here.published)))
     if match["part"]:
@@ -59,7 +59,7 @@ def deictic(match: Match, here: Here) -> Findings:
 
 
 def two_days_off(match: Match, here: Here) -> Findings:
-    """ "The day before yesterday", "the day after tomorrow"."""
+    """Such as "The day before yesterday", "the day after tomorrow"."""
     days = -2 if match["side"].lower().startswith("before") else 2
     return dated(match, safely(lambda: when.day(here.published + timedelta(days=days))))
 
@@ -114,7 +114,7 @@ def _weekday_day(number: int, groups: dict[str, str | None], match: Match, here:
 
 
 def relative_weekday(number: int, rel: str, base: date) -> date:
-    """ "Last", "this", "next", "the previous", "the following", "the same" weekday from a day."""
+    """Such as "Last", "this", "next", "the previous", "the following", "the same" weekday from a day."""
     if rel == "this":
         return monday(base) + timedelta(days=number)
     if rel in ("same", "that", "very"):
@@ -132,14 +132,14 @@ def plain_weekday(number: int, side: Direction, base: date) -> date:
 
 
 def weekday_beside(match: Match, here: Here) -> Findings:
-    """ "The Sunday before", counted from the day that the text speaks of."""
+    """Such as "The Sunday before", counted from the day that the text speaks of."""
     number = WEEKDAYS[match["weekday"].lower().rstrip(".")]
     rel = "previous" if match["after"].lower() == "before" else "following"
     return dated(match, safely(lambda: when.day(relative_weekday(number, rel, here.base()))))
 
 
 def relative_unit(match: Match, here: Here) -> Findings:
-    """ "This week", "last year", "the next day", "the same month", "that night"."""
+    """Such as "This week", "last year", "the next day", "the same month", "that night"."""
     rel, unit = match["rel"].lower(), UNITS[match["unit"].lower()]
     the = bool(match["the"])
     if refuse.relative_unit(match, here, rel, unit):
@@ -151,11 +151,7 @@ def relative_unit(match: Match, here: Here) -> Findings:
     if rel == "past" or (rel in ("last", "next", "coming") and unit in ("DE", "CE")):
         return _as_duration(match, here, rel, unit)
     if rel == "new":
-        return (
-            dated(match, safely(lambda: when.day(date(here.published.year + 1, 1, 1))))
-            if unit == "Y" and the
-            else NOTHING
-        )
+        return _new_year(match, here) if unit == "Y" and the else NOTHING
     if rel in ("entire", "whole", "full"):
         return dated(match, _spoken_of(match, here, unit))
     anchored = rel in _ANCHORED or (rel == "next" and the and unit == "D") or here.story
@@ -169,8 +165,17 @@ def _anchor_day(here: Here, unit: str) -> date:
     return here.base()
 
 
+def _new_year(match: Match, here: Here) -> Findings:
+    """The first of January ahead; "early in the new year" is the start of that month."""
+    number = here.published.year + 1
+    one = safely(lambda: when.day(date(number, 1, 1)))
+    if one and match["mod"]:
+        one = modified(when.month(number, 1), match["mod"])
+    return dated(match, one, anchors=False)
+
+
 def _bounded(one: When, mod: str | None, here: Here) -> When:
-    """ "Earlier this month" ends on the day of publication, "later this year" begins there."""
+    """Such as "Earlier this month" ends on the day of publication, "later this year" begins there."""
     word = (mod or "").lower().split(" ")[0]
     if not one.first or not one.last or not one.first <= here.published <= one.last:
         return modified(one, mod)
@@ -220,7 +225,7 @@ def spanning(here: Here, rel: str, unit: str, number: int) -> str | None:
 
 
 def the_unit(match: Match, here: Here) -> Findings:
-    """ "The year", "the end of the month", "the day": the one that the text speaks of."""
+    """Such as "The year", "the end of the month", "the day": the one that the text speaks of."""
     unit = UNITS[match["unit"].lower()]
     if refuse.the_unit(match, here):
         return NOTHING
@@ -246,7 +251,7 @@ def _the_weekend(here: Here, match: Match) -> When | None:
 
 
 def whole_unit(match: Match, here: Here) -> Findings:
-    """ "All week", "year's end"."""
+    """Such as "All week", "year's end"."""
     unit = match["unit"].lower()
     words = match[0].lower()
     if unit == "end":
@@ -259,7 +264,7 @@ def whole_unit(match: Match, here: Here) -> Findings:
 
 
 def relative_part(match: Match, here: Here) -> Findings:
-    """ "This morning", "that afternoon", "the evening", "the morning of 3 May"."""
+    """Such as "This morning", "that afternoon", "the evening", "the morning of 3 May"."""
     part, rel = match["part"].lower(), match["rel"].lower()
     if match["of"]:
         return part_of_day(match, tail_day(match, here), part)
@@ -301,7 +306,7 @@ def tail_day(match: Match, here: Here) -> When | None:
 
 
 def vague_units(match: Match, here: Here) -> Findings:
-    """ "Recent years", "the coming days", "the last months"."""
+    """Such as "Recent years", "the coming days", "the last months"."""
     rel, unit = match["rel"].lower(), UNITS[match["unit"].lower()]
     today = here.published.isoformat()
     if rel == "recent":
@@ -323,7 +328,7 @@ def vague_units(match: Match, here: Here) -> Findings:
 
 
 def reference(match: Match, here: Here) -> Findings:
-    """ "Now", "recently", "soon": no day, only the side of publication."""
+    """Such as "Now", "recently", "soon": no day, only the side of publication."""
     words = " ".join(match["words"].lower().split())
     if refuse.reference_word(match, here, words):
         return NOTHING

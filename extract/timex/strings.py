@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 60  # characters of a clean string
 # Figures with letters or other figures beside them, or words alone; never a single number.
-_CLEAN = re.compile(r"(?=.*\d\D+\d|.*\d.*[a-zA-Z]{2}|[a-zA-Z]{2}.*\d)[\w\s,./:'’-]+|[a-zA-Z]{3}[a-zA-Z\s]*")
+_CLEAN = re.compile(
+    r"(?=.*\d\D+\d|.*\d.*[a-zA-Z]{2}|[a-zA-Z]{2}.*\d)[\w\s,./:'’-]+|[a-zA-Z]{3}[a-zA-Z\s]*"
+)
 
 
 @lru_cache(maxsize=1024)

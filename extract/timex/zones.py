@@ -56,7 +56,7 @@ def of_words(
 
 
 def _of_zone(words: str, moment: datetime) -> int | None:
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     if first == "z":
         return 0
     if first in ZONES:
@@ -105,3 +105,11 @@ def written(minutes: int | None) -> str:
         return "Z"
     sign = "+" if minutes > 0 else "-"
     return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def between(local: str, utc: str) -> int:
+    """Minutes east of UTC of a clock at "13:00" when it is "18:00Z", between -12 and +14 hours."""
+    minutes = (int(local[:2]) - int(utc[:2])) * 60 + int(local[3:5]) - int(utc[3:5])
+    if minutes < -12 * 60:
+        return minutes + 24 * 60
+    return minutes - 24 * 60 if minutes > 14 * 60 else minutes

@@ -1,0 +1,403 @@
+"""The table of classes: how English says a time, and which resolver values it.
+
+A rule is a name, the sorts of word that set it off (`heads`), the resolver and a pattern. In a pattern
+`{name}` is a fragment, and a blank is any white space within one paragraph.
+"""
+# ruff: noqa: E501 - a pattern reads better whole
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extract.timex.english.words import (
+    DECADE_WORDS,
+    FREQUENCIES,
+    MONTHS,
+    PARTS,
+    REFERENCES,
+    SEASON_WORDS,
+    UNITS,
+    WEEKDAYS,
+)
+
+
+class Rule(NamedTuple):
+    """One class of time expression."""
+
+    name: str
+    heads: str  # sorts of word, parted by blanks
+    resolver: str  # a name in `extract.timex.resolvers`
+    pattern: str
+
+
+# The words that set a class off, by the sorts that the rules name; of a phrase its last word.
+# Figures are sorted by `finder`: year, clock, slash, short ("'82"), decade ("80s").
+HEADS: dict[str, tuple[str, ...]] = {
+    "month": tuple(MONTHS),
+    "weekday": (*WEEKDAYS, *(word + "s" for word in WEEKDAYS if word.endswith("day"))),
+    "plural": tuple(word + "s" for word in WEEKDAYS if word.endswith("day")),
+    "unit": tuple(UNITS),
+    "part": tuple(PARTS),
+    "season": tuple(SEASON_WORDS),
+    "decade": tuple(DECADE_WORDS),
+    "reference": tuple(REFERENCES),
+    "frequency": tuple(FREQUENCIES),
+    "deictic": ("today", "tonight", "yesterday", "tomorrow"),
+    "overnight": ("overnight",),
+    "period": ("period", "time"),
+    "ordinal": ("th", "st", "nd", "rd"),
+    "bc": ("bc", "bce", "b", "ad"),
+    "quarterlike": ("q", "quarter"),
+    "half": ("half",),
+    "fiscal": ("fiscal", "financial", "fy"),
+    "clock": ("am", "pm", "m", "noon", "midnight", "clock", "gmt", "utc"),
+}
+
+RULES = (
+    # --- the calendar -----------------------------------------------------------------------
+    Rule(
+        "month-day-year",
+        "month",
+        "month_day",
+        r"(?:{mod})?(?:(?P<weekday>{weekday}),? )?(?P<month>{month}),? (?:the )?(?P<day>{day}){th}(?![\d:%]|[,.]\d)"
+        r"(?:(?:,| of)? ?(?P<year>{year})(?![\d-]|,\d)| of (?P<same>that|the same) year)?",
+    ),
+    Rule(
+        "day-month-year",
+        "month",
+        "month_day",
+        r"(?:{mod})?(?:(?P<weekday>{weekday}),? (?:the )?)?(?:the )?(?P<day>{day}){th}[ -](?:of )?(?P<month>{month})"
+        r"(?:,?[ -](?:of )?(?P<year>{year})(?![\d-]|,\d)| of (?P<same>that|the same) year)?",
+    ),
+    Rule(
+        "month-days",
+        "month",
+        "days_of_month",
+        r"(?P<month>{month}) (?P<day>{day}){th}(?:{dash}| (?:and|to|through|until|till|or) )"
+        r"(?P<day2>{day}){th}(?![\d:%]|[,.]\d)(?:,? (?P<year>{year})(?!\d))?",
+    ),
+    Rule(
+        "days-month",
+        "month",
+        "days_of_month",
+        r"(?P<day>{day}){th}(?:{dash}| (?:and|to|through|until|till|or) )(?P<day2>{day}){th} (?:of )?"
+        r"(?P<month>{month})(?:,? (?P<year>{year})(?!\d))?",
+    ),
+    Rule(
+        "month-year",
+        "month",
+        "month_year",
+        r"(?:{mod})?(?:the month of )?(?P<month>{month})(?:(?:,| of|,? in)? (?P<year>{year})(?![\d-]|,\d)"
+        r"|[ ,]*(?P<short>{ps}\d\d)(?!\d)| of (?P<same>that|the same|the following|the previous|last|this|next) year)?",
+    ),
+    Rule(
+        "relative-month",
+        "month",
+        "relative_month",
+        r"(?:{mod})?(?:the )?(?P<rel>this|last|next|previous|following|past|same|coming) (?P<month>{month})",
+    ),
+    Rule(
+        "iso",
+        "year",
+        "iso_date",
+        r"(?P<iso>{year}-(?:1[0-2]|0[1-9])(?:-(?:3[01]|[12]\d|0[1-9]))?)"
+        r"(?:[T ](?P<clock>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?P<offset>Z|[+-]\d\d:?\d\d)?)?(?![\d-])",
+    ),
+    Rule(
+        "odd-order",
+        "month",
+        "odd_order",
+        r"\d{1,2}[-/.](?P<month>{month})[-/.](?:\d{4}|\d\d)(?!\w)|{year},? (?P<month2>{month})(?: |-){day}{th}(?![\w,]|-\d)",
+    ),
+    Rule(
+        "year-slash",
+        "year slash",
+        "slash_date",
+        r"(?P<y>{year})/(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d/])",
+    ),
+    Rule(
+        "slash",
+        "slash",
+        "slash_date",
+        r"(?P<a>\d{1,2})(?P<sep>[/.]|-(?=\d\d-(?:\d{4}|\d\d)(?!\d)))(?P<b>\d{1,2})(?P=sep)(?P<y>{year}|\d\d)(?![\d/.-]?\d)",
+    ),
+    Rule(
+        "year",
+        "year",
+        "plain_year",
+        r"(?:{mod})?(?:(?:the |fiscal |financial |calendar |budget |school )?years? |c(?:irc)?a\.? ?|about |around )?(?P<year>{year})(?:/(?P<to>\d\d))?(?![\d%s]|[.,:/]\d|[-–]\d\d(?!\d))",
+    ),
+    Rule("years", "year", "year_pair", r"(?P<year>{year})(?:[-–/])(?P<year2>{year}|\d\d)(?![\d-])"),
+    Rule("short-year", "short", "short_year", r"(?<!\w)(?P<short>{ps}\d\d)(?![\d\w])"),
+    Rule(
+        "before-christ",
+        "bc",
+        "bc_year",
+        r"(?:{mod})?(?:the )?(?:(?P<part>{month}|{season})(?: of)? )?(?:(?:ca|c)\.? ?)?"
+        r"(?:(?P<first>\d{1,4})(?: ?[-–—] ?| to | and | or ))?(?P<year>\d{1,4})(?P<s>s)? (?:BCE?|B\.C\.?(?:E\.)?)(?!\w)",
+    ),
+    Rule("anno-domini", "bc", "ad_year", r"(?:AD|A\.D\.) ?(?P<year>\d{2,4})(?!\d)"),
+    Rule(
+        "decade",
+        "decade short",
+        "decade",
+        r"(?:{mod})?(?:the )?(?:{mod2})?(?P<ps>{ps})?(?P<digits>(?:1\d|20)?\d0)(?:{ps})?s(?!\w)(?P<bc> BCE?| B\.C\.)?",
+    ),
+    Rule(
+        "decade-words",
+        "decade",
+        "decade",
+        r"(?:{mod})?(?:the )?(?:{mod2})?(?P<word>{decadeword})(?!\w)",
+    ),
+    Rule(
+        "century",
+        "unit",
+        "century",
+        r"(?:{mod})?(?:the )?(?:{mod2})?(?P<ord>{ordinal})[- ]centur(?:y|ies)(?P<bc> BCE?| B\.C\.)?",
+    ),
+    Rule(
+        "quarter",
+        "unit quarterlike",
+        "quarter",
+        r"(?:{mod})?(?:the |its |their |our |his )?(?:(?P<own>{year}) )?(?:fiscal |financial )?(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th|final|last|latest|current|previous|prior|next|this|past)[- ](?:fiscal |calendar |financial )?"
+        r"quarter(?!-?(?:final|back|century))(?:(?: of| in|,)? (?:(?:fiscal |calendar |the year )?(?P<year>{year})(?!\d)|(?P<rel>last|this|next|the previous|that|the same) year))?",
+    ),
+    Rule(
+        "quarter-sign",
+        "quarterlike",
+        "quarter",
+        r"(?:Q(?P<q>[1-4])|(?P<q2>[1-4])Q)(?:(?: of)? ?(?P<year>{year})(?!\d))?(?!\w)",
+    ),
+    Rule(
+        "half",
+        "half",
+        "half_year",
+        r"(?:the )?(?P<ord>first|second|latter|last|1st|2nd)[- ]half(?: of)?(?: (?:fiscal |the year )?(?P<year>{year})(?!\d)| (?P<rel>last|this|next|the|that) year)",
+    ),
+    Rule(
+        "fiscal",
+        "year fiscal",
+        "fiscal",
+        r"(?:the )?(?:fiscal|financial|budget)(?: year)?[- ](?P<year>{year})(?!\d)(?:[-/]\d\d)?|FY ?(?P<fy>{year}|{ps}?\d\d)(?!\d)",
+    ),
+    Rule(
+        "fiscal-relative",
+        "unit",
+        "fiscal",
+        r"(?:the )?(?:(?P<rel>this|last|next|current|past|previous|coming) )?(?:fiscal|financial) year",
+    ),
+    Rule(
+        "season",
+        "season",
+        "season",
+        r"(?:{mod})?(?:the )?(?:{mod2})?(?:(?P<rel>this|last|next|past|previous|following|coming|same|that) )?(?P<season>{season})(?![\w])"
+        r"(?:(?: of|,)? (?:(?P<year>{year})(?:[-/]\d\d)?(?!\d)|(?P<ofyear>that|this|last|next|the same|the following|the previous) year))?",
+    ),
+    Rule("year-season", "season", "season", r"(?P<year>{year}) (?P<season>{season})(?!\w)"),
+    Rule(
+        "holiday",
+        "holiday",
+        "holiday",
+        r"(?:{mod})?(?:(?P<rel>this|last|next) )?(?P<holiday>{holiday})(?!\w)(?: (?P<part>{part}))?(?:,? (?P<year>{year})(?!\d))?",
+    ),
+    # --- relative to publication ----------------------------------------------------------------
+    Rule(
+        "deictic",
+        "deictic",
+        "deictic",
+        r"(?:(?P<mod>early|earlier|later?|mid) )?(?P<word>today|tonight|yesterday|tomorrow)(?: (?P<part>{part}))?(?!\w)",
+    ),
+    Rule(
+        "two-days-off",
+        "deictic",
+        "two_days_off",
+        r"(?:the )?day (?P<side>before yesterday|after tomorrow)",
+    ),
+    Rule("overnight", "overnight", "overnight", r"overnight"),
+    Rule(
+        "weekday",
+        "weekday",
+        "weekday",
+        r"(?:(?P<mod>early|earlier|later?|mid) (?:on )?)?(?:the )?(?:(?P<rel>last|this|next|previous|following|same|that|past|coming) )?(?P<weekday>{weekday})(?!\w)"
+        r"(?:,? (?P<part>{part})(?!\w))?(?: of (?P<week>last|this|next) week| (?P<after>before|after) (?P<which>last|next)(?! \w+day))?",
+    ),
+    Rule(
+        "week-weekday",
+        "weekday",
+        "weekday",
+        r"(?P<weekday>{weekday}) (?P<week>last|this|next) week",
+    ),
+    Rule(
+        "weekday-of-that-week",
+        "weekday",
+        "weekday_beside",
+        r"the (?P<weekday>{weekday}) (?P<after>before|after)(?= ?[.,;:)]| \w+ing)",
+    ),
+    Rule(
+        "relative-unit",
+        "unit",
+        "relative_unit",
+        r"(?:{mod})?(?:(?P<the>the|its|their|our|his|her) )?(?P<rel>this|last|next|past|previous|prior|following|coming|preceding|current|same|that|upcoming|very|subsequent|latest|entire|whole|full|final|new|present)(?: very| same)? "
+        r"(?:{filler})(?P<unit>{oneunit})(?!\w|-(?:to|over|long|old|earlier))",
+    ),
+    Rule(
+        "same-period",
+        "unit period",
+        "same_period",
+        r"(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago) (?P<unit>period|time|{oneunit})(?:(?:,| in| of|,? from)?(?: the)?(?P<tail> (?:last|previous|prior|preceding) year| a year (?:ago|earlier|before)| (?P<year>{year})(?!\d)))?",
+    ),
+    Rule(
+        "the-unit",
+        "unit",
+        "the_unit",
+        r"(?:{mod})?the (?P<unit>day|week|month|quarter|year|decade|weekend|century)(?!\w|-)",
+    ),
+    Rule(
+        "whole-unit",
+        "unit",
+        "whole_unit",
+        r"(?:all|month|year)(?:[- ]|{ps}s )(?P<unit>week|month|year|day|end|weekend)(?!\w|-)",
+    ),
+    Rule(
+        "relative-part",
+        "part",
+        "relative_part",
+        r"(?:(?P<mod>early|late|later|earlier) )?(?:(?P<rel>this|last|that|the same|the next|the following|the previous|the) )(?P<part>{part})(?!\w)(?: of (?P<of>{date}))?",
+    ),
+    Rule(
+        "weekday-part",
+        "weekday",
+        "weekday",
+        r"(?P<mod>early|late|mid)[- ](?:on )?(?P<weekday>{weekday})(?!\w)",
+    ),
+    Rule(
+        "coming-units",
+        "unit",
+        "vague_units",
+        r"(?:(?:the|these|those) )?(?P<rel>recent|coming|past|last|next|following|previous|subsequent|preceding|intervening|succeeding|early|final|first|later|ensuing|latter|closing) (?:few )?(?P<unit>{manyunits})(?!\w)",
+    ),
+    Rule("reference", "reference", "reference", r"(?P<words>{reference})(?![\w]|-(?!isolated))"),
+    # --- relative to the text -------------------------------------------------------------------
+    Rule(
+        "distance",
+        "unit",
+        "distance",
+        r"{about}(?P<num>{number}|{couple}|half an?)(?: and (?:a )?half)?[ -]{filler}(?P<unit>{unit})(?!\w) "
+        r"(?P<side>ago|earlier|later|before|after|hence|previously|afterwards?|from now|beforehand|prior|on|out|back|following|since)(?!\w|-)(?! than| as)",
+    ),
+    Rule(
+        "vague-distance",
+        "unit",
+        "distance",
+        r"(?:{about})(?P<num>)(?P<unit>{manyunits}) (?P<side>ago|earlier|later|before|after|afterwards?)(?!\w)(?! than)",
+    ),
+    Rule(
+        "day-before",
+        "unit",
+        "day_before",
+        r"(?:just |only )?the (?P<unit>day|week|month|year|night|evening|morning|weekend) (?P<side>before|after|earlier|later|previous|prior|following)(?!\w)(?! yesterday| tomorrow)",
+    ),
+    Rule(
+        "ordinal-day",
+        "unit",
+        "ordinal_unit",
+        r"(?:the|its|their|his|her) (?P<ord>{ordinal}|final|last|opening) (?P<unit>day|week|month|year|hours?|days|weeks|months|years)(?: of (?:the )?(?P<of>month|year|week|{year}|last year|this year|next year))?(?!\w)",
+    ),
+    Rule(
+        "in-a-row",
+        "unit",
+        "in_a_row",
+        r"(?:an?|the|its|their|his|her) (?P<ord>{ordinal}) (?:consecutive|straight|successive|full|and final) (?P<unit>day|week|month|quarter|year)(?!\w|-)",
+    ),
+    Rule(
+        "last-days-of",
+        "month year unit",
+        "part_of",
+        r"(?:the )?(?P<which>first|last|final|second|third|fourth|opening|closing|early) (?P<unit>day|days|week|weeks|weekend|weekday|{weekday}) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year})(?!\d))?",
+    ),
+    Rule(
+        "the-ordinal",
+        "ordinal",
+        "day_of_month",
+        r"the (?P<day>{day})(?:st|nd|rd|th)(?: of (?P<same>the|that|this|last|next|the same) month)?(?!\w|-)",
+    ),
+    # --- durations and sets -----------------------------------------------------------------------
+    Rule(
+        "rate",
+        "unit",
+        "rate",
+        r"(?:an?|per|each) (?P<unit>second|minute|hour|day|night|week|month|quarter|year)(?![\w-])",
+    ),
+    Rule(
+        "every",
+        "unit weekday part season month",
+        "every",
+        r"(?:every|each)(?: (?P<other>other|few|{number}|second|third))? (?P<what>{unit}|{weekday}s?|{part}|{season}|{month})(?: (?P<part>{part}))?(?!\w)",
+    ),
+    Rule(
+        "frequency",
+        "frequency",
+        "frequency",
+        r"(?:twice[ -]|thrice[ -]|once[ -]|semi-?|bi-?)?(?P<word>{frequency})(?!\w)",
+    ),
+    Rule(
+        "from-day",
+        "unit",
+        "from_day",
+        r"{about}(?P<num>{number}|{couple}) (?P<unit>days?|weeks?|months?|years?) (?P<side>from|after|before) (?P<from>today|tomorrow|yesterday|now|{weekday})(?!\w)",
+    ),
+    Rule(
+        "ago-today",
+        "unit",
+        "from_day",
+        r"{about}(?P<num>{number}) (?P<unit>weeks?|months?|years?) (?P<side>ago) (?P<from>today|yesterday|{weekday})(?!\w)",
+    ),
+    Rule(
+        "duration",
+        "unit",
+        "duration",
+        r"{about}(?:an? (?=\d|{number}-|few|further|extra|additional))?(?:(?P<rel>past|last|next|coming|first|final|previous|following|preceding|same|initial|opening|remaining) )?"
+        r"(?P<num>{number}|{couple}|half an?|an? half|half|quarter of an|three quarters of an)(?P<half>[- ]and[- ](?:(?:a|one)[- ])?half)?[- ]{filler}(?P<unit>{unit})(?!\w)"
+        r"(?P<half2> and a half)?(?P<more>,? (?:and )?(?P<num2>(?!an? )(?:\d{1,2}|{number})) (?P<unit2>minutes?|hours?|days?|months?|weeks?|seconds?))?(?:[- ]long)?",
+    ),
+    Rule(
+        "bare-duration",
+        "unit",
+        "bare_duration",
+        r"{about}(?P<unit>{manyunits})(?P<long>-long)?(?!\w)",
+    ),
+    Rule(
+        "unit-long",
+        "unit",
+        "bare_duration",
+        r"(?P<unit>hour|day|week|month|year|decade|century)(?:s)?-(?P<long>long)(?!\w)",
+    ),
+    Rule(
+        "number-alone",
+        "unit",
+        "paired_duration",
+        r"(?P<num>{number})(?: (?:or|to|and) |{dash})(?P<num2>{number})[- ]{filler}(?P<unit>{unit})(?!\w)",
+    ),
+    Rule(
+        "weekdays",
+        "plural",
+        "weekdays",
+        r"(?P<weekday>{weekday})s(?! \d|{ps})(?: (?:and) (?:{weekday})s)?",
+    ),
+    Rule("parts", "part", "parts", r"(?P<part>mornings|afternoons|evenings|nights)(?!\w)"),
+    # --- the clock ----------------------------------------------------------------------------------
+    Rule(
+        "clock",
+        "clock",
+        "clock",
+        r"(?:(?:about|around|(?:just|shortly|soon) (?:before|after)|exactly|nearly|almost|minutes before|minutes after) )?"
+        r"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?P<half>[ap])\.? ?m(?:\.|(?!\w))"
+        r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])(?: ?(?:hrs|hours|h)(?!\w))?"
+        r"|(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hours|hrs|Z(?!\w)))(?: ?(?:hours|hrs))?"
+        r"|(?P<named>noon|midnight)|(?P<oclock>{number}) o{ps}clock)"
+        r"(?P<inpart> in the (?:morning|afternoon|evening)| at night)?"
+        r"(?:,? ?(?P<open>\( ?)?(?P<zone>{zone})(?P<offset> ?[+-]\d{1,2}(?::?\d\d)?)?(?(open) ?\))(?!\w))?"
+        r"(?P<in> in (?P<place>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?"
+        r"(?:,?(?: on| of)? {date})?",
+    ),
+)
