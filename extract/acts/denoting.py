@@ -112,9 +112,11 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     return mention.actors if closes and person and described else ()
 
 
-def _after_of(scene: Scene, one: Chunk) -> Chunk | None:
+def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:
+    """Return the noun behind "of", and behind an amount "in": "$2bn in aid"."""
     i = one.at
-    if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low == "of":
+    words = ("of", "in", "worth") if amount else ("of",)
+    if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low in words:
         after = scene.chunks[i + 2]
         return after if after.part is Part.NOUN else None
     return None
@@ -140,8 +142,9 @@ def mentions(one: Chunk) -> list[Mention]:
 
 def naming_noun(scene: Scene, one: Chunk) -> Chunk:
     """Return the chunk whose noun counts: itself, or what follows in "a flurry of calls"."""
-    if singular(one.low) in _CONTAINERS or one.low in _CONTAINERS:
-        inner = _after_of(scene, one)
+    amount = one.head_token.tag is Tag.NUMBER
+    if amount or singular(one.low) in _CONTAINERS or one.low in _CONTAINERS:
+        inner = _after_of(scene, one, amount=amount)
         if inner is not None:
             return inner
     return one

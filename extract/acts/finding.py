@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.matching import best_pattern, the_object
-from extract.acts.necessity import demand
+from extract.acts.denoting import acting
+from extract.acts.necessity import demand, promise
 from extract.acts.nominal import carried, happening, standing
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
@@ -35,6 +36,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             or _by_pattern(scene, clause, memory)
             or carried(scene, clause, memory)
             or happening(scene, clause, memory)
+            or promise(scene, clause)
         )
         if act is None or _repeats(act, acts):
             continue
@@ -76,6 +78,10 @@ def _is_denial_of(act: Act, acts: list[Act]) -> bool:
 
 def _may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
+    if clause.relation is Relation.TIME and clause.opener in _NOT_YET:
+        return False
+    if clause.relation is Relation.PARTICIPLE and not _participle_tells(scene, clause):
+        return False
     above: Clause | None = clause
     for _ in range(8):
         if above is None:
@@ -92,6 +98,17 @@ def _may_tell(scene: Scene, clause: Clause) -> bool:
     if clause.relation is Relation.ING:
         return _ing_tells(scene, clause)
     return True
+
+
+_NOT_YET = frozenset({"until", "till", "once", "before", "because", "than", "although", "though"})
+_NOT_YET -= {"because", "although", "though"}
+
+
+def _participle_tells(scene: Scene, clause: Clause) -> bool:
+    """Whether "agreed in May", "sent by Kyiv" says who or when, and so tells of an act."""
+    if any(word == "by" and run for word, run in clause.phrases):
+        return True
+    return any(one.part is Part.TIME for one in scene.chunks[clause.at : clause.walked])
 
 
 def _is_asked_for(scene: Scene, clause: Clause) -> bool:
@@ -147,13 +164,22 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if not roles.sources and not roles.mediators and not clause.verb.passive and not roles.open:
         return None
     status = status_of(scene, clause, pattern, pattern.kind)
+    if pattern.kind is Kind.CONCEDE and status is Status.PLANNED and _is_own_word(scene, clause):
+        status = Status.HAPPENED  # who says that he puts it off has put it off
     if pattern.kind is Kind.CONSULT and pattern.frame == "together":
         _join_meeting(clause, pattern, status, roles, memory)
-        if len(roles.sources) < 2 and not roles.open and _is_one(clause):
+        alone = len(roles.sources) < 2 and not roles.open and not pattern.needs
+        if alone and _is_one(clause):
             return None  # one alone neither meets nor talks
     act = act_of(scene, clause, pattern.kind, pattern.mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
     return act
+
+
+def _is_own_word(scene: Scene, clause: Clause) -> bool:
+    """Whether the speaker speaks of what he does himself."""
+    speech = scene.speech_at(clause.chunk.start)
+    return speech is not None and speech.speaker in acting(scene, clause.subject)
 
 
 def _is_one(clause: Clause) -> bool:
@@ -194,6 +220,8 @@ def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
         return True
     if act.clause is not None and act.clause.verb.passive:
         before = memory.roles(act.kind)
+        if before is None and act.kind is Kind.CONCEDE:
+            before = memory.roles(Kind.SANCTION)
         if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
             roles.sources = [one for one in before.sources if one not in roles.targets]
             roles.targets = roles.targets or list(before.targets)

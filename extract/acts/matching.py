@@ -25,7 +25,7 @@ def best_pattern(scene: Scene, clause: Clause) -> Pattern | None:
 
 
 def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
-    if pattern.negated and not clause.verb.negated:
+    if pattern.negated and (not clause.verb.negated or clause.verb.perfect):
         return False
     if pattern.words and not _words_follow(scene, clause, pattern.words):
         return False

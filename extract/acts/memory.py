@@ -20,6 +20,7 @@ class Memory:
     meetings: dict[tuple[bool, bool], list[str]] = field(default_factory=dict)
     last_meeting: list[str] = field(default_factory=list)
     by_kind: dict[Kind, Roles] = field(default_factory=dict)
+    last_pair: list[str] = field(default_factory=list)
     happening: str = ""  # the noun class that the last happening was of
 
     def keep(self, kind: Kind, mode: Mode | None, status: Status, roles: Roles) -> None:
@@ -29,6 +30,8 @@ class Memory:
             self.meetings[mode is Mode.PHONE, status in _TO_COME] = self.last_meeting
         if roles.sources and roles.targets:
             self.by_kind[kind] = roles
+        if len(roles.all) > 1:
+            self.last_pair = roles.all
 
     def meeting(self, mode: Mode | None, status: Status) -> list[str]:
         """Return who takes part in the meeting or call that was told of last."""
@@ -36,7 +39,7 @@ class Memory:
         for key in ((phone, to_come), (phone, not to_come)):
             if key in self.meetings:
                 return list(self.meetings[key])
-        return list(self.last_meeting)
+        return list(self.last_meeting or self.last_pair)
 
     def roles(self, kind: Kind) -> Roles | None:
         """Return who did such an act to whom when it was told of last."""

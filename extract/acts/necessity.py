@@ -1,4 +1,7 @@
-"""Demands made by saying what must be: "Iran must open its sites", "a vote needs a truce"."""
+"""Demands and promises that a speaker makes by saying what must be, and what he will do.
+
+"Iran must open its sites", "a vote needs a truce"; "we will keep the road open".
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,28 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
     if verb.lemma == "be" and below:
         return any(one.low in _GOALS for one in clause.subject)
     return False
+
+
+_PROMISING = frozenset({"will", "would", "shall"})
+# said of oneself, these foresee and promise nothing
+_FORESEEN = frozenset(
+    """be have see win know find need wait remain get like love think feel become want lose
+    happen seem appear hope believe understand expect prefer say tell add""".split()  # noqa: SIM905
+)
+
+
+def promise(scene: Scene, clause: Clause) -> Act | None:
+    """Return what a speaker undertakes to do himself: "says it will go on helping"."""
+    verb = clause.verb
+    speech = scene.speech_at(clause.chunk.start)
+    if speech is None or speech.speaker is None or verb.modal not in _PROMISING:
+        return None
+    if verb.lemma in _FORESEEN or verb.passive or verb.form != "finite":
+        return None
+    own = speech.speaker in acting(scene, clause.subject)
+    if not own:
+        return None
+    kind = Kind.REJECT if verb.negated else Kind.AGREE
+    act = act_of(scene, clause, kind, None, Status.HAPPENED, Roles(sources=[speech.speaker]))
+    act.statement = True
+    return act

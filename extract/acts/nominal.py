@@ -79,14 +79,14 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if lemma in occur["planned"] and not clause.verb.passive:
         return None
     for one in _subjects(scene, clause):
-        cls = _pointed_at(one, memory) or act_class(scene, one)
+        cls = _pointed_at(one, clause, memory) or act_class(scene, one)
         if cls is None or cls.kind is None or not _can_happen(cls, lemma):
             continue
         status = _status(scene, clause, cls.kind)
         if status is None:
             continue
         roles = _participants(scene, one, cls, status, memory)
-        if not roles.all and not roles.open:
+        if not roles.all and not roles.open and cls.name not in ("attack", "walkout"):
             continue
         ended = lemma in occur["ended"] and cls.name == "meeting"
         kind = Kind.SANCTION if ended else cls.kind
@@ -110,9 +110,10 @@ def _subjects(scene: Scene, clause: Clause) -> Iterator[Chunk]:
             yield chunks[i]
 
 
-def _pointed_at(one: Chunk, memory: Memory) -> NounClass | None:
+def _pointed_at(one: Chunk, clause: Clause, memory: Memory) -> NounClass | None:
     """Return what "it" or "others" points back to, where that is an act just told of."""
-    if one.low == "it" and memory.last_meeting:
+    lasting = clause.verb.lemma in ("last", "run", "take") and not clause.verb.negated
+    if one.low == "it" and memory.last_meeting and lasting:
         return lexicon().classes["meeting"]
     if one.low == "others" and memory.happening:
         return lexicon().classes[memory.happening]
@@ -133,6 +134,8 @@ def _participants(
     roles = noun_roles(scene, naming_noun(scene, one), cls, [])
     if cls.together and len(roles.sources) < 2:
         known = memory.meeting(mode_of(cls, one), status)
+        if one.low == "it":
+            known = list(memory.last_meeting)
         if not roles.sources or set(roles.sources) <= set(known):
             roles.sources = known
     elif not cls.together and cls.kind is not None and not (roles.sources and roles.targets):

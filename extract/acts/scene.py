@@ -37,8 +37,11 @@ class Scene:
         best, length = None, 0
         for one in self.speeches:
             for first, last in one.content:
-                if first <= start < last and (best is None or last - first < length):
-                    best, length = one, last - first
+                if not first <= start < last or (best is not None and last - first >= length):
+                    continue
+                if not one.direct and ";" in self.text[max(first, self.sentence.start) : start]:
+                    continue  # a reported clause ends at the semicolon
+                best, length = one, last - first
         return best
 
     def cue_of(self, clause: Clause) -> Speech | None:

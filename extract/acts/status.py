@@ -80,7 +80,7 @@ def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
         return Status.ONGOING
     if verb.tense == "present" and not verb.perfect and not verb.passive:
         return _present(scene, clause, kind)
-    if _is_future(scene, clause):
+    if verb.tense == "present" and _is_future(scene, clause):
         return Status.PLANNED
     return Status.HAPPENED
 
@@ -197,11 +197,13 @@ def _stretch(scene: Scene, clause: Clause) -> tuple[int, int]:
 
 
 def _since(scene: Scene, clause: Clause) -> bool:
-    first, last = clause.begin, clause.finish
-    return any(one.low == "since" for one in scene.chunks[first:last]) or any(
-        one.start < scene.span(clause)[1] and one.end > scene.span(clause)[0]
-        for one in scene.timexes
-        if one.edtf is not None and one.edtf.endswith("/..")
+    some = scene.chunks[clause.begin : max(clause.finish, clause.walked)]
+    if any(one.low == "since" and one.part is Part.JOINING for one in some):
+        return True
+    first, last = scene.span(clause)
+    return any(
+        scene.text[one.start : one.end].lower().startswith("since")
+        for one in scene.timexes_in(first, last)
     )
 
 

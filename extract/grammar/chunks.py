@@ -119,6 +119,7 @@ _IN_NOUN = frozenset(
     }
 )
 _AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+_ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "both ", "our ")
 _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
 
 
@@ -184,6 +185,8 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
 
 def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     """Whether a determiner in the middle begins a chunk of its own ("gave Kyiv | a loan")."""
+    if tokens[i].tag is Tag.NAME and tokens[i].low.startswith(_ARTICLES):
+        return True
     if tokens[i].tag in (Tag.DETERMINER, Tag.POSSESSIVE):
         return tokens[i - 1].low not in _PREDETERMINERS and tokens[i - 1].tag is not Tag.QUOTE
     return False
@@ -286,7 +289,8 @@ def _describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     main = group[-1]
     lemma = main.lemma or _AUXILIARY_LEMMA.get(main.tag or Tag.BE, main.low)
     verb = Verb(lemma=lemma, form="finite")
-    verb.negated = any(one.tag is Tag.NOT for one in group)
+    before = tokens[first - 1] if first else main
+    verb.negated = before.tag is Tag.NOT or any(one.tag is Tag.NOT for one in group)
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
     verb.modal = next((_modal(one.low) for one in helpers if one.tag is Tag.MODAL), "")
     _set_aspect(verb, main, helpers)

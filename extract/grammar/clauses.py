@@ -155,6 +155,11 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
         run, past = run_right(chunks, nxt)
         if not run:
             return None
+        if chunks[i].low == "among" and run[0].low == "them":
+            named, further = run_right(chunks, past) if past < len(chunks) else ((), past)
+            if named and named[0].part is Part.NOUN:  # "allies, among them Mark Rutte"
+                clause.phrases.append(("including", named))
+                return further
         clause.phrases.append((chunks[i].low, run))
         return past
     if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME:
