@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from dataclasses import dataclass
 
@@ -34,7 +33,21 @@ def standard_output() -> Screen:
         return Screen()
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM", "dumb") == "dumb"
     return Screen(
-        width=shutil.get_terminal_size().columns,
+        width=_columns(),
         ascii_only=not speaks_utf8(os.environ),
         styled=not plain,
     )
+
+
+def _columns() -> int:
+    """How wide the terminal is: $COLUMNS, else what it says itself, else 80.
+
+    As `shutil.get_terminal_size`, without the 4 ms that importing shutil takes.
+    """
+    said = os.environ.get("COLUMNS", "")
+    if said.isascii() and said.isdecimal() and int(said[:6]) > 0:
+        return int(said[:6])
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
