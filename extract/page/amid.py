@@ -18,6 +18,7 @@ _MOST_REPEATS = 3
 _MOST_LABEL_WORDS = 6
 _MOST_SUBHEAD_WORDS = 6
 _FORMS = frozenset({"newsletter", "prompt", "comment", "cookie"})
+_LISTS = frozenset({"related", "more"})
 _ONE_ARTICLE = frozenset(
     {"related", "related article", "related story", "read next", "read also", "also read"}
 )
@@ -56,12 +57,12 @@ def _twins(labels: Labels, folded: list[str]) -> set[str]:
 
 
 def restore_subheads(labels: Labels) -> None:
-    """Take back labels of lines amid the article that may as well be subheads."""
+    """Take back labels of lines below a paragraph that may as well be subheads."""
     own = [n for n in range(labels.first, len(labels.texts)) if labels.is_open(n)]
     last = own[-1] if own else labels.first
     for number in range(labels.first, last):
         text = labels.texts[number]
-        kind = labels.kinds[number]
+        kind = labels.kinds[number] if labels.is_open(number - 1) else None
         if (kind == "date" and not is_labelled(text)) or (kind == "byline" and not people_in(text)):
             labels.kinds[number] = None
 
@@ -96,7 +97,7 @@ def label_headlines(labels: Labels) -> None:
     """Label the headlines that a page lists under "Most Read" or "Related"."""
     number = labels.first
     while number < len(labels.texts):
-        if labels.kinds[number] == "related" and _is_label(labels.texts[number]):
+        if labels.kinds[number] in _LISTS and _is_label(labels.texts[number]):
             run = _headlines_after(labels, number)
             for headline in run:
                 labels.kinds[headline] = "related"
@@ -112,7 +113,7 @@ def _headlines_after(labels: Labels, opener: int) -> list[int]:
     """Return the lines of a list of headlines, but for a last one that may as well be a subhead."""
     run = []
     number = opener + 1
-    while labels.is_open(number) and _is_headline(labels.texts[number]):
+    while _is_headline(labels, number):
         run.append(number)
         number += 1
     if run and labels.is_open(number):
@@ -124,7 +125,11 @@ def _headlines_after(labels: Labels, opener: int) -> list[int]:
     return run
 
 
-def _is_headline(text: str) -> bool:
+def _is_headline(labels: Labels, number: int) -> bool:
+    """Whether a line may stand in a list of headlines, or is the date below one."""
+    if not labels.is_open(number):
+        return number < len(labels.kinds) and labels.kinds[number] == "date"
+    text = labels.texts[number]
     return not is_running(text) or (final_stop(text) == "?" and word_count(text) <= 15)
 
 

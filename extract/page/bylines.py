@@ -10,7 +10,7 @@ from extract.wordlists import words
 _BY = re.compile(
     r"(?:(?:news |exclusive |guest )?(?:analysis|commentary|opinion|story|words|text|review|essay"
     r"|interview|reporting|report|written|posted|published|compiled|column) )?by[: ]+(?=\S)"
-    r"|from (?=(?:our|the) )|reporting from |(?:author|authors|reporters?|writers?)s?: ",
+    r"|from (?=(?:our|the) )|reporting from |(?:authors?|reporters?|writers?|words|text|report): ",
     re.IGNORECASE,
 )
 _STAFF = words(
@@ -34,6 +34,10 @@ _PERSON = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*(?: [^\W\d_][\w.'’-]*){
 _PLACE = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}){0,2}"
 _SIGNED = rf"[^\W\d_a-zß-öø-ÿ][\w.'’-]{{0,30}}(?: [^\W\d_a-z][\w.'’-]{{0,30}}){{1,3}} in {_PLACE}"
 _SIGNATURE = re.compile(rf"{_SIGNED}(?:(?:,| and|, and) {_SIGNED}){{0,3}}(?: and agencies)?")
+_OFFICE = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){1,3}, ?(?:[\w’'-]{1,20} ){0,4}"
+    r"(?:correspondent|editor|reporter|columnist|writer|bureau chief)(?: in [\w ]{2,30})?"
+)
 _LONGEST = 24
 
 _TRADE = (
@@ -63,11 +67,7 @@ _TO_THIS_REPORT = re.compile(
     rf"|\A\(?(?:additional )?{_WORK} by .{{3,120}}\b(?:editing|writing) by\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
-    r"\A(?:write to|contact|e-?mail|reach) .{3,60}\bat .{0,10}[\w.+-]{1,40}@[\w.-]{1,60}"
-    r"|\A[\w.+-]{1,40}@[\w.-]{1,60}\Z",
-    re.IGNORECASE,
-)
+_ADDRESS = re.compile(r"\b[\w.+-]{1,40}@[\w-]{1,40}\.\w")
 _QUOTED = re.compile(r"[“\"]")
 
 
@@ -78,6 +78,8 @@ def is_byline(line: str) -> bool:
     found = _BY.match(line)
     if found:
         return _names_only(line[found.end() :].split("|", maxsplit=1)[0])
+    if _OFFICE.fullmatch(line):
+        return True
     tokens = fold(line).split()
     return len(tokens) <= 8 and tokens[-1].strip(".,") in _STAFF and _names_only(line)
 
@@ -132,8 +134,12 @@ def is_contribution(line: str) -> bool:
 
 
 def is_plain_contribution(line: str) -> bool:
-    """Whether a line says so in words that no sentence of the news has, wherever it stands."""
-    return word_count(line) <= 50 and bool(_TO_THIS_REPORT.search(line) or _ADDRESS.search(line))
+    """Whether a line says so, or gives an address, as no sentence of the news does anywhere."""
+    if word_count(line) > 50:
+        return False
+    if not final_stop(line) and (_CONTRIBUTED.match(line) or _ADDRESS.search(line)):
+        return True
+    return bool(_TO_THIS_REPORT.search(line))
 
 
 def is_name(line: str) -> bool:

@@ -24,7 +24,7 @@ _AGENCY = (
     r"|afp via getty images|wikimedia(?: commons)?)"
 )
 _FORMS = re.compile(
-    rf"{_SENTENCE_END}{_LABEL} ?[:/©] ?\S"
+    rf"{_SENTENCE_END}(?:file |library |archive )?{_LABEL} ?[:/©] ?\S"
     r"|\Aimage (?:source|caption),"
     rf"|{_SENTENCE_END}{_PICTURE}s? by (?-i:[A-Z])"
     r"|[(\[][^()\[\]/]{2,60}/[^()\[\]]{2,60}[)\]]\Z"
@@ -38,7 +38,7 @@ _FORMS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = r"[A-Z][\w'’.-]{0,30}(?: [A-Z][\w'’.-]{0,30}){0,3}"
-_SLASHED = re.compile(rf"(?:\A|[.!?”…] ?){_NAMES}/{_NAMES}\Z")
+_SLASHED = re.compile(rf"(?:\A{_NAMES}/|[.!?”…] ?{_NAMES} ?/ ?){_NAMES}\Z")
 _SIDE = r"(?:(?:far |second |third )?(?:from )?(?:left|right)|centre|center|[LRC])"
 _POSED = re.compile(
     rf"[^\W\d_a-zß-öø-ÿ][\w’'-]{{1,30}},? \(?{_SIDE}[,)]"

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from extract.page.shapes import final_stop
 from extract.wordlists import words
 
 _MONTHS = {
@@ -61,7 +62,7 @@ _WEEKDAYS = words(
 )
 _VOCABULARY = _LABELS | _WEEKDAYS | frozenset(_MONTHS)
 _SOMETHING_DATED = (
-    _WEEKDAYS | frozenset(_MONTHS) | words("ago today yesterday read published updated")
+    _WEEKDAYS | frozenset(_MONTHS) | words("ago today yesterday read reading published updated")
 )
 _UPDATED = re.compile(r"\b(?:updated?|modified|amended|corrected)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|created)\b", re.IGNORECASE)
@@ -94,9 +95,14 @@ def is_date_line(line: str) -> bool:
         return False
     tokens = [token.lower() for token in _TOKEN.findall(line)]
     if not tokens or any(not token.isdigit() and token not in _VOCABULARY for token in tokens):
-        return bool(_OPENS_DATED.match(line)) and len(tokens) <= 30 and bool(dates_in(line))
+        return _opens_dated(line) and len(tokens) <= 30
     dated = any(token in _SOMETHING_DATED for token in tokens) or bool(_NUMBERED.search(line))
     return any(token.isdigit() for token in tokens) and (dated or bool(dates_in(line)))
+
+
+def _opens_dated(line: str) -> bool:
+    """Whether a line opens with "Published" and a date, whatever else it holds."""
+    return bool(_OPENS_DATED.match(line)) and not final_stop(line) and bool(dates_in(line))
 
 
 def is_labelled(line: str) -> bool:

@@ -16,6 +16,7 @@ from extract.page.shapes import LONGEST_FURNITURE, final_stop, fold, word_count
 from extract.wordlists import words
 
 _LETTER = re.compile(r"[^\W\d_]")
+_ADDRESS = re.compile(r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*|@\w+")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\b")
 _TOKEN = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\d+")
 _PARTS = re.compile(r"\s*[|›»>•·]\s*|\s+/\s+|\s{2,}|\t")
@@ -23,9 +24,9 @@ _LABEL_END = r"(?: ?(?:[:|–—>»→]|- ).*)?"
 _ORNAMENTS = "•·–—>»→←*▶►▼ -"
 
 _BUTTONS = words(
-    "share save copy link url facebook x twitter whatsapp email e-mail mail print linkedin reddit "
-    "telegram messenger like likes tweet post pin pinterest gift bookmark listen flipboard bluesky "
-    "threads mastodon copied follow instagram youtube tiktok snapchat weibo line wechat sms "
+    "share shares save copy link url facebook x twitter whatsapp email e-mail mail print linkedin "
+    "reddit telegram messenger like likes tweet post pin pinterest gift bookmark listen bluesky "
+    "flipboard threads mastodon copied follow instagram youtube tiktok snapchat weibo line wechat sms "
     "comment comments download pdf"
 )
 _BESIDE_BUTTONS = words(
@@ -44,7 +45,7 @@ _COOKIES = re.compile(
 _READER = re.compile(r"\b(?:you|your|our (?:other )?readers|other readers)\b")
 _FORM = re.compile(
     r"\b(?:inbox|e-?mail|address|account|newsletters?|device|subscription|browser|notifications?"
-    r"|password|comments?|feedback|membership|readers)\b"
+    r"|password|comments?|feedback|membership|readers|sign up|subscribe)\b"
 )
 _STARRED = re.compile(r"\b(?:boxes|fields)\b.{0,60}(?:\bstar\b|\*|\brequired\b|\bfilled\b)")
 _TELLS = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
@@ -110,7 +111,9 @@ def _of_form(line: str, plain: str) -> str | None:
 
 def _of_marks(line: str, plain: str) -> str | None:
     """Tell a line by its signs: a row of links, "(video)" at a headline's end, a copyright sign."""
-    if _is_row_of_links(line) or not (_LETTER.search(line) or _YEAR.match(line)):
+    if _is_row_of_links(line) or _ADDRESS.fullmatch(line):
+        return "nav"
+    if not (_LETTER.search(line) or _YEAR.match(line)):
         return "nav"
     if not final_stop(line) and _ENDINGS.search(plain):
         return "related"

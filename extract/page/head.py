@@ -97,14 +97,14 @@ def is_title(text: str, wanted: str) -> bool:
 def _choose_title(labels: Labels, head: list[int]) -> str:
     """Choose the line printed more than once, else the first that speaks of what the text does.
 
-    Only lines of four words or more are looked at, unless there is none.
+    A line that reads as running text can be it only at the very top; short ones are looked at last.
     """
-    texts = [labels.texts[number] for number in head]
+    texts = [labels.texts[n] for n in head if n == head[0] or not is_running(labels.texts[n])]
     times = Counter(map(fold, texts))
     article = _stems(" ".join(labels.texts[labels.first : labels.first + 6])[:3000])
     long = [text for text in texts if word_count(text) >= 4 or len(text) >= 30]
     repeated = [text for text in long if times[fold(text)] > 1]
-    akin = [text for text in long if len(_stems(text) & article) >= 2]
+    akin = [text for text in texts if len(_stems(text) & article) >= 2]
     for text in (*repeated, *akin, *long, *texts):
         return min((other for other in texts if is_title(text, fold(other))), key=len)
     return ""

@@ -37,9 +37,9 @@ def label(lines: list[Line], title: str | None) -> Labels:
     label_repeats(labels)
     labels.first = first_paragraph(labels)
     label_head(labels, title)
-    restore_subheads(labels)
     label_neighbours(labels)
     label_headlines(labels)
+    restore_subheads(labels)
     label_between_forms(labels)
     label_tail(labels)
     return labels
