@@ -60,7 +60,7 @@ def _load(store: Store, ids: list[int]) -> list[Event]:
     if not ids:
         return []
     by_id = {row[0]: row for row in store.rows(BY_IDS, {"ids": json.dumps(ids)})}
-    return [made.event(by_id[number]) for number in ids]
+    return [made.event(by_id[number]) for number in ids if number in by_id]
 
 
 def read_event(store: Store, number: int) -> Event:
@@ -69,14 +69,10 @@ def read_event(store: Store, number: int) -> Event:
     Raises:
         NotFoundError: There is no event of that number.
     """
-    found = _load(store, [number]) if _storable(number) else []
+    found = _load(store, [number])
     if not found:
         raise NotFoundError(f"There is no event {number}.")
     return found[0]
-
-
-def _storable(number: int) -> bool:
-    return 0 < number < 1 << 63
 
 
 def pages(store: Store, chosen: Filter, *, order: Order = Order.OLDEST) -> Iterator[list[Event]]:

@@ -130,16 +130,14 @@ def walk(store: Store, parts: list[Stretch], rows: int, order: Order) -> list[Pl
 
 def stretches(what: Asked, low: Place = START, high: Place = END) -> list[Stretch]:
     """Return what is to be walked between two places, oldest stretch first."""
-    first, last = START, END
-    parts = []
+    # Of days asked for the wrong way round, only what spans them all was on both.
+    first = START if what.since is None else at_start_of(what.since)
+    last = END if what.until is None else after_end_of(what.until)
+    parts = [_between(what, max(low, first), min(high, last))]
     if what.since is not None:
-        first = at_start_of(what.since)
-        parts.append(_lasting(what, what.since, low, min(high, first)))
+        parts.insert(0, _lasting(what, what.since, low, min(high, first, last)))
     if what.until is not None:
-        last = after_end_of(what.until)
-    parts.append(_between(what, max(low, first), min(high, last)))
-    if what.until is not None:
-        parts.append(_before_some_day(what, max(low, last), high))
+        parts.append(_before_some_day(what, max(low, first, last), high))
     return [[one for one in part if one.low < one.high] for part in parts]
 
 
