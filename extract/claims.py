@@ -81,6 +81,9 @@ class _Reader:
 
     def _concerns_parties(self, act: Act) -> bool:
         named = act.roles.all
+        speaker = act.speech.speaker if act.speech is not None else None
+        if speaker is not None and not self.parties.is_party(speaker):
+            return False  # what a commentator says is no event
         return not named or any(self.parties.is_party(name) for name in named)
 
     def _saying(self, scene: Scene, speech: Speech, acts: Sequence[Act]) -> Act | None:

@@ -89,11 +89,28 @@ def _head(scene: Scene, one: Chunk) -> Sequence[str]:
     if token.mention is not None:
         if token.tag is Tag.DEMONYM and token.low != one.tokens[-1].low:
             return ()
-        return token.mention.actors or _apposed(scene, one)
+        return token.mention.actors or _apposed(scene, one) or _speaker(scene, one)
+    if token.tag is Tag.PRONOUN and token.low in _THIRD_PERSON:
+        return _speaker(scene, one)
     if token.low in _CONTAINERS:
         inner = _after_of(scene, one)
         return heads(scene, (inner,)) if inner is not None else ()
     return _apposed(scene, one)
+
+
+_THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+
+
+def _speaker(scene: Scene, one: Chunk) -> Sequence[str]:
+    """Take a pronoun that is not plain in a reported clause for whoever reports it."""
+    if one.low not in _THIRD_PERSON:
+        return ()
+    speech = scene.speech_at(one.start)
+    if speech is None or speech.direct or speech.speaker is None:
+        return ()
+    actor = scene.cast.actors.get(speech.speaker)
+    person = actor is not None and actor.kind == "person"
+    return (speech.speaker,) if person == (one.low in ("he", "she")) else ()
 
 
 def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:

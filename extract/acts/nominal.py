@@ -56,7 +56,9 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return None
     for one in the_object(clause):
         cls = act_class(scene, one)
-        if cls is None or cls.kind is None or cls.name in ("delegation", "weapon", "captive"):
+        if cls is None or cls.kind is None or cls.name in _THINGS:
+            continue
+        if clause.verb.lemma == "have" and cls.name not in ("meeting", "visit"):
             continue
         known = doers(scene, clause)
         roles = noun_roles(scene, naming_noun(scene, one), cls, known)
@@ -68,6 +70,9 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
             continue
         return act_of(scene, clause, cls.kind, mode, status, roles)
     return None
+
+
+_THINGS = frozenset({"delegation", "weapon", "captive", "aid", "troops", "tariff", "exit"})
 
 
 def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:

@@ -241,10 +241,17 @@ class _FiniteVerb:
             return before - 1
         if before > 0 and self._is_object_inside(before):
             return before - 1
+        if before > 0 and not self.before and self._is_phrase_in_subject(before):
+            return before - 1
         self.clause.subject = run
         self.clause.begin = first
         self._open(before)
         return None
+
+    def _is_phrase_in_subject(self, before: int) -> bool:
+        """Whether "the round after the truce" goes on to its verb."""
+        joining = self.chunks[before].part is Part.JOINING
+        return joining and self.chunks[before - 1].part is Part.NOUN
 
     def _is_object_inside(self, before: int) -> bool:
         """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
