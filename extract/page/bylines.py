@@ -81,7 +81,8 @@ def is_byline(line: str) -> bool:
     if _OFFICE.fullmatch(line):
         return True
     tokens = fold(line).split()
-    return len(tokens) <= 8 and tokens[-1].strip(".,") in _STAFF and _names_only(line)
+    of_staff = tokens[-1].strip(".,") in _STAFF and ":" not in line
+    return of_staff and len(tokens) <= 8 and _names_only(line)
 
 
 def is_signature(line: str) -> bool:

@@ -34,6 +34,7 @@ _FORMS = re.compile(
     rf"|\A[\w .,'’&-]{{0,60}}(?:/| via | \| | for ){_AGENCY}\Z"
     rf"|\A{_AGENCY}(?:/[\w .'’&-]{{2,60}})?\Z"
     rf"|[.!?”] ?[\w '’&-]{{2,40}}(?:/| via ){_AGENCY}\Z|[|©] ?{_AGENCY}\Z"
+    r"|[.!?”] ?© ?[\w .'’&-]{2,40}(?:/| via )(?-i:[A-Z])"
     r"|\bcredit ?(?:\.{2,3}|…)",
     re.IGNORECASE,
 )

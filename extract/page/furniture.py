@@ -26,8 +26,8 @@ _ORNAMENTS = "•·–—>»→←*▶►▼ -"
 _BUTTONS = words(
     "share shares save copy link url facebook x twitter whatsapp email e-mail mail print linkedin "
     "reddit telegram messenger like likes tweet post pin pinterest gift bookmark listen bluesky "
-    "flipboard threads mastodon copied follow instagram youtube tiktok snapchat weibo line wechat sms "
-    "comment comments download pdf"
+    "flipboard threads mastodon copied follow instagram youtube tiktok snapchat weibo line sms "
+    "wechat comment comments download pdf"
 )
 _BESIDE_BUTTONS = words(
     "this article story page on to via the more options a an by free as us and or full now it with "
