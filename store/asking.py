@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from store import marks, words
 from store.naming import number_of_actor
-from store.talks import number_of
+from store.talks import known_talks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,7 @@ def _choices(store: Store, chosen: Filter) -> list[tuple[Choice, ...]]:
     if chosen.statuses:
         groups.append(tuple(("status", name.value) for name in sorted(chosen.statuses)))
     if chosen.talks is not None:
-        groups.append((("talks", number_of(store, chosen.talks)),))
+        groups.append((("talks", known_talks(store, chosen.talks)[0]),))
     if chosen.article is not None:
         groups.append((("article", chosen.article),))
     return groups

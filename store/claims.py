@@ -13,7 +13,7 @@ from store.model import Filter, Participant, Role, StoredClaim
 from store.model.errors import NotFoundError
 from store.model.filters import Order
 from store.naming import resolve
-from store.talks import number_of, talks_of
+from store.talks import known_talks, talks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -76,12 +76,12 @@ def _judge(store: Store, chosen: Filter) -> Callable[[StoredClaim], bool]:
     """Return whether a claim, whose event is kept, is itself what the filter asks for."""
     actors = [resolve(store, name) for name in chosen.actors]
     all_or_any = any if chosen.any_actor else all
-    talks = None if chosen.talks is None else number_of(store, chosen.talks)
+    talks = None if chosen.talks is None else known_talks(store, chosen.talks)[1]
 
     def keeps(one: StoredClaim) -> bool:
         if chosen.statuses and one.claim.status not in chosen.statuses:
             return False
-        if talks is not None and all(number_of(store, name) != talks for name in one.talks):
+        if talks is not None and talks not in one.talks:
             return False
         if not actors:
             return True

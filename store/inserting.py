@@ -8,6 +8,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from store import rows
+from store.folding import folded
 from store.joining import join_key
 
 if TYPE_CHECKING:
@@ -78,8 +79,8 @@ def set_talks(store: Store, article: int, talks: Iterable[str]) -> None:
     """Say to which talks an article belongs, in place of what was said before."""
     store.run("DELETE FROM article_talks WHERE article = :article", {"article": article})
     for ord_, name in enumerate(dict.fromkeys(talks)):
-        values = {"article": article, "ord": ord_, "name": name}
-        store.run("INSERT OR IGNORE INTO talks (name) VALUES (:name)", values)
+        values = {"article": article, "ord": ord_, "name": name, "folded": folded(name)}
+        store.run("INSERT OR IGNORE INTO talks (name, folded) VALUES (:name, :folded)", values)
         store.run(
             "INSERT INTO article_talks SELECT :article, :ord, id FROM talks WHERE name = :name",
             values,

@@ -8,12 +8,14 @@ from store.folding import folded, storable
 from store.model.errors import UnknownActorError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from store.opening import Store
 
-_EXACT = "SELECT id FROM actor WHERE name = :name"
+_EXACT = "SELECT id, name FROM actor WHERE name = :name"
 _ALIAS = (
     "SELECT alias.ord, actor.id, actor.name FROM alias JOIN actor ON actor.id = alias.actor"
-    " WHERE alias.folded = :folded ORDER BY alias.ord, actor.id"
+    " WHERE alias.folded = :folded ORDER BY alias.ord, alias.actor"
 )
 _PART = (
     "SELECT alias.folded, actor.id, actor.name FROM alias_fts"
@@ -27,13 +29,13 @@ _LIKENESS = 60.0  # of 100; lower, and the nearest name is no help
 def resolve(store: Store, name: str) -> str:
     """Return the name that the store has an actor under.
 
-    Tried in turn, without regard to case, accents and punctuation: the name itself, an alias, a
-    surname (the last words of a name or alias), any words of one.
+    Tried in turn: the very name; then, without regard to case, accents and punctuation, a name, an
+    alias, the last words of a name or alias (a surname), any words of one.
 
     Raises:
         UnknownActorError: No actor, or more than one, is called so.
     """
-    return _found(store, name)[1]
+    return _find(store, name)[1]
 
 
 def number_of_actor(store: Store, name: str) -> int:
@@ -42,33 +44,32 @@ def number_of_actor(store: Store, name: str) -> int:
     Raises:
         UnknownActorError: No actor, or more than one, is called so.
     """
-    row = store.row(_EXACT, {"name": storable(name)})
-    return int(row[0]) if row else _found(store, name)[0]
+    return _find(store, name)[0]
 
 
-def _found(store: Store, name: str) -> tuple[int, str]:
+def _find(store: Store, name: str) -> tuple[int, str]:
     name = storable(name)
+    row = store.row(_EXACT, {"name": name})
+    if row:
+        return row[0], row[1]
     key = folded(name)
-    for candidates in _candidates(store, name, key):
+    for candidates in _candidates(store, key) if key else ():
         if len(candidates) == 1:
             return candidates.popitem()
         if candidates:
-            names = tuple(sorted(candidates.values()))
-            raise UnknownActorError(name, names[:_NEAREST], several=True)
+            names = sorted(candidates.values())
+            raise UnknownActorError(name, tuple(names[:_NEAREST]), several=True)
     raise UnknownActorError(name, nearest(store, key))
 
 
-def _candidates(store: Store, name: str, key: str) -> list[dict[int, str]]:
-    """Return actors so called, by number, the plainest meaning of the name first."""
-    aliases = store.rows(_ALIAS, {"folded": key}) if key else []
-    parts = store.rows(_PART, {"match": f'"{key}"'}) if key else []
-    return [
-        {row: found for _, row, found in aliases if found == name},
-        {row: found for ord_, row, found in aliases if ord_ == 0},
-        {row: found for _, row, found in aliases},
-        {row: found for alias, row, found in parts if alias.endswith(f" {key}")},
-        {row: found for _, row, found in parts},
-    ]
+def _candidates(store: Store, key: str) -> Iterator[dict[int, str]]:
+    """Yield the actors so called, by number; the plainest meaning of the name first."""
+    aliases = store.rows(_ALIAS, {"folded": key})
+    yield {row: found for ord_, row, found in aliases if ord_ == 0}
+    yield {row: found for _, row, found in aliases}
+    parts = store.rows(_PART, {"match": f'"{key}"'})
+    yield {row: found for alias, row, found in parts if alias.endswith(f" {key}")}
+    yield {row: found for _, row, found in parts}
 
 
 def nearest(store: Store, name: str) -> tuple[str, ...]:

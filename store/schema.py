@@ -32,7 +32,8 @@ _ARTICLES = (
     "CREATE INDEX article_text ON article (text_hash, id)",
     "CREATE INDEX article_revision ON article (revision_of) WHERE revision_of IS NOT NULL",
     "CREATE INDEX article_duplicate ON article (duplicate_of) WHERE duplicate_of IS NOT NULL",
-    "CREATE TABLE talks (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE talks (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded TEXT NOT NULL)",
+    "CREATE INDEX talks_folded ON talks (folded, id)",
     """
     CREATE TABLE article_talks (
         article INTEGER NOT NULL REFERENCES article,

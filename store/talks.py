@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.folding import folded
+from store.folding import folded, storable
 from store.model.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -14,6 +14,10 @@ _OF = (
     "SELECT talks.name FROM article_talks JOIN talks ON talks.id = article_talks.talks"
     " WHERE article_talks.article = :article ORDER BY article_talks.ord"
 )
+
+_EXACT = "SELECT id, name FROM talks WHERE name = :name"
+_FOLDED = "SELECT id, name FROM talks WHERE folded = :folded ORDER BY id LIMIT 1"
+_LISTED = 20  # names in an error
 
 
 def read_talks(store: Store) -> list[str]:
@@ -31,20 +35,15 @@ def talks_of(store: Store, article: int) -> tuple[str, ...]:
     return tuple(name for (name,) in store.rows(_OF, {"article": article}))
 
 
-def number_of(store: Store, name: str) -> int:
-    """Return the number of talks by name, whatever its case or accents.
+def known_talks(store: Store, name: str) -> tuple[int, str]:
+    """Return number and name of talks, looked up without regard to case, accents, punctuation.
 
     Raises:
         NotFoundError: No article belongs to talks of that name; known names are listed.
     """
-    known = store.rows("SELECT id, name FROM talks ORDER BY id")
-    for number, found in known:
-        if found == name:
-            return int(number)
-    for number, found in known:
-        if folded(found) == folded(name):
-            return int(number)
-    names = ", ".join(found for _, found in known)
-    raise NotFoundError(
-        f"No talks are called {name!r}; known: {names}." if names else f"No talks: {name!r}."
-    )
+    name = storable(name)
+    found = store.row(_EXACT, {"name": name}) or store.row(_FOLDED, {"folded": folded(name)})
+    if found:
+        return found[0], found[1]
+    names = ", ".join(read_talks(store)[:_LISTED])
+    raise NotFoundError(f"No talks are called {name!r}; known: {names or 'none'}.")

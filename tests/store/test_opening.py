@@ -344,11 +344,11 @@ def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
     """Whatever stopped it."""
     with open_store(tmp_path / "s.db", create=True) as store:
         with contextlib.suppress(KeyboardInterrupt), store.writing():
-            store.run("INSERT INTO talks (name) VALUES ('Border talks')")
+            store.run("INSERT INTO talks (name, folded) VALUES ('Border talks', '')")
             raise KeyboardInterrupt
         assert store.rows("SELECT * FROM talks") == []
         with store.writing():
-            store.run("INSERT INTO talks (name) VALUES ('Grain talks')")
+            store.run("INSERT INTO talks (name, folded) VALUES ('Grain talks', '')")
         assert store.rows("SELECT name FROM talks") == [("Grain talks",)]
 
 
