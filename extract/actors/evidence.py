@@ -25,11 +25,7 @@ _BESIDE = 9  # words in which an apposition must come to its noun
 def shape(words: list[str], seen: Collection[str]) -> int:
     """What the words of a name tell by themselves."""
     lower = [word.lower() for word in words]
-    weight = 0
-    if (lower[0] in _LEX.given and len(words) > 1) or (
-        lower[0] in _LEX.family_first and 2 <= len(words) <= 3
-    ):
-        weight += 2
+    weight = _order(lower)
     if any(len(word) == 1 and word.isupper() for word in words[:-1]) and len(words) > 2:
         weight += 2
     if len(words) > 2 and any(word in _LEX.particles for word in lower[1:-1]):
@@ -38,9 +34,20 @@ def shape(words: list[str], seen: Collection[str]) -> int:
         weight += 1
     if all(word in _LEX.common or word in seen for word in lower):
         weight -= 3
-    if any(len(word) > 2 and word.isupper() for word in words) or not words[-1].isalpha():
+    if any(len(word) > 1 and word.isupper() for word in words[1:]) or not words[-1].isalpha():
         weight -= 3
     return weight
+
+
+def _order(lower: list[str]) -> int:
+    """What the first word tells: a given name, a family name that stands first, a common word."""
+    if lower[0] in _LEX.given:
+        return 2
+    if lower[0] in _LEX.family_first and len(lower) <= 3:
+        return 2
+    if any(word in _LEX.modifiers or word in _LEX.bodies_last for word in lower[:-1]):
+        return -2
+    return 0 if len(lower) < 3 else -1
 
 
 def around(line: Line, first: int, last: int) -> int:

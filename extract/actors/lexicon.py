@@ -34,6 +34,9 @@ class Lexicon:
     tails: frozenset[str]
     not_last: frozenset[str]
     phrases: frozenset[str]
+    firms: frozenset[str]
+    firm_nouns: frozenset[str]
+    no_firm: frozenset[str]
     regions: frozenset[str]
     families: dict[str, tuple[str, ...]]
     same: dict[str, str]
@@ -55,6 +58,8 @@ class Lexicon:
     months: frozenset[str]
     bodies_last: frozenset[str]
     bodies_of: frozenset[str]
+    pairing: frozenset[str]
+    businesses: frozenset[str]
     never: frozenset[str]
     things_last: frozenset[str]
     things_first: frozenset[str]
@@ -91,6 +96,9 @@ def lexicon() -> Lexicon:
         tails=_set(roles["tail"]),
         not_last=_set(roles["not_last"]),
         phrases=frozenset(" ".join(key(phrase)) for phrase in _phrases(things["phrases"])),
+        firms=frozenset(" ".join(key(firm)) for firm in _phrases(things["firms"])),
+        firm_nouns=_set(data["firms"]["nouns"]),
+        no_firm=_set(data["firms"]["others"]),
         regions=_set(things["regions"]),
         families={word: _phrases(text) for word, text in data["families"].items()},
         same=_pairs(data["same"]["pairs"]),
@@ -101,7 +109,9 @@ def lexicon() -> Lexicon:
         common=_set(openers["words"]) | _set(openers["nouns"]) | _set(openers["months"]),
         months=_set(openers["months"]),
         bodies_last=_set(data["organisations"]["heads"]),
-        bodies_of=_set(data["organisations"]["of"]),
+        bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
+        pairing=_set(data["organisations"]["pairing"]),
+        businesses=_set(data["organisations"]["businesses"]),
         never=_set(data["organisations"]["never"]),
         things_last=_set(things["tail"]),
         things_first=_set(things["head"]),

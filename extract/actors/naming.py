@@ -25,6 +25,23 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MOST_WORDS = 6
+_DATING = frozenset(
+    {
+        "on",
+        "by",
+        "since",
+        "until",
+        "till",
+        "from",
+        "early",
+        "mid",
+        "late",
+        "last",
+        "next",
+        "of",
+        "this",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -48,7 +65,7 @@ class Naming:
         self._known_people()
         self._unknown_people()
         self._people_by_title()
-        self.parties = Parties(lines, self.cut, self.owner, self.roster)
+        self.parties = Parties(lines, self.cut, self.roster)
         self.named = [self._line(number) for number in range(len(lines))]
 
     def _title(self, number: int, piece: Piece) -> Title | None:
@@ -71,11 +88,12 @@ class Naming:
         singles: dict[str, int] = {}
         for number, cut in enumerate(self.cut):
             for piece in cut:
+                if piece.sort is Sort.BODY and self._is_titled_person(number, piece):
+                    piece.sort = Sort.UNKNOWN
                 if piece.sort is Sort.UNKNOWN:
                     self._consider(number, piece, found, singles)
         for words, candidate in found.items():
-            if any(singles.get(form, 0) for form in short_forms(candidate.name)):
-                candidate.weight += 2
+            candidate.weight += _recurs(words, candidate.name, singles)
             if candidate.weight >= evidence.ENOUGH:
                 self._accept(words, candidate)
 
@@ -108,6 +126,11 @@ class Naming:
         before = evidence.around(self.lines[first[0]], first[1].first, first[1].last)
         candidate.weight += max(0, around - before)
         candidate.places.append((number, piece))
+
+    def _is_titled_person(self, number: int, piece: Piece) -> bool:
+        """Whether a family name only looks like a body's: "its president, Jim Press"."""
+        given = self.lines[number].word(piece.first) in _LEX.given
+        return given and piece.last - piece.first == 2 and self._title(number, piece) is not None
 
     def _accept(self, words: tuple[str, ...], candidate: _Candidate) -> None:
         name = self._same_person(words) or candidate.name
@@ -156,11 +179,26 @@ class Naming:
             people = self._whose(number, piece, words)
             if people:
                 return self._person(number, piece, people)
+        if piece.sort is Sort.THING and piece.last - piece.first == 1:
+            people = self._in_disguise(number, piece)
+            return self._person(number, piece, people) if people else None
         found = self.parties.look_up(number, piece)
         if found is None:
             return None
         form, names = found
         return Named(piece.first, piece.last, names, form, piece.first)
+
+    def _in_disguise(self, number: int, piece: Piece) -> tuple[str, ...]:
+        """Somebody of the article whose family name is also a month's or a place's: "Mrs May"."""
+        line = self.lines[number]
+        people = self.roster.whose((line.words[piece.first],))
+        if len(people) != 1 or self._title(number, piece):
+            return people
+        before, after = line.word(piece.first - 1), line.word(piece.last)
+        if before in _LEX.place or before in _LEX.definite or before.isdigit() or after.isdigit():
+            return ()
+        dated = line.words[piece.first].lower() in _LEX.months and before in _DATING
+        return () if dated else people
 
     def _people(self, number: int, piece: Piece) -> tuple[str, ...]:
         """Whom a known person's name means here: a lone family name may be another's."""
@@ -215,6 +253,17 @@ class Naming:
         names = names if len(names) == 1 else ()
         first = title.first if title else piece.first
         return Named(first, piece.last, names, Form.NAME, piece.first, person=True)
+
+
+def _recurs(words: tuple[str, ...], name: str, singles: dict[str, int]) -> int:
+    """What lone parts of a name elsewhere tell: people go on as their last, firms as their first."""
+    forms = short_forms(name)
+    if forms and singles.get(forms[0], 0):
+        return 2
+    first = words[0].lower()
+    if singles.get(words[0], 0) and first not in _LEX.given and first not in _LEX.family_first:
+        return -2
+    return 2 if any(singles.get(form, 0) for form in forms) else 0
 
 
 def _name(line: Line, piece: Piece) -> str:

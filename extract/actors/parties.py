@@ -1,7 +1,13 @@
-"""States, organisations and groups: those of the book, and those that only their form tells."""
+"""States, organisations and groups: those of the book, and those that only their form tells.
+
+A name that no book holds is judged by all its places in the article at once: whether it acts,
+whether a shorter form of it or its initials stand elsewhere, whether a nationality word is made of
+it. One place that speaks plainly is enough, or two that speak a little.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -10,27 +16,35 @@ from extract.values import Form
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from extract.actors.roster import Roster
     from extract.actors.words import Line
 
 _LEX = lexicon()
+_ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "ic", "i")
+_SHORTEST = 4  # letters that a state and its nationality word must share
+
+
+@dataclass(slots=True)
+class _Body:
+    """An unknown name: how it is written, how much speaks for it, how often it stands."""
+
+    name: str
+    weight: int = 0
+    count: int = 0
+    kind: ActorKind = ActorKind.ORGANISATION
 
 
 class Parties:
-    """Judges the single unknown names of an article by all the places where they stand."""
+    """Looks up the names of an article that are no person's."""
 
-    def __init__(
-        self,
-        lines: Sequence[Line],
-        cut: list[list[Piece]],
-        owner: list[list[Piece | None]],
-        roster: Roster,
-    ) -> None:
-        self._lines, self._owner, self._roster = lines, owner, roster
-        self._names: dict[str, tuple[Form, tuple[str, ...]]] = {}
-        self._judge(cut)
+    def __init__(self, lines: Sequence[Line], cut: Sequence[list[Piece]], roster: Roster) -> None:
+        self._lines, self._roster = lines, roster
+        self._names: dict[str, tuple[Form, str]] = {}
+        bodies = self._count(cut)
+        self._nationalities(bodies)
+        self._accept(bodies, dict(self._bracketed(cut)))
 
     def look_up(self, number: int, piece: Piece) -> tuple[Form, tuple[str, ...]] | None:
         """The form and names of a piece that is no person; `None` where it is no actor."""
@@ -42,30 +56,80 @@ class Parties:
             return Form.CAPITAL, self._entered(piece.names)
         if piece.sort is Sort.DEMONYM:
             return Form.DEMONYM, self._entered(piece.names)
-        if piece.sort in (Sort.BODY, Sort.UNKNOWN):
-            return self._names.get(_key(line, piece))
-        return None
+        found = self._names.get(_key(line, piece)) if piece.sort in _OPEN else None
+        return (found[0], (found[1],)) if found else None
 
     def _entered(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return (self._roster.enter(names[0]),)
 
-    def _judge(self, cut: list[list[Piece]]) -> None:
-        votes: dict[str, int] = {}
-        names: dict[str, str] = {}
+    def _count(self, cut: Sequence[list[Piece]]) -> dict[str, _Body]:
+        bodies: dict[str, _Body] = {}
         for number, found in enumerate(cut):
             line = self._lines[number]
             for piece in found:
-                if piece.sort not in (Sort.BODY, Sort.UNKNOWN) or _is_common(line, piece):
+                if _is_speaking_place(line, piece):  # "Downing Street declined"
+                    piece.sort = Sort.BODY
+                if piece.sort not in _OPEN or _is_common(line, piece):
                     continue
                 key = _key(line, piece)
                 if self._roster.whose(tuple(key.split())):
                     continue
-                names.setdefault(key, _text(line, piece))
-                votes[key] = votes.get(key, 0) + _acts(line, piece)
-        for key, weight in votes.items():
-            if weight >= 2:
-                name = self._roster.enter(names[key], ActorKind.ORGANISATION)
-                self._names[key] = (Form.NAME, (name,))
+                body = bodies.setdefault(key, _Body(_text(line, piece)))
+                body.weight += _acts(line, piece)
+                body.count += 1
+        return bodies
+
+    def _nationalities(self, bodies: dict[str, _Body]) -> None:
+        """Make a state of a name from which a nationality word of the article is made."""
+        single = sorted(key for key in bodies if " " not in key and not key.isupper())
+        for place, word in enumerate(single):
+            for other in single[place + 1 :]:
+                if not other.startswith(word[: max(_SHORTEST, len(word) - 2)]):
+                    break
+                if other.endswith(_ENDINGS) and len(other) <= len(word) + 4:
+                    bodies[word].kind, bodies[word].weight = ActorKind.STATE, 2
+                    self._names[other] = (Form.DEMONYM, bodies[word].name)
+                    bodies[other].weight = -9
+
+    def _bracketed(self, cut: Sequence[list[Piece]]) -> Iterator[tuple[str, str]]:
+        """Short names in brackets after the full ones: "Writers' Union of the North (WUN)"."""
+        for number, found in enumerate(cut):
+            line = self._lines[number]
+            for piece, other in zip(found, found[1:], strict=False):
+                if piece.last == other.first and line.before(other.first) == " (":
+                    yield _key(line, other), _key(line, piece)
+
+    def _accept(self, bodies: dict[str, _Body], bracketed: dict[str, str]) -> None:
+        full: list[str] = []
+        for key in sorted(bodies, key=lambda key: -len(key)):
+            body = bodies[key]
+            longer = bracketed.get(key) if bracketed.get(key) in self._names else None
+            longer = longer or next((one for one in full if _is_short(key, one)), None)
+            if longer is not None:
+                self._names[key] = self._names[longer]
+                self._also(self._names[longer][1], body.name)
+            elif body.weight >= 2 or (body.weight == 1 and body.count > 1):
+                self._names[key] = (Form.NAME, self._roster.enter(body.name, body.kind))
+                if " " in key and len(full) < _MOST:
+                    full.append(key)
+
+    def _also(self, name: str, alias: str) -> None:
+        """Note another form of an actor whom no book holds."""
+        actor = self._roster.actors[name]
+        if not actor.confirmed and alias != name and alias not in actor.aliases:
+            self._roster.actors[name] = replace(actor, aliases=(*actor.aliases, alias))
+
+
+_OPEN = frozenset({Sort.BODY, Sort.UNKNOWN})
+_MOST = 200  # bodies of one article that are compared with each other
+
+
+def _is_short(key: str, full: str) -> bool:
+    """Whether a name is the first words, or the initials, of a longer one."""
+    if full.startswith(key + " "):
+        return True
+    initials = "".join(word[0] for word in full.split() if word[0].isupper())
+    return key.isupper() and len(key) > 1 and key == initials
 
 
 def _acts(line: Line, piece: Piece) -> int:
@@ -73,16 +137,32 @@ def _acts(line: Line, piece: Piece) -> int:
     weight = 2 if piece.sort is Sort.BODY else 0
     before, after = line.word(piece.first - 1), line.word(piece.last)
     if before in _LEX.place and line.before(piece.first) == " ":
-        weight -= 2
+        return weight - 1
     if line.gap(piece.last - 1) == " " and (after in _LEX.verbs or after.endswith("ed")):
-        weight += 1 if opens(line, piece.first) else 2
+        plain = not opens(line, piece.first) or (
+            after in _LEX.saying and not line.word(piece.last - 1).endswith("s")
+        )
+        return weight + (2 if plain else 1)
+    if before == "the" and len(_key(line, piece)) > 2 and _key(line, piece).isupper():
+        return weight + 2
+    if line.possessed(piece.last - 1) or before in ("by", "between", "against"):
+        return weight + 1
     return weight
 
 
+def _is_speaking_place(line: Line, piece: Piece) -> bool:
+    says = line.word(piece.last) in _LEX.saying and line.gap(piece.last - 1) == " "
+    return says and piece.sort is Sort.THING and piece.last - piece.first > 1
+
+
 def _is_common(line: Line, piece: Piece) -> bool:
-    """Whether a name is only a common noun in capitals: "Foreign Ministry", "European"."""
+    """Whether a name is only a common word in capitals: "Foreign Ministry", "European", "I"."""
     words = [line.word(i) for i in range(piece.first, piece.last)]
-    return words[-1] == "ministry" or (words[0] in _LEX.regions and len(words) == 1)
+    if words[-1] == "ministry":
+        return True
+    return len(words) == 1 and (
+        len(words[0]) == 1 or words[0] in _LEX.regions or words[0] in _LEX.common
+    )
 
 
 def _modifies(line: Line, piece: Piece) -> bool:
@@ -93,7 +173,7 @@ def _modifies(line: Line, piece: Piece) -> bool:
     if line.gap(piece.last - 1) != " " or after in _LEX.verbs or after in _LEX.openers:
         return False
     if line.word(piece.first - 1) == "the":
-        return after in _LEX.heads or after in _LEX.modifiers
+        return after in _LEX.heads or after in _LEX.modifiers or after in _LEX.goods
     return bool(after) and not after.endswith("ed")
 
 

@@ -28,7 +28,8 @@ class Phrase:
     """Words `first` to `last` (exclusive), with the noun at `head`.
 
     `scopes` are the names of those whose office it is; `owner` is the word that stands for them
-    ("his"), or the noun ("the company's chief"); `possessor` the phrase that does.
+    ("his"), or the noun ("the company's chief"); `possessor` the phrase that does. `bare` says that
+    it has neither article nor owner, and so only describes a name beside it: "X, head of Y".
     """
 
     first: int
@@ -42,6 +43,7 @@ class Phrase:
     possessor: Phrase | None = None
     determiner: str = ""
     former: bool = False
+    bare: bool = False
     inside: list[Named] = field(default_factory=list)
 
     @property
@@ -103,8 +105,9 @@ class Phrases:
         phrase = Phrase(head, head + 1, head, noun, word in _LEX.plural_heads, [noun])
         self._leftwards(phrase)
         self._rightwards(phrase)
-        names_somebody = phrase.scopes or phrase.owner or phrase.determiner or phrase.possessor
-        return phrase if names_somebody else None
+        phrase.bare = not (phrase.scopes or phrase.owner or phrase.determiner or phrase.possessor)
+        beside = phrase.first > 0 and self._line.before(phrase.first) == ", "
+        return phrase if beside or not phrase.bare else None
 
     def _leftwards(self, phrase: Phrase) -> None:
         line = self._line

@@ -112,22 +112,30 @@ def _fitting(plural: Plural, told: Discourse, on: date) -> set[str]:
 def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
     """The parties named most often, if the next one is clearly behind."""
     counts: dict[str, int] = {}
+    people: dict[str, int] = {}
     for name, times in told.counts.items():
         actor = told.roster.actors.get(name)
         if actor is None:
             continue
         party = actor.side if actor.kind is ActorKind.PERSON else name
-        if party and _fits(plural.noun, told, party):
+        if party is None:
+            people[name] = times
+        elif _fits(plural.noun, told, party):
             counts[party] = counts.get(party, 0) + times
+    states = [name for name in counts if _fits("countries", told, name)]
+    if plural.noun in ("sides", "parties", "camps") and len(states) < plural.count:
+        counts |= people  # a bidder is a side of his own
+    return _foremost(counts, plural.count)
+
+
+def _foremost(counts: dict[str, int], count: int) -> tuple[str, ...]:
+    """The `count` highest, if the next one is behind."""
     ranked = sorted(counts, key=lambda name: -counts[name])
-    if len(ranked) < plural.count:
+    if len(ranked) < count:
         return ()
-    if (
-        len(ranked) > plural.count
-        and counts[ranked[plural.count]] >= counts[ranked[plural.count - 1]]
-    ):
+    if len(ranked) > count and counts[ranked[count]] >= counts[ranked[count - 1]]:
         return ()
-    return tuple(ranked[: plural.count])
+    return tuple(ranked[:count])
 
 
 def _fits(noun: str, told: Discourse, party: str) -> bool:

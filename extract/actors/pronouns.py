@@ -80,14 +80,21 @@ def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
     subjects = [one for one in people if one.subject]
     if subjects:
         first = subjects[0]
-        joined = [
-            one for one in subjects[1:] if one.first == first.last + 1 and one.names != first.names
-        ]
-        return () if joined else first.names
+        return () if any(_joins(first, one, told) for one in people) else first.names
     names = {one.names for one in people}
     if not names:
         return None
     return names.pop() if len(names) == 1 else ()
+
+
+def _joins(one: Told, other: Told, told: Discourse) -> bool:
+    """Whether somebody else is named right after: "Trump and Putin", "Soubry, Allen"."""
+    if one.names == other.names:
+        return False
+    line = told.lines[one.line]
+    if other.first == one.last:
+        return line.gap(one.last - 1) == ", "
+    return other.first == one.last + 1 and line.word(one.last) == "and"
 
 
 def _one_person(one: Told, sign: str, told: Discourse) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.actors import plurals, pronouns
+from extract.actors import commons, plurals, pronouns
 from extract.actors.acting import is_party
 from extract.actors.discourse import Discourse, quotations
 from extract.actors.institutions import name_ministry
@@ -32,7 +32,7 @@ class _Item:
 
     first: int
     last: int
-    what: Named | Phrase | plurals.Plural | str
+    what: Named | Phrase | plurals.Plural | commons.Common | str
 
 
 class Resolver:
@@ -57,7 +57,8 @@ class Resolver:
         for number, found in enumerate(phrases):
             self._appositions(number, found)
         for number, line in enumerate(self._lines):
-            for item in _items(line, self._named[number], phrases[number]):
+            kept = [p for p in phrases[number] if not p.bare or id(p) in self._beside]
+            for item in _items(line, self._named[number], kept):
                 yield self._mention(number, item)
 
     def _appositions(self, number: int, phrases: list[Phrase]) -> None:
@@ -98,6 +99,8 @@ class Resolver:
             names, form = self._pending(number, what) if what.pending else what.names, what.form
         elif isinstance(what, plurals.Plural):
             names, form = plurals.resolve(what, number, self._told, self._on), Form.PLURAL
+        elif isinstance(what, commons.Common):
+            names, form = commons.resolve(what, number, self._told), Form.ROLE
         elif isinstance(what, Phrase):
             names, form = self._phrase(number, what), Form.ROLE
             beside = self._beside.get(id(what))
@@ -158,7 +161,7 @@ class Resolver:
         elif phrase.owner in _LEX.owners:
             owners = pronouns.resolve(phrase.owner, number, phrase.first, self._told)
         else:
-            return phrase.scopes
+            owners = phrase.scopes
         return tuple(side for side in map(self._side, owners) if side)
 
     def _side(self, name: str) -> str | None:
@@ -234,7 +237,9 @@ def _items(line: Line, named: list[Named], phrases: list[Phrase]) -> list[_Item]
     taken = [False] * len(line)
     items: list[_Item] = []
 
-    def take(first: int, last: int, what: Named | Phrase | plurals.Plural | str) -> None:
+    def take(
+        first: int, last: int, what: Named | Phrase | plurals.Plural | commons.Common | str
+    ) -> None:
         if not any(taken[first:last]):
             taken[first:last] = [True] * (last - first)
             items.append(_Item(first, last, what))
@@ -245,6 +250,8 @@ def _items(line: Line, named: list[Named], phrases: list[Phrase]) -> list[_Item]
         take(phrase.first, phrase.last, phrase)
     for one in named:
         take(one.first, one.last, one)
+    for common in commons.find(line):
+        take(common.first, common.last, common)
     for i in range(len(line)):
         if line.word(i) in pronouns.PRONOUNS:
             take(i, i + 1, line.word(i))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
+_CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
 _LONGEST = 12  # words of a run; what is longer is a list or a heading, and is cut
 
 
@@ -84,7 +85,7 @@ def _run(line: Line, i: int, book: ActorBook) -> list[Piece]:
     """The atoms of the run that begins at word `i`: known names, else single words."""
     atoms = [_atom(line, i, book)]
     while len(atoms) < _LONGEST:
-        after = _next(line, atoms[-1].last)
+        after = _next(line, atoms)
         if after is None:
             break
         if after > atoms[-1].last:  # particles, or the "of" of a body's name
@@ -93,8 +94,9 @@ def _run(line: Line, i: int, book: ActorBook) -> list[Piece]:
     return atoms
 
 
-def _next(line: Line, i: int) -> int | None:
-    """Where the run that reached word `i` goes on, `None` where it ends."""
+def _next(line: Line, atoms: list[Piece]) -> int | None:
+    """Where a run goes on, `None` where it ends."""
+    i = atoms[-1].last
     if i >= len(line) or line.possessed(i - 1) or not _joined(line, i - 1):
         return None
     if line.words[i][0].isupper():
@@ -106,17 +108,33 @@ def _next(line: Line, i: int) -> int | None:
         j += 1
     if j > i and line.words[j][0].isupper():
         return j
+    if line.before(i) == "-" and len(atoms) > 1 and line.word(atoms[0].first) in _LEX.family_first:
+        return i  # "Moon Jae-in"
     if line.before(i) == "-" and line.gap(i) == "-" and line.words[i + 1][0].isupper():
         return i + 1
     return _after_of(line, i)
 
 
 def _after_of(line: Line, i: int) -> int | None:
-    """Past "of" or "of the", where a body's name goes on after it."""
+    """Past "of" or "of the", where a body's name goes on after it; past the "and" of a long one."""
+    if line.words[i] == "and":
+        return _after_and(line, i)
     if line.words[i] not in ("of", "for") or line.word(i - 1) not in _LEX.bodies_of:
         return None
     j = i + 2 if line.word(i + 1) == "the" else i + 1
     return j if j < len(line) and line.words[j][0].isupper() else None
+
+
+def _after_and(line: Line, i: int) -> int | None:
+    """Past "and" in "Ministry of Trade and Industry", where the part after ends such a name."""
+    heads = [k for k in range(max(0, i - 5), i) if line.words[k] == "of" and k]
+    if not heads or line.word(heads[-1] - 1) not in _LEX.pairing or line.gap(i) != " ":
+        return None
+    end = i + 1
+    while end < len(line) and line.words[end][0].isupper() and line.before(end) == " ":
+        end += 1
+    last = line.word(end - 1)
+    return i + 1 if end > i + 1 and (last in _LEX.businesses or last[-1] == "s") else None
 
 
 def _joined(line: Line, i: int) -> bool:
@@ -150,6 +168,12 @@ def _without_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> li
     if first.sort is not Sort.UNKNOWN or not opens(line, first.first):
         return atoms
     word = line.word(first.first)
+    if (
+        len(atoms) > 2
+        and not _is_given(word)
+        and (line.word(atoms[1].first) in _LEX.given or word.endswith(_CALLINGS))
+    ):
+        return atoms[1:] if not _titled(word) else atoms  # "Passenger Jane Roe"
     if word in _LEX.openers or (
         (word in _LEX.common or word in seen) and word not in _LEX.given and not _titled(word)
     ):
@@ -164,6 +188,10 @@ def opens(line: Line, i: int) -> bool:
         or line.before(i)[-1:] in "\"“‘:'([•"
         or line.before(i).rstrip()[-1:] in (".", "!", "?", ":")
     )
+
+
+def _is_given(word: str) -> bool:
+    return word in _LEX.given or word in _LEX.family_first or len(word) == 1
 
 
 def _titled(word: str) -> bool:
@@ -203,8 +231,12 @@ def _title(line: Line, atoms: list[Piece]) -> int:
             taken = number + 1
         elif word not in _LEX.modifiers:
             break
-    # "General Motors", "Justice Department": a body's name, not a general or a judge.
-    if taken and taken < len(atoms) and line.word(atoms[-1].last - 1) in _LEX.bodies_last:
+    # "General Motors", "Writers Guild of America": a body's name, not a general or writers.
+    words = {line.word(i) for i in range(atoms[0].first, atoms[-1].last)}
+    is_body = line.word(atoms[-1].last - 1) in _LEX.bodies_last or (
+        "of" in words and not words.isdisjoint(_LEX.bodies_of)
+    )
+    if 0 < taken < len(atoms) and is_body and line.word(atoms[taken].first) not in _LEX.given:
         return 0
     return taken
 
@@ -235,8 +267,11 @@ def _judged(line: Line, atoms: list[Piece]) -> Piece:
 def _sort(line: Line, first: int, last: int) -> Sort:
     """A body or a thing where a word of the name tells; else not known yet."""
     words = [line.word(i) for i in range(first, last)]
-    if " ".join(line.words[first:last]) in _LEX.phrases:
+    name = " ".join(line.words[first:last])
+    if name in _LEX.phrases:
         return Sort.THING
+    if name in _LEX.firms:
+        return Sort.BODY
     if words[0] in _LEX.family_first and len(words) == 2:
         return Sort.UNKNOWN
     if (
