@@ -37,7 +37,7 @@ def claims(
 class _Reader:
     """Reads one article."""
 
-    def __init__(  # noqa: PLR0913 - the six things that a claim is made of
+    def __init__(
         self,
         text: str,
         sentences: Sequence[Sentence],

@@ -12,11 +12,14 @@ from extract.page import clean
 from extract.sentences import split
 from extract.speech import speeches
 from extract.timex import tag
-from store.model import Article, Reading
+from store.model import Actor, ActorKind, Article, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
+
+    from extract.values import Cast
+    from store.model import Claim
 
 _LONGEST_TITLE = 80
 
@@ -86,7 +89,21 @@ def reread(
     found = claims(
         text, sentences, day, who, tag(text, day, dayfirst=dayfirst), speeches(text, sentences, who)
     )
-    return Reading(article=article, claims=found, actors=tuple(who.actors.values()))
+    return Reading(
+        article=article, claims=found, actors=(*who.actors.values(), *_unnamed(found, who))
+    )
+
+
+def _unnamed(found: Sequence[Claim], who: Cast) -> Iterator[Actor]:
+    """Yield the parties that the text calls only what they are ("negotiators")."""
+    seen = set(who.actors)
+    for claim in found:
+        for one in claim.actors:
+            if one.name not in seen:
+                seen.add(one.name)
+                group = one.name.endswith("s")
+                kind = ActorKind.GROUP if group else ActorKind.ORGANISATION
+                yield Actor(name=one.name, kind=kind, confirmed=False)
 
 
 def _no_date(*, partial: bool) -> str:

@@ -11,7 +11,7 @@ from store.model import Kind, Mode, Status
 if TYPE_CHECKING:
     from extract.acts.roles import Roles
     from extract.acts.scene import Scene
-    from extract.grammar.clauses import Clause
+    from extract.grammar.clause import Clause
     from extract.values import Speech
 
 # acts that are done by saying them, and so are as fresh as the saying
@@ -42,7 +42,7 @@ class Act:
     doubts: list[str] = field(default_factory=list)
 
 
-def act_of(  # noqa: PLR0913, PLR0917 - what an act is made of
+def act_of(
     scene: Scene, clause: Clause, kind: Kind, mode: Mode | None, status: Status, roles: Roles
 ) -> Act:
     """Make the act that a clause tells of."""

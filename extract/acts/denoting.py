@@ -20,7 +20,7 @@ _CONTAINERS = frozenset(
     """flurry string series round number pair couple set range list kind sort form lot raft group
     wave host handful majority half part third quarter most many some both all each one two three
     several dozens hundreds thousands end start beginning resumption prospect threat possibility
-    package batch spate rest use member top last first any none few neither either""".split()  # noqa: SIM905
+    truck truckload lorry ton tonne shipment convoy planeload package batch spate rest use member top last first any none few neither either""".split()  # noqa: SIM905
 )
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
 
@@ -52,8 +52,43 @@ def acting(scene: Scene, some: Iterable[Chunk]) -> list[str]:
         found = list(_head(scene, one))
         if not found and is_agent(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
-        names += [name for name in found if name not in names]
+        own = unnamed(scene, one) if not found else None
+        names += [name for name in [*found, *([own] if own else ())] if name not in names]
     return names
+
+
+def unnamed(scene: Scene, one: Chunk) -> str | None:
+    """Return what the text calls a party that has no name: "negotiators", "union"."""
+    named = naming_noun(scene, one)
+    token = named.head_token
+    if token.mention is not None and (token.mention.actors or token.mention.form is not Form.ROLE):
+        return None
+    first = named.tokens[0]
+    if first.tag is Tag.POSSESSIVE or first.low in _INDEFINITE or first.low.startswith("a "):
+        return None
+    if token.mention is None and not _is_body(scene, named):
+        return None
+    some = named.tokens[1:] if first.low == "the" and len(named.tokens) > 1 else named.tokens
+    words = scene.text[some[0].start : some[-1].end].removeprefix("the ").removeprefix("The ")
+    if len(words) > _LONGEST_NAME or "\n" in words:
+        return None
+    return words if some[0].mention is not None else words[0].lower() + words[1:]
+
+
+_LONGEST_NAME = 48
+_INDEFINITE = frozenset(
+    """a an some any no many few several most all both each every neither either such other
+    others another these those this that more less enough""".split()  # noqa: SIM905
+)
+
+
+def _is_body(scene: Scene, one: Chunk) -> bool:
+    """Whether a noun is a body ("the union") or people in the plural ("negotiators")."""
+    some = {found.name for found in classes(scene, one)}
+    return "body" in some or (bool(some & _PEOPLE) and one.low.endswith(("s", "people")))
+
+
+_PEOPLE = frozenset({"agent", "delegation", "staff"})
 
 
 def is_agent(scene: Scene, one: Chunk) -> bool:
@@ -67,14 +102,14 @@ _ACTS_FOR = frozenset({"agent", "weapon", "troops", "stance", "delegation", "sta
 def is_unnamed_party(scene: Scene, one: Chunk) -> bool:
     """Whether a noun is people who could be a party but bear no name: "negotiators"."""
     named = naming_noun(scene, one)
-    return any(found.name in ("agent", "delegation", "staff") for found in classes(scene, named))
+    return any(found.name in (*_PEOPLE, "body") for found in classes(scene, named))
 
 
 def is_unresolved(one: Chunk) -> bool:
     """Whether a pronoun or plural stands for somebody who is not plain."""
     token = one.head_token
     if token.mention is not None:
-        return not token.mention.actors and token.mention.form in (Form.PRONOUN, Form.PLURAL)
+        return not token.mention.actors
     return token.tag is Tag.PRONOUN and token.low in _PERSONAL
 
 
@@ -87,6 +122,8 @@ def _head(scene: Scene, one: Chunk) -> Sequence[str]:
         speech = scene.speech_at(token.start)
         return (speech.speaker,) if speech and speech.speaker else ()
     if token.mention is not None:
+        if token.low == "it" and _speaker(scene, one):
+            return _speaker(scene, one)  # "the ministry said it had": itself
         if token.tag is Tag.DEMONYM and token.low != one.tokens[-1].low:
             return ()
         return token.mention.actors or _apposed(scene, one) or _speaker(scene, one)
@@ -159,7 +196,7 @@ def mentions(one: Chunk) -> list[Mention]:
 
 def naming_noun(scene: Scene, one: Chunk) -> Chunk:
     """Return the chunk whose noun counts: itself, or what follows in "a flurry of calls"."""
-    amount = one.head_token.tag is Tag.NUMBER
+    amount = one.head_token.tag in (Tag.NUMBER, Tag.TIME)
     if amount or singular(one.low) in _CONTAINERS or one.low in _CONTAINERS:
         inner = _after_of(scene, one, amount=amount)
         if inner is not None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
+from extract.acts.denoting import acting, classes
 from extract.acts.matching import best_pattern, the_object
-from extract.acts.denoting import acting
 from extract.acts.necessity import demand, promise
 from extract.acts.nominal import carried, happening, standing
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
-from extract.acts.status import directly_governed, governs, status_of
+from extract.acts.status import directly_governed, governs, own, status_of
 from extract.grammar.chunks import Part
-from extract.grammar.clauses import Clause, Relation
-from store.model import Kind, Status
+from extract.grammar.clause import Clause, Relation
+from store.model import Kind, Mode, Status
 
 if TYPE_CHECKING:
     from extract.acts.lexicon import Pattern
@@ -147,7 +147,7 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     if pattern.kind in _OWN_ONLY:
         return False
     inner = best_pattern(scene, clause)
-    if inner is None:
+    if inner is None or parent.verb.negated or own(scene, parent, pattern.kind) is Status.DENIED:
         return False
     return inner.kind is Kind.CONSULT or (
         parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
@@ -171,9 +171,23 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         alone = len(roles.sources) < 2 and not roles.open and not pattern.needs
         if alone and _is_one(clause):
             return None  # one alone neither meets nor talks
-    act = act_of(scene, clause, pattern.kind, pattern.mode, status, roles)
+    mode = pattern.mode or _consult_mode(scene, clause, pattern.kind, roles)
+    act = act_of(scene, clause, pattern.kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
     return act
+
+
+_BY_PHONE = frozenset({"phone", "telephone", "videolink", "speakerphone", "video"})
+
+
+def _consult_mode(scene: Scene, clause: Clause, kind: Kind, roles: Roles) -> Mode | None:
+    """Return how people met, by the words beside the verb and by how many they are."""
+    if kind is not Kind.CONSULT:
+        return None
+    words = {one.low for one in scene.tokens[clause.chunk.first : clause.chunk.last + 12]}
+    if words & _BY_PHONE:
+        return Mode.PHONE
+    return Mode.MULTILATERAL if len(roles.sources) > 2 else None
 
 
 def _is_own_word(scene: Scene, clause: Clause) -> bool:
@@ -225,7 +239,10 @@ def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
         if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
             roles.sources = [one for one in before.sources if one not in roles.targets]
             roles.targets = roles.targets or list(before.targets)
-            act.doubts.append("who does it is taken from an earlier sentence")
+            act.doubts.append(_EARLIER)
+        elif act.kind in (Kind.AGREE, Kind.SUPPORT) and _is_deal(scene, act.clause):
+            roles.sources = memory.dealing or memory.last_pair[:]
+            act.doubts.append(_EARLIER)
         elif act.speech is not None and act.speech.speaker and not roles.targets:
             roles.sources = [act.speech.speaker]
             act.doubts.append("who does it is not said; the speaker stands for them")
@@ -236,6 +253,16 @@ def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
         act.doubts.append("who does it is not named")
         return True
     return bool(roles.all)
+
+
+_EARLIER = "who does it is taken from an earlier sentence"
+
+
+def _is_deal(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject is a deal or a day for one, which those who deal with it sign or set."""
+    return any(
+        found.name in ("deal", "date") for one in clause.subject for found in classes(scene, one)
+    )
 
 
 def _split_by_place(scene: Scene, act: Act) -> list[Act]:

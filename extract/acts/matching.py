@@ -9,9 +9,11 @@ from extract.acts.lexicon import Pattern, is_particle, lexicon
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
 
+from store.model import Kind
+
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
-    from extract.grammar.clauses import Clause
+    from extract.grammar.clause import Clause
 
 _WINDOW = 9  # tokens behind the verb in which its fixed words must stand
 
@@ -27,11 +29,20 @@ def best_pattern(scene: Scene, clause: Clause) -> Pattern | None:
 def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if pattern.negated and (not clause.verb.negated or clause.verb.perfect):
         return False
+    if _names_it(clause, pattern):
+        return False
     if pattern.words and not _words_follow(scene, clause, pattern.words):
         return False
     if not all(_stands(scene, clause, where, name) for where, name in pattern.needs):
         return False
     return all(_flag(scene, clause, flag) for flag in pattern.flags)
+
+
+def _names_it(clause: Clause, pattern: Pattern) -> bool:
+    """Whether "call" says what something is ("called the strike illegal") and calls nothing."""
+    if clause.verb.lemma != "call" or "bad" in pattern.flags or pattern.kind is Kind.STATE:
+        return False
+    return bool(_described(clause)) and bool(pattern.needs)
 
 
 def _words_follow(scene: Scene, clause: Clause, wanted: tuple[str, ...]) -> bool:
@@ -165,6 +176,8 @@ def _is_bad(scene: Scene, clause: Clause) -> bool:
     words = {token.low for one in described for token in one.tokens}
     if words & bad or {word.rstrip("s") for word in words} & bad:
         return True
+    if any(one.head_token.tag is Tag.PRONOUN for one in the_object(clause)):
+        return False
     # what a rival is called without a good word is seldom meant well: "the main brake on"
     return bool(
         described

@@ -20,6 +20,7 @@ class Memory:
     meetings: dict[tuple[bool, bool], list[str]] = field(default_factory=dict)
     last_meeting: list[str] = field(default_factory=list)
     by_kind: dict[Kind, Roles] = field(default_factory=dict)
+    dealing: list[str] = field(default_factory=list)  # who last agreed or signed
     last_pair: list[str] = field(default_factory=list)
     happening: str = ""  # the noun class that the last happening was of
 
@@ -30,6 +31,8 @@ class Memory:
             self.meetings[mode is Mode.PHONE, status in _TO_COME] = self.last_meeting
         if roles.sources and roles.targets:
             self.by_kind[kind] = roles
+        if kind in (Kind.AGREE, Kind.SUPPORT) and roles.sources:
+            self.dealing = list(roles.sources)
         if len(roles.all) > 1:
             self.last_pair = roles.all
 

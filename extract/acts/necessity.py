@@ -14,7 +14,7 @@ from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
-    from extract.grammar.clauses import Clause
+    from extract.grammar.clause import Clause
 
 _MUST = frozenset({"must", "should", "ought"})
 _FIRST_PERSON = frozenset({"i", "we"})

@@ -11,7 +11,7 @@ from extract.acts.matching import the_object
 from extract.acts.roles import Roles, doers, noun_roles
 from extract.acts.status import noun_status, own
 from extract.grammar.chunks import Chunk, Part
-from extract.grammar.clauses import Clause, Relation
+from extract.grammar.clause import Clause, Relation
 from store.model import Kind, Mode, Status
 
 if TYPE_CHECKING:
@@ -93,13 +93,21 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         roles = _participants(scene, one, cls, status, memory)
         if not roles.all and not roles.open and cls.name not in ("attack", "walkout"):
             continue
-        ended = lemma in occur["ended"] and cls.name == "meeting"
+        ended = _ends(scene, clause) and cls.name == "meeting"
         kind = Kind.SANCTION if ended else cls.kind
         act = act_of(scene, clause, kind, mode_of(cls, one), status, roles)
         act.goes_on = True
         memory.happening = cls.name
         return act
     return None
+
+
+def _ends(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb says that talks came to nothing: "collapsed", "broke down"."""
+    words = {one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]}
+    if clause.verb.lemma == "break":
+        return bool(words & {"down", "off", "up"})
+    return clause.verb.lemma in lexicon().occur["ended"]
 
 
 def _subjects(scene: Scene, clause: Clause) -> Iterator[Chunk]:
@@ -129,7 +137,7 @@ def _can_happen(cls: NounClass, lemma: str) -> bool:
     if cls.name in ("tariff", "exit"):
         return lemma in _TAKES_EFFECT
     if cls.name == "deal":
-        return lemma in lexicon().occur["ended"]
+        return lemma in lexicon().occur["ended"] or lemma in ("take", "enter")
     return cls.name in _HAPPENING
 
 

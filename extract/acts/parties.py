@@ -48,17 +48,20 @@ class Parties:
     def _look(self, name: str) -> bool:
         actor = self._cast.actors.get(name)
         if actor is None:
-            return False
+            return True  # a body without a name ("the union") is named because it acts
         if actor.kind is not ActorKind.PERSON or actor.confirmed:
             return True
         first = [one for one in self._cast.mentions if name in one.actors][:1]
         if not first:
             return bool(actor.roles)
         start, end = first[0].start, first[0].end
-        before = self._text[max(0, start - 40) : start].rpartition("\n")[2]
+        before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
         described = after if after.startswith((",", " (", " —")) else ""
         sentence = re.split(r"[.!?]”?\s", described, maxsplit=1)[0]
         if _BYSTANDER.search(sentence) or _BYSTANDER.search(before):
             return False
-        return bool(actor.roles or _OFFICE.search(sentence) or _OFFICE.search(before))
+        if actor.roles or _OFFICE.search(sentence) or _OFFICE.search(before):
+            return True
+        # whoever only looks on is introduced as what he is; who is not introduced is a party
+        return not re.match(r"(?:,| \(| —)\s*(?:who|whose|an?|the|one|of|from|\d)\b", described)

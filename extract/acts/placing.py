@@ -10,7 +10,7 @@ from extract.values import Form
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
-    from extract.grammar.clauses import Clause
+    from extract.grammar.clause import Clause
 
 LOCATIVE = frozenset({"in", "at", "near", "outside", "inside"})
 _ARRIVAL = frozenset({"in", "to", "into", "at"})

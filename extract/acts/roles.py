@@ -17,7 +17,7 @@ from extract.acts.denoting import (
 from extract.acts.matching import the_object
 from extract.acts.placing import is_locative
 from extract.grammar.chunks import Chunk, Part
-from extract.grammar.clauses import Clause, Relation
+from extract.grammar.clause import Clause, Relation
 from extract.grammar.runs import run_right
 from store.model import Kind
 
@@ -154,7 +154,11 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         names = _in_slot(scene, clause, pattern, slot)
         if names:
             return names
-    return _behind_object(scene, clause, pattern) or _of_content(scene, clause, pattern)
+    return (
+        _behind_object(scene, clause, pattern)
+        or _of_content(scene, clause, pattern)
+        or _of_offer(scene, clause, pattern)
+    )
 
 
 def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
@@ -178,7 +182,8 @@ def _in_slot(scene: Scene, clause: Clause, pattern: Pattern, slot: str) -> list[
         run = the_object(clause)
         if pattern.needs or not run:
             return []
-        return everyone(scene, run) if owned else acting(scene, run)
+        captive = pattern.kind is Kind.RETREAT
+        return everyone(scene, run) if owned or captive else acting(scene, run)
     for word, run in clause.phrases:
         if word == slot and not _is_only_place(word, run, pattern):
             names = everyone(scene, run) if owned else acting(scene, run)
@@ -200,10 +205,15 @@ def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         for word, nouns in phrases_after(scene, one):
             if word in ("by", "from", "on", "against") or word in pattern.targets:
                 names += everyone(scene, nouns)
-        if pattern.kind in (Kind.REJECT, Kind.ACCUSE, Kind.SANCTION, Kind.CONCEDE, Kind.COERCE):
+        if pattern.kind in _OF_OWNER:
             names += beside(scene, naming_noun(scene, one))
     own = acting(scene, clause.subject)
     return [name for name in names if name not in own]
+
+
+_OF_OWNER = frozenset(
+    {Kind.REJECT, Kind.ACCUSE, Kind.SANCTION, Kind.CONCEDE, Kind.COERCE, Kind.RETREAT}
+)
 
 
 def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
@@ -214,6 +224,17 @@ def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         if other.parent is clause and other.relation is Relation.CONTENT:
             own = acting(scene, clause.subject)
             return [name for name in acting(scene, other.subject) if name not in own]
+    return []
+
+
+def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
+    """Return to whom it is done: "offered to buy Twitter", "promised to help Kyiv"."""
+    if pattern.kind is not Kind.AGREE or pattern.frame:
+        return []
+    for other in scene.clauses:
+        if other.parent is clause and other.relation is Relation.INFINITIVE:
+            run = the_object(other)
+            return heads(scene, run) if not other.verb.passive else []
     return []
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part, chunk
-from extract.grammar.clauses import Clause, clauses
+from extract.grammar.clause import Clause
+from extract.grammar.clauses import clauses
 from extract.grammar.tagging import tag
 from extract.grammar.tokens import Token, tokenize
 

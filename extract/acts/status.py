@@ -8,7 +8,7 @@ from extract.acts.denoting import is_negative
 from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import the_object
 from extract.grammar.chunks import Part
-from extract.grammar.clauses import Clause, Relation
+from extract.grammar.clause import Clause, Relation
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def own(scene: Scene, clause: Clause, kind: Kind) -> Status:
 
 def _denied(clause: Clause) -> bool:
     if clause.verb.negated:
-        return True
+        return clause.verb.modal not in ("may", "might")
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
     return any(is_negative(one) for one in nouns)
 

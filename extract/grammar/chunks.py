@@ -169,9 +169,11 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
         if i > first and _opens_another(tokens, i):
             break
         if found in _IN_NOUN or _time_modifies(tokens, i):
-            if found in _HEADS and not (found is Tag.NUMBER and tokens[head].tag in _HEADS):
-                head = i
-            elif found is Tag.GENITIVE or tokens[head].tag not in _HEADS:
+            if (
+                (found in _HEADS and not (found is Tag.NUMBER and tokens[head].tag in _HEADS))
+                or found is Tag.GENITIVE
+                or tokens[head].tag not in _HEADS
+            ):
                 head = i
             i += 1
         elif _glue(tokens, i, has_head=tokens[head].tag in _HEADS):

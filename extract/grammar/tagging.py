@@ -112,7 +112,9 @@ def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) ->
     if _is_verb(tokens, i, found, before, after):
         token.lemma, token.form = found.lemma, found.form
         return Tag.VERB
-    if found.form in ("either", "participle", "ing") and _noun_follows(tokens, guesses, i):
+    degree = i > 0 and tokens[i - 1].low in _DEGREE
+    verbal = found.form in ("either", "participle", "ing")
+    if verbal and (degree or _noun_follows(tokens, guesses, i)):
         return Tag.ADJECTIVE
     return Tag.ADJECTIVE if token.low in words().adjectives else Tag.NOUN
 
@@ -228,10 +230,15 @@ def _is_past(
     return True
 
 
+_DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
+
+
 def _is_ing(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER):
+        return False
+    if i and tokens[i - 1].low in _DEGREE:
         return False
     if not noun_too:
         return True

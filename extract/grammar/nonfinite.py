@@ -1,0 +1,86 @@
+"""Gives infinitives and participles, which have no subject of their own, whose act they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import Clause, Relation, Run
+from extract.grammar.runs import run_left
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OBJECT_CONTROL = frozenset(
+    """ask urge tell order want expect allow force press push persuade convince invite request
+    call get help permit enable instruct warn beg implore encourage compel require advise
+    authorize authorise direct pressure lobby challenge cause lead accuse stop prevent keep bar
+    ban suspect condemn blame criticise criticize thank""".split()  # noqa: SIM905
+)
+
+
+def link_nonfinite(chunks: Sequence[Chunk], before: list[Clause], clause: Clause) -> None:
+    """Set relation, parent and subject of a verb that is not finite."""
+    at = clause.at
+    clause.relation = {
+        "infinitive": Relation.INFINITIVE,
+        "ing": Relation.ING,
+    }.get(clause.verb.form, Relation.PARTICIPLE)
+    j = at - 1
+    while j >= 0 and chunks[j].part in (Part.QUOTE, Part.ADVERB, Part.TIME):
+        j -= 1
+    joined = j >= 0 and chunks[j].part in (Part.COMMA, Part.COORDINATOR)
+    if clause.verb.form == "participle":
+        clause.verb.passive = True
+    if not before:
+        clause.parent = None
+        if j >= 0 and chunks[j].part is Part.NOUN and clause.verb.form != "infinitive":
+            clause.subject = run_left(chunks, j)[0]
+        return
+    parent = _governor(chunks, before, clause, j)
+    clause.parent = parent
+    noun = j >= 0 and chunks[j].part is Part.NOUN
+    if (noun and clause.verb.form == "participle") or (
+        noun and clause.verb.form == "ing" and not _complement(chunks, parent, j)
+    ):
+        clause.subject = run_left(chunks, j)[0]
+    elif joined and parent.verb.form == clause.verb.form:
+        clause.subject, clause.parent = parent.subject, parent.parent
+        clause.relation = parent.relation
+    elif joined or (j >= 0 and chunks[j].part is Part.JOINING):
+        clause.subject = parent.subject
+    else:
+        clause.subject = controlled(parent)
+
+
+def _governor(chunks: Sequence[Chunk], before: list[Clause], clause: Clause, j: int) -> Clause:
+    """Return the clause that a verb without subject hangs on."""
+    if j >= 0 and chunks[j].part is Part.COORDINATOR:
+        same = [one for one in before if one.verb.form == clause.verb.form]
+        if same:
+            return same[-1]
+    if j >= 0 and chunks[j].part is Part.COMMA and clause.verb.form != "infinitive":
+        finite = [one for one in before if one.verb.form == "finite"]
+        inside = [one for one in finite if one.relation is not Relation.RELATIVE]
+        if finite:
+            return (inside or finite)[-1]
+    return before[-1]
+
+
+def _complement(chunks: Sequence[Chunk], parent: Clause, j: int) -> bool:
+    """Whether "-ing" after a noun goes on from the verb ("spent the weekend bombing")."""
+    del chunks, j
+    return parent.verb.lemma in ("spend", "waste", "begin", "continue", "keep", "stop", "have")
+
+
+def controlled(parent: Clause) -> Run:
+    """Return who does what stands below a verb: "asked *Iran* to stop", "*Iran* agreed to stop"."""
+    if parent.verb.lemma in _OBJECT_CONTROL and not parent.verb.passive:
+        if parent.objects:
+            return parent.objects[0]
+        named = next(
+            (run for word, run in parent.phrases if word in ("on", "to", "for") and run), ()
+        )
+        if parent.verb.lemma == "call" and named:
+            return named
+    return parent.subject

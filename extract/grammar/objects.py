@@ -1,0 +1,81 @@
+"""What stands behind a verb: its objects, its prepositional phrases, "was *possible*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.runs import run_right, skip_bracket, skip_light
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.grammar.clause import Clause
+
+
+def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
+    """Read objects and phrases up to where another clause begins."""
+    i = clause.at + 1
+    after_noun = False
+    while i < len(chunks):
+        one = chunks[i]
+        if one.part in (Part.ADVERB, Part.QUOTE, Part.TIME):
+            i += 1
+        elif one.part is Part.NOUN:
+            run, past = run_right(chunks, i)
+            if not run or len(clause.objects) > 1:
+                break
+            clause.objects.append(run)
+            i, after_noun = past, True
+        elif one.part is Part.ADJECTIVE and clause.complement is None:
+            clause.complement = one
+            i += 1
+        elif one.part in (Part.PREPOSITION, Part.JOINING):
+            past = _phrase(chunks, clause, i)
+            if past is None:
+                break
+            i, after_noun = past, True
+        else:
+            past = _over_mark(chunks, i, after_noun=after_noun)
+            if past is None:
+                break
+            i = past
+    clause.walked = i
+
+
+def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
+    """Read a prepositional phrase; return where it ends, `None` where a clause begins."""
+    nxt = skip_light(chunks, i + 1)
+    if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
+        run, past = run_right(chunks, nxt)
+        if not run:
+            return None
+        if chunks[i].low == "among" and run[0].low == "them":
+            named, further = run_right(chunks, past) if past < len(chunks) else ((), past)
+            if named and named[0].part is Part.NOUN:  # "allies, among them Mark Rutte"
+                clause.phrases.append(("including", named))
+                return further
+        clause.phrases.append((chunks[i].low, run))
+        return past
+    if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME:
+        return i + 2
+    if chunks[i].part is Part.JOINING or chunks[i].low == "according":
+        return None
+    clause.phrases.append((chunks[i].low, ()))
+    return i + 1
+
+
+def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | None:
+    """Go on over a comma or "and" where what follows still belongs to the verb before."""
+    after = chunks[i + 1] if i + 1 < len(chunks) else None
+    if after is None:
+        return None
+    if chunks[i].part is Part.COORDINATOR:
+        return i + 1 if after.part in (Part.PREPOSITION, Part.TIME) else None
+    if chunks[i].part is not Part.COMMA:
+        return None
+    if after.part in (Part.PREPOSITION, Part.TIME):
+        return i + 1
+    if after_noun and after.part is Part.NOUN:
+        return skip_bracket(chunks, i)
+    return None

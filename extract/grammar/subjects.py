@@ -1,0 +1,338 @@
+"""Finds the subject of a finite verb, and how its clause hangs together with others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import Clause, Relation, Run, make_participle
+from extract.grammar.runs import run_left
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONDITIONS = frozenset({"if", "unless", "provided", "lest"})
+
+
+class FiniteVerb:
+    """Finds the subject of a finite verb, and how its clause hangs together with others."""
+
+    def __init__(self, chunks: Sequence[Chunk], before: list[Clause], clause: Clause) -> None:
+        self.chunks = chunks
+        self.before = before
+        self.clause = clause
+
+    def link(self) -> None:
+        """Walk left until something says what the subject is."""
+        i: int | None = self.clause.at - 1
+        while i is not None and i >= 0:
+            i = self._step(i)
+        if not self.clause.subject:
+            self._inverted()
+        if not self.clause.subject and self.clause.verb.loose:
+            self._detached()
+
+    def _step(self, i: int) -> int | None:
+        """Return where to go on, `None` when settled."""
+        match self.chunks[i].part:
+            case Part.NOUN:
+                return self._noun(i)
+            case Part.TIME if self._measures(i):
+                self.clause.subject, self.clause.begin = (self.chunks[i],), i
+                self._open(i - 1)
+                return None
+            case Part.TIME:
+                over = i > 0 and self.chunks[i - 1].part in (Part.PREPOSITION, Part.JOINING)
+                return i - 2 if over else i - 1
+            case Part.COMMA:
+                return self._comma(i)
+            case Part.BREAK:
+                return self._break(i)
+            case Part.VERB:
+                return self._verb(i)
+            case Part.COORDINATOR:
+                return self._coordinated(i)
+            case Part.RELATIVE | Part.THAT:
+                return self._relative(i)
+            case Part.CONJUNCTION | Part.QUESTION | Part.JOINING:
+                self._open(i)
+                return None
+            case _:
+                return i - 1
+
+    def _measures(self, i: int) -> bool:
+        """Whether a time expression counts what follows: "six weeks of talks ended"."""
+        return i + 1 < len(self.chunks) and self.chunks[i + 1].low == "of"
+
+    def _noun(self, i: int) -> int | None:
+        run, first = run_left(self.chunks, i)
+        before = self._back(first - 1)
+        if before >= 0 and len(run) > 1:
+            run, first = self._shorter(run, first, before, i)
+            before = self._back(first - 1)
+        if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
+            return before - 1
+        if before > 0 and self._is_object_inside(before):
+            return before - 1
+        if before > 0 and not self.before and self._is_phrase_in_subject(before):
+            return before - 1
+        self.clause.subject = run
+        self.clause.begin = first
+        self._open(before)
+        return None
+
+    def _is_phrase_in_subject(self, before: int) -> bool:
+        """Whether "the round after the truce" goes on to its verb."""
+        joining = self.chunks[before].part is Part.JOINING
+        return joining and self.chunks[before - 1].part is Part.NOUN
+
+    def _is_object_inside(self, before: int) -> bool:
+        """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
+        verb = self.chunks[before].verb
+        if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
+            return False
+        return self.chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
+
+    def _shorter(self, run: Run, first: int, before: int, i: int) -> tuple[Run, int]:
+        """Cut a run whose head belongs to the words before: "in Florida, Moscow and Kyiv are"."""
+        opening = self.chunks[before]
+        loose_preposition = opening.part is Part.PREPOSITION and opening.low not in _BINDING
+        after_object = opening.verb is not None and opening.verb.lemma not in _INVERTING
+        if not (loose_preposition or after_object):
+            return run, first
+        if self.chunks[first + 1].part is Part.COMMA:
+            return run[1:], first + 2
+        if self.before or after_object:
+            return run[-1:], i
+        return run, first
+
+    def _back(self, i: int) -> int:
+        while i >= 0 and self.chunks[i].part in (Part.QUOTE, Part.ADVERB):
+            i -= 1
+        return i
+
+    def _comma(self, i: int) -> int | None:
+        """Jump over what stands between two commas; a single comma ends the search."""
+        if self.chunks[i + 1].low == "then" and self.before:
+            return self._coordinated(i)
+        j = i - 1
+        while j >= 0 and self.chunks[j].part not in (Part.COMMA, Part.BREAK):
+            j -= 1
+        if j > 0 and self.chunks[j].part is Part.COMMA:
+            return j - 1
+        self._inverted()
+        return None
+
+    def _break(self, i: int) -> int | None:
+        mark = self.chunks[i].low
+        if mark in "—–-)":
+            opening = "(" if mark == ")" else mark
+            for j in range(i - 1, -1, -1):
+                if self.chunks[j].low == opening:
+                    return j - 1
+        self._inverted()
+        return None
+
+    def _verb(self, i: int) -> int | None:
+        earlier = self.before[-1] if self.before else None
+        while earlier is not None and earlier.at != i:
+            earlier = None
+        if earlier is None:
+            return i - 1
+        if earlier.verb.form != "finite":
+            return i - 1
+        if earlier.verb.loose and earlier.subject and earlier.relation is not Relation.CONDITION:
+            make_participle(earlier)
+            earlier.parent = self.clause
+            self.clause.subject = earlier.subject
+            self.clause.begin = earlier.begin
+            self.clause.relation = Relation.MAIN
+            return None
+        if earlier.antecedent:
+            self.clause.subject = earlier.antecedent
+            self.clause.parent = earlier
+            self.clause.relation = Relation.CONTENT
+            return None
+        self._inverted()
+        return None
+
+    def _coordinated(self, i: int) -> int | None:
+        """Take over the subject of the verb that "and" joins this one to."""
+        partner = next((one for one in reversed(self.before) if one.verb.form == "finite"), None)
+        if partner is None:
+            return i - 1
+        last = self.before[-1]
+        if self.clause.chunk.head_token.form in ("base", "any") and self._same_mood(last, i):
+            return None
+        comma = i > 0 and self.chunks[i - 1].part is Part.COMMA
+        outer = partner.parent
+        if partner.relation is Relation.RELATIVE and outer is not None:
+            animate = _is_named(outer.subject) and not _is_named(partner.subject)
+            partner = outer if comma or animate else partner
+        clause = self.clause
+        clause.subject, clause.relation = partner.subject, partner.relation
+        clause.parent, clause.opener = partner.parent, partner.opener
+        clause.begin = i
+        return None
+
+    def _same_mood(self, last: Clause, i: int) -> bool:
+        """Read "to stop and negotiate", "will meet and discuss": one mood for both."""
+        clause = self.clause
+        if len(clause.chunk.tokens) > 1:
+            return False
+        if last.verb.form != "infinitive" and not last.verb.modal:
+            return False
+        clause.verb.form, clause.verb.modal = last.verb.form, last.verb.modal
+        clause.verb.tense, clause.verb.loose = last.verb.tense, False
+        clause.subject, clause.relation, clause.begin = last.subject, last.relation, i
+        clause.parent, clause.opener = last.parent, last.opener
+        return True
+
+    def _relative(self, i: int) -> int | None:
+        """Read "X, who …": X is the subject."""
+        j = i - 1
+        while j >= 0 and self.chunks[j].part in (Part.COMMA, Part.QUOTE, Part.TIME, Part.ADVERB):
+            j -= 1
+        clause = self.clause
+        clause.begin, clause.opener = i, self.chunks[i].low
+        clause.parent = self.before[-1] if self.before else None
+        if j >= 0 and self.chunks[j].part is Part.NOUN:
+            j = _agreeing(self.chunks, j, clause.chunk)
+            clause.relation = Relation.RELATIVE
+            clause.subject = (
+                run_left(self.chunks, j)[0]
+                if clause.opener != "who"
+                else (_person(self.chunks, j),)
+            )
+        elif self.chunks[i].part is Part.THAT:
+            clause.relation = Relation.CONTENT
+        return None
+
+    def _open(self, i: int) -> None:
+        """Set how the clause hangs together, by the chunk before its subject."""
+        clause = self.clause
+        last = self.before[-1] if self.before else None
+        if i < 0:
+            return
+        one = self.chunks[i]
+        if one.part is Part.TIME or one.part is Part.ADVERB:
+            i = self._over_time(i)
+            one = self.chunks[max(i, 0)]
+        match one.part:
+            case Part.THAT:
+                self._that(i, last)
+            case Part.CONJUNCTION | Part.JOINING | Part.QUESTION:
+                clause.opener, clause.begin, clause.parent = one.low, i, last
+                clause.relation = (
+                    Relation.CONDITION
+                    if one.low in _CONDITIONS
+                    else Relation.QUESTION
+                    if one.part is Part.QUESTION or one.low == "whether"
+                    else Relation.TIME
+                )
+            case Part.RELATIVE:
+                self._gap(i, i - 1, last)
+            case Part.NOUN if i == clause.begin - 1:
+                self._gap(i + 1, i, last)
+            case Part.VERB if last is not None and last.at == i:
+                clause.relation, clause.parent = Relation.CONTENT, last
+            case Part.COORDINATOR if last is not None:
+                if last.relation in (Relation.CONTENT, Relation.CONDITION):
+                    clause.relation, clause.parent = last.relation, last.parent
+                    clause.opener = last.opener
+            case _:
+                pass
+
+    def _over_time(self, i: int) -> int:
+        while i > 0 and self.chunks[i].part in (Part.TIME, Part.ADVERB, Part.QUOTE):
+            i -= 1
+        return i
+
+    def _that(self, i: int, last: Clause | None) -> None:
+        clause = self.clause
+        clause.opener, clause.begin, clause.parent = "that", i, last
+        clause.relation = Relation.CONTENT
+        after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
+        if after_noun and not clause.objects and (last is None or i - 1 >= last.walked):
+            self._gap(i, i - 1, last)
+        elif after_noun and not clause.objects and clause.verb.lemma not in ("be",):
+            # "an attack that Ukraine says": the noun is what the verb lacks
+            clause.antecedent = run_left(self.chunks, i - 1)[0]
+
+    def _gap(self, begin: int, noun: int, last: Clause | None) -> None:
+        """Read "the truce (that) they reached": the noun before is the object."""
+        clause = self.clause
+        while noun >= 0 and self.chunks[noun].part in (Part.COMMA, Part.QUOTE):
+            noun -= 1
+        clause.relation, clause.begin, clause.parent = Relation.RELATIVE, begin, last
+        if noun < 0 or self.chunks[noun].part is not Part.NOUN:
+            return
+        clause.antecedent = run_left(self.chunks, noun)[0]
+        where = begin < len(self.chunks) and self.chunks[begin].low == "where"
+        if not where and not clause.objects:
+            clause.objects.append(clause.antecedent)
+
+    def _detached(self) -> None:
+        """Read ", now paid for by", which has no subject of its own, as a participle."""
+        last = self.before[-1] if self.before else None
+        if self.clause.relation is Relation.MAIN and last is not None:
+            make_participle(self.clause)
+            self.clause.parent = last
+
+    def _inverted(self) -> None:
+        """Read “…,” said X: the noun after the verb is the subject."""
+        clause = self.clause
+        directly = clause.at + 1 < len(self.chunks) and (
+            self.chunks[clause.at + 1].part is Part.NOUN
+        )
+        if directly and clause.objects and clause.verb.lemma in _INVERTING:
+            clause.subject = clause.objects.pop(0)
+
+
+_OPENS_CONTENT = frozenset(
+    """ensure say claim believe think hope show insist admit know see suggest prove argue stress
+    tell warn assure convince persuade learn find mean""".split()  # noqa: SIM905
+)
+_BINDING = frozenset({"of", "between", "from", "with", "including", "like", "among"})
+_INVERTING = frozenset(
+    """say add tell write ask answer reply explain note warn insist argue announce declare
+    claim stress conclude come be""".split()  # noqa: SIM905
+)
+
+
+def _agreeing(chunks: Sequence[Chunk], i: int, verb: Chunk) -> int:
+    """Return the noun that agrees with the verb: "the rise on goods that was", not the goods."""
+    first = verb.tokens[0].low
+    if first not in _SINGULAR and first not in _PLURAL:
+        return i
+    j = i
+    while j > 1 and chunks[j - 1].part is Part.PREPOSITION:
+        if _is_plural(chunks[j]) == (first in _PLURAL):
+            return j
+        j -= 2
+        if chunks[j].part is not Part.NOUN:
+            return i
+    return j if _is_plural(chunks[j]) == (first in _PLURAL) else i
+
+
+_SINGULAR = frozenset({"is", "was", "has"})
+_PLURAL = frozenset({"are", "were", "have"})
+
+
+def _is_plural(one: Chunk) -> bool:
+    return one.low.endswith("s") and not one.low.endswith("ss")
+
+
+def _is_named(run: Run) -> bool:
+    return any(one.head_token.mention is not None for one in run)
+
+
+def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
+    """Return whom "who" means: the nearest name before it within its phrase, else the noun."""
+    j = i
+    while j >= 0 and chunks[j].part in (Part.NOUN, Part.PREPOSITION, Part.COMMA):
+        mention = chunks[j].head_token.mention
+        if chunks[j].part is Part.NOUN and mention is not None and mention.form != "capital":
+            return chunks[j]
+        j -= 1
+    return chunks[i]
