@@ -55,13 +55,14 @@ _BIO = re.compile(
 _OF_WRITER = re.compile(r" (?:covers|writes|is|was|has|reports|edits|works|joined|can)\b")
 _WORK = r"(?:reporting|writing|editing|translation|research)"
 _CONTRIBUTED = re.compile(
-    r"\bcontributed(?: (?:reporting|research|writing|to (?:this|the)|from)\b.{0,80})?[.!]?\Z"
+    r"\bcontributed (?:reporting|research|writing|to (?:this|the (?:report|story|article)))\b"
     r"|\bedited (?:the|this) (?:story|article|piece|report)[.!]?\Z"
     rf"|\A\(?(?:additional |extra )?(?:{_WORK}|translated|compiled|edited|produced|written)"
     rf"(?:,? (?:and )?{_WORK})? by\b"
     r"|\A[-—–]{0,2} ?with (?:assistance|(?:additional )?reporting|files|inputs?) (?:by|from)\b",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?P<names>[^.]{3,160}?) contributed(?: from [^.]{2,60})?(?:\.|\Z)")
 _TO_THIS_REPORT = re.compile(
     r"\bcontributed (?:reporting|research|to this (?:report|story|article))\b.{0,60}\Z"
     rf"|\A\(?(?:additional )?{_WORK} by .{{3,120}}\b(?:editing|writing) by\b",
@@ -131,7 +132,10 @@ def is_bio(line: str) -> bool:
 
 def is_contribution(line: str) -> bool:
     """Whether a line says who else worked on the article."""
-    return word_count(line) <= 50 and bool(_CONTRIBUTED.search(line))
+    if word_count(line) > 50:
+        return False
+    alone = _ALONE.match(line)
+    return bool(_CONTRIBUTED.search(line)) or bool(alone and _names_only(alone["names"]))
 
 
 def is_plain_contribution(line: str) -> bool:

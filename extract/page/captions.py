@@ -42,7 +42,7 @@ _NAMES = r"[A-Z][\w'’.-]{0,30}(?: [A-Z][\w'’.-]{0,30}){0,3}"
 _SLASHED = re.compile(rf"(?:\A{_NAMES}/|[.!?”…] ?{_NAMES} ?/ ?){_NAMES}\Z")
 _SIDE = r"(?:(?:far |second |third )?(?:from )?(?:left|right)|centre|center|[LRC])"
 _POSED = re.compile(
-    rf"[^\W\d_a-zß-öø-ÿ][\w’'-]{{1,30}},? \(?{_SIDE}[,)]"
+    rf"[^\W\d_a-zß-öø-ÿ][\w’'-]{{1,30}}(?:, {_SIDE},| \({_SIDE}\))"
     r"|\b(?:in|on) this (?:file |undated |recent )?(?:photo|photograph|picture|image|handout)\b"
     r"|\b(?:pictured|seen here) (?:in|on|at|with|here|during)\b"
 )

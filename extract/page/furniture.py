@@ -39,13 +39,18 @@ _ENDINGS = re.compile(
 )
 _OWNED = re.compile(r"©|\([cC]\) (?:\d{4}|[A-Z])")
 _COOKIES = re.compile(
-    r"\b(?:we|our|us|your?|this (?:site|website|page)|accept|manage|settings|policy)\b"
+    r"\b(?:we|our|us|your?|this (?:site|website|page))\b.{0,200}\bcookies?\b"
+    r"|\bcookies?\b.{0,200}\b(?:we|our|us|your?|settings|preferences|notice)\b"
 )
 # The page speaks to its reader, or of what its forms hold.
 _READER = re.compile(r"\b(?:you|your|our (?:other )?readers|other readers)\b")
-_FORM = re.compile(
-    r"\b(?:inbox|e-?mail|address|account|newsletters?|device|subscription|browser|notifications?"
-    r"|password|comments?|feedback|membership|readers|sign up|subscribe)\b"
+_FORM_WORDS = (
+    r"inbox|e-?mail address|your address|newsletters?|notifications?|password|other readers"
+    r"|comments?|feedback|sign up|unsubscribe|subscribe"
+)
+_FORM = re.compile(rf"\b(?:{_FORM_WORDS})\b")
+_FORM_OR_LABEL = re.compile(
+    rf"\b(?:{_FORM_WORDS}|e-?mail|address|account|device|subscription|browser|membership|readers)\b"
 )
 _STARRED = re.compile(r"\b(?:boxes|fields)\b.{0,60}(?:\bstar\b|\*|\brequired\b|\bfilled\b)")
 _TELLS = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
@@ -132,6 +137,7 @@ def _of_address(plain: str) -> str | None:
     """Tell a line that speaks to the reader of the page and not of the news."""
     if "cookie" in plain and _COOKIES.search(plain):
         return "cookie"
-    if (_READER.search(plain) and _FORM.search(plain)) or _STARRED.search(plain):
+    form = _FORM if final_stop(plain) else _FORM_OR_LABEL
+    if (_READER.search(plain) and form.search(plain)) or _STARRED.search(plain):
         return "prompt"
     return None

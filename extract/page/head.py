@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.page.labels import Labels
 
 _MOST_TITLE_WORDS = 25
+_MOST_STOPPED_TITLE_WORDS = 12
 _MOST_DECK_WORDS = 40
 _DECK_REACH = 8
 """So many lines below a deck the by-line or the date must have come."""
@@ -38,8 +39,9 @@ def _is_above(labels: Labels, number: int, above: int) -> bool:
     """Whether a line that reads as running text is a title, a deck or a caption all the same."""
     text = labels.texts[number]
     if not above:
-        titled = final_stop(text) in ("?", "!") or labels.kind_below(number) in _BELOW_TITLE
-        return titled and word_count(text) <= _MOST_TITLE_WORDS
+        asks = final_stop(text) in ("?", "!") and word_count(text) <= _MOST_TITLE_WORDS
+        signed = labels.kind_below(number) in _BELOW_TITLE
+        return asks or (signed and word_count(text) <= _MOST_STOPPED_TITLE_WORDS)
     return is_posed(text) or (word_count(text) <= _MOST_DECK_WORDS and _is_deck(labels, number))
 
 

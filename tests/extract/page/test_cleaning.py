@@ -226,6 +226,20 @@ def test_a_caption_without_a_credit_is_told_by_who_stands_where() -> None:
     assert page_of("Herring is shared", caption, *PARAGRAPHS).text == "\n\n".join(PARAGRAPHS)
 
 
+def test_a_first_paragraph_in_which_somebody_left_is_no_caption() -> None:
+    """Only between commas or in brackets is "left" a place in a picture."""
+    lead = "After Norway left, the two others agreed on a text in Bergen on Tuesday."
+
+    assert page_of("Herring is shared", lead, *PARAGRAPHS).text.startswith(lead)
+
+
+def test_a_long_first_sentence_is_no_title_where_the_page_prints_none() -> None:
+    """A picture or a button below it does not make it one."""
+    assert page_of(PARAGRAPHS[0], "Photo: Ann Orr/Northwire", *PARAGRAPHS[1:]).text == (
+        "\n\n".join(PARAGRAPHS)
+    )
+
+
 def test_scraps_of_a_sign_up_go_with_it() -> None:
     """A sentence between a sign-up and its form is part of the form."""
     form = ["Sign up to The Catch", "All of the sea, every day.", "Email address"]

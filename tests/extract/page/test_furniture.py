@@ -124,7 +124,6 @@ DROPPED = {
         Editor’s note: The minister has left since.
         First published in the Ledger
         Terms of use | Privacy
-        Source: Sandgate and agencies
     """,
     "cookie": """
         We use cookies to keep this site running. Accept all / Manage choices
@@ -162,6 +161,7 @@ DROPPED = {
         Photographs: Ben Noor
         Photo by Ben Noor
         Image source, Getty Images
+        Source: Sandgate and agencies
     """,
     "caption": """
         Volodymyr and Mark in Halifax. Photograph: Dana Veltri/Tessera
@@ -236,6 +236,14 @@ KEPT = """
     The chief executive wrote to staff by email on Tuesday that accounts would be frozen.
     This story began in 1998, when the port was sold.
     Reporting by inspectors will begin in May.
+    Update: the talks will go on in May.
+    Support the deal or lose office, members were warned.
+    Unlock the funds, the union urged.
+    By entering the talks, the union accepted terms that it had rejected.
+    This report was published on Monday by the agency.
+    First published in 2012, the plan was never carried out.
+    The union would accept a rule on cookies.
+    If you have an account there, little changes.
     Update talks are set for May 4, 2021.
     A poll found more for it than against (52/48).
     BERGEN, Dec. 28 (Northwire) - Share of the catch is what counts.

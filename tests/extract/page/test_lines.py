@@ -69,8 +69,15 @@ def test_sentences_line_by_line_are_not_wrapped() -> None:
     assert texts(page) == page.split("\n")
 
 
+def test_headlines_of_even_lengths_are_not_wrapped() -> None:
+    """Within sentences one line in three and more begins with a small letter."""
+    page = "\n".join([LONG[:69], LONG[1:69].title(), LONG[2:69].title(), LONG[:68]] * 2)
+
+    assert texts(page) == page.split("\n")
+
+
 def test_two_breaks_within_sentences_are_not_enough() -> None:
     """It takes three to tell a wrapped text from chance."""
-    page = f"{LONG[:80]}\n{LONG[:78]}\n{LONG[:80]}"
+    page = f"{LONG[:80]}\n{LONG[4:80].lower()}\n{LONG[4:80].lower()}"
 
     assert texts(page) == page.split("\n")
