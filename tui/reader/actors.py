@@ -150,7 +150,7 @@ class ActorsPane(Pane):
 
     def _draw_actor(self, name: str, width: int, *, selected: bool) -> list[Piece]:
         choice = self.choice_of(name)
-        count = str(self._counts.get(name, 0) or self.look.mark("dot")) if self._counts else ""
+        count = str(self._counts.get(name, 0)) if self._counts else ""
         here = selected and self.has_focus
         ink = {Choice.WITH: "with", Choice.WITHOUT: "without"}.get(
             choice, "selected" if here else "plain"

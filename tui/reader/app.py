@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -57,7 +57,7 @@ class ReaderApp(App[int]):
         """Return the reader's one screen."""
         return ReaderScreen(self._library, self._look, self._today)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action, by name, and the themes."""
         if isinstance(screen, ReaderScreen):
             for action in ACTIONS:

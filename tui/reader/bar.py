@@ -24,7 +24,7 @@ class Bar(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "plain", "dim", "heading", "cursor", "selected", "found", "status", "odd", "date",
         "today", "unfulfilled", "agreeing", "helping", "quarrelling", "fighting", "saying",
-        "sentence", "cue", "told", "title", "with", "without", "said",
+        "sentence", "cue", "told", "title", "with", "without", "said", "resting",
     }  # fmt: skip
 
     DEFAULT_CSS = """
@@ -35,7 +35,8 @@ class Bar(Widget):
         .heading { text-style: bold; }
         .title { text-style: bold; }
         .cursor { color: $primary; text-style: bold; }
-        .selected { text-style: bold; }
+        .resting { text-style: bold; }
+        .selected { text-style: bold reverse; }
         .found { text-style: reverse; }
         .status { color: $secondary; }
         .date { color: $secondary; }

@@ -14,8 +14,9 @@ from textual.containers import Container
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
+from extract.errors import ReadingError
 from store.model import Filter
 from store.model.errors import StoreError
 from tui.reader.actors import ActorsPane
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from tui.reader.library import Library
     from tui.reader.look import Look
 
+MOST_COUNTED = 10_000  # events; counting the actors of more would take memory and hold up keys
 LOOK_FOR_CHANGES = 2.0  # seconds between looks at whether another process changed the store
 
 
@@ -69,12 +71,6 @@ class Desk(Screen[None]):
         """The actors of the store, the most active first."""
 
         names: tuple[str, ...]
-
-    @dataclass
-    class Failed(Message):
-        """Something could not be read; `why` is a sentence."""
-
-        why: str
 
     def __init__(self, library: Library, look: Look, today: date) -> None:
         super().__init__()
@@ -129,7 +125,6 @@ class Desk(Screen[None]):
     def on_mount(self) -> None:
         """Show the first page."""
         self.set_class(not self.look.utf8, "-ascii")
-        self.set_focus(self.timeline, scroll_visible=False)
         self.show_filter()
         self._read_actors()
         self.set_interval(LOOK_FOR_CHANGES, self._look_for_changes)
@@ -175,23 +170,16 @@ class Desk(Screen[None]):
     @work(thread=True, exclusive=True, group="count", exit_on_error=False)
     def _count_events(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        try:
-            counted = self.Counted(
-                chosen, self.library.count(chosen), self.library.actor_counts(chosen)
-            )
-        except StoreError as error:
-            self.post_message(self.Failed(str(error)))
-            return
+        count = self.library.count(chosen)
+        each = count <= MOST_COUNTED or chosen.is_empty
+        actors = self.library.actor_counts(chosen) if each else {}
         # exclusive=True cannot stop a thread: an overtaken count must stay silent.
         if not worker.is_cancelled:
-            self.post_message(counted)
+            self.post_message(self.Counted(chosen, count, actors))
 
     @work(thread=True, exclusive=True, group="actors", exit_on_error=False)
     def _read_actors(self) -> None:
-        try:
-            self.post_message(self.ActorsRead(self.library.actors()))
-        except StoreError as error:
-            self.post_message(self.Failed(str(error)))
+        self.post_message(self.ActorsRead(self.library.actors()))
 
     def on_desk_counted(self, message: Counted) -> None:
         """Show the counts, unless the filter is another by now."""
@@ -204,9 +192,12 @@ class Desk(Screen[None]):
         """Show the actors."""
         self.actors.show_names(message.names)
 
-    def on_desk_failed(self, message: Failed) -> None:
-        """Say what could not be read."""
-        self.complain(message.why)
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what a thread could not read."""
+        if event.state is WorkerState.ERROR and not event.worker.is_cancelled:
+            error = event.worker.error
+            known = isinstance(error, StoreError | ReadingError)
+            self.complain(str(error) if known else f"{type(error).__name__}: {error}")
 
     def say(self, what: str) -> None:
         """Say on the line below what there is none of, or what cannot be done here."""

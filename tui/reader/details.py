@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.message import Message
+from textual.worker import Worker, WorkerState
 
 from store.model import DatedBy, Role
-from store.model.errors import StoreError
 from tui.dates import date_words
 from tui.plain import wrap
 from tui.reader.rows import Piece
@@ -51,10 +51,12 @@ class DetailsScreen(ScrollScreen):
 
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _read_claims(self) -> None:
-        try:
-            self.post_message(self.ClaimsRead(self._read()))
-        except StoreError as error:
-            self.app.call_from_thread(self.notify, str(error), severity="warning", markup=False)
+        self.post_message(self.ClaimsRead(self._read()))
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what could not be read."""
+        if event.state is WorkerState.ERROR:
+            self.notify(self._look.text(str(event.worker.error)), severity="warning", markup=False)
 
     def on_details_screen_claims_read(self, message: ClaimsRead) -> None:
         """Show them."""

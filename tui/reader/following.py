@@ -10,7 +10,6 @@ from textual import work
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from store.model.errors import StoreError
 from tui.reader.page import Page, lay_out_page
 from tui.reader.searching import SearchingActions
 
@@ -78,11 +77,7 @@ class FollowingActions(SearchingActions):
     @work(thread=True, exclusive=True, group="article", exit_on_error=False)
     def _read_article(self, event: Event, article: int, width: int) -> None:
         worker = get_current_worker()
-        try:
-            stored, claims = self.library.article(article)
-        except StoreError as error:
-            self.post_message(self.Failed(str(error)))
-            return
+        stored, claims = self.library.article(article)
         page = lay_out_page(stored, claims, width, self.look)
         # exclusive=True cannot stop a thread: an overtaken page must stay silent.
         if not worker.is_cancelled:
@@ -132,10 +127,7 @@ class FollowingActions(SearchingActions):
 
     @work(thread=True, exclusive=True, group="place", exit_on_error=False)
     def _find_event(self, event: int) -> None:
-        try:
-            self.post_message(self.PlaceRead(self.library.event_place(event)))
-        except StoreError as error:
-            self.post_message(self.Failed(str(error)))
+        self.post_message(self.PlaceRead(self.library.event_place(event)))
 
     def on_following_actions_place_read(self, message: PlaceRead) -> None:
         """Put the cursor there; say so if the filter hides it."""

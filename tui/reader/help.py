@@ -53,11 +53,13 @@ def help_lines(width: int, look: Look) -> list[list[Piece]]:
     return [*lines, [], [Piece("Marks", "title")], *_legend(width, look)]
 
 
-def _entry(keys: str, words: str, width: int, look: Look) -> Iterator[list[Piece]]:
-    """Keys on the left, what they do beside them."""
+def _entry(
+    keys: str, words: str, width: int, look: Look, ink: str = "status"
+) -> Iterator[list[Piece]]:
+    """Keys or a mark on the left, what they mean beside them."""
     for number, line in enumerate(wrap(look.text(words), max(width - _KEYS_WIDTH - 2, 8))):
         shown = look.fit(keys if number == 0 else "", _KEYS_WIDTH)
-        yield [Piece(f"  {shown}", "status"), Piece(line)]
+        yield [Piece(f"  {shown}", ink), Piece(line)]
 
 
 def _legend(width: int, look: Look) -> Iterator[list[Piece]]:
@@ -66,20 +68,15 @@ def _legend(width: int, look: Look) -> Iterator[list[Piece]]:
         yield [Piece(words, "heading")]
         kinds = [kind for kind in Kind if FAMILIES[kind] is family]
         for kind in kinds:
-            yield _mark(look.kind(kind), kind.value, family.value, look)
+            yield from _entry(look.kind(kind), kind.value, width, look, family.value)
         if Kind.CONSULT in kinds:
-            yield _mark(
-                look.kind(Kind.CONSULT, Mode.PHONE), "CONSULT, by phone", family.value, look
-            )
+            phone = look.kind(Kind.CONSULT, Mode.PHONE)
+            yield from _entry(phone, "CONSULT, by phone", width, look, family.value)
     yield []
     yield [Piece("Before the type", "heading")]
     for status, words in _STATUS_WORDS.items():
-        yield _mark(look.status(status), words, "status", look)
+        yield from _entry(look.status(status), words, width, look)
     yield []
     yield [Piece("Behind the headline", "heading")]
     yield from _entry("2", "so many sources, where there are more than one", width, look)
     yield from _entry(look.mark("differs"), "the sources differ", width, look)
-
-
-def _mark(mark: str, words: str, ink: str, look: Look) -> list[Piece]:
-    return [Piece(f"  {look.fit(mark, _KEYS_WIDTH)}", ink), Piece(words)]

@@ -75,7 +75,7 @@ _STATUSES = {
 
 _MARKS = {
     "cursor": ("▌", ">"),
-    "differs": ("≠", "!="),
+    "differs": ("≠", "!"),
     "off": ("·", "."),
     "with": ("●", "+"),
     "without": ("✗", "x"),
@@ -108,7 +108,7 @@ class Look:
         return _STATUSES[status][not self.utf8]
 
     def mark(self, name: str) -> str:
-        """A mark by its name; "differs" and "ellipsis" may take more than one cell."""
+        """A mark by its name, one cell wide; "ellipsis" alone may take three."""
         return _MARKS[name][not self.utf8]
 
     def text(self, text: str) -> str:

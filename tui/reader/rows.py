@@ -30,25 +30,26 @@ class Piece(NamedTuple):
 
 
 def event_cells(
-    event: Event, width: int, look: Look, *, selected: bool = False, finder: Finder | None = None
+    event: Event, width: int, look: Look, *, cursor: str = "", finder: Finder | None = None
 ) -> list[Piece]:
     """Return the row of an event: marks, what was done, how many sources; `width` cells wide.
 
     "≠" behind the sources says that they differ. A date that is not one plain day stands before
-    the headline, as exact as it is, and so does a status that is not "happened".
+    the headline, as exact as it is, and so does a status that is not "happened". `cursor` is the
+    ink of the headline where the cursor is: "selected", or "resting" if the keys are elsewhere.
     """
-    marks = _marks(event, look, selected=selected)
+    marks = _marks(event, look, cursor=cursor)
     tail = _sources(event, look) if width >= _WIDE_ENOUGH_FOR_SOURCES else []
     room = width - _MARKS_WIDTH - sum(cells(piece.text) for piece in tail)
     if room < 1:
         return _cropped([*marks, *tail], width)
-    return [*marks, *_said(event, room, look, selected=selected, finder=finder), *tail]
+    return [*marks, *_said(event, room, look, cursor=cursor, finder=finder), *tail]
 
 
-def _marks(event: Event, look: Look, *, selected: bool) -> list[Piece]:
+def _marks(event: Event, look: Look, *, cursor: str) -> list[Piece]:
     status = look.status(event.status)
     return [
-        Piece(look.mark("cursor"), "cursor") if selected else Piece(" "),
+        Piece(look.mark("cursor"), "cursor") if cursor else Piece(" "),
         Piece(status, "plain" if status == " " else "status"),
         Piece(" "),
         Piece(look.kind(event.kind, event.mode), FAMILIES[event.kind].value),
@@ -59,10 +60,9 @@ def _marks(event: Event, look: Look, *, selected: bool) -> list[Piece]:
 def _sources(event: Event, look: Look) -> list[Piece]:
     """How many tell of it, kept quiet where it is one, right-aligned."""
     count = look.fit(str(event.sources) if event.sources > 1 else "", 3, right=True)
-    sign = look.fit(look.mark("differs"), 2) if event.differs else "  "
     return [
         Piece(count, "dim" if event.sources > 1 else "plain"),
-        Piece(f" {sign}", "odd" if event.differs else "plain"),
+        Piece(f" {look.mark('differs')}", "odd") if event.differs else Piece("  "),
     ]
 
 
@@ -71,7 +71,8 @@ def inexact_date(event: Event) -> str:
     if event.date == event.day.isoformat():
         return ""
     words = date_words(event.date)
-    return words.removesuffix(f" {event.day.year}")
+    short = words.removesuffix(f" {event.day.year}")
+    return words if short in ("", "from", "by") else short
 
 
 def status_words(event: Event) -> str:
@@ -80,7 +81,7 @@ def status_words(event: Event) -> str:
 
 
 def _said(
-    event: Event, room: int, look: Look, *, selected: bool, finder: Finder | None
+    event: Event, room: int, look: Look, *, cursor: str, finder: Finder | None
 ) -> list[Piece]:
     """Date where needed, status in words, headline: exactly `room` cells."""
     pieces: list[Piece] = []
@@ -89,14 +90,12 @@ def _said(
         if words and taken <= room - 8:
             pieces.append(Piece(look.text(words) + " ", ink))
             room -= cells(pieces[-1].text)
-    ink = _headline_ink(event, selected=selected)
+    ink = cursor or _headline_ink(event)
     headline = look.fit(look.text(event.headline), room)
     return [*pieces, *highlighted(headline, ink, finder)]
 
 
-def _headline_ink(event: Event, *, selected: bool) -> str:
-    if selected:
-        return "selected"
+def _headline_ink(event: Event) -> str:
     return "plain" if event.status in (Status.HAPPENED, Status.ONGOING) else "unfulfilled"
 
 
@@ -127,20 +126,28 @@ def _cropped(pieces: list[Piece], width: int) -> list[Piece]:
 
 
 def day_cells(day: date, width: int, look: Look, *, apart: int = 0) -> list[Piece]:
-    """Return a day's heading, and on its right how many days passed since the one before."""
-    name = (
-        f"{day:%A} {day.day} {day:%B} {day.year}"
-        if width >= 30
-        else f"{day:%a} {day.day} {day:%b} {day.year}"
-    )
-    gap = gap_words(apart) if width >= cells(name) + 14 else ""
-    heading = look.fit(f" {name}", width - cells(gap) - bool(gap))
-    return [Piece(heading, "heading"), *([Piece(f"{gap} ", "dim")] if gap else [])]
+    """Return a day's heading, and on its right how long it is since the one before."""
+    gap = gap_words(apart)
+    for name in (
+        f" {day:%A} {day.day} {day:%B} {day.year}",
+        f" {day:%a} {day.day} {day:%b} {day.year}",
+    ):
+        if len(name) + len(gap) + 2 <= width:
+            return [
+                Piece(look.fit(name, width - len(gap) - 1), "heading"),
+                Piece(f"{gap} ", "dim" if gap else "plain"),
+            ]
+    return [Piece(look.fit(name, width), "heading")]
 
 
 def gap_words(days: int) -> str:
-    """Return "12 days later"; nothing from one day to the next."""
-    return f"{days} days later" if days > 1 else ""
+    """Return "12 days later", "5 months later"; nothing from one day to the next."""
+    if days <= 1:
+        return ""
+    if days < 61:
+        return f"{days} days later"
+    months = round(days / 30.44)
+    return f"{months} months later" if months < 24 else f"{round(days / 365.25)} years later"
 
 
 def today_cells(today: date, width: int, look: Look) -> list[Piece]:

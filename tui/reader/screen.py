@@ -34,6 +34,11 @@ class ReaderScreen(FollowingActions):
     _pane = "timeline"
     """The pane that has the keys."""
 
+    def on_mount(self) -> None:
+        """Begin in the timeline."""
+        super().on_mount()
+        self._go_to_pane("timeline")
+
     def on_resize(self) -> None:
         """See which panes there is room for."""
         self._choose_panes()

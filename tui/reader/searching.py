@@ -112,18 +112,10 @@ class SearchingActions(FilteringActions):
     @work(thread=True, exclusive=True, group="date", exit_on_error=False)
     def _understand(self, words: str) -> None:
         """Find the day that words name; the grammar is loaded at its first use, hence a thread."""
-        from extract.errors import ReadingError  # noqa: PLC0415
-        from extract.timex.plain import day_range  # noqa: PLC0415
+        from extract.timex.plain import day_range  # noqa: PLC0415 - see above
 
-        try:
-            days = day_range(words, self.today)
-        except (ReadingError, ValueError) as error:
-            self.post_message(self.Failed(str(error)))
-            return
-        day = (days[0] or days[1]) if days else None
-        if day is None:
-            self.post_message(self.Failed(f"“{words}” is no date that can be read."))
-        else:
+        first, last = day_range(words, self.today)
+        if (day := first or last) is not None:
             self.post_message(self.DayFound(day))
 
     def on_searching_actions_day_found(self, message: DayFound) -> None:

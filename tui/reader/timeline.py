@@ -230,9 +230,9 @@ class Timeline(Pane):
             return [Piece(" " * width)]
         line = self._lines[number]
         if isinstance(line, EventLine):
-            selected = line.index == self._at
+            cursor = ("selected" if self.has_focus else "resting") if line.index == self._at else ""
             event = events[line.index]
-            return event_cells(event, width, self.look, selected=selected, finder=self.finder)
+            return event_cells(event, width, self.look, cursor=cursor, finder=self.finder)
         if isinstance(line, DayLine):
             return day_cells(line.day, width, self.look, apart=line.apart)
         return today_cells(line.day, width, self.look)
@@ -252,6 +252,11 @@ class Timeline(Pane):
         return [Piece(self.look.fit(f"  {self.look.text(text)}", width))]
 
     # What happens to it.
+
+    def focus_changed(self) -> None:
+        """Let the cursor stand out, or rest."""
+        if self._at >= 0:
+            self.redraw_line(self._line_of[self._at] - self._top + 1)
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""

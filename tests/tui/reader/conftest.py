@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from store.adding import add
 from store.model import Actor, ActorKind, Article, Claim, Participant, Reading, Role
 from store.opening import open_store
 from tests.tui.reader.shelf import river
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -36,3 +39,9 @@ def reading_of(article: Article, claims: list[Claim]) -> Reading:
         for claim in claims
     )
     return Reading(article=article, claims=told, actors=actors)
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The article follows at once: no test waits for a rest."""
+    monkeypatch.setattr("tui.reader.following.REST", 0.001)

@@ -76,6 +76,7 @@ def many(count: int) -> list[Event]:
             f"Ardania and Belmark meet, round {n + 1}",
             kind=list(Kind)[n % len(Kind)],
             actors=("Ardania", "Belmark" if n % 2 else "Corvia"),
+            articles=(),
         )
         for n in range(count)
     ]

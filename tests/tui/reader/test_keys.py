@@ -1,0 +1,96 @@
+"""Every action has a key, a place in the palette and a line in the help."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from tests.tui.reader.driving import driven
+from tests.tui.reader.shelf import river
+from tui.plain import cells
+from tui.reader.help import help_lines
+from tui.reader.keys import ACTIONS, is_of_a_pane
+from tui.reader.look import Look
+from tui.reader.pane import Pane
+from tui.reader.screen import ReaderScreen
+
+
+def test_no_key_is_bound_twice() -> None:
+    """One key, one meaning."""
+    keys = list(chain.from_iterable(action.keys.split(",") for action in ACTIONS))
+
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_is_there() -> None:
+    """The pane or the screen has a method for each."""
+    for action in ACTIONS:
+        owner = Pane if is_of_a_pane(action) else ReaderScreen
+        assert hasattr(owner, f"action_{action.name.partition('(')[0]}")
+
+
+def test_the_help_names_every_key_and_fits() -> None:
+    """On a wide screen and on a narrow one, in ASCII too."""
+    for width, utf8 in ((100, True), (40, True), (36, False)):
+        lines = ["".join(p.text for p in line) for line in help_lines(width, Look(utf8=utf8))]
+        assert max(map(cells, lines)) <= width
+        text = "\n".join(lines)
+        assert utf8 or text.isascii()
+        for action in ACTIONS:
+            assert Look(utf8=utf8).text(action.shown) in text
+
+
+def test_the_help_explains_every_mark() -> None:
+    """Kinds and statuses by name."""
+    text = "\n".join("".join(p.text for p in line) for line in help_lines(100, Look()))
+
+    for word in ("CONSULT", "CONSULT, by phone", "ASSAULT", "STATE", "planned", "denied", "differ"):
+        assert word in text
+
+
+async def test_the_palette_holds_every_action() -> None:
+    """With its key; a chosen one is done, in the pane that has the keys."""
+    async with driven(river()) as reader:
+        commands = list(reader.app.get_system_commands(reader.desk))
+        titles = [command.title for command in commands]
+        assert [f"{action.title}  ({action.shown})" for action in ACTIONS] == titles[:-1]
+
+        for title in ("End", "Actors", "Turn an actor"):
+            callback = next(c.callback for c in commands if c.title.startswith(title))
+            await callback()
+            await reader.settle()
+        assert reader.headline == "Ardania and Belmark to meet again"
+        assert reader.desk.chosen.actors == ("Ardania",)
+
+
+async def test_the_palette_opens_and_closes() -> None:
+    """By its own key or by Textual's."""
+    async with driven(river()) as reader:
+        for key in (":", "ctrl+p"):
+            await reader.press(key)
+            assert reader.app.screen is not reader.desk
+            await reader.press("escape")
+            assert reader.app.screen is reader.desk
+
+
+async def test_help_scrolls_and_goes() -> None:
+    """? opens it and closes it."""
+    async with driven(river(), size=(60, 16)) as reader:
+        await reader.press("?")
+        pane = reader.app.screen.query_one("ScrollPane")
+        assert pane.render_line(0).text.startswith("Keys")
+        await reader.press("G", "k", "pagedown", "g", "j")
+        assert not pane.render_line(0).text.startswith("Keys")
+        for key in ("?", "q", "escape", "enter"):
+            if reader.app.screen is reader.desk:
+                await reader.press("?")
+            await reader.press(key)
+            assert reader.app.screen is reader.desk
+
+
+async def test_q_leaves() -> None:
+    """With exit code 0."""
+    async with driven(river()) as reader:
+        await reader.press("q")
+
+        assert reader.app.return_code == 0
+        assert not reader.app.is_running or reader.app._exit
