@@ -1,23 +1,26 @@
 """How often the days of a time expression are those that a person marked.
 
-    python benchmarks/timex_days.py ../shared/data/talks [--errors 40]
+    python benchmarks/timex_days.py FOLDER [--errors N]
 
-Reads `NAME.gold.json` files with `body`, `published` and `timex` (offsets into `body`, `edtf`, type).
-Prints the share of gold expressions with days that are found, whose EDTF is equal, and whose earliest
-and latest day are equal.
+Reads the `NAME.gold.json` files of a folder, with `body`, `published` and `timex` (a list with
+offsets into `body` and `edtf`). Prints how many of the expressions with days are found, how many
+have the same EDTF, and how many the same earliest and latest day.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extract.timex import tag
-from extract.values import Timex
 from store.model import BadDateError, bounds
+
+if TYPE_CHECKING:
+    from extract.values import Timex
 
 
 def days(edtf: str | None) -> tuple[date | None, date | None] | None:
@@ -41,27 +44,22 @@ def main() -> None:
     """Compare every gold file of a folder and print the shares."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--errors", type=int, default=0, help="how many wrong ones to print")
     options = parser.parse_args()
-    total = found_count = equal = same_days = 0
+    count: Counter[str] = Counter()
     for path in sorted(options.folder.glob("*.gold.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         found = tag(gold["body"], date.fromisoformat(gold["published"]))
-        for marked in gold["timex"]:
-            if not marked["edtf"]:
-                continue
-            total += 1
+        for marked in (one for one in gold["timex"] if one["edtf"]):
             one = nearest(marked, found)
-            found_count += one is not None
-            equal += bool(one) and one.edtf == marked["edtf"]
-            same_days += bool(one) and days(one.edtf) == days(marked["edtf"])
-            if options.errors > 0 and (not one or days(one.edtf) != days(marked["edtf"])):
-                options.errors -= 1
-                print(
-                    path.name, marked["text"], marked["edtf"], "got", one and (one.value, one.edtf)
-                )
+            edtf = one.edtf if one else None
+            agree = days(edtf) == days(marked["edtf"])
+            count.update(all=1, found=one is not None, same=edtf == marked["edtf"], days=agree)
+            if not agree and count["all"] - count["days"] <= options.errors:
+                print(f"{path.name}  {marked['text']!r}  {marked['edtf']}  got {edtf}")
     print(
-        f"{total} dated expressions: {found_count} found, EDTF equal {equal}, days equal {same_days}"
+        f"{count['all']} expressions with days: {count['found']} found, "
+        f"{count['same']} with the same EDTF, {count['days']} with the same days"
     )
 
 

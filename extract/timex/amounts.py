@@ -1,50 +1,49 @@
-"""Numbers in words and figures: "two dozen", "1,460", "three and a half", "several"."""
+"""Numbers and lengths in words and figures: "two dozen", "1,460", "three and a half", "several"."""
 
 from __future__ import annotations
 
 from extract.timex.english import NUMBERS, ORDINALS, SOME_WORDS
 
 SOME = -1.0  # an amount without a number: "several", "a few"
+_FRACTIONS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
+_FINER = {"DE": (10, "Y"), "CE": (100, "Y"), "Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}
 
 
 def amount(words: str) -> float | None:
     """The number that words say, `SOME` for "several" and its like, `None` for no number."""
     listed = words.lower().replace("-", " ").replace(",", "").split()
-    if not listed:
+    if not listed or not SOME_WORDS.isdisjoint(listed):
         return SOME
-    if any(word in SOME_WORDS for word in listed):
-        return SOME
-    if "half" in listed:
-        return 0.5
-    if "quarter" in listed:
-        return 0.25
-    if listed[0] == "three" and "quarters" in listed:
-        return 0.75
-    if len(listed) == 2 and "/" in listed[1]:
-        over, _, under = listed[1].partition("/")
-        return float(listed[0]) + float(over) / max(float(under), 1)
+    fraction = next((_FRACTIONS[word] for word in listed if word in _FRACTIONS), None)
+    if fraction is not None:
+        return fraction
+    return _in_figures(listed) if listed[0][0].isdigit() else _in_words(listed)
+
+
+def _in_figures(listed: list[str]) -> float | None:
+    """A number in figures, perhaps with a fraction ("2 1/2")."""
+    whole, *rest = listed
     try:
-        return float(listed[0]) if len(listed) == 1 else _in_words(listed)
-    except ValueError:
-        return _in_words(listed)
+        if not rest:
+            return float(whole)
+        over, _, under = rest[0].partition("/")
+        return float(whole) + float(over) / float(under)
+    except (ValueError, ZeroDivisionError):
+        return None
 
 
 def _in_words(listed: list[str]) -> float | None:
     total, part = 0.0, 0.0
-    for word in listed:
-        if word == "and":
-            continue
+    for place, word in enumerate(listed):
         number = NUMBERS.get(word)
-        if number is None:
+        if number is None and word != "and":
             return None
         if word in ("hundred", "dozen"):
-            part = max(part, 1) * number
+            part = max(part, 1) * (number or 1)
         elif word == "thousand":
-            total, part = total + max(part, 1) * number, 0
-        elif word in ("a", "an"):
-            part = part or (1 if listed[-1] in ("a", "an", "hundred", "thousand", "dozen") else 0)
-        else:
-            part += number
+            total, part = total + max(part, 1) * 1000, 0
+        elif word not in ("a", "an") or place == len(listed) - 1:
+            part += number or 0
     return total + part
 
 
@@ -53,12 +52,10 @@ def ordinal(words: str) -> int | None:
     word = words.lower()
     if word in ORDINALS:
         return ORDINALS[word]
-    if word[:1].isdigit():
+    if word[:1].isdigit() and not word.isdigit():
         return int("".join(sign for sign in word if sign.isdecimal()))
     tens, _, ones = word.partition("-")
-    if tens in NUMBERS and ones in ORDINALS:
-        return int(NUMBERS[tens]) + ORDINALS[ones]
-    return None
+    return int(NUMBERS[tens]) + ORDINALS[ones] if tens in NUMBERS and ones in ORDINALS else None
 
 
 def written(number: float) -> str:
@@ -66,3 +63,23 @@ def written(number: float) -> str:
     if number == SOME:
         return "X"
     return str(int(number)) if number == int(number) else f"{number:g}"
+
+
+def length(number: float, unit: str) -> str:
+    """A TIMEX3 duration: "P3Y", "PT75M", "PXD"; half an hour is "PT30M"."""
+    if unit[0].isdigit():  # a fortnight, a semester
+        return length(number if number == SOME else number * int(unit[0]), unit[1])
+    if number == SOME or number == int(number):
+        return _signed(number, unit)
+    if unit in ("TH", "TM"):
+        factor, finer = _FINER[unit]
+        whole, rest = int(number), round((number - int(number)) * factor)
+        return f"{_signed(whole, unit)}{rest}{finer[1]}" if whole else _signed(rest, finer)
+    if unit in ("DE", "CE") or (unit == "Y" and number < 1):
+        factor, finer = _FINER[unit]
+        return _signed(number * factor, finer)
+    return _signed(number, unit)
+
+
+def _signed(number: float, unit: str) -> str:
+    return f"PT{written(number)}{unit[1]}" if unit[0] == "T" else f"P{written(number)}{unit}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.timex import zones
-from extract.timex.english import (
+from extract.timex.english.cues import (
     LITTLE_WORDS,
     RANGE_WORDS,
     ROUGH_WORDS,
@@ -23,9 +23,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from extract.timex.here import Found
+    from extract.timex.findings import Found
 
 _REACH = 32  # characters before an expression in which words may bound it
+
+
+class _Days(NamedTuple):
+    """A stretch of days as EDTF and as its first and last day."""
+
+    edtf: str
+    earliest: date
+    latest: date
 
 
 def _choice(words: Iterable[str]) -> str:
@@ -50,8 +58,8 @@ def finished(found: Sequence[Found], text: str) -> list[Timex]:
     for place in range(len(found) - 1):
         joined = _range(found[place], found[place + 1], text)
         if joined:
-            made[place] = replace(made[place], **joined)
-            made[place + 1] = replace(made[place + 1], **joined)
+            made[place] = _with_days(made[place], joined)
+            made[place + 1] = _with_days(made[place + 1], joined)
         else:
             made[place] = _with_zone(made[place], made[place + 1], text)
     return [_bounded(timex, one, text) for timex, one in zip(made, found, strict=True)]
@@ -59,14 +67,18 @@ def finished(found: Sequence[Found], text: str) -> list[Timex]:
 
 def _plain(one: Found) -> Timex:
     edtf = one.edtf or (one.when.edtf if one.when else None)
-    if one.when:
-        earliest, latest = one.when.first, one.when.last
-    else:
-        earliest, latest = bounds(edtf) if edtf else (None, None)
+    days = bounds(edtf) if edtf else (None, None)
+    if one.when and one.when.unit != "BC":
+        days = one.when.first, one.when.last
     return Timex(
         start=one.start, end=one.end, type=one.type, value=one.value, edtf=edtf,
-        earliest=earliest, latest=latest, time=one.time, doubt=one.doubt,
+        earliest=days[0],
+        latest=days[1], time=one.time, doubt=one.doubt,
     )  # fmt: skip
+
+
+def _with_days(one: Timex, days: _Days) -> Timex:
+    return replace(one, edtf=days.edtf, earliest=days.earliest, latest=days.latest)
 
 
 def _lead(text: str, start: int) -> str:
@@ -75,14 +87,13 @@ def _lead(text: str, start: int) -> str:
     return " ".join(match[1].lower().split()) if match else ""
 
 
-def _range(one: Found, two: Found, text: str) -> dict[str, str | date] | None:
+def _range(one: Found, two: Found, text: str) -> _Days | None:
     """The stretch from one expression to the next where words join them to a range."""
     if one.type != "DATE" or two.type != "DATE" or not one.when or not two.when:
         return None
     link = _LINK.fullmatch(text, one.end, two.start)
-    first, end = one.when.first, one.when.last
-    start, last = two.when.first, two.when.last
-    if not link or not first or not end or not start or not last or end > start:
+    first, end, start, last = one.when.first, one.when.last, two.when.first, two.when.last
+    if not link or end > start or "BC" in (one.when.unit, two.when.unit):
         return None
     lead, word = _lead(text, one.start), link[0].strip().lower()
     if word == "and" and lead != "between" and start - end > timedelta(days=1):
@@ -90,7 +101,7 @@ def _range(one: Found, two: Found, text: str) -> dict[str, str | date] | None:
     if word.isalpha() and word != "and" and lead != "from" and one.when.unit != two.when.unit:
         return None
     edtf = f"{(one.when.edtf or '').split('/')[0]}/{(two.when.edtf or '').split('/')[-1]}"
-    return {"edtf": edtf, "earliest": first, "latest": last}
+    return _Days(edtf, first, last)
 
 
 def _with_zone(one: Timex, two: Timex, text: str) -> Timex:
@@ -130,6 +141,6 @@ def _hedged(timex: Timex, edtf: str, text: str) -> Timex:
 
 
 def _start(one: Found, day: str) -> str:
-    if one.when and one.when.first and one.when.unit in ("S", "Q", "H"):
+    if one.when and one.when.unit in ("S", "Q", "H"):
         return one.when.first.isoformat()[:7]
     return day.split("/", maxsplit=1)[0]

@@ -11,7 +11,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from extract.timex.english import (
+from extract.timex.english.cues import (
     AHEAD_WORDS,
     BACK_WORDS,
     JUST_AHEAD,

@@ -1,8 +1,8 @@
 """Finds where time expressions may stand: words that set a class off, and the rules to try there.
 
 One pass over the words of a text; at a word that is the head of some class, the phrase is followed
-back over words that any pattern holds, and the class's rules are tried from its start on. The window
-is a few words wide whatever the text, so that the time is linear in its length.
+back over words that any pattern holds, and the rules of the class are tried from its start on. The
+window is a few words wide whatever the text, so that the time is linear in its length.
 """
 
 from __future__ import annotations

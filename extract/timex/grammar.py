@@ -1,7 +1,7 @@
-"""Makes a language's tables into patterns that can be tried: fragments filled in, compiled when met.
+"""Makes a language's tables into patterns: fragments filled in, compiled when first met.
 
-Compiling all classes takes longer than reading an article, so a rule is compiled when the first word
-that sets it off is met, and a look-up of "last Friday" pays for the few rules with weekdays alone.
+Compiling all classes takes longer than reading an article, so a rule is compiled when the first
+word that sets it off is met, and a look-up of "last Friday" pays for the few rules with weekdays.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from extract.timex.english import FRAGMENTS, RULES, Rule
 
 # One way to match each run of white space, so that failing tries nothing twice.
 _BLANK = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{0,8})"
+_ORDINAL_FIGURES = r"(?:twenty|thirty)-(?:first|second|third)|\d{1,2}(?:st|nd|rd|th)"
 _FRAGMENT = re.compile(r"\{([a-z]\w*)\}")
 _WORD = re.compile(r"(?<![\\\w])[a-z]+", re.IGNORECASE)
 
@@ -55,7 +56,7 @@ def fragments() -> dict[str, str]:
         "month": _months(),
         "weekday": _weekdays(),
         "number": _numbers(),
-        "ordinal": rf"(?:{_choice(english.ORDINALS)}|(?:twenty|thirty)-(?:first|second|third)|\d{{1,2}}(?:st|nd|rd|th))",
+        "ordinal": f"(?:{_choice(english.ORDINALS)}|{_ORDINAL_FIGURES})",
         "unit": f"(?:{_choice(english.UNITS)})",
         "oneunit": f"(?:{_choice(singular)})",
         "manyunits": f"(?:{_choice(plural)})",

@@ -1,4 +1,4 @@
-"""The day of a feast in a year: fixed ones, those that hang on Easter, those on a weekday of a month.
+"""The day of a feast in a year: fixed, hung on Easter, or on a weekday of a month.
 
 Easter Sunday by the anonymous Gregorian method (Meeus, Jones, Butcher).
 """

@@ -1,4 +1,4 @@
-"""Such as "Early", "mid", "the end of": closer days within a stretch; its TIMEX3 value stays as it is.
+"""Closer days within a stretch, as "early", "mid" and "the end of" mean; its value stays.
 
 Early, mid and late in a month are days 1-10, 11-20 and 21 to the end. In a year they are its first,
 middle and last four months, in a decade years 0-3, 4-6 and 7-9, and so on by thirds.
@@ -15,7 +15,7 @@ from extract.timex.when import When, last_of_month
 def modified(one: When, words: str | None) -> When:
     """The part of a stretch that a modifier such as "late" or "the end of" means."""
     part = _part(words)
-    if part is None or one.first is None or one.last is None:
+    if part is None:
         return one
     if one.unit == "M":
         return _of_month(one, part)
@@ -40,7 +40,6 @@ def _part(words: str | None) -> str | None:
 
 
 def _of_month(one: When, part: str) -> When:
-    assert one.first
     first, last = {"start": (1, 10), "middle": (11, 20), "end": (21, last_of_month(one.first).day)}[
         part
     ]
@@ -49,7 +48,6 @@ def _of_month(one: When, part: str) -> When:
 
 
 def _of_year(one: When, part: str) -> When:
-    assert one.first
     first, last = {"start": (1, 4), "middle": (5, 8), "end": (9, 12)}[part]
     days = one.first.replace(month=first), last_of_month(one.first.replace(month=last))
     return one.narrowed(f"{days[0].isoformat()[:7]}/{days[1].isoformat()[:7]}", *days)

@@ -37,13 +37,13 @@ def day_range(words: str, today: date, *, dayfirst: bool | None = None) -> Range
     try:
         return bounds(clean)
     except BadDateError:
-        found = _in_words(clean, today, dayfirst)
+        found = _in_words(clean, today, dayfirst=dayfirst)
     if found is None:
         raise _refusal(clean)
     return found
 
 
-def _in_words(words: str, today: date, dayfirst: bool | None) -> Range | None:
+def _in_words(words: str, today: date, *, dayfirst: bool | None) -> Range | None:
     from extract.timex import strings, typed  # noqa: PLC0415 - ISO dates do without the grammar
 
     by_grammar = typed.day_range(words, today, dayfirst=dayfirst)

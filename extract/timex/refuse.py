@@ -1,4 +1,8 @@
-"""What looks like a date and is none: the modal may, marches, ages, money, rooms and models."""
+"""What looks like a date and is none: the modal may, marches, ages, money, rooms and models.
+
+Each function says whether to refuse a match, but for those named `..._may_stand`, which say the
+opposite.
+"""
 
 from __future__ import annotations
 
@@ -6,339 +10,237 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.timex.direction import Direction
-from extract.timex.english import (
-    COUNTED,
-    HALF_NAMES,
-    MONTH_CUES,
-    NAME_BEFORE,
-    SEASON_CUES,
-    YEAR_CUES,
-)
+from extract.timex.english import cues
+from extract.timex.findings import low
 
 if TYPE_CHECKING:
+    from extract.timex.findings import Match
     from extract.timex.here import Here
 
-Match = re.Match[str]
-
+_REACH = 40  # characters to either side that may hold the next word
 _LAST_WORD = re.compile(r"([\w.'’-]+)[\s(\"“'‘]*$")
 _NEXT_WORD = re.compile(r"[\s,]*([\w'’-]+)")
+_AFTER_SHORT_DAY = re.compile(r",? (?:\d|[A-Z][a-z]{2})")
+_YEAR_JOINED = re.compile(r"-(?:\d{2,4}\b|[a-z])")
+_FALL_ON = re.compile(r"\s(?:of|in|from|to|back|off|through|apart|by|below|for|out|up)\b")
+_CAPITAL = re.compile(r"\s+[A-Z]")
+_DECADE_AND = re.compile(r"\d0['’]?s and $")
+_RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)\s+$")
+_AGED = re.compile(r"[- ](?:olds?|of[- ]age)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s+(?:that|when|which|he|she|they)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s+(?:of|that|when|the|before|after|which|who|he|she|they|we|i)\b", re.IGNORECASE
+)
+_NEED_THE = frozenset(["entire", "whole", "full", "final", "present", "new", "latest", "very"])
+_VAGUE_PLURALS = frozenset(["seasons", "nights", "weekends", "quarters", "mins", "hrs", "yrs"])
+_NO_LENGTHS = frozenset(["night", "nights", "weekend", "season", "weekends", "quarter"])
+_ONE = frozenset(["a", "an", "one"])
 
 
 def before(text: str, place: int) -> str:
-    """The word before a place, empty at the start of a sentence or text."""
-    match = _LAST_WORD.search(text, max(0, place - 40), place)
+    """The word before a place, empty where there is none near."""
+    match = _LAST_WORD.search(text, max(0, place - _REACH), place)
     return match[1] if match else ""
 
 
 def after(text: str, place: int) -> str:
     """The word after a place in the same sentence."""
-    match = _NEXT_WORD.match(text, place, place + 40)
+    match = _NEXT_WORD.match(text, place, place + _REACH)
     return match[1] if match else ""
 
 
 def month_word(match: Match, here: Here) -> bool:
-    """Such as "May" the verb and the person, "march" the verb, "Jan" and "April" the people."""
-    text, groups = here.text, match.groupdict()
-    start, end = match.span("month")
-    word = text[start:end]
+    """May the verb and the person, "march" the verb, Jan and April the people."""
+    word = match["month"]
     plain = word.lower().rstrip(".")
-    if word.islower() and plain in HALF_NAMES:
+    if word.islower() and plain in cues.HALF_NAMES:
         return True
-    has_number = bool(groups.get("year") or groups.get("day"))
-    if plain == "mar" or (
-        plain in ("dec", "jan", "oct", "sep", "jun", "jul", "nov", "apr") and not word.endswith(".")
-    ):
-        return word.islower() or not (
-            has_number or before(text, match.start()).lower() in MONTH_CUES
-        )
-    if has_number or plain not in HALF_NAMES:
+    numbered = bool(low(match, "year") or low(match, "day"))
+    left = before(here.text, match.start())
+    if plain in cues.BARE_ABBREVIATIONS and (plain == "mar" or not word.endswith(".")):
+        return not (numbered or left.lower() in cues.MONTH_CUES)
+    if numbered or plain not in cues.HALF_NAMES:
         return False
-    if groups.get("mod") or groups.get("rel") or groups.get("same") or groups.get("which"):
+    return _half_name(match, here, plain, left)
+
+
+def _half_name(match: Match, here: Here, plain: str, left: str) -> bool:
+    """A month's name without a number that may be somebody's."""
+    if any(low(match, name) for name in ("mod", "rel", "same", "which")):
         return False
-    left = before(text, match.start())
-    if left.lower() in MONTH_CUES:
-        return (
-            plain == "may"
-            and left.lower() in ("by", "and", "to", "for", "before", "after")
-            and here.person_may
-        )
-    if plain == "may":
-        return True
-    right = after(text, end)
+    if left.lower() in cues.MONTH_CUES:
+        return plain == "may" and left.lower() in cues.MAY_CUES and here.person_may
     named = left[:1].isupper() and not left.endswith(".")
-    return named or (right[:1].isupper() and text[end : end + 1] == " ")
+    end = match.end("month")
+    return plain == "may" or named or bool(_CAPITAL.match(here.text, end, end + 2))
 
 
 def weekday_word(match: Match, here: Here) -> bool:
-    """Such as "Sat" the verb, "Sun" the paper, "wed", and days that are names: "Black Monday"."""
-    text = here.text
+    """Sat the verb, Sun the paper, "wed", and days that are names: Black Monday."""
+    word, text = match["weekday"], here.text
     start, end = match.span("weekday")
-    word = text[start:end]
-    plain = word.rstrip(".").lower()
-    if not plain.endswith("day"):
-        if word.islower():
-            return True
-        follows = re.match(r",? (?:\d|[A-Z][a-z]{2})", text[end : end + 8])
-        return not follows and not (
-            word.endswith(".") and before(text, start) in ("on", "On", "late", "early")
-        )
-    return before(text, start) in NAME_BEFORE
+    left = before(text, start)
+    if word.lower().endswith("day"):
+        return left in cues.NAME_BEFORE
+    dotted = word.endswith(".") and left.lower() in ("on", "late", "early")
+    return word.islower() or not (dotted or _AFTER_SHORT_DAY.match(text, end, end + 8))
 
 
 def bare_year(match: Match, here: Here, number: int) -> bool:
     """A four-digit number that counts or names something."""
-    text = here.text
     start, end = match.span("year")
-    if match.groupdict().get("mod") or match.start() < start:
+    if low(match, "mod") or match.start() < start:
         return False
-    if (
-        start
-        and text[start - 1] in "$£€#.,:/-–+@&"
-        and not (text[start - 1] in "-–" and text[start - 5 : start - 1].isdigit())
-    ):
+    if _joined_figure(here.text, start, end):
         return True
-    if text[end : end + 1] in ("%", "°", "-") and not re.match(
-        r"-(?:\d{2,4}\b|[a-z])", text[end : end + 5]
-    ):
+    left, right = before(here.text, start).lower(), after(here.text, end)
+    if right.lower() in cues.COUNTED:
         return True
-    if re.match(r"[A-Za-z]", text[end : end + 1]):
-        return True
-    left, right = before(text, start), after(text, end)
-    if right.lower() in COUNTED:
-        return True
-    low = left.lower()
-    if low in YEAR_CUES:
-        plural = right.endswith("s") and right.islower() and len(right) > 3
-        return (
-            plural
-            and low in ("about", "around", "of", "than", "over")
-            and not 1900 <= number <= 2030
-        )
-    if not 1900 <= number <= here.published.year + 30:
+    counts = right.islower() and len(right) > 3 and _is_plural(right)
+    near = 1900 <= number <= here.published.year + 30
+    if left in cues.YEAR_CUES:
+        return counts and left in cues.AMOUNT_CUES and not near
+    if not near:
         return not (here.story and 1400 <= number <= 2100)
-    if text[start - 1 : start] == "(" or text[end : end + 1] == ")":
-        return False
-    counts = (
-        right.endswith("s")
-        and right.islower()
-        and not right.endswith(("ss", "'s", "’s"))
-        and len(right) > 3
-    )
-    return counts and right not in ("elections", "was", "has", "is", "as")
+    return counts and here.text[start - 1 : start] != "(" and here.text[end : end + 1] != ")"
+
+
+def _is_plural(word: str) -> bool:
+    ends = word.endswith("s") and not word.endswith(("ss", "'s", "’s"))
+    return ends and word not in cues.NOT_COUNTED
+
+
+def _joined_figure(text: str, start: int, end: int) -> bool:
+    """Money, codes, decimals and scales: the signs that touch the figure say so."""
+    sign, follower = text[start - 1 : start], text[end : end + 1]
+    if sign and sign in "-–":
+        return not text[start - 5 : start - 1].isdigit()
+    if sign and sign in "$£€#.,:/+@&":
+        return True
+    if follower == "-":
+        return not _YEAR_JOINED.match(text, end, end + 5)
+    return follower in ("%", "°") or follower.isalpha()
 
 
 def year_may_follow(text: str, start: int) -> bool:
-    """Whether a word before lets "'82" be a year rather than a quotation."""
-    return before(text, start).lower() in YEAR_CUES or text[start - 1 : start] in ("-", "–", "(")
+    """Whether what stands before lets "'82" be a year rather than a quotation."""
+    return before(text, start).lower() in cues.YEAR_CUES or text[start - 1 : start] in (
+        "-", "–", "(",
+    )  # fmt: skip
 
 
 def short_decade(match: Match, here: Here) -> bool:
-    """Such as "In her 50s", "the 80s" of degrees; "747s" and "Boeing 30s"."""
+    """Ages ("in her 50s"), models and scores; the 80s and the '80s are decades."""
     if match["ps"]:
         return False
-    left = before(here.text, match.start()).lower()
-    if left in ("his", "her", "their", "my", "your", "our", "its"):
+    start, words = match.start(), match[0].lower()
+    left = before(here.text, start).lower()
+    if left in cues.POSSESSIVES or int(match["digits"]) > 90:
         return True
-    words = match[0].lower()
-    joined = left == "and" and re.search(
-        r"\d0['’]?s and $", here.text[max(0, match.start() - 9) : match.start()]
-    )
-    return (
-        not (words.startswith(("the ", "mid", "late", "early")) or joined)
-        or int(match["digits"]) > 90
-    )
+    joined = left == "and" and _DECADE_AND.search(here.text, max(0, start - 9), start)
+    return not (joined or words.startswith(("the ", "mid", "late", "early")))
 
 
-def decade_word_may_stand(match: Match, here: Here) -> bool:
-    """Such as "The sixties", "the Roaring Twenties", not "in his sixties" nor "the thirties" of a score."""
-    words = match[0].lower()
-    return words.startswith("the ") or bool(match["mod"])
+def decade_word_may_stand(match: Match) -> bool:
+    """The sixties, not "in his sixties"."""
+    return match[0].lower().startswith("the ") or bool(match["mod"])
 
 
 def season_word(match: Match, here: Here) -> bool:
-    """Such as "Fall" and "spring" as verbs and springs of water."""
-    groups = match.groupdict()
-    if groups.get("year") or groups.get("rel") or groups.get("ofyear"):
+    """Fall and spring as verbs and springs of water, the Winter Palace."""
+    if any(low(match, name) for name in ("year", "rel", "ofyear")):
         return False
-    word = match["season"]
-    text, end = here.text, match.end()
-    if re.match(
-        r"\s+(?:of|in|from|to|back|off|through|apart|by|below|for|out|up)\b", text[end : end + 10]
-    ) and word.lower() in ("fall", "spring"):
-        return True
+    word, text, end = match["season"], here.text, match.end()
     if word.lower() in ("fall", "spring"):
         left = before(text, match.start()).lower()
-        return not (
-            left in SEASON_CUES
-            or (match[0].lower().startswith("the ")
-            and left in ("in", "by", "until", "since", "for", "during", "of"))
-        )
-    if word[:1].isupper() and re.match(r"\s+[A-Z]", text[end : end + 3]):
-        return True  # the Winter Palace, the Summer Olympics
-    return after(text, end).lower() in ("olympics", "games", "palace")
+        led = match[0].lower().startswith("the ") and left in cues.THE_SEASON_CUES
+        return bool(_FALL_ON.match(text, end, end + 10)) or not (led or left in cues.SEASON_CUES)
+    named = word[:1].isupper() and _CAPITAL.match(text, end, end + 3)
+    return bool(named) or after(text, end).lower() in cues.SEASON_NAMES
 
 
 def holiday_word(match: Match, here: Here) -> bool:
-    """Such as "The Good Friday Agreement", "a new year" and its like."""
-    right = after(here.text, match.end())
-    if right in (
-        "Agreement",
-        "Accord",
-        "Accords",
-        "Island",
-        "Offensive",
-        "Massacre",
-        "Uprising",
-        "Rising",
-    ):
-        return True
+    """The Good Friday Agreement, "a new year" and their like."""
     name = match["holiday"]
-    if name.lower() == "new year" and not re.search(
-        r"\bthe\s+$", here.text[max(0, match.start() - 5) : match.start()], re.IGNORECASE
-    ):
-        return name.islower()
+    if after(here.text, match.end()) in cues.HOLIDAY_NAMES:
+        return True
+    if name.lower() == "new year":
+        return name.islower() and before(here.text, match.start()).lower() != "the"
     return name.islower() and "day" in name.lower()
 
 
-def relative_unit(match: Match, here: Here, rel: str, unit: str) -> bool:
-    """Such as "That day" and "this year" are dates; "its final day", "the very night" and others are not."""
+def relative_unit(match: Match, rel: str) -> bool:
+    """Units whose side is none without "the": "whole day", "new year"; and "this second"."""
+    if low(match, "unit") == "second" or rel in ("final", "present"):
+        return True
     the = match["the"]
-    if rel in ("entire", "whole", "full", "final", "present", "new", "latest", "very") and not the:
-        return True
-    if rel in ("upcoming", "coming", "subsequent", "preceding") and not the:
-        return unit not in ("Y", "W", "M")
-    if rel == "second":
-        return True
-    return rel in ("final", "present") or unit == "TS"
-
-
-_UNIT_GOES_ON = re.compile(
-    r"\s+(?:of|that|when|the|before|after|which|who|he|she|they|we|i|in which)\b", re.IGNORECASE
-)
+    if rel in ("subsequent", "preceding", "upcoming", "coming") and not the:
+        return low(match, "unit") not in ("year", "week", "month")
+    return rel in _NEED_THE and not the
 
 
 def the_unit(match: Match, here: Here) -> bool:
-    """Such as "The day that", "the week of": not of the calendar."""
+    """Units that words go on to define ("the day that"), and "the order of the day"."""
     if match["mod"]:
-        return bool(
-            re.match(
-                r"\s+(?:that|when|which|he|she|they)\b",
-                here.text[match.end() : match.end() + 9],
-            )
-        )
-    if _UNIT_GOES_ON.match(here.text, match.end()):
+        return bool(_CLAUSE.match(here.text, match.end()))
+    if _GOES_ON.match(here.text, match.end()):
         return True
     left = before(here.text, match.start()).lower()
-    return (
-        left in ("of", "save", "saved", "won", "win", "carry", "carried", "and", "to")
-        and match["unit"].lower() == "day"
-    )
-
-
-_AGED = re.compile(r"[- ](?:olds?|of[- ]age)\b", re.IGNORECASE)
+    return low(match, "unit") == "day" and left in cues.OF_DAYS
 
 
 def duration(match: Match, here: Here) -> bool:
-    """Ages, "a second" the ordinal, and lengths that a name holds."""
-    text, end = here.text, match.end()
-    if _AGED.match(text, end) or before(text, match.start()).lower() in ("aged", "age"):
+    """Ages, "a second" the ordinal, "a quarter" of something."""
+    text = here.text
+    aged = before(text, match.start()).lower() in ("aged", "age")
+    if aged or _AGED.match(text, match.end()):
         return True
-    num, unit = match["num"].lower(), match["unit"].lower()
+    number, unit = low(match, "num"), low(match, "unit")
     if unit == "second":
-        return num in ("a", "one", "an") or not num[:1].isdigit()
-    if unit in ("night", "nights", "weekend", "season", "weekends") and num in ("a", "one", "an"):
-        return True
-    if num == "a" and unit == "quarter":
-        return True
-    return bool(re.match(r"['’]", text[end : end + 1])) and num in ("a", "an") and False
+        return not number[:1].isdigit()
+    return unit in _NO_LENGTHS and number in _ONE
 
 
 def bare_duration(match: Match, here: Here) -> bool:
-    """Plural units without a number where no length is meant: "school days", "years old"."""
-    text, end = here.text, match.end()
-    if _AGED.match(text, end) or match["unit"].lower() in (
-        "seasons",
-        "nights",
-        "weekends",
-        "quarters",
-        "mins",
-        "hrs",
-        "yrs",
-    ):
+    """Plural units where no length is meant: "years old", "Happy Days"."""
+    if _AGED.match(here.text, match.end()) or low(match, "unit") in _VAGUE_PLURALS:
         return True
-    if match["long"]:
-        return False
-    left = before(text, match.start())
-    return (
-        left[:1].isdigit()
-        or (left[:1].isupper() and left.lower() not in MONTH_CUES)
-        or left.endswith("-")
-    )
+    left = before(here.text, match.start())
+    named = left[:1].isupper() and left.lower() not in cues.MONTH_CUES
+    return not match["long"] and (left[:1].isdigit() or named or left.endswith("-"))
 
 
 def rate_may_stand(match: Match, here: Here) -> bool:
-    """Such as "15 a year", "twice a week", "$3 a day": an amount stands just before."""
-    left = here.text[max(0, match.start() - 40) : match.start()].lower()
-    return bool(
-        re.search(
-            r"(?:\b(?:once|twice|times|days|hours|minutes|much|dollars|cents|pounds|euros|percent|per cent|tons|tonnes|barrels|people|jobs|trips|units|million|billion|trillion|thousand|hundred)|[$£€]?\d[\d,.]*%?)\s+$",
-            left,
-        )
-    )
+    """An amount stands just before: "15 a year", "twice a week", "$3 a day"."""
+    start = match.start()
+    return bool(_RATE.search(here.text[max(0, start - _REACH) : start].lower()))
 
 
 def frequency_word(match: Match, here: Here) -> bool:
-    """Such as "The Daily Mirror": a name."""
-    word = match["word"]
-    if word[:1].isupper():
-        right = after(here.text, match.end())
-        return right[:1].isupper() or before(here.text, match.start())[:1].isupper()
-    return False
+    """The Daily Mirror: a name."""
+    right, left = after(here.text, match.end()), before(here.text, match.start())
+    return match["word"][:1].isupper() and (right[:1].isupper() or left[:1].isupper())
 
 
 def reference_word(match: Match, here: Here, words: str) -> bool:
-    """Such as "Now that", "futures", "current account": no reference to a time."""
-    text, end = here.text, match.end()
-    surface = match[0]
-    right = after(text, end).lower()
-    if words == "now" and right == "that":
-        return True
-    if (
-        words in ("future", "current", "recent", "former")
-        and surface[:1].isupper()
-        and before(text, match.start())
-    ):
-        return True
-    if words == "current" and right in ("account", "accounts", "affairs"):
-        return True
-    if words == "the past" and (right in UNITS_AFTER or right[:1].isdigit()):
+    """No reference to a time: "now that", Future the name, the current account."""
+    right = after(here.text, match.end()).lower()
+    left = before(here.text, match.start())
+    if words in ("future", "current", "recent", "former") and match[0][:1].isupper() and left:
         return True
     if words == "former":
-        return not here.story or right in ("", "was", "were", "had", "is") or surface.istitle()
-    return words == "soon" and here.leans(match.start(), match.end()) is not Direction.FUTURE
-
-
-UNITS_AFTER = frozenset(
-    ["few", "several", "year", "years", "month", "months", "week", "weeks", "day", "days", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "decade", "decades"]
-)
+        return not here.story or right in ("", "was", "were", "had", "is")
+    if words == "soon":
+        return here.leans(*match.span()) is not Direction.FUTURE
+    if words == "the past":
+        return right in cues.NUMBER_UNITS or right[:1].isdigit()
+    goes_on = {"now": frozenset(["that"]), "current": cues.ACCOUNTS}.get(words, frozenset())
+    return right in goes_on
 
 
 def clock(match: Match, here: Here) -> bool:
-    """Scores, ratios and verses: "3:16", "won 21:15"."""
-    groups = match.groupdict()
-    if groups["hour24"] and not groups["zone"]:
-        left = before(here.text, match.start()).lower()
-        return left in (
-            "won",
-            "lost",
-            "beat",
-            "verse",
-            "chapter",
-            "score",
-            "ratio",
-            "psalm",
-            "john",
-        )
-    if groups["named"] and groups["named"].lower() == "noon":
-        return match[0][:1].isupper() and before(here.text, match.start())[:1].isupper()
-    return False
+    """Scores, ratios and verses: "won 21:15", "John 3:16"; High Noon the film."""
+    left = before(here.text, match.start())
+    if match["hour24"] and not match["zone"]:
+        return left.lower() in cues.SCORE_CUES
+    return low(match, "named") == "noon" and match[0][:1].isupper() and left[:1].isupper()

@@ -2,180 +2,128 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from extract.timex import refuse
-from extract.timex.amounts import SOME, amount, written
+from extract.timex.amounts import SOME, amount, length, ordinal, written
 from extract.timex.direction import Direction
-from extract.timex.english import (
-    FREQUENCIES,
-    MONTHS,
-    NUMBERS,
-    ORDINALS,
-    PARTS,
-    SEASON_WORDS,
-    UNITS,
-    WEEKDAYS,
-)
-from extract.timex.here import Found, Here
-from extract.timex.resolve_calendar import NOTHING, Findings, Match
+from extract.timex.english import FREQUENCIES, MONTHS, PARTS, SEASON_WORDS, UNITS, WEEKDAYS
+from extract.timex.findings import NOTHING, Findings, Found, Match, lasting, low
 from extract.timex.resolve_relative import spanning
 
-_MINUTES = 60
+if TYPE_CHECKING:
+    from extract.timex.here import Here
 
-
-def _length(number: float, unit: str) -> str:
-    """A TIMEX3 duration; halves of an hour or a minute are written out."""
-    if unit == "2W":
-        return f"P{written(number if number == SOME else number * 2)}W"
-    if unit == "6M":
-        return f"P{written(number if number == SOME else number * 6)}M"
-    if unit[0] == "T":
-        if number != SOME and number != int(number) and unit in ("TH", "TM"):
-            whole, finer = int(number), {"TH": "M", "TM": "S"}[unit]
-            rest = f"{round((number - whole) * _MINUTES)}{finer}"
-            return f"PT{whole}{unit[1]}{rest}" if whole else f"PT{rest}"
-        return f"PT{written(number)}{unit[1]}"
-    if number != SOME and number != int(number):
-        coarse = {"DE": (10, "Y"), "CE": (100, "Y"), "Y": (12, "M")}
-        if unit in ("DE", "CE") or (unit == "Y" and number < 1):
-            factor, finer = coarse[unit]
-            return f"P{written(number * factor)}{finer}"
-    return f"P{written(number)}{unit}"
-
-
-def _found(
-    match: Match,
-    kind: str,
-    value: str,
-    *,
-    edtf: str | None = None,
-    start: int | None = None,
-    end: int | None = None,
-) -> Findings:
-    return (
-        Found(
-            start=match.start() if start is None else start,
-            end=match.end() if end is None else end,
-            type=kind, value=value, edtf=edtf,
-        ),
-    )  # fmt: skip
+_SPANNING = frozenset(["past", "last", "next", "coming"])
 
 
 def duration(match: Match, here: Here) -> Findings:
     """A length of time with its number; "the past three years" also spans days."""
-    number, unit = amount(match["num"]), UNITS[match["unit"].lower()]
+    number, unit = amount(match["num"]), UNITS[low(match, "unit")]
     if number is None or unit == "S" or refuse.duration(match, here):
         return NOTHING
-    if match["half"] or match["half2"]:
-        number = number + 0.5 if number != SOME else SOME
-    value = _length(number, unit)
+    if number != SOME and (match["half"] or match["half2"]):
+        number += 0.5
+    value = length(number, unit)
     if match["more"]:
         value = _compound(value, match, unit)
-    edtf = None
-    if number > 0 and number == int(number):
-        edtf = _days_meant(match, here, unit, int(number))
-    return _found(match, "DURATION", value, edtf=edtf)
+    whole = number > 0 and number == int(number)
+    edtf = _days_meant(match, here, unit, int(number)) if whole else None
+    return lasting(match, value, edtf=edtf)
 
 
 def _days_meant(match: Match, here: Here, unit: str, number: int) -> str | None:
-    """The days of "the past two weeks", of what is to be "within" or "in two weeks"."""
-    rel = (match["rel"] or "").lower()
+    """The days of "the past two weeks", and of what is to be "within" or "in two weeks"."""
+    rel = low(match, "rel")
     if rel:
-        return (
-            spanning(here, rel, unit, number) if rel in ("past", "last", "next", "coming") else None
-        )
+        return spanning(here, rel, unit, number) if rel in _SPANNING else None
     left = refuse.before(here.text, match.start()).lower()
-    if (
-        left not in ("in", "within")
-        or here.leans(match.start(), match.end()) is not Direction.FUTURE
-    ):
+    if left not in ("in", "within") or here.leans(*match.span()) is not Direction.FUTURE:
         return None
     days = spanning(here, "next", unit, number)
-    return f"{days.split('/')[1]}~" if days and left == "in" else days
+    return f"{days.split('/', 1)[1]}~" if days and left == "in" else days
 
 
 def _compound(value: str, match: Match, unit: str) -> str:
-    second, unit2 = amount(match["num2"]), UNITS[match["unit2"].lower()]
-    if second is None or second == SOME or unit2 == unit:
+    """A length in two units: "1 hour 15 minutes"."""
+    second, finer = amount(match["num2"]), UNITS[low(match, "unit2")]
+    if second is None or second == SOME or finer == unit:
         return value
-    if unit2[0] == "T" and unit[0] != "T":
-        return f"{value}T{written(second)}{unit2[1]}"
-    return f"{value}{written(second)}{unit2[-1]}"
+    clock = "T" if finer[0] == "T" and unit[0] != "T" else ""
+    return f"{value}{clock}{written(second)}{finer[-1]}"
 
 
 def paired_duration(match: Match, here: Here) -> Findings:
-    """Such as "60 to 90 days": two lengths of one unit."""
-    one, two, unit = amount(match["num"]), amount(match["num2"]), UNITS[match["unit"].lower()]
+    """Two lengths of one unit: "60 to 90 days"."""
+    one, two, unit = amount(match["num"]), amount(match["num2"]), UNITS[low(match, "unit")]
     if one is None or two is None or unit == "S" or refuse.duration(match, here):
         return NOTHING
-    first = _found(match, "DURATION", _length(one, unit), end=match.end("num"))
-    return (*first, *_found(match, "DURATION", _length(two, unit), start=match.start("num2")))
+    return (
+        Found(start=match.start(), end=match.end("num"), type="DURATION", value=length(one, unit)),
+        Found(start=match.start("num2"), end=match.end(), type="DURATION", value=length(two, unit)),
+    )
 
 
 def bare_duration(match: Match, here: Here) -> Findings:
-    """Such as "For years", "within days", "month-long"."""
-    unit = UNITS[match["unit"].lower()]
+    """Units without a number: "for years", "within days", "month-long"."""
+    unit = low(match, "unit")
     if refuse.bare_duration(match, here):
         return NOTHING
-    number = 1 if match["long"] and not match["unit"].lower().endswith("s") else SOME
-    return _found(match, "DURATION", _length(number, unit))
+    return lasting(
+        match, length(SOME if unit.endswith("s") or unit == "millennia" else 1, UNITS[unit])
+    )
 
 
 def rate(match: Match, here: Here) -> Findings:
-    """Such as "15 a year", "twice a week", "per day"."""
-    words = match[0].lower()
-    if words.startswith(("a ", "an ")) and not refuse.rate_may_stand(match, here):
+    """How often or how much in a unit: "15 a year", "twice a week", "per day"."""
+    if match[0].lower().startswith("a") and not refuse.rate_may_stand(match, here):
         return NOTHING
-    return _found(match, "SET", _length(1, UNITS[match["unit"].lower()]))
+    return lasting(match, length(1, UNITS[low(match, "unit")]), kind="SET")
 
 
 def frequency(match: Match, here: Here) -> Findings:
-    """Such as "Daily", "annual": how often."""
+    """How often in one word: "daily", "annual"."""
     if refuse.frequency_word(match, here):
         return NOTHING
-    return _found(match, "SET", FREQUENCIES[match["word"].lower()])
+    return lasting(match, FREQUENCIES[low(match, "word")], kind="SET")
 
 
-def every(match: Match, here: Here) -> Findings:
-    """Such as "Every day", "each Tuesday", "every two years", "every summer"."""
-    what, other = match["what"].lower().rstrip("."), (match["other"] or "").lower()
-    number = _how_many(other)
-    plain = what.removesuffix("s")
+def every(match: Match, _here: Here) -> Findings:
+    """How often with every or each: "every day", "each Tuesday", "every two years"."""
+    what = low(match, "what").rstrip(".")
     if what in UNITS:
         unit = UNITS[what]
-        if unit in ("S", "TS") and not other:
-            return NOTHING
-        value = _length(number, unit)
-    elif plain in WEEKDAYS:
-        value = f"XXXX-WXX-{WEEKDAYS[plain] + 1}"
-        if match["part"]:
-            value += f"T{PARTS[match['part'].lower()]}"
-    elif what in PARTS:
-        value = f"XXXX-XX-XXT{PARTS[what]}"
-    elif what in SEASON_WORDS:
-        value = f"XXXX-{SEASON_WORDS[what]}"
-    else:
-        value = f"XXXX-{MONTHS[what]:02d}"
-    return _found(match, "SET", value)
+        plain = unit in ("S", "TS") and not match["other"]
+        return NOTHING if plain else lasting(match, length(_how_many(match), unit), kind="SET")
+    return lasting(match, _recurring(what, low(match, "part")), kind="SET")
 
 
-def _how_many(other: str) -> float:
-    if not other:
-        return 1
-    if other == "other":
-        return 2
-    if other == "few":
-        return SOME
-    if other in ORDINALS:
-        return ORDINALS[other]
-    number = amount(other) if other in NUMBERS or other[:1].isdigit() else None
-    return number if number is not None else 1
+def _recurring(what: str, part: str) -> str:
+    """A recurring weekday, part of the day, season or month in TIMEX3's X form."""
+    day = what.removesuffix("s")
+    if day in WEEKDAYS:
+        return f"XXXX-WXX-{WEEKDAYS[day] + 1}" + (f"T{PARTS[part]}" if part else "")
+    if what in PARTS:
+        return f"XXXX-XX-XXT{PARTS[what]}"
+    if what in SEASON_WORDS:
+        return f"XXXX-{SEASON_WORDS[what]}"
+    return f"XXXX-{MONTHS[what]:02d}"
 
 
-def weekdays(match: Match, here: Here) -> Findings:
-    """Such as "Mondays"."""
-    return _found(match, "SET", f"XXXX-WXX-{WEEKDAYS[match['weekday'].lower()] + 1}")
+def _how_many(match: Match) -> float:
+    """The number of "every two years", "every other day", "every third week"."""
+    other = low(match, "other")
+    if other in ("", "other"):
+        return 2 if other else 1
+    number = ordinal(other)
+    return number if number is not None else amount(other) or 1
 
 
-def parts(match: Match, here: Here) -> Findings:
-    """Such as "Mornings"."""
-    return _found(match, "SET", f"XXXX-XX-XXT{PARTS[match['part'].lower()]}")
+def weekdays(match: Match, _here: Here) -> Findings:
+    """A weekday in the plural: "Mondays"."""
+    return lasting(match, _recurring(low(match, "weekday"), ""), kind="SET")
+
+
+def parts(match: Match, _here: Here) -> Findings:
+    """A part of the day in the plural: "mornings"."""
+    return lasting(match, _recurring(low(match, "part"), ""), kind="SET")

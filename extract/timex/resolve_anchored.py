@@ -1,4 +1,4 @@
-"""Values of what is told from another date of the text: "two days later", "the day before"."""
+"""Values told from another date: "three weeks ago", "two days later", "the day before"."""
 
 from __future__ import annotations
 
@@ -7,228 +7,184 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.timex import when
-from extract.timex.amounts import SOME, amount, ordinal, written
+from extract.timex.amounts import SOME, amount, length, ordinal
 from extract.timex.direction import Direction
-from extract.timex.english import MONTHS, UNITS, WEEKDAYS
-from extract.timex.here import Found, Here
+from extract.timex.english import UNITS, WEEKDAYS
+from extract.timex.findings import NOTHING, Findings, Found, Match, dated, lasting, low, part_of_day
 from extract.timex.modify import modified
-from extract.timex.resolve_calendar import NOTHING, Findings, Match, dated, safely
-from extract.timex.resolve_relative import day_of_word, part_of_day, plain_weekday
+from extract.timex.resolve_parts import DEICTIC
+from extract.timex.resolve_weekdays import by_verb, weekday_number
+from extract.timex.when import When, safely
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from extract.timex.when import When
+    from extract.timex.here import Here
 
 _AHEAD = frozenset(["later", "after", "afterward", "afterwards", "hence", "from now", "following"])
 _FROM_NOW = frozenset(["ago", "hence", "from now"])
+_MAY_GO_ON = frozenset(["before", "after", "following", "since", "prior"])
+_BACK = frozenset(["before", "earlier", "previous", "prior"])
+_LAST = frozenset(["final", "last"])
+_FINER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("Y", 100)}
+_YEARLY = {"M": 12, "Q": 4, "H": 2}  # how many make a year
+_SOME = (2, 9)  # units that "a few" and "several" may be
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?)\]–—]|$|and\b|but\b|when\b|as\b|in\b|at\b|on\b|to\b|by\b)|\s*\n\s*\n"
 )
 
 
 def distance(match: Match, here: Here) -> Findings:
-    """Such as "Three weeks ago", "two days later", "a year earlier", "hours after the vote"."""
-    number, unit = amount(match["num"]), UNITS[match["unit"].lower()]
-    side = " ".join(match["side"].lower().split())
-    if number is None or unit in ("S", "WE"):
+    """So many units off: "three weeks ago", "two days later", "hours after the vote"."""
+    number, unit, side = amount(match["num"]), UNITS[low(match, "unit")], low(match, "side")
+    if number is None or unit in ("S", "WE", "ML"):
         return NOTHING
-    if " and " in match[0] and "half" in match[0].lower():
+    if match["half"]:
         number += 0.5
-    if side in ("before", "after", "following", "since", "prior") and not _ENDS.match(
-        here.text, match.end()
-    ):
-        return _interval(match, here, number, unit, side)
-    if side in ("since", "on", "out", "back"):
+    if side in _MAY_GO_ON and not _ENDS.match(here.text, match.end()):
+        return _interval(match, here, length(number, unit))
+    if side == "since":
         return NOTHING
     if unit[0] == "T":
-        return _hours(match, here, number, unit, side)
+        base = here.today if side in _FROM_NOW else here.near_day(match.start())
+        return lasting(match, length(number, unit), edtf=base.edtf)
     if number == SOME:
         return _some(match, here, unit, side)
-    return dated(match, _moved(match, here, number, unit, side))
+    return dated(match, _moved(here, number, unit, side))
 
 
-def from_day(match: Match, here: Here) -> Findings:
-    """Such as "A week from Monday", "two weeks from today", "a year ago today"."""
-    number, unit = amount(match["num"]), UNITS[match["unit"].lower()]
-    if number is None or number == SOME or number != int(number):
-        return NOTHING
-    word = match["from"].lower().rstrip(".")
-    back = match["side"].lower() in ("ago", "before")
-    if word in WEEKDAYS:
-        base = plain_weekday(
-            WEEKDAYS[word], Direction.PAST if back else Direction.FUTURE, here.published
-        )
-    else:
-        base = here.published if word == "now" else day_of_word(word, here.published)
-    steps = -int(number) if back else int(number)
-    if word == "now":
-        return dated(match, _from_now(base, unit, steps))
-    return dated(match, safely(lambda: when.day(when.moved_by(base, unit, steps))))
-
-
-def _interval(match: Match, here: Here, number: float, unit: str, side: str) -> Findings:
-    """Such as "Two weeks after X": a length of time; its day is that of the act beside it."""
-    value = f"PT{written(number)}{unit[1]}" if unit[0] == "T" else f"P{written(number)}{unit}"
-    near = here.near_anchor(match.start())
-    edtf = (
-        near.edtf
-        if near and here.text[here.anchors.last_end : match.start()].strip(" ,—–-") == ""
-        else None
-    )
+def _interval(match: Match, here: Here, value: str) -> Findings:
+    """A length before what follows, "two weeks after X"; its day is that of the date beside it."""
+    mark = here.anchors.near(match.start())
+    beside = mark and not here.text[mark.end : match.start()].strip(" ,—–-")
+    edtf = mark.when.edtf if mark and beside else None
     return (
         Found(start=match.start(), end=match.end("unit"), type="DURATION", value=value, edtf=edtf),
     )
 
 
-def _hours(match: Match, here: Here, number: float, unit: str, side: str) -> Findings:
-    base = here.today if side in _FROM_NOW else here.near_day(match.start())
-    value = f"PT{written(number)}{unit[1]}"
-    return (
-        Found(start=match.start(), end=match.end(), type="DURATION", value=value, edtf=base.edtf),
-    )
-
-
 def _some(match: Match, here: Here, unit: str, side: str) -> Findings:
-    """Such as "A few days ago": between two and nine units off."""
+    """A few units off: between two and nine."""
     ahead = side in _AHEAD
     base = here.published if side in _FROM_NOW else here.base()
-    edges = [when.of_unit(unit, base, step if ahead else -step) for step in (2, 9)]
-    first = min((one.first for one in edges if one and one.first), default=None)
-    last = max((one.last for one in edges if one and one.last), default=None)
-    edtf = f"{first.isoformat()}/{last.isoformat()}" if first and last else None
+    edges = [when.of_unit(unit, base, step if ahead else -step) for step in _SOME]
+    days = [day for one in edges if one for day in (one.first, one.last)]
+    edtf = f"{min(days).isoformat()}/{max(days).isoformat()}" if len(days) == 4 else None
     value = "FUTURE_REF" if ahead else "PAST_REF"
     return (Found(start=match.start(), end=match.end(), type="DATE", value=value, edtf=edtf),)
 
 
-def _moved(match: Match, here: Here, number: float, unit: str, side: str) -> When | None:
-    step = number if side in _AHEAD else -number
-    if unit == "2W":
-        step, unit = step * 2, "W"
-    if unit == "6M":
-        step, unit = step * 6, "M"
-    if step != int(step):
-        finer = {
-            "Y": ("M", 12),
-            "M": ("D", 30),
-            "W": ("D", 7),
-            "DE": ("Y", 10),
-            "CE": ("Y", 100),
-        }.get(unit)
-        if finer is None:
-            return None
-        unit, step = finer[0], round(step * finer[1])
+def _moved(here: Here, number: float, unit: str, side: str) -> When | None:
+    if unit in ("2W", "6M"):
+        number, unit = number * int(unit[0]), unit[1]
+    if number != int(number) and unit in _FINER:
+        finer, count = _FINER[unit]
+        number, unit = round(number * count), finer
+    step = int(number) if side in _AHEAD else -int(number)
     if side in _FROM_NOW:
-        return _from_now(here.published, unit, int(step))
-    return _from_anchor(here, unit, int(step))
+        return _from_now(here.published, unit, step)
+    return _from_anchor(here.anchor or here.today, unit, step)
 
 
 def _from_now(base: date, unit: str, step: int) -> When | None:
+    """So many units from publication; weeks are meant to about a day."""
     one = when.of_unit(unit, base, step)
-    if one and unit == "W" and one.first and one.last:
+    if one and unit == "W":
         day = base + timedelta(days=7 * step)
         return one.narrowed(f"{day.isoformat()}~", one.first, one.last)
     return one
 
 
-def _from_anchor(here: Here, unit: str, step: int) -> When | None:
-    anchor = here.anchor or here.today
-    base = anchor.first or here.published
+def _from_anchor(anchor: When, unit: str, step: int) -> When | None:
+    """So many units from a date of the text, no finer than it was told."""
     if unit == "W" and anchor.unit == "D":
-        return when.of_unit("D", base, 7 * step)
-    if unit == "Y" and anchor.unit in ("M", "Q", "H"):
-        return when.of_unit(anchor.unit, base, step * {"M": 12, "Q": 4, "H": 2}[anchor.unit])
+        return when.of_unit("D", anchor.first, 7 * step)
+    if unit == "Y" and anchor.unit in _YEARLY:
+        return when.of_unit(anchor.unit, anchor.first, step * _YEARLY[anchor.unit])
     if unit in ("D", "W") and anchor.unit not in ("D", "W", "WE"):
-        return _within(anchor)
-    return when.of_unit(unit, base, step)
+        digits = anchor.value if anchor.unit == "M" else f"{anchor.value[:4]}-XX"
+        return When(f"{digits}-XX", "D", anchor.first, anchor.last, anchor.edtf)
+    return when.of_unit(unit, anchor.first, step)
 
 
-def _within(anchor: When) -> When:
-    """Some day in the anchor's stretch: the day itself is not told."""
-    filler = {"M": f"{anchor.value}-XX"}.get(anchor.unit, f"{anchor.value[:4]}-XX-XX")
-    return when.When(filler, "D", anchor.first, anchor.last, anchor.edtf)
+def from_day(match: Match, here: Here) -> Findings:
+    """So many units from a day with a name: "a week from Monday", "a year ago today"."""
+    number, unit, word = amount(match["num"]), UNITS[low(match, "unit")], low(match, "from")
+    if number is None or number != int(number) or number == SOME:
+        return NOTHING
+    back = low(match, "side") in ("ago", "before")
+    step = -int(number) if back else int(number)
+    if word == "now":
+        return dated(match, _from_now(here.published, unit, step))
+    side = Direction.PAST if back else Direction.FUTURE
+
+    def moved() -> When:
+        if word.rstrip(".") in WEEKDAYS:
+            base = by_verb(weekday_number(word), side, here.published)
+        else:
+            base = here.published + timedelta(days=DEICTIC[word])
+        return when.day(when.moved_by(base, unit, step))
+
+    return dated(match, safely(moved))
 
 
 def day_before(match: Match, here: Here) -> Findings:
-    """Such as "The day before", "the week after", "the night before", "the year earlier"."""
+    """The unit beside the last date: "the day before", "the week after", "the night before"."""
     if not _ENDS.match(here.text, match.end()):
         return NOTHING
-    step = -1 if match["side"].lower() in ("before", "earlier", "previous", "prior") else 1
-    unit = match["unit"].lower()
-    base = here.base()
+    step, unit = -1 if low(match, "side") in _BACK else 1, low(match, "unit")
     if unit in ("night", "evening", "morning"):
-        return part_of_day(match, safely(lambda: when.day(base + timedelta(days=step))), unit)
-    return dated(match, when.of_unit(UNITS[unit], base, step))
+        return part_of_day(match, when.of_unit("D", here.base(), step), unit)
+    return dated(match, when.of_unit(UNITS[unit], here.base(), step))
 
 
 def in_a_row(match: Match, here: Here) -> Findings:
-    """Such as "A third straight day": the day, week or month that the text speaks of."""
-    unit = UNITS[match["unit"].lower()]
+    """The last of a row, which is the one that the text speaks of: "a third straight day"."""
+    unit = UNITS[low(match, "unit")]
     return dated(match, here.near_unit(unit, match.start()) or when.of_unit(unit, here.published))
 
 
 def ordinal_unit(match: Match, here: Here) -> Findings:
-    """Such as "The first day of the month", "the second week of 2009"."""
-    if not match["of"]:
+    """A unit by its place in a longer one: "the first day of the month"."""
+    whole = _whole(low(match, "of"), here)
+    word, unit = low(match, "ord"), low(match, "unit")
+    if whole is None:
         return NOTHING
-    word, unit = match["ord"].lower(), match["unit"].lower()
-    whole = _whole(match["of"], here)
-    if whole is None or whole.first is None or whole.last is None:
-        return NOTHING
-    if unit.endswith("s") or UNITS[unit][0] == "T":
-        part = {"first": "first", "opening": "first", "last": "last", "final": "last"}.get(word)
-        return dated(match, modified(whole, part))
-    if word in ("final", "last"):
+    if unit.endswith("s") or unit == "hour":
+        return dated(match, modified(whole, word if word in ("first", "last") else None))
+    if word in _LAST:
         return dated(match, when.of_unit(UNITS[unit], whole.last))
-    steps = (1 if word == "opening" else ordinal(word) or 1) - 1
-    one = when.of_unit(UNITS[unit], whole.first, steps)
-    return dated(match, one if one and one.first and one.first <= whole.last else None)
+    place = 1 if word == "opening" else ordinal(word) or 1
+    one = when.of_unit(UNITS[unit], whole.first, place - 1)
+    return dated(match, one if one and one.first <= whole.last else None)
 
 
 def _whole(words: str, here: Here) -> When | None:
-    listed = words.lower().split()
-    if listed[-1].isdigit():
-        number = int(listed[-1])
-        if len(listed) == 1:
-            return safely(lambda: when.year(number))
-        return safely(lambda: when.month(number, MONTHS[listed[0].rstrip(".")]))
-    if listed[0] in ("last", "this", "next"):
-        return when.of_unit("Y", here.published, {"last": -1, "this": 0, "next": 1}[listed[0]])
-    if listed[-1] in ("month", "year", "week"):
-        return when.of_unit({"month": "M", "year": "Y", "week": "W"}[listed[-1]], here.base())
-    number = MONTHS[listed[0].rstrip(".")]
-    return here.pick(lambda year: safely(lambda: when.month(year, number)), 0, 0)
+    """The month, year or week that holds what is counted."""
+    if words.isdigit():
+        return safely(lambda: when.year(int(words)))
+    step = {"last": -1, "this": 0, "next": 1}.get(words.split(maxsplit=1)[0])
+    if step is not None:
+        return when.of_unit("Y", here.published, step)
+    return when.of_unit(UNITS[words], here.base())
 
 
 def same_period(match: Match, here: Here) -> Findings:
-    """Such as "The same period last year": the last dated stretch, moved by years."""
-    tail = " ".join((match["tail"] or "").lower().split())
-    words = match[0].lower()
-    unit = match["unit"].lower()
-    if not tail and "year-" not in words:
-        if unit in ("period", "time"):
-            return NOTHING
-        return (
-            dated(match, when.of_unit(UNITS[unit], here.base()))
-            if UNITS[unit] in ("D", "W", "M", "Q", "Y")
-            else NOTHING
-        )
+    """The last dated stretch, years away: "the same period last year"."""
+    unit = UNITS.get(low(match, "unit"), "")
     anchor = here.anchor or when.year(here.published.year)
-    if anchor.first is None:
-        return NOTHING
-    sign = UNITS.get(unit, anchor.unit if anchor.unit in ("D", "M", "Q", "H", "Y") else "Y")
-    if unit == "time" or sign not in ("D", "W", "M", "Q", "H", "Y"):
-        sign = anchor.unit if anchor.unit in ("M", "Q", "H", "Y") else "Y"
-    if match["year"]:
-        first = anchor.first
-        return dated(
-            match, safely(lambda: when.of_unit(sign, first.replace(year=int(match["year"]))))
-        )
-    back = safely(lambda: when.of_unit("D", anchor.first, 0))
-    if back is None or back.first is None:
-        return NOTHING
-    try:
-        base = when.moved_by(back.first, "Y", -1)
-    except (ValueError, OverflowError):
-        return NOTHING
-    return dated(match, when.of_unit(sign, base))
+    by_words = match["tail"] or low(match, "lead").startswith("year-")
+    if not by_words:
+        return dated(match, when.of_unit(unit, here.base())) if unit in when.UNITS else NOTHING
+    if unit not in when.UNITS:
+        unit = anchor.unit if anchor.unit in _YEARLY else "Y"
+    year = int(match["year"]) if match["year"] else anchor.first.year - 1
+    steps = (year - anchor.first.year) * 12
+    return dated(match, safely(lambda: _shifted(anchor, unit, steps)))
+
+
+def _shifted(anchor: When, unit: str, months: int) -> When:
+    moved = when.of_unit(unit, when.moved_by(anchor.first, "M", months))
+    if moved is None:
+        raise OverflowError(months)
+    return moved

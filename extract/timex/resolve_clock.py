@@ -2,67 +2,64 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
+from datetime import time as clock_time
 from typing import TYPE_CHECKING
 
 from extract.timex import refuse, zones
 from extract.timex.amounts import amount
-from extract.timex.here import Found, Here
-from extract.timex.resolve_calendar import NOTHING, Findings, Match
-from extract.timex.resolve_relative import tail_day
+from extract.timex.findings import NOTHING, Findings, Found, Match, low
+from extract.timex.resolve_parts import tail_day
 
 if TYPE_CHECKING:
-    from extract.timex.when import When
+    from extract.timex.here import Here
+
+_LATE = ("afternoon", "evening", "night")
 
 
 def clock(match: Match, here: Here) -> Findings:
-    """A time of day with its date: of its own, of a date beside it, else of publication."""
+    """A time of day with its date: of its own, of a day beside it, else of publication."""
     reading = _reading(match)
     if reading is None or refuse.clock(match, here):
         return NOTHING
-    one = tail_day(match, here) or _day_beside(match, here)
-    if one.first is None:
-        return NOTHING
-    hour, minute = reading
-    day = one.first + timedelta(days=1) if hour == 24 and one.first.year < 9999 else one.first
-    try:
-        moment = datetime(day.year, day.month, day.day, hour % 24, minute)
-    except ValueError:
-        return NOTHING
+    own = tail_day(match, here)
+    day = own or here.near_day(match.start())
+    minute = reading.isoformat("minutes")
+    moment = datetime.combine(day.first, reading)
     zone = zones.of_words(match["zone"], match["offset"], match["place"], moment)
-    end = match.end()
-    if match["in"] and zone is None and not match["tdeictic"]:
-        end = min(end, match.start("in")) if match.end("in") == match.end() else end
-    value = f"{one.value}T{hour % 24:02d}:{minute:02d}"
-    signed = "Z" if zone == 0 and match["zone"] else ""
     offset = zones.written(zone)
-    time = f"{hour % 24:02d}:{minute:02d}{offset}"
-    return (
-        Found(
-            start=match.start(), end=end, type="TIME", value=value + signed, when=one,
-            edtf=f"{day.isoformat()}T{hour % 24:02d}:{minute:02d}:00{offset}", time=time,
-            anchors=bool(tail_day(match, here)),
-        ),
-    )  # fmt: skip
+    found = Found(
+        start=match.start(),
+        end=_end(match, known=zone is not None),
+        type="TIME",
+        value=f"{day.value}T{minute}{'Z' if zone == 0 and match['zone'] else ''}",
+        when=day,
+        edtf=f"{day.first.isoformat()}T{minute}:00{offset}",
+        time=minute + offset,
+        anchors=own is not None,
+    )
+    return (found,)
 
 
-def _reading(match: Match) -> tuple[int, int] | None:
-    groups = match.groupdict()
-    if groups["named"]:
-        return (12, 0) if groups["named"].lower() == "noon" else (0, 0)
-    if groups["half"]:
-        hour = int(groups["hour"]) % 12 + (12 if groups["half"].lower() == "p" else 0)
-        return hour, int(groups["minute"] or 0)
-    if groups["hour24"]:
-        return int(groups["hour24"]), int(groups["minute24"])
-    if groups["mil"]:
-        return int(groups["mil"][:2]), int(groups["mil"][2:])
-    number = amount(groups["oclock"] or "")
-    if number is None or not 1 <= number <= 12:
+def _end(match: Match, *, known: bool) -> int:
+    """The end of the expression, without "in X" at its end where X is no place that we know."""
+    place_last = match["in"] and match.end("in") == match.end()
+    return match.start("in") if place_last and not known else match.end()
+
+
+def _reading(match: Match) -> clock_time | None:
+    named, half = low(match, "named"), low(match, "half")
+    if named:
+        return clock_time(12 if named == "noon" else 0)
+    if half:
+        hour = int(match["hour"]) % 12 + (12 if half == "p" else 0)
+        return clock_time(hour, int(match["minute"] or 0))
+    if match["hour24"]:
+        return clock_time(int(match["hour24"]), int(match["minute24"]))
+    if match["mil"]:
+        return clock_time(int(match["mil"][:2]), int(match["mil"][2:]))
+    number = amount(match["oclock"])
+    if number is None or number != int(number) or not 1 <= number <= 12:
         return None
-    late = (groups["inpart"] or "").split()[-1:] in (["afternoon"], ["evening"], ["night"])
-    return int(number) % 12 + (12 if late else 0), 0
-
-
-def _day_beside(match: Match, here: Here) -> When:
-    return here.near_day(match.start())
+    late = low(match, "inpart").endswith(_LATE)
+    return clock_time(int(number) % 12 + (12 if late else 0))

@@ -7,20 +7,35 @@ from typing import TYPE_CHECKING
 from extract.timex import (
     resolve_amounts,
     resolve_anchored,
-    resolve_calendar,
     resolve_clock,
+    resolve_days,
+    resolve_parts,
     resolve_relative,
+    resolve_seasons,
+    resolve_weekdays,
+    resolve_years,
 )
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
-    from extract.timex.here import Found, Here
+    from extract.timex.findings import Found
+    from extract.timex.here import Here
 
     Resolver = Callable[[re.Match[str], Here], tuple[Found, ...]]
 
-_MODULES = (resolve_calendar, resolve_relative, resolve_anchored, resolve_amounts, resolve_clock)
+_MODULES = (
+    resolve_days,
+    resolve_years,
+    resolve_seasons,
+    resolve_weekdays,
+    resolve_parts,
+    resolve_relative,
+    resolve_anchored,
+    resolve_amounts,
+    resolve_clock,
+)
 
 
 def resolver(name: str) -> Resolver:

@@ -1,4 +1,4 @@
-"""What a whole text shows of itself: whether it tells history, and how it writes dates in figures."""
+"""What a whole text shows of itself: whether it tells history, and the order of its figures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<![\d$£€.,])(1\d{3}|20\d\d)(?![\d%]|,\d)")
 _NEWS = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|this week|last week|next week|last month)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"\b(?:today|yesterday|tomorrow|tonight|this week|last week|next week|last month)\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 _SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
 _BC = re.compile(r"\b\d{1,4} (?:BC|B\.C\.)")
@@ -26,7 +27,7 @@ def is_story(text: str, published: date) -> bool:
     return old >= 5 and 2 * old >= 3 * fresh and old > 2 * news
 
 
-def day_first(text: str, told: bool | None, country: str | None) -> bool | None:
+def day_first(text: str, *, told: bool | None, country: str | None) -> bool | None:
     """The order of "03/04/2025": as told, as the text itself shows, or as the country writes."""
     if told is not None:
         return told

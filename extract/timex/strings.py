@@ -1,8 +1,8 @@
 """dateparser at arm's length: one clean string at a time, with its base day, and only when needed.
 
-It is met in this module alone and imported on the first call, which costs a quarter of a second; the
-common classes of the grammar are resolved by our own arithmetic and never come here. Running text
-must not come here either: dateparser reads "we" as Wednesday and "a" as a date.
+It is met in this module alone and imported on the first call, which costs a quarter of a second;
+the common classes of the grammar are resolved by our own arithmetic and never come here. Running
+text must not come here either: dateparser reads "we" as Wednesday and "a" as a date.
 """
 
 from __future__ import annotations
@@ -49,5 +49,7 @@ def resolved(words: str, base: date, *, dayfirst: bool | None = None) -> When | 
     data = DateDataParser(languages=["en"], settings=settings).get_date_data(words)
     if data is None or data.date_obj is None:
         return None
-    unit = {"day": "D", "week": "D", "month": "M", "year": "Y", "time": "D"}.get(data.period, "D")
+    unit = {"day": "D", "week": "D", "month": "M", "year": "Y", "time": "D"}.get(
+        data.period or "day", "D"
+    )
     return when.of_unit(unit, data.date_obj.date())

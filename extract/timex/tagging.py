@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from extract.timex import story
 from extract.timex.bounding import finished
 from extract.timex.finder import Finder, matches_at
-from extract.timex.here import Anchors, Found, Here
+from extract.timex.here import Here
 from extract.timex.resolvers import resolver
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from extract.timex.anchors import Anchors
     from extract.timex.direction import Direction
     from extract.timex.finder import Head
+    from extract.timex.findings import Found
     from extract.values import Timex
 
 
@@ -37,7 +39,7 @@ def tag(
     Returns:
         Expressions in text order, never overlapping, extents and values as TimeML has them.
     """
-    order = story.day_first(text, dayfirst, outlet_country)
+    order = story.day_first(text, told=dayfirst, country=outlet_country)
     return tagged(text, published, dayfirst=order, is_story=story.is_story(text, published))
 
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.timex.direction import Direction
-from extract.timex.english import MONTHS, PLAIN_AROUND, WEEKDAYS
+from extract.timex.english import MONTHS, WEEKDAYS
+from extract.timex.english.cues import PLAIN_AROUND
 from extract.timex.tagging import tagged
 from store.model import bounds
 
@@ -24,16 +25,18 @@ Range = tuple["date | None", "date | None"]
 
 
 def day_range(words: str, today: date, *, dayfirst: bool | None) -> Range | None:
-    """The first and last day that words mean, leaning back; `None` where the grammar has no rule."""
+    """The first and last day that words mean, leaning back; `None` without a rule for them."""
     ahead = _AHEAD.fullmatch(words)
     for lead in ("in ", "in the "):
-        found = _whole(lead + (f"{ahead[1]} from now" if ahead else words), today, dayfirst)
+        found = _whole(
+            lead + (f"{ahead[1]} from now" if ahead else words), today, dayfirst=dayfirst
+        )
         if found:
             return found
     return None
 
 
-def _whole(words: str, today: date, dayfirst: bool | None) -> Range | None:
+def _whole(words: str, today: date, *, dayfirst: bool | None) -> Range | None:
     text = _WORD.sub(_written_out, words)
     found = tagged(text, today, dayfirst=dayfirst, side=Direction.PAST)
     if not found or not _is_all(text, found):

@@ -10,9 +10,14 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+UNITS = frozenset(["D", "W", "WE", "M", "Q", "H", "Y", "DE", "CE"])  # what `of_unit` makes
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 
 
@@ -21,13 +26,14 @@ class When:
     """A stretch of the calendar.
 
     `unit` is D, W, WE (weekend), M, Q, H (half-year), S (season), Y, DE (decade), CE (century) or
-    BC (years before the common era, without days). `first` and `last` are its days.
+    BC (before the common era). `first` and `last` are its days; those of BC, which no calendar of
+    ours has, are `date.min`.
     """
 
     value: str
     unit: str
-    first: date | None
-    last: date | None
+    first: date
+    last: date
     edtf: str | None
 
     def narrowed(self, edtf: str, first: date, last: date) -> When:
@@ -80,7 +86,6 @@ def week(one: date) -> When:
 def weekend(one: date) -> When:
     """The Saturday and Sunday of the week that holds a day."""
     span = week(one)
-    assert span.last
     return _days(span.value + "-WE", "WE", span.last - timedelta(days=1), span.last)
 
 
@@ -100,21 +105,20 @@ def century(first_year: int) -> When:
 
 def before_christ(digits: str) -> When:
     """A stretch before the common era: year, decade or century, without days of ours."""
-    return When(f"BC{digits}", "BC", None, None, None)
+    return When(f"BC{digits}", "BC", date.min, date.min, None)
 
 
-def span(first: date, last: date, unit: str, value: str) -> When:
-    """Any stretch from one day to another under a TIMEX3 value of its own."""
-    return _days(value, unit, first, last)
+def safely(make: Callable[[], When]) -> When | None:
+    """What `make` makes, or `None` where the calendar has none ("31 June", the year 10000)."""
+    try:
+        return make()
+    except (ValueError, OverflowError):
+        return None
 
 
 def of_unit(unit: str, one: date, steps: int = 0) -> When | None:
     """The stretch of a unit that holds a day, moved by so many units; `None` off the calendar."""
-    try:
-        moved = moved_by(one, unit, steps)
-        return _holding(unit, moved)
-    except (ValueError, OverflowError):
-        return None
+    return safely(lambda: _holding(unit, moved_by(one, unit, steps)))
 
 
 def moved_by(one: date, unit: str, steps: int) -> date:
@@ -138,13 +142,18 @@ def last_of_month(one: date) -> date:
     return one.replace(day=calendar.monthrange(one.year, one.month)[1])
 
 
+def monday(one: date) -> date:
+    """The Monday of the week that holds a day."""
+    return one - timedelta(days=one.weekday())
+
+
 def quarter_of(one: date) -> int:
     """The quarter, 1 to 4, that a day is in."""
     return (one.month + 2) // 3
 
 
 def _holding(unit: str, one: date) -> When:
-    makers = {
+    makers: dict[str, Callable[[], When]] = {
         "D": lambda: day(one),
         "W": lambda: week(one),
         "WE": lambda: weekend(one),

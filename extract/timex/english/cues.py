@@ -2,44 +2,82 @@
 
 from __future__ import annotations
 
-# Verb forms and other words that point back or ahead; any other word in -ed points back.
-BACK_WORDS = frozenset(
-    ["said", "told", "was", "were", "had", "did", "came", "went", "took", "made", "gave", "met", "held", "won", "lost", "fell", "rose", "began", "left", "got", "saw", "found", "brought", "bought", "sold", "sent", "spoke", "struck", "shot", "led", "ran", "hit", "broke", "built", "wrote", "knew", "thought", "kept", "stood", "sat", "became", "grew", "drew", "flew", "threw", "chose", "paid", "has", "have", "been", "spent", "felt", "heard", "sought", "taught", "caught", "fought", "meant", "dealt", "hung", "shook", "spread", "rang", "swore", "wore", "tore", "withdrew", "underwent", "overcame", "forgot", "hid", "rode", "shown", "seen", "done", "taken", "given", "gone", "known", "ago", "since"]
-)
-AHEAD_WORDS = frozenset(
-    ["will", "shall", "would", "could", "may", "might", "should", "must", "due", "scheduled", "expected", "planned", "plans", "plan", "slated", "going", "upcoming", "coming", "intends", "intend", "wants", "want", "hopes", "hope", "likely", "poised", "deadline", "won’t", "won't", "we'll", "they'll", "he'll", "she'll", "it'll", "i'll", "we’ll", "they’ll", "he’ll", "she’ll", "it’ll", "i’ll", "planning", "preparing"]
-)
-# Words that make a following "to" point ahead ("is to begin", "agreed to meet").
-TO_AHEAD = frozenset(
-    ["is", "are", "was", "were", "be", "agreed", "pledged", "promised", "vowed", "decided", "ready", "prepared", "wanted", "hoped", "voted", "threatened", "threatens", "agree", "pledge", "promise", "threaten", "refuses", "due", "set"]
-)
-PARTICIPLES = frozenset(["due", "scheduled", "expected", "planned", "slated", "set"])
-NO_PAST = frozenset(
-    ["united", "need", "indeed", "speed", "hundred", "proceed", "succeed", "exceed", "unprecedented", "so-called"]
-)
-JUST_AHEAD = frozenset(["until", "till", "by", "than"])
-JUST_BACK = frozenset(["since"])
-# Words before a month that is also a name or a verb ("in May", "last March").
-MONTH_CUES = frozenset(
-    ["in", "on", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "between", "and", "through", "during", "before", "after", "for", "every", "each", "throughout", "beginning", "starting", "ending", "around", "about", "end", "mid-", "the", "or", "as", "than", "previous", "following", "vs", "versus"]
-)
-HALF_NAMES = frozenset(
-    ["may", "march", "april", "june", "august", "mar", "jan", "dec", "sep", "jun"]
-)
-NAME_BEFORE = frozenset(
-    ["Black", "Bloody", "Super", "Ruby", "Cyber", "Fat", "Bright", "Freaky", "Casual", "Holy", "Whit", "Shrove", "Joe"]
-)
-YEAR_CUES = frozenset(
-    ["in", "since", "by", "until", "till", "from", "of", "to", "between", "during", "before", "after", "and", "early", "late", "mid", "around", "about", "circa", "year", "through", "for", "through", "through", "spring", "summer", "autumn", "fall", "winter", "or", "than", "the", "back", "beginning", "starting", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
-)
-SEASON_CUES = frozenset(
-    ["in", "by", "since", "until", "this", "last", "next", "late", "early", "mid", "during", "before", "after", "every", "each"]
-)
-COUNTED = frozenset(
-    ["people", "men", "women", "troops", "soldiers", "jobs", "feet", "miles", "points", "meters", "metres", "km", "kilometers", "kilometres", "dollars", "euros", "pounds", "tons", "tonnes", "percent", "square", "workers", "employees", "students", "members", "hours", "units", "pages", "mph", "rpm", "children", "civilians", "prisoners", "casualties", "guns", "tanks", "aircraft", "ships", "planes", "cars", "votes", "shares", "barrels", "acres", "hectares", "kg", "pounds", "bytes", "words", "rooms", "years", "days", "cases", "m", "ft", "lbs", "yards", "million", "billion", "thousand", "dead", "killed", "injured", "wounded", "others", "more"]
-)
 
-# Words before a date that bound it, make it rough or leave it open.
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Verb forms that point back; any other word in -ed does too, but for those of NO_PAST.
+BACK_WORDS = _words("""
+    said told was were had did came went took made gave met held won lost fell rose began left got
+    saw found brought bought sold sent spoke struck shot led ran hit broke built wrote knew thought
+    kept stood sat became grew drew flew threw chose paid has have been spent felt heard sought
+    taught caught fought meant dealt hung shook spread rang swore wore tore withdrew underwent
+    overcame forgot hid rode shown seen done taken given gone known ago since
+""")
+NO_PAST = _words("united need indeed speed hundred proceed succeed exceed unprecedented")
+
+# Words that point ahead, and those that make a following "to" do so ("agreed to meet").
+AHEAD_WORDS = _words("""
+    will shall would could may might should must due scheduled expected planned plans plan slated
+    going upcoming coming intends intend wants want hopes hope likely poised deadline planning
+    preparing won’t won't
+    we'll they'll he'll she'll it'll i'll we’ll they’ll he’ll she’ll it’ll i’ll
+""")
+TO_AHEAD = _words("""
+    is are was were be agreed pledged promised vowed decided ready prepared wanted hoped voted
+    threatened threatens agree pledge promise threaten refuses due set
+""")
+PARTICIPLES = _words("due scheduled expected planned slated set")
+JUST_AHEAD = _words("until till by than")
+JUST_BACK = _words("since")
+
+# Words before a month that is also a name or a verb ("in May", "last March").
+MONTH_CUES = _words("""
+    in on of by since until till last next this early late mid from to between and through during
+    before after for every each throughout beginning starting ending around about end mid- the or
+    as than previous following vs versus
+""")
+HALF_NAMES = _words("may march april june august mar jan dec sep jun")
+BARE_ABBREVIATIONS = _words("mar dec jan oct sep jun jul nov apr")  # of months, and names or codes
+MAY_CUES = _words("by and to for before after")  # after which May may be somebody
+NAME_BEFORE = _words("Black Bloody Super Ruby Cyber Fat Bright Freaky Casual Holy Whit Shrove Joe")
+HOLIDAY_NAMES = _words("Agreement Accord Accords Island Offensive Massacre Uprising Rising")
+
+YEAR_CUES = _words("""
+    in since by until till from of to between during before after and early late mid around about
+    circa year through for spring summer autumn fall winter or than the back beginning starting
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+""")
+AMOUNT_CUES = _words("about around of than over")  # before a year or an amount
+COUNTED = _words("""
+    people men women troops soldiers jobs feet miles points meters metres km kilometers kilometres
+    dollars euros pounds tons tonnes percent square workers employees students members hours units
+    pages mph rpm children civilians prisoners casualties guns tanks aircraft ships planes cars
+    votes shares barrels acres hectares kg pounds bytes words rooms years days cases m ft lbs yards
+    million billion thousand dead killed injured wounded others more
+""")
+NOT_COUNTED = _words("elections was has is as")  # words in -s after a year that count nothing
+SEASON_CUES = _words(
+    "in by since until this last next late early mid during before after every each"
+)
+THE_SEASON_CUES = _words("in by until since for during of")
+SEASON_NAMES = _words("olympics games palace")
+POSSESSIVES = _words("his her their my your our its")
+OF_DAYS = _words("of save saved won win carry carried and to")  # before "the day" that is none
+NUMBER_UNITS = _words("""
+    few several year years month months week weeks day days two three four five six seven eight nine
+    ten decade decades
+""")
+RATE_CUES = (
+    r"\b(?:once|twice|times|days|hours|minutes|much|dollars|cents|pounds|euros|percent|per cent"
+    r"|tons|tonnes|barrels|people|jobs|trips|units|million|billion|trillion|thousand|hundred)"
+)
+SCORE_CUES = _words("won lost beat verse chapter score ratio psalm john")
+ACCOUNTS = _words("account accounts affairs")
+
+# Words before a date that bound it, make it rough or leave it unsure.
 UNTIL_WORDS = frozenset(
     ["by", "until", "till", "before", "no later than", "not later than", "up to", "prior to"]
 )
@@ -49,9 +87,11 @@ ROUGH_WORDS = frozenset(
     ["about", "around", "circa", "roughly", "approximately", "some time in", "sometime in"]
 )
 UNSURE_WORDS = frozenset(["possibly", "perhaps", "maybe", "probably"])
-LITTLE_WORDS = ("on", "at", "in", "the", "at least", "about", "around", "as early as", "as late as")
+LITTLE_WORDS = frozenset(
+    ["on", "at", "in", "the", "at least", "about", "around", "as early as", "as late as"]
+)
 
 # Words that may stand around a date that a person types.
-PLAIN_AROUND = frozenset(
-    ["in", "on", "at", "of", "by", "the", "since", "until", "till", "from", "to", "and", "between", "before", "after", "about", "around"]
-)
+PLAIN_AROUND = _words("""
+    in on at of by the since until till from to and between before after about around
+""")

@@ -9,17 +9,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.timex.english.words import (
-    DECADE_WORDS,
-    FREQUENCIES,
-    MONTHS,
-    PARTS,
-    REFERENCES,
-    SEASON_WORDS,
-    UNITS,
-    WEEKDAYS,
-)
-
 
 class Rule(NamedTuple):
     """One class of time expression."""
@@ -29,29 +18,6 @@ class Rule(NamedTuple):
     resolver: str  # a name in `extract.timex.resolvers`
     pattern: str
 
-
-# The words that set a class off, by the sorts that the rules name; of a phrase its last word.
-# Figures are sorted by `finder`: year, clock, slash, short ("'82"), decade ("80s").
-HEADS: dict[str, tuple[str, ...]] = {
-    "month": tuple(MONTHS),
-    "weekday": (*WEEKDAYS, *(word + "s" for word in WEEKDAYS if word.endswith("day"))),
-    "plural": tuple(word + "s" for word in WEEKDAYS if word.endswith("day")),
-    "unit": tuple(UNITS),
-    "part": tuple(PARTS),
-    "season": tuple(SEASON_WORDS),
-    "decade": tuple(DECADE_WORDS),
-    "reference": tuple(REFERENCES),
-    "frequency": tuple(FREQUENCIES),
-    "deictic": ("today", "tonight", "yesterday", "tomorrow"),
-    "overnight": ("overnight",),
-    "period": ("period", "time"),
-    "ordinal": ("th", "st", "nd", "rd"),
-    "bc": ("bc", "bce", "b", "ad"),
-    "quarterlike": ("q", "quarter"),
-    "half": ("half",),
-    "fiscal": ("fiscal", "financial", "fy"),
-    "clock": ("am", "pm", "m", "noon", "midnight", "clock", "gmt", "utc"),
-}
 
 RULES = (
     # --- the calendar -----------------------------------------------------------------------
@@ -112,7 +78,7 @@ RULES = (
     Rule(
         "year-slash",
         "year slash",
-        "slash_date",
+        "year_first_date",
         r"(?P<y>{year})/(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d/])",
     ),
     Rule(
@@ -146,7 +112,7 @@ RULES = (
     Rule(
         "decade-words",
         "decade",
-        "decade",
+        "decade_word",
         r"(?:{mod})?(?:the )?(?:{mod2})?(?P<word>{decadeword})(?!\w)",
     ),
     Rule(
@@ -156,10 +122,16 @@ RULES = (
         r"(?:{mod})?(?:the )?(?:{mod2})?(?P<ord>{ordinal})[- ]centur(?:y|ies)(?P<bc> BCE?| B\.C\.)?",
     ),
     Rule(
+        "quarter-beside",
+        "unit quarterlike",
+        "quarter_beside",
+        r"(?:the |its |their |our )?(?P<rel>last|latest|current|previous|prior|next|this|past|coming) (?:fiscal |calendar )?quarter(?!-?(?:final|back|century)|\w)",
+    ),
+    Rule(
         "quarter",
         "unit quarterlike",
         "quarter",
-        r"(?:{mod})?(?:the |its |their |our |his )?(?:(?P<own>{year}) )?(?:fiscal |financial )?(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th|final|last|latest|current|previous|prior|next|this|past)[- ](?:fiscal |calendar |financial )?"
+        r"(?:{mod})?(?:the |its |their |our |his )?(?:(?P<own>{year}) )?(?:fiscal |financial )?(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th|final|last|4th)[- ](?:fiscal |calendar |financial )?"
         r"quarter(?!-?(?:final|back|century))(?:(?: of| in|,)? (?:(?:fiscal |calendar |the year )?(?P<year>{year})(?!\d)|(?P<rel>last|this|next|the previous|that|the same) year))?",
     ),
     Rule(
@@ -219,7 +191,7 @@ RULES = (
         "weekday",
         "weekday",
         r"(?:(?P<mod>early|earlier|later?|mid) (?:on )?)?(?:the )?(?:(?P<rel>last|this|next|previous|following|same|that|past|coming) )?(?P<weekday>{weekday})(?!\w)"
-        r"(?:,? (?P<part>{part})(?!\w))?(?: of (?P<week>last|this|next) week| (?P<after>before|after) (?P<which>last|next)(?! \w+day))?",
+        r"(?:,? (?P<part>{part})(?!\w))?(?: of (?P<week>last|this|next) week)?",
     ),
     Rule(
         "week-weekday",
@@ -244,7 +216,7 @@ RULES = (
         "same-period",
         "unit period",
         "same_period",
-        r"(?:the )?(?:same|corresponding|comparable|year-earlier|year-ago) (?P<unit>period|time|{oneunit})(?:(?:,| in| of|,? from)?(?: the)?(?P<tail> (?:last|previous|prior|preceding) year| a year (?:ago|earlier|before)| (?P<year>{year})(?!\d)))?",
+        r"(?:the )?(?P<lead>same|corresponding|comparable|year-earlier|year-ago) (?P<unit>period|time|{oneunit})(?:(?:,| in| of|,? from)?(?: the)?(?P<tail> (?:last|previous|prior|preceding) year| a year (?:ago|earlier|before)| (?P<year>{year})(?!\d)))?",
     ),
     Rule(
         "the-unit",
@@ -252,12 +224,8 @@ RULES = (
         "the_unit",
         r"(?:{mod})?the (?P<unit>day|week|month|quarter|year|decade|weekend|century)(?!\w|-)",
     ),
-    Rule(
-        "whole-unit",
-        "unit",
-        "whole_unit",
-        r"(?:all|month|year)(?:[- ]|{ps}s )(?P<unit>week|month|year|day|end|weekend)(?!\w|-)",
-    ),
+    Rule("all-unit", "unit", "all_unit", r"all (?P<unit>week|month|year|day|weekend)(?!\w|-)"),
+    Rule("unit-end", "unit", "end_of_unit", r"(?P<unit>month|year)(?:[- ]|{ps}s )end(?!\w|-)"),
     Rule(
         "relative-part",
         "part",
@@ -282,14 +250,14 @@ RULES = (
         "distance",
         "unit",
         "distance",
-        r"{about}(?P<num>{number}|{couple}|half an?)(?: and (?:a )?half)?[ -]{filler}(?P<unit>{unit})(?!\w) "
-        r"(?P<side>ago|earlier|later|before|after|hence|previously|afterwards?|from now|beforehand|prior|on|out|back|following|since)(?!\w|-)(?! than| as)",
+        r"{about}(?P<num>{number}|{couple}|half an?)(?P<half> and (?:a )?half)?[ -]{filler}(?P<unit>{unit})(?!\w) "
+        r"(?P<side>ago|earlier|later|before|after|hence|previously|afterwards?|from now|beforehand|prior|following|since)(?!\w|-)(?! than| as)",
     ),
     Rule(
         "vague-distance",
         "unit",
         "distance",
-        r"(?:{about})(?P<num>)(?P<unit>{manyunits}) (?P<side>ago|earlier|later|before|after|afterwards?)(?!\w)(?! than)",
+        r"(?:{about})(?P<num>)(?P<half>)(?P<unit>{manyunits}) (?P<side>ago|earlier|later|before|after|afterwards?)(?!\w)(?! than)",
     ),
     Rule(
         "day-before",
@@ -301,7 +269,7 @@ RULES = (
         "ordinal-day",
         "unit",
         "ordinal_unit",
-        r"(?:the|its|their|his|her) (?P<ord>{ordinal}|final|last|opening) (?P<unit>day|week|month|year|hours?|days|weeks|months|years)(?: of (?:the )?(?P<of>month|year|week|{year}|last year|this year|next year))?(?!\w)",
+        r"(?:the|its|their|his|her) (?P<ord>{ordinal}|final|last|opening) (?P<unit>day|week|month|year|hours?|days|weeks|months|years) of (?:the )?(?P<of>month|year|week|{year}|last year|this year|next year)(?!\w)",
     ),
     Rule(
         "in-a-row",
@@ -313,7 +281,7 @@ RULES = (
         "last-days-of",
         "month year unit",
         "part_of",
-        r"(?:the )?(?P<which>first|last|final|second|third|fourth|opening|closing|early) (?P<unit>day|days|week|weeks|weekend|weekday|{weekday}) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year})(?!\d))?",
+        r"(?:the )?(?P<which>first|last|final|second|third|fourth|opening|closing|early) (?P<unit>days?|weeks?|{weekday}) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year})(?!\d))?",
     ),
     Rule(
         "the-ordinal",

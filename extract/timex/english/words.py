@@ -83,7 +83,8 @@ REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "currently": "PRESENT_REF", "current": "PRESENT_REF", "presently": "PRESENT_REF",
     "at present": "PRESENT_REF", "the present": "PRESENT_REF", "present day": "PRESENT_REF",
-    "present-day": "PRESENT_REF", "the present day": "PRESENT_REF", "these days": "PRESENT_REF", "those days": "PAST_REF",
+    "present-day": "PRESENT_REF", "the present day": "PRESENT_REF", "these days": "PRESENT_REF",
+    "those days": "PAST_REF",
     "at the moment": "PRESENT_REF", "at this time": "PRESENT_REF", "modern day": "PRESENT_REF",
     "the time being": "PRESENT_REF", "the moment": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
@@ -123,5 +124,19 @@ MODIFIERS = {
     "closing": "end", "eve": "end",
 }  # fmt: skip
 SOME_WORDS = frozenset(
-    ["few", "several", "many", "couple", "some", "number", "handful", "numerous", "countless", "dozens", "hundreds", "thousands", "various"]
+    [
+        "few",
+        "several",
+        "many",
+        "couple",
+        "some",
+        "number",
+        "handful",
+        "numerous",
+        "countless",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "various",
+    ]
 )

@@ -1,0 +1,73 @@
+"""Chooses the year of a half-dated expression: "In March", "on 12 May", "the third quarter"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.timex.direction import Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from extract.timex.when import When
+
+    Make = Callable[[int], When | None]
+
+_BACKWARD = 150  # days that a story steps back within a year before the next year is meant
+_MOST_OF_A_YEAR = 270  # days
+_CLOSE = 50  # days
+
+
+def in_story(make: Make, last: When) -> When | None:
+    """The year of the last date, or the next one where the text would step far back."""
+    year = last.first.year
+    same = make(year)
+    if same and last.unit in ("D", "M") and (last.first - same.last).days > _BACKWARD:
+        return make(year + 1) or same
+    return same or make(year + 1) or make(year - 1)
+
+
+def in_news(make: Make, today: date, side: Direction) -> When | None:
+    """The year next to publication on the side that the verb points to, else the nearest."""
+    options = _around(make, today.year, 1) or _around(make, today.year, 4)  # 29 February
+    if not options:
+        return None
+    best = min(options, key=lambda one: gap(one, today))
+    if side is Direction.PAST:
+        past = [one for one in options if one.first <= today]
+        return _unless_far(past[-1], best, today) if past else best
+    if side is Direction.FUTURE:
+        ahead = [one for one in options if one.last >= today]
+        return _unless_far(ahead[0], best, today) if ahead else best
+    return best
+
+
+def last_one(make: Make, today: date) -> When | None:
+    """The last one that has begun, however far back."""
+    options = _around(make, today.year, 1) or _around(make, today.year, 4)
+    past = [one for one in options if one.first <= today]
+    return (past or options)[-1] if options else None
+
+
+def before_month(make: Make, year: int, number: int) -> When | None:
+    """The first date of a range whose end has a year: "November" in "November to March 1945"."""
+    one = make(year)
+    return make(year - 1) if one and one.first.month > number else one
+
+
+def gap(one: When, today: date) -> int:
+    """Days between a day and a stretch; 0 within it."""
+    if one.first <= today <= one.last:
+        return 0
+    return min(abs((one.first - today).days), abs((one.last - today).days))
+
+
+def _around(make: Make, year: int, reach: int) -> list[When]:
+    made = (make(near) for near in range(year - reach, year + reach + 1))
+    return [one for one in made if one]
+
+
+def _unless_far(one: When, best: When, today: date) -> When:
+    """What the tense points to, unless that is most of a year off and the other side is near."""
+    return best if gap(one, today) > _MOST_OF_A_YEAR and gap(best, today) < _CLOSE else one

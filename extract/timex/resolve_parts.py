@@ -1,0 +1,88 @@
+"""Values of today and its neighbours, and of parts of the day: "yesterday", "that afternoon"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.timex import when
+from extract.timex.findings import NOTHING, Findings, Found, Match, dated, low, part_of_day
+from extract.timex.resolve_days import month_number
+from extract.timex.resolve_weekdays import tail_weekday
+from extract.timex.when import safely
+
+if TYPE_CHECKING:
+    from extract.timex.here import Here
+    from extract.timex.when import When
+
+DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}  # days from publication
+_STEPS = {"last": -1, "the previous": -1, "the next": 1, "the following": 1}
+_TOLD = frozenset(["that", "the", "the same", "the next", "the following", "the previous"])
+_ONLY_SOME = frozenset(["noon", "dawn", "dusk", "midday", "lunchtime", "daybreak"])
+
+
+def deictic(match: Match, here: Here) -> Findings:
+    """A day told from publication: "today", "yesterday afternoon", "earlier today", "tonight"."""
+    word, part = low(match, "word"), low(match, "part")
+    one = when.of_unit("D", here.published, DEICTIC[word])
+    if word == "today" and here.story and not match["mod"]:
+        return present(match, here)
+    if word == "tonight":
+        part = part or "night"
+    return part_of_day(match, one, part) if part else dated(match, one)
+
+
+def present(match: Match, here: Here) -> Findings:
+    """The present, without a day of its own."""
+    edtf = here.published.isoformat()
+    return (
+        Found(start=match.start(), end=match.end(), type="DATE", value="PRESENT_REF", edtf=edtf),
+    )
+
+
+def two_days_off(match: Match, here: Here) -> Findings:
+    """The day before yesterday, the day after tomorrow."""
+    days = -2 if low(match, "side").startswith("before") else 2
+    return dated(match, when.of_unit("D", here.published, days))
+
+
+def overnight(match: Match, here: Here) -> Findings:
+    """The night that led to the day spoken of."""
+    morning = here.near_day(match.start())
+    evening = when.of_unit("D", morning.first, -1)
+    if evening is None:
+        return NOTHING
+    night = morning.narrowed(f"{evening.value}/{morning.value}", evening.first, morning.last)
+    value = f"{morning.value}TNI"
+    return (Found(start=match.start(), end=match.end(), type="TIME", value=value, when=night),)
+
+
+def relative_part(match: Match, here: Here) -> Findings:
+    """A part of a day: "this morning", "that afternoon", "the evening", "the morning of 3 May"."""
+    part, rel = low(match, "part"), low(match, "rel")
+    if match["of"]:
+        return part_of_day(match, tail_day(match, here), part)
+    if part in _ONLY_SOME and rel == "the":
+        return NOTHING
+    base = here.near_day(match.start()).first if rel in _TOLD else here.published
+    return part_of_day(match, when.of_unit("D", base, _STEPS.get(rel, 0)), part)
+
+
+def tail_day(match: Match, here: Here) -> When | None:
+    """The day that a clock time or part of a day ends with: "today", "Friday", "3 May 1960"."""
+    if match["tdeictic"]:
+        return when.of_unit("D", here.published, DEICTIC[low(match, "tdeictic")])
+    word = match["tmonth"] or match["tmonth2"] or match["tmonth3"]
+    if word:
+        return _tail_month_day(match, here, month_number(word))
+    return tail_weekday(match, here) if match["tweekday"] else None
+
+
+def _tail_month_day(match: Match, here: Here, number: int) -> When | None:
+    day = int(match["tday"] or match["tday2"] or match["tday3"])
+    year = match["tyear"] or match["tyear2"] or match["tyear3"]
+
+    def make(near: int) -> When | None:
+        return safely(lambda: when.day(date(near, number, day)))
+
+    return make(int(year)) if year else here.pick(make, *match.span())

@@ -1,0 +1,81 @@
+"""Values of seasons and feasts: "last summer", "the spring of 1794", "Christmas Eve"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.timex import refuse, when
+from extract.timex.english import HOLIDAYS, SEASON_WORDS
+from extract.timex.findings import NOTHING, Findings, Match, dated, low
+from extract.timex.holidays import on_holiday
+from extract.timex.modify import modified
+from extract.timex.when import safely
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from extract.timex.here import Here
+    from extract.timex.when import When
+
+    Make = Callable[[int], When | None]
+
+_NEAR_YEARS = {"last": -1, "this": 0, "next": 1}
+_TOLD_YEARS = {"that": 0, "the same": 0, "the following": 1, "the previous": -1}
+_BACK = frozenset(["last", "past", "previous"])
+_TOLD = frozenset(["previous", "following", "same", "that"])
+
+
+def season(match: Match, here: Here) -> Findings:
+    """A season, with its year or by the nearest one."""
+    if refuse.season_word(match, here):
+        return NOTHING
+    sign = SEASON_WORDS[low(match, "season")]
+    mod = low(match, "mod2") or low(match, "mod")
+
+    def make(year: int) -> When | None:
+        return safely(lambda: modified(when.season(year, sign), mod))
+
+    year = low(match, "year")
+    of, rel = low(match, "ofyear"), low(match, "rel")
+    if year:
+        one = make(int(year))
+    elif of:
+        near = here.published.year + _NEAR_YEARS[of] if of in _NEAR_YEARS else None
+        one = make(here.base().year + _TOLD_YEARS[of] if near is None else near)
+    elif rel and rel not in ("same", "that"):
+        told = here.story or rel in _TOLD
+        one = _beside(make, rel, here.base() if told else here.published)
+    else:
+        one = here.pick(make, *match.span())
+    return dated(match, one)
+
+
+def holiday(match: Match, here: Here) -> Findings:
+    """A feast that fixes a day: "Christmas Eve", "Easter Monday", "New Year's Day"."""
+    if refuse.holiday_word(match, here):
+        return NOTHING
+    rule = HOLIDAYS[low(match, "holiday").replace("’", "'")]
+
+    def make(year: int) -> When | None:
+        return safely(lambda: when.day(on_holiday(rule, year)))
+
+    if match["year"]:
+        return dated(match, make(int(match["year"])))
+    rel = low(match, "rel")
+    one = _beside(make, rel, here.published) if rel else here.pick(make, *match.span())
+    return dated(match, one)
+
+
+def _beside(make: Make, rel: str, base: date) -> When | None:
+    """The last one over, the one of this year, or the next one to begin."""
+    if rel == "this":
+        return make(base.year)
+    options = [one for one in map(make, range(base.year - 1, base.year + 2)) if one]
+    if rel in _BACK:
+        return max((one for one in options if one.last < base), key=_first, default=None)
+    return min((one for one in options if one.first > base), key=_first, default=None)
+
+
+def _first(one: When) -> date:
+    return one.first

@@ -1,0 +1,82 @@
+"""Values of weekdays: by "last", "next" or "that", by their week, or by the tense of the verb."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from extract.timex import refuse, when
+from extract.timex.direction import Direction
+from extract.timex.english import WEEKDAYS
+from extract.timex.findings import NOTHING, Findings, Match, dated, low, part_of_day
+from extract.timex.when import safely
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from extract.timex.here import Here
+    from extract.timex.when import When
+
+_WEEKS = {"last": -1, "this": 0, "next": 1}
+_BACK = frozenset(["last", "past", "previous"])
+_TOLD = frozenset(["previous", "following", "same", "that"])
+
+
+def weekday_number(word: str) -> int:
+    """The number of a weekday's name or abbreviation, Monday 0."""
+    return WEEKDAYS[word.lower().rstrip(".")]
+
+
+def weekday(match: Match, here: Here) -> Findings:
+    """A weekday, with a part of the day or without."""
+    if refuse.weekday_word(match, here):
+        return NOTHING
+    one = safely(lambda: when.day(_day(match, here)))
+    part = low(match, "part")
+    return part_of_day(match, one, part) if part else dated(match, one)
+
+
+def _day(match: Match, here: Here) -> date:
+    number, today = weekday_number(match["weekday"]), here.published
+    week, rel = low(match, "week"), low(match, "rel")
+    if week:
+        return when.monday(today) + timedelta(days=number + 7 * _WEEKS[week])
+    if rel:
+        return beside(number, rel, here.base() if rel in _TOLD else today)
+    if here.story and here.anchor:
+        return when.monday(here.base()) + timedelta(days=number)
+    return by_verb(number, here.leans(*match.span()), today)
+
+
+def beside(number: int, rel: str, base: date) -> date:
+    """The last, this, next, previous, following or same weekday, seen from a day."""
+    if rel == "this":
+        return when.monday(base) + timedelta(days=number)
+    if rel in ("same", "that"):
+        return base - timedelta(days=(base.weekday() - number) % 7)
+    if rel in _BACK:
+        return base - timedelta(days=(base.weekday() - number - 1) % 7 + 1)
+    return base + timedelta(days=(number - base.weekday() - 1) % 7 + 1)
+
+
+def by_verb(number: int, side: Direction, base: date) -> date:
+    """A bare weekday: the day itself if it is one, else the last or the next by the verb."""
+    if side in (Direction.FUTURE, Direction.DUE):
+        return base + timedelta(days=(number - base.weekday()) % 7)
+    return base - timedelta(days=(base.weekday() - number) % 7)
+
+
+def weekday_beside(match: Match, here: Here) -> Findings:
+    """A weekday counted from the text: "the Sunday before"."""
+    rel = "previous" if low(match, "after") == "before" else "following"
+    number = weekday_number(match["weekday"])
+    return dated(match, safely(lambda: when.day(beside(number, rel, here.base()))))
+
+
+def tail_weekday(match: Match, here: Here) -> When | None:
+    """The weekday that a clock time ends with: "noon next Friday"."""
+    number, rel = weekday_number(match["tweekday"]), low(match, "trel")
+    if rel:
+        return safely(lambda: when.day(beside(number, rel, here.published)))
+    side = here.leans(*match.span())
+    return safely(lambda: when.day(by_verb(number, side, here.published)))
