@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import ALOUD, Act
@@ -11,7 +12,8 @@ from extract.acts.memory import Memory
 from extract.acts.parties import Parties
 from extract.acts.roles import Roles
 from extract.acts.scene import Scene, parse
-from extract.dating import ActSpan, Dater
+from extract.dating import ActSpan, Dater, Dating
+from extract.grammar.clause import Relation
 from extract.headline import headline
 from store.model import Claim, Confidence, Kind, Participant, Role, Status
 
@@ -76,7 +78,10 @@ class _Reader:
         for act in acts:
             if act.speech is None and act.kind in ALOUD:
                 act.speech = _own_words(scene, act)
-        acts += [act for one in scene.speeches if (act := self._saying(scene, one, acts))]
+        for one in scene.speeches:
+            saying = self._saying(scene, one, acts)
+            if saying is not None:
+                acts.append(saying)
         return sorted(acts, key=lambda act: act.cue)
 
     def _concerns_parties(self, act: Act) -> bool:
@@ -92,7 +97,7 @@ class _Reader:
         inside = [span for span in speech.content if span[0] < last and first < span[1]]
         if any(act.speech is speech for act in acts) or not inside:
             return None
-        if any(_says(act, speech) for act in acts):
+        if any(_says(scene, act, speech) for act in acts):
             return None
         if speech.speaker is None or not self.parties.is_party(speech.speaker):
             return None
@@ -123,12 +128,14 @@ class _Reader:
                 same_event_hint=act.goes_on,
             )
         )
+        dating = self._fresh(act, dating)
         doubts = (*act.doubts, *dating.doubts)
         speech = act.speech
         if speech is not None and speech.doubt:
             doubts = (*doubts, speech.doubt)
         sentence = scene.sentence
-        subject = act.roles.sources[0] if act.roles.sources else None
+        own_subject = act.clause is None or act.clause.relation is not Relation.PARTICIPLE
+        subject = act.roles.sources[0] if act.roles.sources and own_subject else None
         return Claim(
             sentence=self.text[sentence.start : sentence.end],
             start=sentence.start,
@@ -155,6 +162,15 @@ class _Reader:
             actors=_participants(act.roles),
         )
 
+    def _fresh(self, act: Act, dating: Dating) -> Dating:
+        """Tell "had a call" from "had called": words alone take both for the more distant past."""
+        verb = act.clause.verb if act.clause is not None else None
+        simple = verb is not None and verb.lemma == "have" and not verb.perfect
+        if not simple or dating.date != f"../{self.published.isoformat()}":
+            return dating
+        day = self.published
+        return replace(dating, date=day.isoformat(), earliest=day, latest=day)
+
     def _quotes(self, speech: Speech | None, sentence: Sentence) -> tuple[str, ...]:
         if speech is None:
             return ()
@@ -176,11 +192,14 @@ def _own_words(scene: Scene, act: Act) -> Speech | None:
     return None
 
 
-def _says(act: Act, speech: Speech) -> bool:
+def _says(scene: Scene, act: Act, speech: Speech) -> bool:
     """Whether an act is itself the saying: "demanded that", "called it a lie, saying that"."""
     if speech.cue_start < act.cue[1] and act.cue[0] < speech.cue_end:
         return True
-    return act.speech is speech
+    if act.speech is speech:
+        return True
+    cue = scene.text[speech.cue_start : speech.cue_end]
+    return cue.endswith("ing") and act.kind in ALOUD and speech.speaker in act.roles.sources
 
 
 def _cut(span: tuple[int, int], first: int, last: int) -> tuple[int, int]:

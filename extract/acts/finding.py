@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting, classes
+from extract.acts.denoting import acting, classes, naming_noun
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.necessity import demand, promise
 from extract.acts.nominal import carried, happening, standing
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.acts.lexicon import Pattern
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
 
 _OWN_ONLY = frozenset({Kind.THREATEN, Kind.CONCEDE, Kind.REQUEST, Kind.REJECT})
 _JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
@@ -54,6 +55,12 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
 
 def _repeats(act: Act, acts: list[Act]) -> bool:
     """Whether a happening only goes on about the one before: "lasted an hour and took place"."""
+    if act.clause is not None and act.clause.relation is Relation.ING:
+        # "bombarding the country, pounding its capital": the same act in other words
+        return any(
+            (one.kind, one.status, one.roles.all) == (act.kind, act.status, act.roles.all)
+            for one in acts
+        )
     return act.goes_on and any(
         one.goes_on
         and (one.kind, one.status, one.roles.all) == (act.kind, act.status, act.roles.all)
@@ -80,6 +87,8 @@ def _may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     if clause.relation is Relation.TIME and clause.opener in _NOT_YET:
         return False
+    if clause.opener == "before" and (clause.begin == 0 or clause.verb.tense != "past"):
+        return False
     if clause.relation is Relation.PARTICIPLE and not _participle_tells(scene, clause):
         return False
     above: Clause | None = clause
@@ -100,8 +109,7 @@ def _may_tell(scene: Scene, clause: Clause) -> bool:
     return True
 
 
-_NOT_YET = frozenset({"until", "till", "once", "before", "because", "than", "although", "though"})
-_NOT_YET -= {"because", "although", "though"}
+_NOT_YET = frozenset({"until", "till", "once", "than"})
 
 
 def _participle_tells(scene: Scene, clause: Clause) -> bool:
@@ -121,7 +129,10 @@ def _is_asked_for(scene: Scene, clause: Clause) -> bool:
 
 def _ing_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
-    before = scene.chunks[clause.at - 1] if clause.at else None
+    i = clause.at - 1
+    while i > 0 and scene.chunks[i].part is Part.ADVERB:
+        i -= 1
+    before = scene.chunks[i] if i >= 0 else None
     if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
         return parent is not None and governs(scene, parent, clause) is not None
     if directly_governed(scene, clause):
@@ -185,7 +196,9 @@ def _consult_mode(scene: Scene, clause: Clause, kind: Kind, roles: Roles) -> Mod
     if kind is not Kind.CONSULT:
         return None
     words = {one.low for one in scene.tokens[clause.chunk.first : clause.chunk.last + 12]}
-    if words & _BY_PHONE:
+    nouns = [naming_noun(scene, one) for one in the_object(clause)]
+    calls = any(one.low in ("call", "calls") for one in nouns)
+    if calls or words & _BY_PHONE:
         return Mode.PHONE
     return Mode.MULTILATERAL if len(roles.sources) > 2 else None
 
@@ -223,7 +236,7 @@ def _cue(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[int, int]:
     if pattern.needs and not clause.verb.passive:
         for one in the_object(clause)[:1]:
             if one.at - clause.at <= 3:
-                end = max(end, one.end)
+                end = max(end, naming_noun(scene, one).end)
     return start, end
 
 
@@ -231,6 +244,7 @@ def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
     """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
     roles = act.roles
     if roles.sources or roles.mediators:
+        _answer_tariffs(scene, act, memory)
         return True
     if act.clause is not None and act.clause.verb.passive:
         before = memory.roles(act.kind)
@@ -253,6 +267,26 @@ def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
         act.doubts.append("who does it is not named")
         return True
     return bool(roles.all)
+
+
+def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
+    """Give "put off the rise" its target: the other side of the quarrel over tariffs."""
+    if act.roles.targets or act.kind not in (Kind.SANCTION, Kind.CONCEDE, Kind.THREATEN):
+        return
+    if act.clause is None:
+        return
+    nouns = (*act.clause.subject, *the_object(act.clause), *_phrase_nouns(act.clause))
+    if not any(found.name == "tariff" for one in nouns for found in classes(scene, one)):
+        return
+    some = [scene.cast.actors[name] for name in act.roles.sources if name in scene.cast.actors]
+    sides = [*act.roles.sources, *(one.side for one in some if one.side)]
+    act.roles.targets = [one for one in memory.counterpart(sides) if one not in sides]
+    if act.roles.targets:
+        act.doubts.append("whom it is aimed at is taken from an earlier sentence")
+
+
+def _phrase_nouns(clause: Clause) -> list[Chunk]:
+    return [one for _, run in clause.phrases[:1] for one in run]
 
 
 _EARLIER = "who does it is taken from an earlier sentence"

@@ -8,7 +8,6 @@ from extract.acts.denoting import classes, everyone, heads, is_unresolved, namin
 from extract.acts.lexicon import Pattern, is_particle, lexicon
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
-
 from store.model import Kind
 
 if TYPE_CHECKING:

@@ -44,6 +44,18 @@ class Memory:
                 return list(self.meetings[key])
         return list(self.last_meeting or self.last_pair)
 
+    def counterpart(self, sides: list[str]) -> list[str]:
+        """Return the other side of the quarrel over tariffs that the article tells of."""
+        for kind in (Kind.SANCTION, Kind.CONCEDE, Kind.THREATEN):
+            before = self.by_kind.get(kind)
+            if before is None or len(before.targets) != 1:
+                continue
+            if set(sides) & set(before.sources):
+                return list(before.targets)
+            if set(sides) & set(before.targets):
+                return [one for one in before.sources if one not in sides][:1]
+        return []
+
     def roles(self, kind: Kind) -> Roles | None:
         """Return who did such an act to whom when it was told of last."""
         return self.by_kind.get(kind)

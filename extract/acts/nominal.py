@@ -68,7 +68,10 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
             roles.sources = roles.sources or memory.meeting(mode, status)
         if not roles.all and not roles.open:
             continue
-        return act_of(scene, clause, cls.kind, mode, status, roles)
+        act = act_of(scene, clause, cls.kind, mode, status, roles)
+        if not clause.verb.passive and one.at - clause.at <= 3:
+            act.cue = (act.cue[0], naming_noun(scene, one).end)
+        return act
     return None
 
 
@@ -94,12 +97,17 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         if not roles.all and not roles.open and cls.name not in ("attack", "walkout"):
             continue
         ended = _ends(scene, clause) and cls.name == "meeting"
-        kind = Kind.SANCTION if ended else cls.kind
-        act = act_of(scene, clause, kind, mode_of(cls, one), status, roles)
+        held = cls.name == "deal" and singular(one.low) in _FIRE
+        kind = Kind.SANCTION if ended else Kind.RETREAT if held else cls.kind
+        mode = Mode.CEASEFIRE if held else mode_of(cls, one)
+        act = act_of(scene, clause, kind, mode, status, roles)
         act.goes_on = True
         memory.happening = cls.name
         return act
     return None
+
+
+_FIRE = frozenset({"truce", "ceasefire", "cease-fire", "armistice"})
 
 
 def _ends(scene: Scene, clause: Clause) -> bool:

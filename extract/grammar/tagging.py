@@ -230,6 +230,13 @@ def _is_past(
     return True
 
 
+def _opens_subject(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "Working groups will" opens a sentence, and no participle does."""
+    closed = words().closed
+    plural = i + 2 < len(tokens) and tokens[i + 1].low.endswith("s")
+    return plural and closed.get(tokens[i + 2].low) in (Tag.MODAL, Tag.BE, Tag.HAVE)
+
+
 _DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
 
 
@@ -239,6 +246,8 @@ def _is_ing(
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER):
         return False
     if i and tokens[i - 1].low in _DEGREE:
+        return False
+    if before is Tag.BREAK and after is None and _opens_subject(tokens, i):
         return False
     if not noun_too:
         return True
