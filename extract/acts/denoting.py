@@ -8,6 +8,7 @@ from extract.acts.lexicon import NounClass, lexicon, singular
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
 from extract.values import Form
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from extract.values import Mention
 
 # "a flurry of calls": the noun that counts stands after "of"
-_CONTAINERS = frozenset(
-    """flurry string series round number pair couple set range list kind sort form lot raft group
-    wave host handful majority half part third quarter most many some both all each one two three
-    several dozens hundreds thousands end start beginning resumption prospect threat possibility
-    truck truckload lorry ton tonne shipment convoy planeload package batch spate rest use member top last first any none few neither either""".split()  # noqa: SIM905
+_CONTAINERS = words(
+    "flurry string series round number pair couple set range list kind sort form lot raft "
+    "group wave host handful majority half part third quarter most many some both all each "
+    "one two three several dozens hundreds thousands end start beginning resumption prospect "
+    "threat possibility truck truckload lorry ton tonne shipment convoy planeload package "
+    "batch spate rest use member top last first any none few neither either"
 )
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
 
@@ -64,21 +66,28 @@ def unnamed(scene: Scene, one: Chunk) -> str | None:
     if token.mention is not None and (token.mention.actors or token.mention.form is not Form.ROLE):
         return None
     first = named.tokens[0]
-    if first.tag is Tag.POSSESSIVE or first.low in _INDEFINITE or first.low.startswith("a "):
+    if first.tag is Tag.POSSESSIVE or first.low.split(" ", 1)[0] in _INDEFINITE:
+        return None
+    if singular(token.low) in _VAGUE:
         return None
     if token.mention is None and not _is_body(scene, named):
         return None
     some = named.tokens[1:] if first.low == "the" and len(named.tokens) > 1 else named.tokens
-    words = scene.text[some[0].start : some[-1].end].removeprefix("the ").removeprefix("The ")
-    if len(words) > _LONGEST_NAME or "\n" in words:
+    name = scene.text[some[0].start : some[-1].end].removeprefix("the ").removeprefix("The ")
+    if len(name) > _LONGEST_NAME or "\n" in name:
         return None
-    return words if some[0].mention is not None else words[0].lower() + words[1:]
+    return name if some[0].mention is not None else name[0].lower() + name[1:]
 
 
 _LONGEST_NAME = 48
-_INDEFINITE = frozenset(
-    """a an some any no many few several most all both each every neither either such other
-    others another these those this that more less enough""".split()  # noqa: SIM905
+_INDEFINITE = words(
+    "a an some any no many few several most all both each every neither either such other others "
+    "another these those this that more less enough his her its their our my your one two three "
+    "four five"
+)
+_VAGUE = words(
+    "ally partner aide counterpart official colleague country nation side party other people "
+    "person man woman leader adviser representative friend critic supporter rival voter member"
 )
 
 
@@ -169,8 +178,8 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
 def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:
     """Return the noun behind "of", and behind an amount "in": "$2bn in aid"."""
     i = one.at
-    words = ("of", "in", "worth") if amount else ("of",)
-    if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low in words:
+    joining = ("of", "in", "worth") if amount else ("of",)
+    if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low in joining:
         after = scene.chunks[i + 2]
         return after if after.part is Part.NOUN else None
     return None

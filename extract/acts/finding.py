@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting, classes, naming_noun
+from extract.acts.denoting import acting, naming_noun
+from extract.acts.filling import give_people
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.necessity import demand, promise
 from extract.acts.nominal import carried, happening, standing
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from extract.acts.lexicon import Pattern
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
-    from extract.grammar.chunks import Chunk
 
 _OWN_ONLY = frozenset({Kind.THREATEN, Kind.CONCEDE, Kind.REQUEST, Kind.REJECT})
 _JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
@@ -42,9 +42,11 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if act is None or _repeats(act, acts):
             continue
         act.speech = scene.speech_at(act.cue[0])
-        if not _give_people(scene, act, memory):
+        if not give_people(scene, act, memory, acts):
             continue
-        memory.keep(act.kind, act.mode, act.status, act.roles)
+        if not act.goes_on:
+            spoken = act.mode is Mode.PHONE or clause.verb.lemma in _SPOKEN
+            memory.keep(act.kind, act.status, act.roles, spoken=spoken)
         acts += _split_by_place(scene, act)
     acts = [act for act in acts if not _is_denial_of(act, acts)]
     for act in standing(scene, acts):
@@ -53,12 +55,16 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     return sorted(acts, key=lambda act: act.cue)
 
 
+_SPOKEN = frozenset({"speak", "ring", "call", "phone", "dial", "telephone"})
+
+
 def _repeats(act: Act, acts: list[Act]) -> bool:
     """Whether a happening only goes on about the one before: "lasted an hour and took place"."""
     if act.clause is not None and act.clause.relation is Relation.ING:
         # "bombarding the country, pounding its capital": the same act in other words
         return any(
-            (one.kind, one.status, one.roles.all) == (act.kind, act.status, act.roles.all)
+            (one.kind, one.status, one.roles.sources) == (act.kind, act.status, act.roles.sources)
+            and act.roles.targets in ([], one.roles.targets)
             for one in acts
         )
     return act.goes_on and any(
@@ -238,65 +244,6 @@ def _cue(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[int, int]:
             if one.at - clause.at <= 3:
                 end = max(end, naming_noun(scene, one).end)
     return start, end
-
-
-def _give_people(scene: Scene, act: Act, memory: Memory) -> bool:
-    """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
-    roles = act.roles
-    if roles.sources or roles.mediators:
-        _answer_tariffs(scene, act, memory)
-        return True
-    if act.clause is not None and act.clause.verb.passive:
-        before = memory.roles(act.kind)
-        if before is None and act.kind is Kind.CONCEDE:
-            before = memory.roles(Kind.SANCTION)
-        if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
-            roles.sources = [one for one in before.sources if one not in roles.targets]
-            roles.targets = roles.targets or list(before.targets)
-            act.doubts.append(_EARLIER)
-        elif act.kind in (Kind.AGREE, Kind.SUPPORT) and _is_deal(scene, act.clause):
-            roles.sources = memory.dealing or memory.last_pair[:]
-            act.doubts.append(_EARLIER)
-        elif act.speech is not None and act.speech.speaker and not roles.targets:
-            roles.sources = [act.speech.speaker]
-            act.doubts.append("who does it is not said; the speaker stands for them")
-        else:
-            act.doubts.append("who does it is not said")
-        return bool(roles.all)
-    if roles.open:
-        act.doubts.append("who does it is not named")
-        return True
-    return bool(roles.all)
-
-
-def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
-    """Give "put off the rise" its target: the other side of the quarrel over tariffs."""
-    if act.roles.targets or act.kind not in (Kind.SANCTION, Kind.CONCEDE, Kind.THREATEN):
-        return
-    if act.clause is None:
-        return
-    nouns = (*act.clause.subject, *the_object(act.clause), *_phrase_nouns(act.clause))
-    if not any(found.name == "tariff" for one in nouns for found in classes(scene, one)):
-        return
-    some = [scene.cast.actors[name] for name in act.roles.sources if name in scene.cast.actors]
-    sides = [*act.roles.sources, *(one.side for one in some if one.side)]
-    act.roles.targets = [one for one in memory.counterpart(sides) if one not in sides]
-    if act.roles.targets:
-        act.doubts.append("whom it is aimed at is taken from an earlier sentence")
-
-
-def _phrase_nouns(clause: Clause) -> list[Chunk]:
-    return [one for _, run in clause.phrases[:1] for one in run]
-
-
-_EARLIER = "who does it is taken from an earlier sentence"
-
-
-def _is_deal(scene: Scene, clause: Clause) -> bool:
-    """Whether the subject is a deal or a day for one, which those who deal with it sign or set."""
-    return any(
-        found.name in ("deal", "date") for one in clause.subject for found in classes(scene, one)
-    )
 
 
 def _split_by_place(scene: Scene, act: Act) -> list[Act]:

@@ -8,6 +8,7 @@ from extract.acts.denoting import classes, everyone, heads, is_unresolved, namin
 from extract.acts.lexicon import Pattern, is_particle, lexicon
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
+from extract.wordlists import words
 from store.model import Kind
 
 if TYPE_CHECKING:
@@ -149,10 +150,10 @@ def _is_people(scene: Scene, clause: Clause) -> bool:
     return bool(kinds & {"person", "group"})
 
 
-_PEOPLE = frozenset(
-    """leaders allies counterparts ministers envoys negotiators officials delegates diplomats
-    delegation team executives representatives presidents colleagues partners counterpart
-    lawmakers mayors bosses heads bankers shareholders""".split()  # noqa: SIM905
+_PEOPLE = words(
+    "leaders allies counterparts ministers envoys negotiators officials delegates diplomats "
+    "delegation team executives representatives presidents colleagues partners counterpart "
+    "lawmakers mayors bosses heads bankers shareholders"
 )
 
 

@@ -10,6 +10,7 @@ from store.model import Kind, Mode, Status
 if TYPE_CHECKING:
     from extract.acts.roles import Roles
 
+_PAIRS = 20
 _TO_COME = (Status.PLANNED, Status.CONDITIONAL)
 
 
@@ -21,14 +22,17 @@ class Memory:
     last_meeting: list[str] = field(default_factory=list)
     by_kind: dict[Kind, Roles] = field(default_factory=dict)
     dealing: list[str] = field(default_factory=list)  # who last agreed or signed
+    pairs: list[tuple[str, ...]] = field(default_factory=list)  # the latest first
     last_pair: list[str] = field(default_factory=list)
     happening: str = ""  # the noun class that the last happening was of
 
-    def keep(self, kind: Kind, mode: Mode | None, status: Status, roles: Roles) -> None:
-        """Remember the people of an act."""
+    def keep(self, kind: Kind, status: Status, roles: Roles, *, spoken: bool) -> None:
+        """Remember the people of an act; `spoken` tells calls from meetings in person."""
         if kind is Kind.CONSULT and len(roles.sources) > 1:
             self.last_meeting = list(roles.sources)
-            self.meetings[mode is Mode.PHONE, status in _TO_COME] = self.last_meeting
+            self.meetings[spoken, status in _TO_COME] = self.last_meeting
+        if len(roles.all) == 2:
+            self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
         if roles.sources and roles.targets:
             self.by_kind[kind] = roles
         if kind in (Kind.AGREE, Kind.SUPPORT) and roles.sources:

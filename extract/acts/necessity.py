@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting
 from extract.acts.roles import Roles
+from extract.wordlists import words
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
 
 _PROMISING = frozenset({"will", "would", "shall"})
 # said of oneself, these foresee and promise nothing
-_FORESEEN = frozenset(
-    """be have see win know find need wait remain get like love think feel become want lose
-    happen seem appear hope believe understand expect prefer say tell add""".split()  # noqa: SIM905
+_FORESEEN = words(
+    "be have see win know find need wait remain get like love think feel become want lose "
+    "happen seem appear hope believe understand expect prefer say tell add"
 )
 
 

@@ -19,6 +19,7 @@ from extract.acts.placing import is_locative
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation
 from extract.grammar.runs import run_right
+from extract.wordlists import words
 from store.model import Kind
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 
 _WITH = frozenset({"with", "between", "among", "alongside", "including"})
 # what follows these belongs to them: "will speak after the talks with X"
-_APART = frozenset(
-    """after before since until during following ahead amid despite over about on because pending
-    regarding concerning without""".split()  # noqa: SIM905
+_APART = words(
+    "after before since until during following ahead amid despite over about on because "
+    "pending regarding concerning without"
 )
 _OWNED = frozenset({Kind.ASSAULT, Kind.COERCE, Kind.SANCTION, Kind.AID, Kind.MOBILIZE})
 

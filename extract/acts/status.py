@@ -9,6 +9,7 @@ from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import the_object
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
+from extract.wordlists import words
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -16,13 +17,11 @@ if TYPE_CHECKING:
 
 _MAYBE = frozenset({"may", "might", "could", "can"})
 _COMING = frozenset({"will", "shall"})
-_DUE = frozenset(
-    """due set scheduled expected likely about bound slated planned poised supposed ready
-    prepared expecting going""".split()  # noqa: SIM905
+_DUE = words(
+    "due set scheduled expected likely about bound slated planned poised supposed ready "
+    "prepared expecting going"
 )
-_PASSIVE_PLANS = frozenset(
-    "expect schedule plan set slate suppose mean intend tip".split()  # noqa: SIM905
-)
+_PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip")
 # said aloud: the present tense tells of one act ("China rejects the charge")
 _ALOUD = frozenset(
     {Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE, Kind.SUPPORT, Kind.AGREE}

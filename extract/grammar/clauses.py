@@ -15,6 +15,7 @@ from extract.grammar.clause import Clause, Relation, make_participle
 from extract.grammar.nonfinite import controlled, link_nonfinite
 from extract.grammar.objects import look_right
 from extract.grammar.subjects import FiniteVerb
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,9 +57,9 @@ def _agent(chunks: Sequence[Chunk], clause: Clause) -> bool:
     return chunks[i].low not in _MEANS and not chunks[i].tokens[0].low[0].isdigit()
 
 
-_MEANS = frozenset(
-    """phone telephone video videolink radio letter email mail post sea air land rail train road
-    plane boat car foot force law decree percent % percentage third half""".split()  # noqa: SIM905
+_MEANS = words(
+    "phone telephone video videolink radio letter email mail post sea air land rail train "
+    "road plane boat car foot force law decree percent % percentage third half"
 )
 
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation, Run
 from extract.grammar.runs import run_left
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OBJECT_CONTROL = frozenset(
-    """ask urge tell order want expect allow force press push persuade convince invite request
-    call get help permit enable instruct warn beg implore encourage compel require advise
-    authorize authorise direct pressure lobby challenge cause lead accuse stop prevent keep bar
-    ban suspect condemn blame criticise criticize thank""".split()  # noqa: SIM905
+_OBJECT_CONTROL = words(
+    "ask urge tell order want expect allow force press push persuade convince invite request "
+    "call get help permit enable instruct warn beg implore encourage compel require advise "
+    "authorize authorise direct pressure lobby challenge cause lead accuse stop prevent keep "
+    "bar ban suspect condemn blame criticise criticize thank"
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation, Run, make_participle
 from extract.grammar.runs import run_left
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -289,14 +290,14 @@ class FiniteVerb:
             clause.subject = clause.objects.pop(0)
 
 
-_OPENS_CONTENT = frozenset(
-    """ensure say claim believe think hope show insist admit know see suggest prove argue stress
-    tell warn assure convince persuade learn find mean""".split()  # noqa: SIM905
+_OPENS_CONTENT = words(
+    "ensure say claim believe think hope show insist admit know see suggest prove argue "
+    "stress tell warn assure convince persuade learn find mean"
 )
 _BINDING = frozenset({"of", "between", "from", "with", "including", "like", "among"})
-_INVERTING = frozenset(
-    """say add tell write ask answer reply explain note warn insist argue announce declare
-    claim stress conclude come be""".split()  # noqa: SIM905
+_INVERTING = words(
+    "say add tell write ask answer reply explain note warn insist argue announce declare "
+    "claim stress conclude come be"
 )
 
 

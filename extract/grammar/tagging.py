@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARKS = {",": Tag.COMMA, "&": Tag.COORDINATOR, "%": Tag.NOUN, "$": Tag.NUMBER}
+_CURRENCY = frozenset("$€£¥")
 _MARKS |= dict.fromkeys("€£¥", Tag.NUMBER)
 _MARKS |= dict.fromkeys("\"“”‘’«»„'", Tag.QUOTE)
 _BEFORE_NOUN = frozenset(
@@ -73,7 +74,7 @@ def _alone(token: Token) -> Tag | None:
     if token.timex is not None:
         return Tag.TIME
     low = token.low
-    if low[0].isdigit():
+    if low[0].isdigit() or (low[-1].isalnum() and _CURRENCY & set(low)):
         return Tag.NUMBER
     if low in _MARKS:
         return _MARKS[low]

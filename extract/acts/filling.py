@@ -1,0 +1,110 @@
+"""Fills in, always with a doubt, whom the words of an act leave out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.acts.denoting import classes
+from extract.acts.matching import the_object
+from store.model import Kind
+
+if TYPE_CHECKING:
+    from extract.acts.act import Act
+    from extract.acts.memory import Memory
+    from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+    from extract.grammar.clause import Clause
+
+
+def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool:
+    """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
+    roles = act.roles
+    if act.clause is not None and _is_pair(act.clause) and not roles.sources:
+        roles.sources = _pair(scene, act.clause, memory)
+        if roles.sources:
+            act.doubts.append(_EARLIER)
+    if roles.sources or roles.mediators:
+        _answer_tariffs(scene, act, memory)
+        return True
+    if act.clause is not None and act.clause.verb.passive:
+        if any(word == "by" and run for word, run in act.clause.phrases):
+            act.doubts.append("who does it is not plain")
+            return True
+        before = memory.roles(act.kind)
+        if before is None and act.kind is Kind.CONCEDE:
+            before = memory.roles(Kind.SANCTION)
+        if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
+            roles.sources = [one for one in before.sources if one not in roles.targets]
+            roles.targets = roles.targets or list(before.targets)
+            act.doubts.append(_EARLIER)
+        elif act.kind is Kind.AGREE and acts and acts[-1].kind is Kind.CONSULT:
+            roles.sources = list(acts[-1].roles.sources)
+            act.doubts.append("who does it is taken from the act before")
+        elif act.kind in (Kind.AGREE, Kind.SUPPORT) and _is_deal(scene, act.clause):
+            roles.sources = memory.dealing or memory.last_pair[:]
+            act.doubts.append(_EARLIER)
+        elif act.speech is not None and act.speech.speaker and not roles.targets:
+            roles.sources = [act.speech.speaker]
+            act.doubts.append("who does it is not said; the speaker stands for them")
+        else:
+            act.doubts.append("who does it is not said")
+        return bool(roles.all)
+    if roles.open:
+        act.doubts.append("who does it is not named")
+        return True
+    return bool(roles.all)
+
+
+_PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides)\b", re.IGNORECASE)
+_STATES = re.compile(r"\b(?:sides|countries|nations|governments|capitals|powers|neighbou?rs)\b")
+
+
+def _is_pair(clause: Clause) -> bool:
+    """Whether the subject is two who are not plain: "the two men", "both sides"."""
+    return any(
+        one.head_token.mention is not None
+        and not one.head_token.mention.actors
+        and _PAIRED.match(one.head_token.text) is not None
+        for one in clause.subject
+    )
+
+
+def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
+    """Return the two who were told of last, persons or states as the words ask for."""
+    states = any(_STATES.search(one.head_token.low) for one in clause.subject)
+    for names in memory.pairs:
+        kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
+        if kinds == ({"state"} if states else {"person"}):
+            return list(names)
+    return []
+
+
+def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
+    """Give "put off the rise" its target: the other side of the quarrel over tariffs."""
+    if act.roles.targets or act.kind not in (Kind.SANCTION, Kind.CONCEDE, Kind.THREATEN):
+        return
+    if act.clause is None:
+        return
+    nouns = (*act.clause.subject, *the_object(act.clause), *_phrase_nouns(act.clause))
+    if not any(found.name == "tariff" for one in nouns for found in classes(scene, one)):
+        return
+    some = [scene.cast.actors[name] for name in act.roles.sources if name in scene.cast.actors]
+    sides = [*act.roles.sources, *(one.side for one in some if one.side)]
+    act.roles.targets = [one for one in memory.counterpart(sides) if one not in sides]
+    if act.roles.targets:
+        act.doubts.append("whom it is aimed at is taken from an earlier sentence")
+
+
+def _phrase_nouns(clause: Clause) -> list[Chunk]:
+    return [one for _, run in clause.phrases[:1] for one in run]
+
+
+_EARLIER = "who does it is taken from an earlier sentence"
+
+
+def _is_deal(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject is a deal or a day for one, which those who deal with it sign or set."""
+    return any(
+        found.name in ("deal", "date") for one in clause.subject for found in classes(scene, one)
+    )
