@@ -68,8 +68,9 @@ def add_within(store: Store, roll: Roll, reading: Reading) -> Added:
     insert_names(store, roll, number, reading)
     keys = insert_claims(store, roll, number, reading.claims, hashes["text"])
     changed = chain_versions(store, article.url)
+    changed.add(keys)
     chain_copies(store, hashes["text"])
-    rejoin(store, roll, keys | changed.keys, changed.events)
+    rejoin(store, roll, changed)
     index_article(store, number)
     return Added(number, _outcome(store, number, hashes["text"]))
 

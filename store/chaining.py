@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from store.opening import Store
 
 _VERSIONS = (
@@ -20,15 +22,19 @@ _COPIES = "SELECT id, duplicate_of FROM article WHERE text_hash = :text ORDER BY
 
 @dataclass(slots=True)
 class Changed:
-    """What a change leaves to rejoin: keys of claims, and events that lost some."""
+    """What a change leaves to rejoin: keys of claims, and the events that they were in so far."""
 
-    keys: set[str] = field(default_factory=set)
-    events: set[int] = field(default_factory=set)
+    events: dict[str, set[int]] = field(default_factory=dict)
 
-    def add(self, other: Changed) -> None:
+    def add(self, keys: Iterable[str], events: Iterable[int] = ()) -> None:
+        """Note keys of claims, and events that claims of these keys were in."""
+        for key in keys:
+            self.events.setdefault(key, set()).update(events)
+
+    def add_all(self, other: Changed) -> None:
         """Take in what another change leaves."""
-        self.keys |= other.keys
-        self.events |= other.events
+        for key, events in other.events.items():
+            self.add([key], events)
 
 
 def chain_versions(store: Store, url: str | None) -> Changed:
@@ -44,7 +50,7 @@ def chain_versions(store: Store, url: str | None) -> Changed:
                 values,
             )
         if superseded != values["superseded"]:
-            changed.add(loosen(store, article))
+            changed.add_all(loosen(store, article))
         before = article
     return changed
 
@@ -70,7 +76,10 @@ def loosen(store: Store, article: int) -> Changed:
 
 def touched(store: Store, article: int) -> Changed:
     """Return the join keys and events of an article's claims."""
+    changed = Changed()
     found = store.rows(
         "SELECT join_key, event FROM claim WHERE article = :article", {"article": article}
     )
-    return Changed({key for key, _ in found}, {event for _, event in found if event})
+    for key, event in found:
+        changed.add([key], [event] if event else [])
+    return changed

@@ -40,10 +40,10 @@ def remove(store: Store, article: int) -> None:
         values = {"id": article}
         for statement in _DROP:
             store.run(statement, values)
-        changed.add(chain_versions(store, url))
+        changed.add_all(chain_versions(store, url))
         chain_copies(store, text)
         # Events that this article shared still name it: they are written anew or dropped first.
-        rejoin(store, Roll(store), changed.keys, changed.events)
+        rejoin(store, Roll(store), changed)
         store.run("DELETE FROM article WHERE id = :id", values)
         strike(store, cast)
         drop_unused(store)
@@ -82,13 +82,12 @@ def redate(store: Store, article: int, reading: Reading, by: str) -> None:
         _drop_claims(store, article)
         store.run("DELETE FROM article_actor WHERE article = :id", {"id": article})
         insert_cast(store, roll, article, reading)
-        changed.keys |= insert_claims(
-            store, roll, article, reading.claims, digest(reading.article.text), kept
-        )
-        changed.add(chain_versions(store, url))
+        new = digest(reading.article.text)
+        changed.add(insert_claims(store, roll, article, reading.claims, new, kept))
+        changed.add_all(chain_versions(store, url))
         chain_copies(store, text)
-        chain_copies(store, digest(reading.article.text))
-        rejoin(store, roll, changed.keys, changed.events)
+        chain_copies(store, new)
+        rejoin(store, roll, changed)
         index_article(store, article)
         strike(store, before)
 
@@ -120,9 +119,9 @@ def edit(
             _edit_talks(store, article, tuple(talks), by)
         changed = touched(store, article)
         if url is not UNCHANGED:
-            changed.add(chain_versions(store, was_url))
-            changed.add(_leave_chain(store, article))
-        rejoin(store, Roll(store), changed.keys, changed.events)
+            changed.add_all(chain_versions(store, was_url))
+            changed.add_all(_leave_chain(store, article))
+        rejoin(store, Roll(store), changed)
         index_article(store, article)
         drop_unused(store)
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 _Value = TypeVar("_Value")
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_DOTTED = re.compile(r"\b(?:\w\.){2,}")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -50,11 +51,12 @@ def _fields(kind: type) -> tuple[str, ...]:
 
 
 def folded(name: str) -> str:
-    """Return a name as it is looked up: "Emmanuel  MACRON" and "emmanuel macron" are equal.
+    """Return a name as looked up: "Élise  NOVAK" and "elise novak", "U.N." and "UN" are equal.
 
     Accents go by compatibility decomposition (NFKD, Unicode Standard Annex 15); letters that do
     not decompose, such as "ø", stay.
     """
     decomposed = unicodedata.normalize("NFKD", name.casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = _DOTTED.sub(lambda found: found[0].replace(".", ""), bare)
     return _NOT_WORD.sub(" ", bare.casefold()).strip()

@@ -16,6 +16,7 @@ from store.joining import Member, parted, told
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from store.chaining import Changed
     from store.enrolling import Roll
     from store.model import Event
     from store.opening import Store
@@ -37,31 +38,36 @@ _INSERT = f"INSERT INTO event ({_COLUMNS}) VALUES ({_VALUES})"
 _UPDATE = f"UPDATE event SET ({_COLUMNS}) = ({_VALUES}) WHERE id = :id"
 
 
-def rejoin(store: Store, roll: Roll, keys: set[str], left: set[int]) -> None:
-    """Write the events of all claims of these join keys anew, and drop emptied ones.
-
-    Args:
-        store: A store inside a transaction.
-        roll: The actors' numbers.
-        keys: Keys of claims that came, went or changed.
-        left: Events that lost claims, or whose articles changed.
-    """
-    groups = _members(store, keys)
-    before = left | {m.event for group in groups for m in group if m.event}
-    parts = _parts(groups)
-    writer = _Writer(store, roll, {m.article for part in parts for m in part})
+def rejoin(store: Store, roll: Roll, changed: Changed) -> None:
+    """Write the events of all claims of the changed keys anew, and drop emptied ones."""
+    groups = _members(store, changed.events)
+    for key, group in groups.items():
+        changed.add([key], {m.event for m in group if m.event})
+    parts = [_Part(key, part) for key, group in groups.items() for part in parted(group)]
     # By their first claims, so that new events of one day are numbered as the text runs.
-    taken = writer.write(sorted(parts, key=lambda part: part[0].id))
+    parts.sort(key=lambda part: part.members[0].id)
+    writer = _Writer(store, roll, {m.article for part in parts for m in part.members})
+    taken = writer.write(parts, changed)
+    before = {event for events in changed.events.values() for event in events}
     for number in sorted(before - taken):
         _erase(store, number)
 
 
-def _parts(groups: Iterable[list[Member]]) -> list[list[Member]]:
-    return [part for group in groups for part in parted(group)]
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Claims of one key that are one event."""
+
+    key: str
+    members: list[Member]
+
+    def number(self, former: set[int], taken: set[int]) -> int:
+        """Return the oldest free number that these claims, else their key, had; 0 for none."""
+        own = [m.event for m in self.members if m.event and m.event not in taken]
+        return min(own, default=0) or min(former - taken, default=0)
 
 
-def _members(store: Store, keys: Iterable[str]) -> list[list[Member]]:
-    """Return the claims that count in events, in groups by join key, each in order of their ids."""
+def _members(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
+    """Return the claims that count in events, by join key, each group in order of their ids."""
     found = sorted(store.rows(_CLAIMS, {"keys": json.dumps(sorted(keys))}))
     actors = participants_of(store, [row[0] for row in found])
     groups: dict[str, list[Member]] = defaultdict(list)
@@ -76,7 +82,7 @@ def _members(store: Store, keys: Iterable[str]) -> list[list[Member]]:
                 claim=rows.claim(row, actors[row[0]]),
             )
         )
-    return list(groups.values())
+    return groups
 
 
 @dataclass(slots=True)
@@ -105,19 +111,19 @@ class _Writer:
         self._roll = roll
         self._names = Names(store, roll, articles)
 
-    def write(self, parts: list[list[Member]]) -> set[int]:
+    def write(self, parts: list[_Part], changed: Changed) -> set[int]:
         """Write one event for each part; return their numbers."""
         taken: set[int] = set()
         links = _Links()
         for part in parts:
-            taken.add(self._write(part, taken, links))
+            number = part.number(changed.events[part.key], taken)
+            taken.add(self._write(part.members, number, links))
         links.write(self._store)
         return taken
 
-    def _write(self, part: list[Member], taken: set[int], links: _Links) -> int:
-        """Write an event under the oldest free number that its claims had, else a new one."""
-        number = min((m.event for m in part if m.event and m.event not in taken), default=0)
-        event = told(number, part)
+    def _write(self, members: list[Member], number: int, links: _Links) -> int:
+        """Write an event, under a new number for 0; return its number."""
+        event = told(number, members)
         values = rows.event_values(event)
         if number:
             unindex_event(self._store, number)
@@ -125,9 +131,9 @@ class _Writer:
             self._store.run(_UPDATE, {**values, "id": number})
         else:
             number = self._store.run(_INSERT, values)
-        links.claims += [(number, m.id) for m in part if m.event != number]
+        links.claims += [(number, m.id) for m in members if m.event != number]
         self._link(number, event, links)
-        links.words.append(event_row(self._names, number, event, [m.claim for m in part]))
+        links.words.append(event_row(self._names, number, event, [m.claim for m in members]))
         return number
 
     def _link(self, number: int, event: Event, links: _Links) -> None:

@@ -234,9 +234,10 @@ _VIEWS = (
     """
     CREATE VIEW timeline AS
     SELECT event.id, event.date, event.kind, event.status, event.headline,
-        (SELECT group_concat(actor.name, ', ') FROM participant
-            JOIN actor ON actor.id = participant.actor
-            WHERE participant.event = event.id AND participant.lead = 1) AS actors,
+        (SELECT group_concat(name, ', ') FROM (
+            SELECT DISTINCT json_extract(value, '$[0]') AS name FROM json_each(event.actors)
+            WHERE json_extract(value, '$[1]') <> 'speaker' OR event.actors NOT LIKE '%"source"%'
+        )) AS actors,
         event.sources
     FROM event ORDER BY event.day, event.id""",
     """
@@ -252,8 +253,9 @@ _VIEWS = (
     """
     CREATE VIEW parties AS
     SELECT actor.id, actor.name, actor.kind, actor.side, actor.events,
-        (SELECT group_concat(alias, ', ') FROM alias
-            WHERE alias.actor = actor.id AND alias.ord > 0) AS aliases,
+        (SELECT group_concat(alias, ', ') FROM (
+            SELECT alias FROM alias WHERE alias.actor = actor.id AND ord > 0 ORDER BY ord
+        )) AS aliases,
         (SELECT group_concat(title || coalesce(' of ' || of, ''), ', ') FROM held_role
             WHERE held_role.actor = actor.id) AS roles
     FROM actor ORDER BY actor.events DESC, actor.name""",

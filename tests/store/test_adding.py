@@ -134,11 +134,13 @@ def test_another_text_at_the_same_address_is_a_version(store: Store) -> None:
 
 
 def test_the_event_of_a_version_keeps_its_number(store: Store) -> None:
-    """Where another article tells of it too."""
+    """Where another article tells of it too, and where only the older version did."""
     add(store, reading(MEETING, outlet="Other"))
     add(store, reading(MEETING, QUARREL, url="https://mole.example/1"))
     add(store, reading(MEETING, PLAN, url="https://mole.example/1"))
     assert [(e.id, e.articles) for e in events(store)] == [(1, (1, 3)), (3, (3,))]
+    add(store, reading(MEETING, QUARREL, PLAN, url="https://mole.example/1"))
+    assert [(e.id, e.articles) for e in events(store)] == [(1, (1, 4)), (4, (4,)), (3, (4,))]
 
 
 def test_versions_go_by_publication_not_by_coming(store: Store) -> None:
