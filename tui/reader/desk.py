@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
+    from store.model import Actor
     from tui.reader.library import Library
     from tui.reader.look import Look
 
@@ -70,7 +71,7 @@ class Desk(Screen[None]):
     class ActorsRead(Message):
         """The actors of the store, the most active first."""
 
-        names: tuple[str, ...]
+        actors: tuple[Actor, ...]
 
     def __init__(self, library: Library, look: Look, today: date) -> None:
         super().__init__()
@@ -80,6 +81,7 @@ class Desk(Screen[None]):
         self.chosen = Filter()
         self.filter_before = Filter()
         self._version: int | None = None
+        self._known: tuple[Actor, ...] = ()
         self._count: int | None = None
 
     def compose(self) -> ComposeResult:
@@ -146,6 +148,7 @@ class Desk(Screen[None]):
         except StoreError as error:
             self.complain(str(error))
         self.actors.show_filter(self.chosen)
+        self.timeline.know(self._known, self.chosen.actors)
         self._show_masthead()
         self._count_events(self.chosen)
 
@@ -190,7 +193,9 @@ class Desk(Screen[None]):
 
     def on_desk_actors_read(self, message: ActorsRead) -> None:
         """Show the actors."""
-        self.actors.show_names(message.names)
+        self.actors.show_names(tuple(actor.name for actor in message.actors))
+        self._known = message.actors
+        self.timeline.know(self._known, self.chosen.actors)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what a thread could not read."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import date
 
-    from store.model import Event, Filter, StoredArticle, StoredClaim
+    from store.model import Actor, Event, Filter, StoredArticle, StoredClaim
     from tui.reader.window import Pages, Place
 
 
@@ -30,8 +30,8 @@ class Library(Protocol):
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""
 
-    def actors(self) -> tuple[str, ...]:
-        """Return the names of actors who take part in events, the most active first."""
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors who take part in events, the most active first."""
 
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""

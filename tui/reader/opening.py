@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.model.errors import NoStoreError
 from tui.plain import speaks_utf8
+from tui.reader.late import LateLibrary
 from tui.reader.shelves import StoreLibrary
 from tui.settings import today
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 def open_reader(path: Path) -> int:
     """Run the application on the store at `path`; return the exit code."""
     day = today()
-    with StoreLibrary(path) as library:
+    with _library(path) as library:
         # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
         os.environ.setdefault("TEXTUAL_FPS", "240")
         from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
@@ -25,6 +27,13 @@ def open_reader(path: Path) -> int:
 
         app = ReaderApp(library, Look(utf8=speaks_utf8(shell_environment())), day)
         return app.run() or app.return_code or 0
+
+
+def _library(path: Path) -> StoreLibrary | LateLibrary:
+    try:
+        return StoreLibrary(path)
+    except NoStoreError:
+        return LateLibrary(path)
 
 
 def shell_environment() -> Mapping[str, str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
-from store.actors import counts
+from store.actors import counts, read_actors
 from store.articles import read_article
 from store.claims import of_article, of_event
 from store.events import count, first_from, read_event, read_page
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from store.model import Event, StoredArticle, StoredClaim
+    from store.model import Actor, Event, StoredArticle, StoredClaim
     from store.opening import Store
     from tui.reader.window import Place
+
+MOST_ACTORS = 2000  # listed at most, the most active first
 
 
 class StorePages:
@@ -89,9 +91,11 @@ class StoreLibrary:
         with self._lock:
             return count(self._back, chosen)
 
-    def actors(self) -> tuple[str, ...]:
-        """Return the names of actors who take part in events, the most active first."""
-        return tuple(self.actor_counts(Filter()))
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors who take part in events, the most active first."""
+        with self._lock:
+            known = read_actors(self._back, Filter(), rows=MOST_ACTORS)
+        return tuple(one.actor for one in known if one.events)
 
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""

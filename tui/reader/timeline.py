@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from store.model import Actor, ActorKind
 from tui.plain import wrap
+from tui.reader.lanes import STEP, Lanes, active_actors, label_cells, lane_cells, make_lanes
 from tui.reader.lines import DayLine, EventLine, Line, TodayLine, day_above, lay_out
 from tui.reader.pane import Pane
 from tui.reader.rows import Piece, day_cells, event_cells, today_cells
 from tui.reader.window import Pages, Place, Window, place_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from textual import events
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from store.model import Event
     from tui.reader.finding import Finder
     from tui.reader.look import Look
+
+MOST_LANES = 8
+FEWEST_LANES = 4
+_ROOM_FOR_WORDS = 54  # cells that are left for the rest of a row before lanes come by themselves
 
 
 class Timeline(Pane):
@@ -55,6 +62,10 @@ class Timeline(Pane):
         self._at = -1
         self._top = 0
         self._wanted: Place | None = None
+        self._known: dict[str, Actor] = {}
+        self._chosen: tuple[str, ...] = ()
+        self._lanes_asked: bool | None = None
+        self._lanes = Lanes()
         self._told: int | None = -1  # the id of the event that was told last
 
     # What the screen asks for.
@@ -151,8 +162,31 @@ class Timeline(Pane):
         self.finder = finder
         self.refresh()
 
+    def know(self, actors: Sequence[Actor], chosen: tuple[str, ...]) -> None:
+        """Take note of who there is, and of those whom the filter names: lanes begin with them."""
+        self._known = {actor.name: actor for actor in actors}
+        self._chosen = chosen
+        self._choose_lanes()
+
     def turn_lanes(self) -> None:
         """Show actors as columns, or not."""
+        self._lanes_asked = not self._lanes.names
+        self._choose_lanes()
+
+    def _choose_lanes(self) -> None:
+        """Lanes come by themselves where several actors are chosen and there is room for words."""
+        fitting = (self.size.width - _ROOM_FOR_WORDS) // STEP
+        asked = self._lanes_asked
+        if asked is None:
+            asked = len(self._chosen) > 1 and fitting >= FEWEST_LANES
+        count = min(max(fitting, FEWEST_LANES), MOST_LANES) if asked else 0
+        events = self._window.events if self._window else []
+        names = active_actors(events, self._chosen)[:count]
+        unknown = ActorKind.PERSON
+        lanes = make_lanes([self._known.get(n, Actor(name=n, kind=unknown)) for n in names])
+        if lanes != self._lanes:
+            self._lanes = lanes
+            self.refresh()
 
     # Where the lines stand.
 
@@ -224,18 +258,25 @@ class Timeline(Pane):
         if not events:
             return self._draw_nothing(y, width)
         if y == 0:
-            return self._draw_day(width)
+            labels = label_cells(self._lanes, self.look)
+            return [*labels, *self._draw_day(width - self._lanes.width)]
         number = self._top + y - 1
         if number >= len(self._lines):
             return [Piece(" " * width)]
-        line = self._lines[number]
+        return self._draw_line(self._lines[number], width)
+
+    def _draw_line(self, line: Line, width: int) -> list[Piece]:
+        events = self._window.events if self._window else []
+        blank = Piece(" " * self._lanes.width)
+        width -= self._lanes.width
         if isinstance(line, EventLine):
             cursor = ("selected" if self.has_focus else "resting") if line.index == self._at else ""
             event = events[line.index]
-            return event_cells(event, width, self.look, cursor=cursor, finder=self.finder)
+            row = event_cells(event, width, self.look, cursor=cursor, finder=self.finder)
+            return [*lane_cells(event, self._lanes, self.look), *row]
         if isinstance(line, DayLine):
-            return day_cells(line.day, width, self.look, apart=line.apart)
-        return today_cells(line.day, width, self.look)
+            return [blank, *day_cells(line.day, width, self.look, apart=line.apart)]
+        return [blank, *today_cells(line.day, width, self.look)]
 
     def _draw_day(self, width: int) -> list[Piece]:
         events = self._window.events if self._window else []
@@ -260,6 +301,7 @@ class Timeline(Pane):
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
+        self._choose_lanes()
         if self._at >= 0:
             self._put_on_top(min(self._top, self._line_of[self._at]))
         self.refresh()

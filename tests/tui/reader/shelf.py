@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from store.model import (
+    Actor,
+    ActorKind,
     Article,
     Claim,
     DatedBy,
@@ -134,9 +136,10 @@ class Shelf:
     def count(self, chosen: Filter) -> int:
         return len(self._kept(chosen))
 
-    def actors(self) -> tuple[str, ...]:
+    def actors(self) -> tuple[Actor, ...]:
         counts = self.actor_counts(Filter())
-        return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
+        names = sorted(counts, key=lambda name: (-counts[name], name))
+        return tuple(Actor(name=name, kind=ActorKind.STATE) for name in names)
 
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         names = [name for one in self._kept(chosen) for name in one.actors]

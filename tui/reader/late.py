@@ -1,0 +1,93 @@
+"""The library where there is no store yet: empty until a store is made, then that store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from store.model.errors import NotFoundError, StoreError
+from tui.reader.shelves import StoreLibrary
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from store.model import Actor, Event, Filter, StoredArticle, StoredClaim
+    from tui.reader.window import Pages, Place
+
+
+class NoPages:
+    """No events."""
+
+    def first(self, rows: int) -> list[Event]:
+        """None."""
+        del rows
+        return []
+
+    def after(self, place: Place, rows: int) -> list[Event]:
+        """None."""
+        del place, rows
+        return []
+
+    last = first
+    before = after
+
+
+class LateLibrary:
+    """Looks for its store whenever it is asked for changes."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._store: StoreLibrary | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._store is not None:
+            self._store.__exit__(*exc_info)
+
+    def version(self) -> int:
+        """Return another number once there is a store, and then whenever it changes."""
+        if self._store is None and self.path.exists():
+            try:
+                self._store = StoreLibrary(self.path)
+            except StoreError:
+                return 0  # it is being made
+        return 1 + self._store.version() if self._store else 0
+
+    def pages(self, chosen: Filter) -> Pages:
+        """Return the pages of a filter."""
+        return self._store.pages(chosen) if self._store else NoPages()
+
+    def first_from(self, chosen: Filter, day: date) -> Event | None:
+        """Return the first event on or after a day."""
+        return self._store.first_from(chosen, day) if self._store else None
+
+    def count(self, chosen: Filter) -> int:
+        """Return how many events a filter keeps."""
+        return self._store.count(chosen) if self._store else 0
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors who take part in events."""
+        return self._store.actors() if self._store else ()
+
+    def actor_counts(self, chosen: Filter) -> dict[str, int]:
+        """Return in how many events each takes part."""
+        return self._store.actor_counts(chosen) if self._store else {}
+
+    def claims_of_event(self, event: int) -> list[StoredClaim]:
+        """Return the claims that tell of an event."""
+        return self._there().claims_of_event(event)
+
+    def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
+        """Return an article and its claims."""
+        return self._there().article(article)
+
+    def event_place(self, event: int) -> Place:
+        """Return where an event stands."""
+        return self._there().event_place(event)
+
+    def _there(self) -> StoreLibrary:
+        if self._store is None:
+            raise NotFoundError(f"There is no store at {self.path} yet.")
+        return self._store
