@@ -149,4 +149,6 @@ def is_plain_contribution(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line is one person's name and nothing else."""
-    return word_count(line) <= 4 and bool(_PERSON.fullmatch(line))
+    if word_count(line) > 4 or final_stop(line):
+        return False
+    return bool(_PERSON.fullmatch(line)) and _names_only(line)
