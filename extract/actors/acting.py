@@ -48,7 +48,7 @@ def _is_goods(line: Line, last: int) -> bool:
 
 def _is_place(line: Line, at: int, before: str, kind: ActorKind, word: str) -> bool:
     if kind is not ActorKind.STATE:
-        return before in ("on", "via") and word in _LEX.platforms or before in _LEX.blows
+        return (before in ("on", "via") and word in _LEX.platforms) or before in _LEX.blows
     if before not in ("to", "from", "into", "toward", "towards"):
         return False
     return any(line.word(at - k) in _LEX.motion for k in (2, 3, 4))

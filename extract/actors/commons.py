@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _NO_FIRM = _LEX.no_firm.union(*_LEX.sorts.values())
+_MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
 
@@ -51,7 +54,11 @@ def _goes_on(line: Line, i: int) -> bool:
 def resolve(common: Common, number: int, told: Discourse) -> tuple[str, ...]:
     """The one body of the article so far that the noun fits, if it is one."""
     words = _LEX.sorts.get(common.noun)
-    fitting = [name for name in told.counts if _is_body(name, told) and _fits(name, words, told)]
+    fitting = [
+        name
+        for name in islice(told.counts, _MOST)
+        if _is_body(name, told) and _fits(name, words, told)
+    ]
     if len(fitting) == 1:
         return (fitting[0],)
     if words is None:
@@ -65,9 +72,13 @@ def _is_body(name: str, told: Discourse) -> bool:
 
 
 def _fits(name: str, words: Collection[str] | None, told: Discourse) -> bool:
-    actor = told.roster.actors[name]
-    parts = {part.lower() for form in (name, *actor.aliases) for part in key(form)}
+    parts = _parts((name, *told.roster.actors[name].aliases))
     return parts.isdisjoint(_NO_FIRM) if words is None else not parts.isdisjoint(words)
+
+
+@lru_cache(maxsize=4096)
+def _parts(forms: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(part.lower() for form in forms for part in key(form))
 
 
 def _last_subject(fitting: Collection[str], number: int, told: Discourse) -> tuple[str, ...]:

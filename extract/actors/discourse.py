@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
+_MOST = 60  # mentions in one sentence that are looked at
 _BACK = 4  # sentences in which a pronoun's antecedent is looked for
+_MARK = re.compile('["“”]')
 _UNDER = _LEX.prepositions - _LEX.connectives
 
 
@@ -74,11 +78,15 @@ class Discourse:
         )
         self.counts.update(names)
 
+    def last(self, number: int) -> Iterator[Told]:
+        """The mentions of line `number`, last first, as many as a sentence may hold."""
+        return islice(reversed(self.told[number]), _MOST)
+
     def subjects(self, number: int, before: int | None = None) -> list[Told]:
         """Mentions outside quotations that are subjects of line `number`, in order."""
         return [
             one
-            for one in self.told[number]
+            for one in self.told[number][-_MOST:]
             if one.subject and not one.quoted and (before is None or one.last <= before)
         ]
 
@@ -133,28 +141,13 @@ def quotations(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:
             spans.append((opened, line.start))
             opened = -1
         paragraph = line.paragraph
-        opened = _marks(text, line, opened, spans)
+        # A closing mark after the full stop may lie outside the sentence as it was split.
+        for mark in _MARK.finditer(text, line.start, line.end + 1):
+            if opened < 0 and mark[0] != "”" and mark.start() < line.end:
+                opened = mark.start()
+            elif opened >= 0 and mark[0] != "“":
+                spans.append((opened, mark.start()))
+                opened = -1
     if opened >= 0:
         spans.append((opened, len(text)))
     return spans
-
-
-def _marks(text: str, line: Line, opened: int, spans: list[tuple[int, int]]) -> int:
-    """Add the quotations that close in a line; return where one is open at its end, else -1."""
-    at = line.start
-    while at < line.end:
-        marks = '"”' if opened >= 0 else '"“'
-        found = min((p for p in (text.find(m, at, line.end) for m in marks) if p >= 0), default=-1)
-        if found < 0:
-            break
-        if opened >= 0:
-            spans.append((opened, found))
-            opened = -1
-        else:
-            opened = found
-        at = found + 1
-    # A closing mark after the full stop may lie outside the sentence as it was split.
-    if opened >= 0 and text[line.end : line.end + 1] in ('"', "”"):
-        spans.append((opened, line.end))
-        opened = -1
-    return opened

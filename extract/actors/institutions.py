@@ -1,4 +1,4 @@
-"""Bodies named by a common noun: "the Chinese foreign ministry", "the Ukrainian president's office".
+"""Bodies named by a common noun: "the Chinese foreign ministry", "the president's office".
 
 And groups of many states' people: "European leaders", "Gulf mediators".
 """
@@ -106,7 +106,7 @@ def _only_one(words: list[str], roster: Roster) -> tuple[str, ...]:
 
 
 def _office(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named | None:
-    """ "The prime minister's office", as a body named by its text."""
+    """A body by whose office it is: "the prime minister's office"."""
     k = i - 1
     if i in at or k < 0:
         return None
@@ -132,7 +132,7 @@ def _office(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named |
 
 
 def _group(line: Line, i: int, roster: Roster) -> Named | None:
-    """ "European leaders", also as "European heads of government" or "European colleagues"."""
+    """Many states' people at once: "European leaders", "European heads of government"."""
     last = i + 1
     while last < len(line) and line.gap(last - 1) == " " and line.word(last) in _LEX.modifiers:
         last += 1

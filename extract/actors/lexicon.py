@@ -37,6 +37,7 @@ class Lexicon:
     firms: frozenset[str]
     firm_nouns: frozenset[str]
     no_firm: frozenset[str]
+    firm_endings: frozenset[str]
     regions: frozenset[str]
     families: dict[str, tuple[str, ...]]
     same: dict[str, str]
@@ -98,6 +99,7 @@ def lexicon() -> Lexicon:
         phrases=frozenset(" ".join(key(phrase)) for phrase in _phrases(things["phrases"])),
         firms=frozenset(" ".join(key(firm)) for firm in _phrases(things["firms"])),
         firm_nouns=_set(data["firms"]["nouns"]),
+        firm_endings=_set(data["firms"]["endings"]),
         no_firm=_set(data["firms"]["others"]),
         regions=_set(things["regions"]),
         families={word: _phrases(text) for word, text in data["families"].items()},

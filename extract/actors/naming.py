@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.actors import evidence
+from extract.actors.cutting import pieces
 from extract.actors.institutions import institutions
 from extract.actors.lexicon import lexicon
 from extract.actors.named import Named
 from extract.actors.parties import Parties
 from extract.actors.roster import Roster, short_forms
-from extract.actors.runs import Piece, Sort, opens, pieces
+from extract.actors.runs import Piece, Sort, opens
 from extract.actors.titles import Title, title_before
-from extract.actors.words import key
 from extract.values import Form
 from store.model import ActorKind
 
@@ -133,7 +133,7 @@ class Naming:
         return given and piece.last - piece.first == 2 and self._title(number, piece) is not None
 
     def _accept(self, words: tuple[str, ...], candidate: _Candidate) -> None:
-        name = self._same_person(words) or candidate.name
+        name = self.roster.same(words) or candidate.name
         self.roster.enter(name, ActorKind.PERSON)
         self.roster.shorten(name)
         for _, piece in candidate.places:
@@ -148,14 +148,6 @@ class Naming:
                 words = tuple(self.lines[number].words[piece.first : piece.last])
                 if not self.roster.whose(words) and self._is_surname(number, piece):
                     self._by_title_alone(number, piece)
-
-    def _same_person(self, words: tuple[str, ...]) -> str | None:
-        """Who has the same first and last name, but for middle names and initials."""
-        for other in self.roster.whose((words[-1],)):
-            theirs = key(other)
-            if theirs[0] == words[0] and theirs[-1] == words[-1]:
-                return other
-        return None
 
     def _line(self, number: int) -> list[Named]:
         found: list[Named] = []
@@ -256,7 +248,7 @@ class Naming:
 
 
 def _recurs(words: tuple[str, ...], name: str, singles: dict[str, int]) -> int:
-    """What lone parts of a name elsewhere tell: people go on as their last, firms as their first."""
+    """What lone parts of a name elsewhere tell: people go on as their last."""
     forms = short_forms(name)
     if forms and singles.get(forms[0], 0):
         return 2

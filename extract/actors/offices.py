@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from extract.actors.book import ActorBook
     from extract.actors.roster import Roster
+    from store.model import HeldRole
 
 _LEX = lexicon()
+_MOST = 50  # people of one state that are looked at
 _ABOVE = frozenset(["vice", "deputy", "prime", "assistant", "under", "first", "shadow"])
 
 
@@ -48,16 +50,65 @@ def fits(title: str, held: str) -> bool:
     return has.endswith(" " + wanted) or wanted.endswith(" " + has)
 
 
-def holding(roster: Roster, title: str, scopes: tuple[str, ...], on: date) -> Iterator[str]:
-    """The people of an article who hold the office; those whom the article itself gives it first."""
-    for name, held in roster.offices.items():
-        if any(fits(title, one.title) and _within(roster, name, one.of, scopes) for one in held):
-            yield name
-    for name, actor in roster.actors.items():
-        for role in actor.roles:
-            valid = (not role.start or role.start <= on) and (not role.end or on <= role.end)
-            if valid and fits(title, role.title) and _within(roster, name, role.of, scopes):
-                yield name
+class Officers:
+    """The people of one article by the offices that it, or the book, gives them."""
+
+    def __init__(self, roster: Roster, on: date, scoped: dict[str, set[str]]) -> None:
+        """`scoped` are the states and bodies that the article puts before each title."""
+        self._roster, self._on, self._scoped = roster, on, scoped
+        self._of: dict[str | None, dict[str, None]] = {}
+        for name, held in roster.offices.items():
+            for one in held:
+                self._index(name, one.of)
+        for name, actor in roster.actors.items():
+            for role in actor.roles:
+                self._index(name, role.of)
+
+    def _index(self, name: str, of: str | None) -> None:
+        scope = self._roster.book.scope(of) if of else None
+        self._of.setdefault(scope, {})[name] = None
+        actor = self._roster.actors.get(name)
+        if actor and actor.side:
+            self._of.setdefault(actor.side, {})[name] = None
+
+    def holds(self, name: str, title: str, scopes: tuple[str, ...] = ()) -> bool:
+        """Whether somebody holds such an office, of one of `scopes` where any are given."""
+        for one in self._roster.offices.get(name, ()):
+            if fits(title, one.title) and self._within(name, one.of, title, scopes):
+                return True
+        actor = self._roster.actors.get(name)
+        return actor is not None and any(
+            _valid(role, self._on)
+            and fits(title, role.title)
+            and self._within(name, role.of, title, scopes)
+            for role in actor.roles
+        )
+
+    def only(self, title: str, scopes: tuple[str, ...]) -> str | None:
+        """The one person of the article who holds the office; `None` where there are several."""
+        found: set[str] = set()
+        for scope in (*scopes, None):
+            for name in islice(self._of.get(scope, ()), _MOST):
+                if self.holds(name, title, scopes):
+                    found.add(name)
+        return found.pop() if len(found) == 1 else None
+
+    def _within(self, name: str, of: str | None, title: str, scopes: tuple[str, ...]) -> bool:
+        """Whether an office is of one of these; a body's officer is of the body's side too."""
+        if not scopes:
+            return True
+        actor = self._roster.actors.get(name)
+        side = actor.side if actor else None
+        if of is not None and self._roster.book.scope(of) in scopes:
+            return True
+        if side is not None:
+            return side in scopes
+        # "President X", whose country nobody tells, is "the A president" if there is no other.
+        return of is None and self._scoped.get(plain(title), set()) <= set(scopes)
+
+
+def _valid(role: HeldRole, on: date) -> bool:
+    return (role.start is None or role.start <= on) and (role.end is None or on <= role.end)
 
 
 def known_holders(
@@ -69,14 +120,3 @@ def known_holders(
         if found:
             return tuple(dict.fromkeys(found))
     return ()
-
-
-def _within(roster: Roster, name: str, of: str | None, scopes: tuple[str, ...]) -> bool:
-    """Whether an office is of one of these; a body's officer is of the body's side too."""
-    if not scopes:
-        return True
-    actor = roster.actors.get(name)
-    if of is None:
-        return actor is None or actor.side is None or actor.side in scopes
-    scope = roster.book.scope(of)
-    return scope in scopes or (actor is not None and actor.side in scopes)

@@ -8,6 +8,7 @@ it. One place that speaks plainly is enough, or two that speak a little.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -83,7 +84,7 @@ class Parties:
         """Make a state of a name from which a nationality word of the article is made."""
         single = sorted(key for key in bodies if " " not in key and not key.isupper())
         for place, word in enumerate(single):
-            for other in single[place + 1 :]:
+            for other in single[place + 1 : place + 9]:
                 if not other.startswith(word[: max(_SHORTEST, len(word) - 2)]):
                     break
                 if other.endswith(_ENDINGS) and len(other) <= len(word) + 4:
@@ -95,7 +96,7 @@ class Parties:
         """Short names in brackets after the full ones: "Writers' Union of the North (WUN)"."""
         for number, found in enumerate(cut):
             line = self._lines[number]
-            for piece, other in zip(found, found[1:], strict=False):
+            for piece, other in pairwise(found):
                 if piece.last == other.first and line.before(other.first) == " (":
                     yield _key(line, other), _key(line, piece)
 
@@ -121,7 +122,7 @@ class Parties:
 
 
 _OPEN = frozenset({Sort.BODY, Sort.UNKNOWN})
-_MOST = 200  # bodies of one article that are compared with each other
+_MOST = 60  # bodies of one article that are compared with each other
 
 
 def _is_short(key: str, full: str) -> bool:

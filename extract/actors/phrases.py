@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _OF = frozenset(["of", "for", "to", "at"])
 _PARTIES = frozenset({Form.NAME, Form.DEMONYM, Form.CAPITAL})
+_DEEPEST = 2  # possessors of possessors
 _MOST = 9  # words on each side of the noun
 
 
@@ -99,51 +100,53 @@ class Phrases:
             return True
         return after in _LEX.verbs or after in _LEX.openers or after[-2:] == "ed"
 
-    def _read(self, head: int) -> Phrase | None:
+    def _read(self, head: int, depth: int = 0) -> Phrase | None:
         word = self._line.word(head)
         noun = _LEX.heads.get(word, word)
+        if depth > _DEEPEST:
+            return None
         phrase = Phrase(head, head + 1, head, noun, word in _LEX.plural_heads, [noun])
-        self._leftwards(phrase)
+        self._leftwards(phrase, depth)
         self._rightwards(phrase)
         phrase.bare = not (phrase.scopes or phrase.owner or phrase.determiner or phrase.possessor)
         beside = phrase.first > 0 and self._line.before(phrase.first) == ", "
         return phrase if beside or not phrase.bare else None
 
-    def _leftwards(self, phrase: Phrase) -> None:
+    def _leftwards(self, phrase: Phrase, depth: int) -> None:
         line = self._line
         while phrase.first > 0 and phrase.head - phrase.first < _MOST:
             gap, k = line.before(phrase.first), phrase.first - 1
             if gap not in (" ", "-", "\n", "\u00a0") and not line.possessed(k):
                 return
-            if not self._take(phrase, k):
+            if not self._take(phrase, k, depth):
                 return
 
-    def _take(self, phrase: Phrase, k: int) -> bool:
+    def _take(self, phrase: Phrase, k: int, depth: int) -> bool:
         """Take word `k` into the phrase; whether to go on to the left."""
         line, word = self._line, self._line.word(k)
         if word == "s" and line.before(k)[-1:] in APOSTROPHES:
-            return self._possessor(phrase, k - 1)
+            return self._possessor(phrase, k - 1, depth)
         if line.possessed(k):
-            return self._possessor(phrase, k)
+            return self._possessor(phrase, k, depth)
         named = self._at[k]
         if named is not None:
             return self._scope(phrase, named)
-        if word in _LEX.definite or word in _LEX.indefinite:
-            phrase.determiner, phrase.first = word, k
-            return word not in _LEX.definite and word not in ("a", "an")
-        if word in _LEX.owners:
-            phrase.owner, phrase.first = word, k
-            return False
-        if phrase.scopes or phrase.possessor:
-            if word in _LEX.modifiers:  # "senior Ukrainian officials"
-                phrase.first = k
-            return word in _LEX.modifiers
-        if word in _LEX.modifiers or word in _LEX.heads or self._is_between(k):
-            phrase.former = phrase.former or word in _LEX.former
-            phrase.title.insert(0, _LEX.heads.get(word, word))
+        if word in _LEX.definite or word in _LEX.indefinite or word in _LEX.owners:
+            return _determine(phrase, k, word)
+        return self._modify(phrase, k, word)
+
+    def _modify(self, phrase: Phrase, k: int, word: str) -> bool:
+        """Take in a word that tells the office apart, or, before its owner, a mere adjective."""
+        if phrase.scopes or phrase.possessor:  # "senior Ukrainian officials"
+            fits = word in _LEX.modifiers
+        else:
+            fits = word in _LEX.modifiers or word in _LEX.heads or self._is_between(k)
+            if fits:
+                phrase.former = phrase.former or word in _LEX.former
+                phrase.title.insert(0, _LEX.heads.get(word, word))
+        if fits:
             phrase.first = k
-            return True
-        return False
+        return fits
 
     def _is_between(self, k: int) -> bool:
         """Whether an unknown word stands between an article or possessive and the noun."""
@@ -162,7 +165,7 @@ class Phrases:
         phrase.inside.append(named)
         return True
 
-    def _possessor(self, phrase: Phrase, k: int) -> bool:
+    def _possessor(self, phrase: Phrase, k: int, depth: int) -> bool:
         """Take in whose office it is: "Ukraine's", "the president's", "the company's"."""
         if phrase.scopes or phrase.possessor or k < 0:
             return False
@@ -174,7 +177,7 @@ class Phrases:
                 phrase.inside.append(named)
             return not named.person
         if word in _LEX.heads:
-            phrase.possessor = self._read(k)
+            phrase.possessor = self._read(k, depth + 1)
             if phrase.possessor:
                 phrase.first = phrase.possessor.first
                 phrase.inside += phrase.possessor.inside
@@ -207,3 +210,13 @@ class Phrases:
                 break
         if scopes and not phrase.scopes:
             phrase.scopes = tuple(scopes)
+
+
+def _determine(phrase: Phrase, k: int, word: str) -> bool:
+    """Take in an article, a number or a possessive; whether "the" may still come before it."""
+    phrase.first = k
+    if word in _LEX.owners:
+        phrase.owner = word
+        return False
+    phrase.determiner = word
+    return word not in _LEX.definite and word not in ("a", "an")

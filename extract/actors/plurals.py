@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
-from extract.actors.offices import holding
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from extract.actors.discourse import Discourse
+    from extract.actors.offices import Officers
     from extract.actors.words import Line
 
 _LEX = lexicon()
@@ -20,11 +19,12 @@ _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
 _PAIRS = frozenset(["pair", "duo"])
 _RIVAL = frozenset(["rival", "warring", "opposing", "negotiating", "opposed"])
 _BACK = 5
+_MOST = 100  # actors of one article that are weighed
 
 
 @dataclass(frozen=True, slots=True)
 class Plural:
-    """Words `first` to `last` (exclusive) for `count` people or parties; `noun` is empty if none."""
+    """Words `first` to `last` (exclusive) for `count` people or parties; `noun` may be empty."""
 
     first: int
     last: int
@@ -75,45 +75,43 @@ def _numbered(line: Line, i: int) -> Plural | None:
     return None
 
 
-def resolve(plural: Plural, number: int, told: Discourse, on: date) -> tuple[str, ...]:
+def resolve(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
     """Names of exactly as many as the phrase counts, or none."""
     if plural.noun in _LEX.plural_sides:
         return _sides(plural, told)
-    return _people(plural, number, told, on)
+    return _people(plural, number, told, officers)
 
 
-def _people(plural: Plural, number: int, told: Discourse, on: date) -> tuple[str, ...]:
-    """The people named last, going back sentence by sentence until there are enough."""
-    fitting = _fitting(plural, told, on)
-    found: dict[str, None] = {}
+def _people(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
+    """The people named last of whom the noun is true; of all, if it is true of too few."""
+    near: list[list[str]] = []
     for line in range(number, max(-1, number - 1 - _BACK), -1):
-        for one in told.told[line]:
-            if line < number or one.last <= plural.first:
-                found.update(dict.fromkeys(n for n in one.names if n in fitting))
+        before = [one for one in told.last(line) if line < number or one.last <= plural.first]
+        names = [name for one in before[::-1] for name in one.names]
+        near.append([name for name in names if told.roster.is_person(name)])
+    fitting = [[n for n in names if _is_true(plural.noun, n, told, officers)] for names in near]
+    if len({name for names in fitting for name in names}) >= plural.count:
+        near = fitting
+    found: dict[str, None] = {}
+    for names in near:
+        found.update(dict.fromkeys(names))
         if len(found) >= plural.count:
             break
     return tuple(found) if len(found) == plural.count else ()
 
 
-def _fitting(plural: Plural, told: Discourse, on: date) -> set[str]:
-    """The people of whom the noun is true, if there are enough of them; else all people."""
-    people = {name for name in told.roster.actors if told.roster.is_person(name)}
-    office = _LEX.heads.get(plural.noun, "")
-    if plural.noun in ("men", "women"):
-        sign = "m" if plural.noun == "men" else "f"
-        chosen = {name for name in people if told.roster.genders.get(name) in (sign, "")}
-    elif office:
-        chosen = set(holding(told.roster, office, (), on))
-    else:
-        return people
-    return chosen if len(chosen) >= plural.count else people
+def _is_true(noun: str, name: str, told: Discourse, officers: Officers) -> bool:
+    if noun in ("men", "women"):
+        return told.roster.genders.get(name) in ("m" if noun == "men" else "f", "")
+    office = _LEX.heads.get(noun)
+    return office is None or officers.holds(name, office)
 
 
 def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
     """The parties named most often, if the next one is clearly behind."""
     counts: dict[str, int] = {}
     people: dict[str, int] = {}
-    for name, times in told.counts.items():
+    for name, times in islice(told.counts.items(), _MOST):
         actor = told.roster.actors.get(name)
         if actor is None:
             continue

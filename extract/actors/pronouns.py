@@ -6,6 +6,7 @@ sentences before. Two that fit equally well leave the pronoun without an answer.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -46,7 +47,7 @@ def resolve(word: str, number: int, i: int, told: Discourse) -> tuple[str, ...]:
 
 
 def _who(number: int, i: int, told: Discourse) -> tuple[str, ...]:
-    for one in reversed(told.told[number]):
+    for one in told.last(number):
         if i in (one.last, one.reach):
             return one.names
     return ()
@@ -58,7 +59,11 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
         sign = "F"
     here = [one for one in told.subjects(number, i) if _one_person(one, sign, told)]
     if word in _OBJECTS and here and _governed(here[-1], i, told):
-        here.pop()
+        subject = here.pop().names
+        others = {one.names for one in told.last(number) if _one_person(one, sign, told)}
+        others.discard(subject)
+        if not here and len(others) == 1:
+            return _plainly(others.pop(), sign, told)
     if here:
         return _plainly(here[-1].names, sign, told)
     for earlier in told.earlier(number):
@@ -73,7 +78,11 @@ def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
 
     `None` where it names no such person, empty where two are equally the subject.
     """
-    people = [one for one in told.told[number] if not one.quoted and _one_person(one, sign, told)]
+    people = [
+        one
+        for one in list(told.last(number))[::-1]
+        if not one.quoted and _one_person(one, sign, told)
+    ]
     speakers = [one for one in people if one.speaks]
     if speakers:
         return speakers[-1].names
@@ -136,7 +145,7 @@ def _several(number: int, i: int, told: Discourse) -> tuple[str, ...]:
 
 
 def _together(subjects: list[Told], told: Discourse) -> tuple[str, ...]:
-    for one, other in zip(subjects, subjects[1:], strict=False):
+    for one, other in pairwise(subjects):
         joined = one.last + 1 == other.first and told.lines[one.line].word(one.last) == "and"
         if joined and one.names and other.names:
             return tuple(dict.fromkeys((*one.names, *other.names)))
@@ -152,7 +161,7 @@ def _is_many(name: str, told: Discourse) -> bool:
 
 
 def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
-    """The state or body that "it" stands for: this sentence's subject, at its head the last one's."""
+    """The state or body that "it" stands for: this sentence's subject, or the last one's."""
     subjects = [one for one in told.subjects(number, i) if _one_party(one, told)]
     if subjects:
         return subjects[-1].names

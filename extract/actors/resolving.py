@@ -11,7 +11,7 @@ from extract.actors.discourse import Discourse, quotations
 from extract.actors.institutions import name_ministry
 from extract.actors.lexicon import lexicon
 from extract.actors.named import Named
-from extract.actors.offices import holding, known_holders
+from extract.actors.offices import Officers, known_holders, plain
 from extract.actors.phrases import Phrase, Phrases
 from extract.values import Form, Mention
 
@@ -46,6 +46,7 @@ class Resolver:
         self._told = Discourse(roster, lines, quotations(text, lines))
         self._beside: dict[int, Named] = {}
         self._reach: dict[int, int] = {}
+        self._officers = Officers(roster, on, {})
         self.named: set[str] = set()
 
     def mentions(self) -> Iterator[Mention]:
@@ -56,6 +57,7 @@ class Resolver:
         ]
         for number, found in enumerate(phrases):
             self._appositions(number, found)
+        self._officers = Officers(self._roster, self._on, _scoped(phrases))
         for number, line in enumerate(self._lines):
             kept = [p for p in phrases[number] if not p.bare or id(p) in self._beside]
             for item in _items(line, self._named[number], kept):
@@ -98,7 +100,7 @@ class Resolver:
         if isinstance(what, Named):
             names, form = self._pending(number, what) if what.pending else what.names, what.form
         elif isinstance(what, plurals.Plural):
-            names, form = plurals.resolve(what, number, self._told, self._on), Form.PLURAL
+            names, form = plurals.resolve(what, number, self._told, self._officers), Form.PLURAL
         elif isinstance(what, commons.Common):
             names, form = commons.resolve(what, number, self._told), Form.ROLE
         elif isinstance(what, Phrase):
@@ -169,7 +171,7 @@ class Resolver:
         return actor.side if actor and self._roster.is_person(name) else name
 
     def _one_each(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
-        """ "The presidents of Russia and the US"; several whom nobody counts stay open."""
+        """Several by their office: "the presidents of Russia and the US"; others stay open."""
         if len(scopes) < 2:
             return ()
         each = [
@@ -184,22 +186,30 @@ class Resolver:
         owned = bool(phrase.owner or phrase.possessor)
         if owned and not scopes:
             return ()
-        fitting = list(dict.fromkeys(holding(self._roster, phrase.office, scopes, self._on)))
-        if len(fitting) > 1 or (fitting and not scopes):
-            recent = self._most_recent(number, fitting)
+        recent = self._most_recent(number, phrase.office, scopes)
+        if recent or not scopes:
             return (recent,) if recent else ()
-        if fitting:
-            return tuple(fitting)
+        only = self._officers.only(phrase.office, scopes)
+        if only:
+            return (only,)
         holders = known_holders(self._roster.book, phrase.office, scopes, self._on)
         return (self._roster.enter(holders[0]),) if len(holders) == 1 else ()
 
-    def _most_recent(self, number: int, fitting: list[str]) -> str | None:
+    def _most_recent(self, number: int, title: str, scopes: tuple[str, ...]) -> str | None:
         for line in range(number, max(-1, number - 1 - _RECENT), -1):
-            for one in reversed(self._told.told[line]):
+            for one in self._told.last(line):
                 for name in one.names:
-                    if name in fitting:
+                    if self._officers.holds(name, title, scopes):
                         return name
         return None
+
+
+def _scoped(phrases: Sequence[list[Phrase]]) -> dict[str, set[str]]:
+    """The states and bodies that an article puts before each office."""
+    found: dict[str, set[str]] = {}
+    for phrase in (one for line in phrases for one in line):
+        found.setdefault(plain(phrase.office), set()).update(phrase.scopes)
+    return found
 
 
 def _described(

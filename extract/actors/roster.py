@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _PARTS = re.compile(r"\s+")
+_MOST = 9  # people of one short name; so many are as unclear as more
 _SOUNDS = (
     (re.compile(r"(?:iyi|iy|yy|ii|ei|ey|ie|y)"), "i"),
     (re.compile(r"x"), "ks"),
@@ -41,6 +42,7 @@ class Roster:
     offices: dict[str, list[Office]] = field(default_factory=dict)
     short: dict[str, list[str]] = field(default_factory=dict)
     _sounds: dict[str, list[str]] = field(default_factory=dict)
+    _ends: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def enter(self, name: str, kind: ActorKind | None = None) -> str:
         """Take an actor in, from the book if it is there; return the name."""
@@ -64,8 +66,14 @@ class Roster:
         for part in short_forms(name):
             for forms, form in ((self.short, part), (self._sounds, sound(part))):
                 people = forms.setdefault(form, [])
-                if name not in people:
+                if len(people) < _MOST and name not in people:
                     people.append(name)
+        words = key(name)
+        self._ends.setdefault((words[0], words[-1]), name)
+
+    def same(self, words: tuple[str, ...]) -> str | None:
+        """Who has the same first and last name, but for middle names and initials."""
+        return self._ends.get((words[0], words[-1]))
 
     def whose(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Names of the people whose short name this is."""

@@ -13,8 +13,10 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*")
 # Letters that no decomposition parts from their strokes.
-_STROKES = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i",
-                          "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ə": "e"})  # fmt: skip
+_STROKES = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "ə": "e"}
+    | {"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"}
+)
 JOINS = frozenset(
     {" ", "-", "\u2010", "\u2011", "'", "\u2019", ". ", ".", "\u00a0", "\n", "  ", " & ", "&"}
 )
@@ -52,7 +54,9 @@ class Line:
         return len(self.words)
 
     def gap(self, i: int) -> str:
-        """What stands between word `i` and the next, or the end of the sentence."""
+        """What stands between word `i` and the next, or the end of the sentence; "" outside it."""
+        if not 0 <= i < len(self.ends):
+            return ""
         last = self.starts[i + 1] if i + 1 < len(self.starts) else self.end
         return self.text[self.ends[i] : last]
 

@@ -1,0 +1,177 @@
+"""Cuts runs of capitalised words into pieces: known names, titles, bodies, things and the rest.
+
+"Russian Foreign Minister Sergei Lavrov" is three pieces: a demonym, a title and a name. What the
+rest is (a person, a body, a place) is judged later, over the whole article.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+from extract.actors.runs import Piece, Sort, opens, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from extract.actors.book import ActorBook
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
+_PARTICIPLES = ("ing", "ed")
+
+
+def pieces(line: Line, book: ActorBook, seen: Collection[str]) -> list[Piece]:
+    """Cut all runs of a line; `seen` are the words that the article also has in lower case."""
+    found: list[Piece] = []
+    for atoms in runs(line, book):
+        found.extend(_cut(line, atoms[1:] if _is_opener(line, atoms, seen) else atoms))
+    return found
+
+
+def _is_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> bool:
+    """Whether the first word has its capital only because it begins the sentence."""
+    first = atoms[0]
+    if first.sort is not Sort.UNKNOWN or not opens(line, first.first):
+        return False
+    word = line.word(first.first)
+    if word in _LEX.openers:
+        return True
+    if word in _LEX.given or _is_titled(word):
+        return False
+    return word in _LEX.common or word in seen or _describes(line, atoms, word)
+
+
+def _describes(line: Line, atoms: list[Piece], word: str) -> bool:
+    """Whether the first word leads to a name: "Facing Russia", "Passenger Jane Roe"."""
+    if len(atoms) == 1 or word in _LEX.family_first or len(word) == 1:
+        return False
+    if atoms[1].sort is not Sort.UNKNOWN:
+        return word.endswith(_PARTICIPLES)
+    calling = line.word(atoms[1].first) in _LEX.given or word.endswith(_CALLINGS)
+    return len(atoms) > 2 and calling
+
+
+def _is_titled(word: str) -> bool:
+    return word in _LEX.titles or word in _LEX.heads
+
+
+def _cut(line: Line, atoms: Sequence[Piece]) -> Iterator[Piece]:
+    """Join the atoms of one run into pieces."""
+    while atoms:
+        taken = _title(line, atoms)
+        if taken:
+            yield Piece(atoms[0].first, atoms[taken - 1].last, Sort.TITLE)
+        elif atoms[0].sort is Sort.UNKNOWN:
+            taken = 1 if _is_month(line, atoms) else _chunk(line, atoms)
+            first, last = atoms[0].first, atoms[taken - 1].last
+            yield Piece(first, last, _sort(line, first, last))
+        else:
+            taken, piece = _from_known(line, atoms)
+            yield piece
+        atoms = atoms[taken:]
+
+
+def _is_month(line: Line, atoms: Sequence[Piece]) -> bool:
+    """Whether a run begins with a month or weekday that is nobody's given name here."""
+    word = line.word(atoms[0].first)
+    return word in _LEX.months and (word not in _LEX.given or len(atoms) == 1)
+
+
+def _title(line: Line, atoms: Sequence[Piece]) -> int:
+    """How many atoms, from the first, are a title such as "Deputy Prime Minister"."""
+    taken = 0
+    for number, atom in enumerate(atoms):
+        word = line.word(atom.first)
+        if atom.sort is not Sort.UNKNOWN or atom.last - atom.first > 1:
+            break
+        if _is_titled(word):
+            taken = number + 1
+        elif word not in _LEX.modifiers:
+            break
+    if not 0 < taken < len(atoms) or line.word(atoms[taken].first) in _LEX.given:
+        return taken
+    # "General Motors", "Writers Guild of America": a body's name, not a general or writers.
+    words = [line.word(i) for i in range(atoms[0].first, atoms[-1].last)]
+    return 0 if words[-1] in _LEX.bodies_last or _is_of(words) else taken
+
+
+def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
+    """How many atoms, from the first, are one name."""
+    for number in range(1, len(atoms)):
+        atom = atoms[number]
+        word = line.word(atom.first)
+        if word in _LEX.months and line.word(atom.first - 1) not in _LEX.given:
+            return number
+        if atom.sort is Sort.UNKNOWN:
+            more = _title(line, atoms[number:])
+            if more and number + more < len(atoms):
+                return number
+        elif atom.sort is not Sort.DEMONYM and atom.last - atom.first > 1:
+            return number
+    return len(atoms)
+
+
+def _sort(line: Line, first: int, last: int) -> Sort:
+    """A body or a thing where a word of the name tells; else not known yet."""
+    words = [line.word(i) for i in range(first, last)]
+    name = " ".join(line.words[first:last])
+    if name in _LEX.firms:
+        return Sort.BODY
+    if name not in _LEX.phrases and _is_person_like(words):
+        return Sort.UNKNOWN
+    if name not in _LEX.phrases and _is_body(words):
+        return Sort.BODY
+    return Sort.THING if name in _LEX.phrases or _is_thing(words) else Sort.UNKNOWN
+
+
+def _is_person_like(words: list[str]) -> bool:
+    """Whether a name begins as people's do: "Fiona Hill" is no hill."""
+    if words[0] in _LEX.family_first and len(words) == 2:
+        return True
+    given = words[0] in _LEX.given and 1 < len(words) <= 3
+    return given and words[-1] not in _LEX.bodies_last
+
+
+def _is_body(words: list[str]) -> bool:
+    return len(words) > 1 and (words[-1] in _LEX.bodies_last or _is_of(words))
+
+
+def _is_of(words: list[str]) -> bool:
+    """Whether a name goes on after "of": "Bank of", "Guild of"."""
+    return any(
+        word in ("of", "for") and words[i] in _LEX.bodies_of for i, word in enumerate(words[1:])
+    )
+
+
+def _is_thing(words: list[str]) -> bool:
+    last = words[-1]
+    if last in _LEX.things_last or last in _LEX.places or last.isdigit():
+        return True
+    if len(words) > 1:
+        return words[0] in _LEX.things_first
+    return last in _LEX.months or last in _LEX.never
+
+
+def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
+    """A piece that begins with a known name, with what belongs to it, and its count of atoms."""
+    known = atoms[0]
+    if len(atoms) == 1 or atoms[1].sort is not Sort.UNKNOWN or _title(line, atoms[1:]):
+        return 1, known
+    more = 1 + _chunk(line, atoms[1:])
+    last = atoms[more - 1].last
+    single = known.last - known.first == 1
+    sort = _sort(line, known.first, last)
+    if sort is not Sort.UNKNOWN:
+        firm = known.sort is Sort.PARTY and line.word(atoms[1].first) in _LEX.firm_endings
+        return more, (
+            Piece(known.first, last, Sort.PARTY, known.names)
+            if firm
+            else Piece(known.first, last, sort)
+        )
+    if single and known.sort is not Sort.DEMONYM and line.word(known.first) in _LEX.given:
+        return more, Piece(known.first, last, Sort.UNKNOWN)  # "Israel Katz"
+    if known.sort is Sort.PERSON and not single and line.word(atoms[1].first) in _LEX.suffixes:
+        return 2, Piece(known.first, atoms[1].last, Sort.PERSON, known.names)
+    return 1, known
