@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.actors.files import Entry, parse
 from extract.actors.words import key
 from extract.values import Form
+from store.model import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,10 +66,27 @@ class ActorBook:
     def merged(self, other: ActorBook) -> ActorBook:
         """Both books in one.
 
-        Where both hold a name, the other's kind stands, its side and roles too where it gives
-        them; its aliases, capitals and demonyms are added.
+        Where both hold an actor, known here by that name or alias, the other's name and kind
+        stand, its side and roles too where it gives them; its aliases, capitals and demonyms are
+        added.
         """
-        return ActorBook([*self.entries.values(), *other.entries.values()])
+        entries = dict(self.entries)
+        for name, entry in other.entries.items():
+            known = name if name in entries else self._same(entry)
+            if known is None:
+                entries[name] = entry
+            else:
+                entries[name] = _joined(entries.pop(known), entry)
+        return ActorBook(entries.values())
+
+    def _same(self, entry: Entry) -> str | None:
+        """Who in this book has the entry's name as an alias."""
+        for known in self._by_words.get(key(entry.actor.name), ()):
+            kind = self.entries[known.names[0]].actor.kind
+            alike = (kind is ActorKind.PERSON) == (entry.actor.kind is ActorKind.PERSON)
+            if known.form is Form.NAME and len(known.names) == 1 and alike:
+                return known.names[0]
+        return None
 
     @cached_property
     def with_geography(self) -> ActorBook:
@@ -188,11 +206,12 @@ def _forms(entry: Entry) -> Iterator[tuple[tuple[str, ...], Form]]:
 
 
 def _joined(old: Entry, new: Entry) -> Entry:
-    """The new entry of a name over the old one."""
+    """The new entry of an actor over the old one."""
+    former = () if old.actor.name == new.actor.name else (old.actor.name,)
     actor = replace(
         new.actor,
         side=new.actor.side or old.actor.side,
-        aliases=_both(old.actor.aliases, new.actor.aliases),
+        aliases=_both((*old.actor.aliases, *former), new.actor.aliases),
         roles=new.actor.roles if "roles" in new.given else old.actor.roles,
     )
     return Entry(

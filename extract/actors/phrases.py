@@ -129,6 +129,8 @@ class Phrases:
         if line.possessed(k):
             return self._possessor(phrase, k, depth)
         named = self._at[k]
+        if phrase.determiner and word not in _LEX.definite and word not in _LEX.owners:
+            return False
         if named is not None:
             return self._scope(phrase, named)
         if word in _LEX.definite or word in _LEX.indefinite or word in _LEX.owners:
@@ -198,15 +200,18 @@ class Phrases:
             return
         scopes: list[str] = []
         end = i
-        while len(scopes) < 4:
+        while len(scopes) < _MOST:
             j = end + 1 + (line.word(end + 1) == "the")
             named = self._at[j] if j < len(line) else None
-            if named is None or named.person or line.gap(end) != " ":
+            if named is None or named.person or line.gap(end) not in (" ", ", "):
                 break
             scopes += named.names
             phrase.inside.append(named)
             phrase.last = end = named.last
-            if not phrase.plural or line.word(end) != "and" or line.gap(end - 1) != " ":
+            listed = line.gap(end - 1) == ", " and phrase.plural
+            if listed and end < len(line) and self._at[end] is not None:
+                end -= 1
+            elif not phrase.plural or line.word(end) != "and" or line.gap(end - 1) != " ":
                 break
         if scopes and not phrase.scopes:
             phrase.scopes = tuple(scopes)

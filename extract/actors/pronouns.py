@@ -162,10 +162,13 @@ def _is_many(name: str, told: Discourse) -> bool:
 
 def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     """The state or body that "it" stands for: this sentence's subject, or the last one's."""
+    line = told.lines[number]
+    after = line.word(i + 1)
+    if line.word(i) == "it" and after not in _LEX.verbs and not after.endswith(("ed", "s")):
+        return ()
     subjects = [one for one in told.subjects(number, i) if _one_party(one, told)]
     if subjects:
         return subjects[-1].names
-    line = told.lines[number]
     if i > 0 and line.word(i + 1) not in _LEX.saying:
         return ()
     for earlier in list(told.earlier(number))[:2]:

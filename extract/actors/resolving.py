@@ -259,7 +259,8 @@ def _items(line: Line, named: list[Named], phrases: list[Phrase]) -> list[_Item]
     for phrase in phrases:
         take(phrase.first, phrase.last, phrase)
     for one in named:
-        take(one.first, one.last, one)
+        if one.names or one.pending or one.person:
+            take(one.first, one.last, one)
     for common in commons.find(line):
         take(common.first, common.last, common)
     for i in range(len(line)):
