@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
 _HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")
-_WAS_CUE = re.compile(r"(?:was|were)\b")
-_WAS = re.compile(r"\b(?:was|were)\s+$")
+_DONE = r"(?:\w+ed|\w+en|made|met|held|sent|put|cut|hit|struck|won|lost|paid|told|sold|bought|set|shot)\b"
+_WAS_CUE = re.compile(r"(?:was|were)\s+(?:\w+\s+)?" + _DONE)
+_WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
+_HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")
+_HAS_CUE = re.compile(r"(?:has|have)\b")
+_NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _AFTER = re.compile(r"\b(?:after|following)\s+[^,;]*$")
 _BEFORE = re.compile(r"\b(?:before|ahead\s+of|prior\s+to)\s+[^,;]*$")
+_NEAR = 80  # characters
+_ANY_DAY = "no date in the text; any day up to publication"
 _FRESH = "no date in the text; taken as fresh"
 
 
@@ -73,16 +79,18 @@ class Dater:
 
     def _across(self, act: ActSpan, timex: Timex, edtf: str) -> str:
         """Reckon back for an act that "three days after" leads: the date is the main clause's."""
-        between = self._ground.text[timex.end : act.cue_start]
-        if act.cue_start < timex.end or len(between) > 80 or re.search(r"[,;]", between):
+        gap = act.cue_start - timex.end
+        if not 0 <= gap <= _NEAR or re.search(
+            r"[,;]", self._ground.text[timex.end : act.cue_start]
+        ):
             return edtf
-        return days.reckoned_back(edtf, self._ground.text[timex.start : timex.end])
+        return days.reckoned_back(edtf, self._ground.text[timex.start : timex.end + 8])
 
     def _beside_other(self, act: ActSpan, timex: Timex, edtf: str) -> str:
         """Open the date of an act that comes after or before something else of that day."""
         if "/" in edtf or timex.start < act.cue_end:
             return edtf
-        between = self._ground.text[act.cue_end : timex.start]
+        between = self._ground.text[max(act.cue_end, timex.start - _NEAR) : timex.start]
         if act.status in FUTURE and _AFTER.search(between):
             return f"{edtf}/.."
         return f"../{edtf}" if _BEFORE.search(between) else edtf
@@ -91,7 +99,7 @@ class Dater:
         """Read the date of the saying, or of the story so far, for an act that has none itself."""
         edtf = days.day_part(timex.edtf or "")
         first, last = (day or self._ground.published for day in days.limits(edtf))
-        is_coming = by is DatedBy.CONTEXT and first >= self._ground.published
+        is_coming = by is DatedBy.CONTEXT and first > self._ground.published
         if act.status in FUTURE and not is_coming:
             edtf = f"{last.isoformat()}/.."
         elif act.status is Status.HAPPENED and self._ground.is_reported(act) and self._is_old(act):
@@ -102,20 +110,38 @@ class Dater:
         day = self._ground.published.isoformat()
         if act.status in FUTURE:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
-        reported_past = self._ground.is_reported(act) and self._is_pluperfect(act)
-        if act.status is Status.HAPPENED and (act.background or reported_past):
+        if self._is_never(act):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
+        if act.status is Status.HAPPENED and (act.background or self._is_reported_past(act)):
+            return self._dating(f"../{day}", DatedBy.PUBLICATION)
+        if act.status is Status.HAPPENED and act.sentence > 1 and self._is_perfect(act):
+            return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         doubts = () if act.statement else (_FRESH,)
         return self._dating(day, DatedBy.PUBLICATION, None, doubts)
 
+    def _lead(self, act: ActSpan) -> str:
+        return self._ground.text[max(0, act.cue_start - 30) : act.cue_start]
+
+    def _is_never(self, act: ActSpan) -> bool:
+        """Whether the text says that something never was, up to the day of publication."""
+        never = _NEVER.search(self._lead(act)) or self._ground.cue(act).startswith("never ")
+        return act.status is Status.DENIED and bool(never)
+
+    def _is_perfect(self, act: ActSpan) -> bool:
+        return bool(_HAS_CUE.match(self._ground.cue(act)) or _HAS.search(self._lead(act)))
+
     def _is_pluperfect(self, act: ActSpan) -> bool:
-        lead = self._ground.text[max(0, act.cue_start - 30) : act.cue_start]
-        return bool(_HAD_CUE.match(self._ground.cue(act)) or _HAD.search(lead))
+        return bool(_HAD_CUE.match(self._ground.cue(act)) or _HAD.search(self._lead(act)))
+
+    def _is_reported_past(self, act: ActSpan) -> bool:
+        return self._ground.is_reported(act) and self._is_pluperfect(act)
 
     def _is_old(self, act: ActSpan) -> bool:
         """Whether a reported act lay before the saying: "had agreed", "was finished"."""
-        lead = self._ground.text[max(0, act.cue_start - 12) : act.cue_start]
-        was = _WAS_CUE.match(self._ground.cue(act)) or _WAS.search(lead)
+        cue = self._ground.cue(act)
+        was = _WAS_CUE.match(cue)
+        if not was and _WAS.search(self._lead(act)):
+            was = re.match(_DONE, cue)
         return act.background or self._is_pluperfect(act) or bool(was)
 
     def _dating(

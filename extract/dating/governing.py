@@ -72,7 +72,9 @@ def _distance(ground: Ground, act: ActSpan, timex: Timex) -> int:
     """Return how far an expression is from a cue, in characters and penalties."""
     if timex.start >= act.cue_start:
         gap = timex.start - act.cue_end
-        gap += 30 if _TO.search(ground.text, act.cue_end, timex.start) else 0
+        gap += (
+            30 if _TO.search(ground.text, act.cue_end, min(timex.start, act.cue_end + 200)) else 0
+        )
     else:
         gap = act.cue_start - timex.end + 8
     return gap + (0 if act.clause_start <= timex.start < act.clause_end else 40)
@@ -109,6 +111,6 @@ def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     owned = text[timex.end : timex.end + 2] in ("’s", "'s")
     if not owned and not (determined and _DESCRIBED.match(text, timex.end)):
         return False
-    between = text[timex.end : act.cue_start]
-    beside = act.cue_start >= timex.end and len(between) < 30 and between.count(" ") <= 2
+    gap = act.cue_start - timex.end
+    beside = 0 <= gap < 30 and text.count(" ", timex.end, act.cue_start) <= 2
     return not beside and not act.cue_start <= timex.start < act.cue_end

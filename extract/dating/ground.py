@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from extract.dating.values import ActSpan
     from extract.values import Sentence, Speech, Timex
 
+_BEFORE = re.compile(
+    r"\b(?:since|until|till|before|after|as\s+of)\s+(?:(?:the|about|late|early|mid)\s+)?$"
+)
+_BEHIND = re.compile(r"\s{1,3}(?:after|before)\b")
 _REACH = 400  # characters of a sentence that show its tense
 
 
@@ -42,7 +47,7 @@ class Ground:
             one = self.sentences[index]
             first = bisect_left(self._content_starts, one.start)
             stop = bisect_left(self._content_starts, one.end)
-            whole = [(timex.start, timex.end) for timex in self.timexes(one.start, one.end)]
+            whole = [self._with_words(timex) for timex in self.timexes(one.start, one.end)]
             pieces = cut(self.text, one.start, one.end, self._contents[first:stop], whole)
             self._clauses[index] = Clauses(pieces)
         return self._clauses[index]
@@ -50,6 +55,12 @@ class Ground:
     def timexes(self, start: int, end: int) -> list[Timex]:
         """Return the dated expressions that begin in a span."""
         return self._timexes[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _with_words(self, timex: Timex) -> tuple[int, int]:
+        """Return the span of an expression with the words that bind it: "since", "days after"."""
+        before = _BEFORE.search(self.text, max(0, timex.start - 20), timex.start)
+        behind = _BEHIND.match(self.text, timex.end)
+        return before.start() if before else timex.start, behind.end() if behind else timex.end
 
     def words(self, index: int) -> str:
         """Return the words of a sentence, as many as show its tense."""

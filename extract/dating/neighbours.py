@@ -60,12 +60,13 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     if not _carries_on(ground, act):
         return None
     one = ground.sentences[act.sentence]
+    coming = act.status in FUTURE and bool(_ANAPHOR.search(ground.words(act.sentence)))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
     reach = 1 if takes_up else 0
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
-        found = _main_date(ground, back, future=True) if act.status in FUTURE else None
+        found = _main_date(ground, back, future=True) if coming else None
         found = found or _main_date(ground, back, future=False)
         if found is not None:
             return found

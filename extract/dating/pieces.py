@@ -54,14 +54,17 @@ class Piece:
     has_subject: bool = True
 
 
+# A connective with the comma and spaces before it; the look-behind keeps long blanks linear.
+_GAP = r"(?:,|(?<!\s))\s+"
 _CUT = re.compile(
-    r"(?P<main>[;:—–]\s+|\s-\s)"
-    r"|(?P<joined>,?\s+(?:and|but|or|nor|then)\s+)"
-    r"|(?P<relative>,?\s+(?:who|whom|whose|which)\s+)"
-    r"|(?P<when>,?\s+(?:when|where)\s+)"
-    r"|(?P<condition>,?\s+(?:if|unless|once|provided|as\s+long\s+as)\s+)"
-    r"|(?P<side>,?\s+(?:while|because|although|though|whereas|after|before|as|since|until|than)\s+)"
-    r"|(?P<that>,?\s+that\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|week|month|year))"
+    r"(?P<main>[;:—–]\s+|(?<!\s)\s-\s)"
+    rf"|(?P<joined>{_GAP}(?:and|but|or|nor|then)\s+)"
+    rf"|(?P<relative>{_GAP}(?:who|whom|whose|which)\s+)"
+    rf"|(?P<when>{_GAP}(?:when|where)\s+)"
+    rf"|(?P<condition>{_GAP}(?:if|unless|once|provided|as\s+long\s+as)\s+)"
+    rf"|(?P<side>{_GAP}(?:while|because|although|though|whereas|after|before|as|since|until|than)\s+)"
+    rf"|(?P<that>{_GAP}that\s+"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|week|month|year))"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
     r"|(?P<tail>,\s+)"
 )

@@ -75,8 +75,17 @@ class Attributions:
             one = self._source(cue, last) if verb is None else self._spoken(cue, verb, last, found)
             if one is not None:
                 found.append(one)
-                last = one.speaker if one.speaker.name else last
+                last = one.speaker if one.speaker.name and self.speaks(one) else last
         return found
+
+    def speaks(self, one: Attribution) -> bool:
+        """Whether somebody surely speaks there: "agreed" and "called" say so beside marks only."""
+        if one.frame not in (Frame.QUOTE, Frame.NAME):
+            return True
+        return (
+            BLOT
+            in self._text[max(0, one.start - 3) : one.start] + self._text[one.end : one.end + 3]
+        )
 
     def _verbs(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
         verbs = lexicon().verbs
@@ -156,10 +165,19 @@ class Attributions:
         )  # fmt: skip
         if foot > head:
             speaker = self._speakers.in_phrase(head, foot, last)
-            if speaker is not None and self._text[head:foot].strip() == "who":
+            word = self._text[head:foot].strip().casefold()
+            if speaker is not None and word == "who":
                 speaker = self._antecedent(cue.floor, head, speaker)
+            elif speaker is not None and self._goes_on(cue, head):
+                speaker = self._speakers.same_again(word, speaker, last)
             return None if speaker is None else _with(one, speaker)
         return self._inverted(one, cue, verb, last) or self._elided(one, cue, last, found)
+
+    def _goes_on(self, cue: _Cue, head: int) -> bool:
+        """Whether a saying goes on with one before it: "he added", "…, he said"."""
+        lead = self._text[max(0, head - 2) : head].rstrip()
+        adds = self._text.startswith(("add", "continu", "went on", "goes on"), cue.start)
+        return adds or lead.endswith((",", BLOT))
 
     def _inverted(
         self, one: Attribution, cue: _Cue, verb: Verb, last: Speaker | None

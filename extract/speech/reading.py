@@ -60,7 +60,9 @@ class _Drafting:
         for sentence in sentences:
             found = self._attributions.of_sentence(sentence.start, sentence.end, last)
             drafts += self._of_sentence(found, sentence)
-            named = [one.speaker for one in found if one.speaker.name]
+            named = [
+                one.speaker for one in found if one.speaker.name and self._attributions.speaks(one)
+            ]
             last = named[-1] if named else last
         return drafts
 

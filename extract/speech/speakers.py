@@ -21,6 +21,10 @@ _OWNED = re.compile(r"[’']s?(?:\s|$)")
 # "a spokesman for ", "two of its ": the name that follows is not the one who speaks.
 _HEADED = re.compile(r"\b(?:of|for|from|at|by|with|to|in|on)\s+(?:(?:the|its|his|her|their)\s+)?$")
 _PERSONAL = frozenset(("he", "she"))
+_SUBJECT_FORM = {
+    "he": "he", "him": "he", "his": "he", "himself": "he",
+    "she": "she", "her": "she", "hers": "she", "herself": "she",
+}  # fmt: skip
 _IMPERSONAL = frozenset(("it", "they"))
 _NAMELESS = "who speaks is not named"
 
@@ -42,6 +46,11 @@ class Speakers:
         self._text, self._cast = text, cast
         self._mentions = cast.mentions
         self._starts = [one.start for one in cast.mentions]
+        self._pronouns: dict[str, set[str]] = {}
+        for one in cast.mentions:
+            if one.form is Form.PRONOUN and len(one.actors) == 1:
+                words = self._pronouns.setdefault(one.actors[0], set())
+                words.add(_SUBJECT_FORM.get(text[one.start : one.end].casefold(), ""))
         self._by_form = {
             form.casefold(): actor.name
             for actor in cast.actors.values()
@@ -89,6 +98,19 @@ class Speakers:
             doubt = "several are named for the words" if len(one.actors) > 1 else None
             return Speaker(one.actors[0], one.start, doubt=doubt)
         return self._pronoun(self._text[one.start : one.end], one.start, last)
+
+    def same_again(self, word: str, found: Speaker, last: Speaker | None) -> Speaker:
+        """Return the last speaker where "he" or "she" goes on speaking, else who was found.
+
+        A pronoun that the cast takes for another is left to it where the last speaker is spoken of
+        by the other pronoun somewhere in the text.
+        """
+        if word not in _PERSONAL or last is None or not self._is_person(last.name):
+            return found
+        others = self._pronouns.get(last.name or "", set()) - {word}
+        if found.name == last.name or others & _PERSONAL:
+            return found
+        return Speaker(last.name, found.start, last.speaks_for)
 
     def _of_head(self, start: int, end: int, *, last: Speaker | None) -> Speaker:
         inside = self.mentions(start, end)
