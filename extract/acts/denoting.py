@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.lexicon import NounClass, lexicon, singular
+from extract.acts.lexicon import NounClass, is_people, lexicon, singular
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
 from extract.values import Form
@@ -52,7 +52,7 @@ def acting(scene: Scene, some: Iterable[Chunk]) -> list[str]:
     names: list[str] = []
     for one in some:
         found = list(_head(scene, one))
-        if not found and is_agent(scene, one):
+        if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
         own = unnamed(scene, one) if not found else None
         names += [name for name in [*found, *([own] if own else ())] if name not in names]
@@ -63,7 +63,8 @@ def unnamed(scene: Scene, one: Chunk) -> str | None:
     """Return what the text calls a party that has no name: "negotiators", "union"."""
     named = naming_noun(scene, one)
     token = named.head_token
-    if token.mention is not None and (token.mention.actors or token.mention.form is not Form.ROLE):
+    mention = token.mention
+    if mention is not None and (mention.actors or mention.form not in (Form.ROLE, Form.NAME)):
         return None
     first = named.tokens[0]
     if first.tag is Tag.POSSESSIVE or first.low.split(" ", 1)[0] in _INDEFINITE:
@@ -94,10 +95,19 @@ _VAGUE = words(
 def _is_body(scene: Scene, one: Chunk) -> bool:
     """Whether a noun is a body ("the union") or people in the plural ("negotiators")."""
     some = {found.name for found in classes(scene, one)}
-    return "body" in some or (bool(some & _PEOPLE) and one.low.endswith(("s", "people")))
+    people = bool(some & _PEOPLE) and one.low.endswith(("s", "people"))
+    return "body" in some or people or is_people(one.low)
 
 
 _PEOPLE = frozenset({"agent", "delegation", "staff"})
+
+
+def _is_private(scene: Scene, one: Chunk) -> bool:
+    """Whether a noun acts for itself: "the British company" is not Britain."""
+    named = naming_noun(scene, one)
+    if any(found.name == "private" for found in classes(scene, named)):
+        return True
+    return is_people(named.low) and not classes(scene, named)
 
 
 def is_agent(scene: Scene, one: Chunk) -> bool:
@@ -111,7 +121,8 @@ _ACTS_FOR = frozenset({"agent", "weapon", "troops", "stance", "delegation", "sta
 def is_unnamed_party(scene: Scene, one: Chunk) -> bool:
     """Whether a noun is people who could be a party but bear no name: "negotiators"."""
     named = naming_noun(scene, one)
-    return any(found.name in (*_PEOPLE, "body") for found in classes(scene, named))
+    found = {found.name for found in classes(scene, named)}
+    return bool(found & {*_PEOPLE, "body"}) or is_people(named.low)
 
 
 def is_unresolved(one: Chunk) -> bool:
@@ -187,14 +198,18 @@ def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None
 
 def beside(scene: Scene, one: Chunk) -> list[str]:
     """Return whom a noun belongs to: "Russian drones", "Moscow’s offer", "a house of Putin"."""
+    names = before_noun(one)
+    inner = _after_of(scene, one)
+    return names or (everyone(scene, (inner,)) if inner is not None else [])
+
+
+def before_noun(one: Chunk) -> list[str]:
+    """Return whom the words before a noun name: "Russian drones", "Moscow’s offer"."""
     names: list[str] = []
     for token in one.tokens:
         if token is one.head_token or token.mention is None:
             continue
         names += [name for name in token.mention.actors if name not in names]
-    inner = _after_of(scene, one)
-    if not names and inner is not None:
-        names += everyone(scene, (inner,))
     return names
 
 
@@ -214,12 +229,24 @@ def naming_noun(scene: Scene, one: Chunk) -> Chunk:
 
 
 def classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
-    """Return the classes of the noun that counts."""
+    """Return the classes of the noun that counts, then of the noun that contains it."""
     named = naming_noun(scene, one)
-    if named.head_token.mention is not None and named.head_token.tag is not Tag.NOUN:
-        return ()
     lex = lexicon()
-    return tuple(lex.classes[name] for name in lex.noun_classes(named.low))
+    names = lex.noun_classes(_noun(named))
+    if named is not one:
+        names += tuple(name for name in lex.noun_classes(_noun(one)) if name not in names)
+    return tuple(lex.classes[name] for name in names)
+
+
+def _noun(one: Chunk) -> str:
+    """Return the noun of a chunk; none where a name stands for it."""
+    token = one.head_token
+    mention = token.mention
+    if mention is None or token.tag is Tag.NOUN:
+        return token.low
+    if mention.form is Form.ROLE and not mention.actors:
+        return token.low.rsplit(" ", 1)[-1]  # "a team": somebody, and not plain who
+    return ""
 
 
 def is_negative(one: Chunk) -> bool:

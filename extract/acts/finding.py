@@ -9,7 +9,7 @@ from extract.acts.denoting import acting, naming_noun
 from extract.acts.filling import give_people
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.necessity import demand, promise
-from extract.acts.nominal import carried, happening, standing
+from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
 from extract.acts.status import directly_governed, governs, own, status_of
@@ -48,7 +48,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             spoken = act.mode is Mode.PHONE or clause.verb.lemma in _SPOKEN
             memory.keep(act.kind, act.status, act.roles, spoken=spoken)
         acts += _split_by_place(scene, act)
-    acts = [act for act in acts if not _is_denial_of(act, acts)]
+    acts = [act for act in acts if not _is_denial_of(act, acts) and not _is_mediation(act, acts)]
     for act in standing(scene, acts):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
@@ -75,6 +75,19 @@ def _repeats(act: Act, acts: list[Act]) -> bool:
         and one.clause.subject == act.clause.subject
         for one in acts
     )
+
+
+def _is_mediation(act: Act, acts: list[Act]) -> bool:
+    """Whether "talks, mediated by Oman," only names the mediator of another act; it gets him."""
+    if not act.roles.mediators or act.clause is None:
+        return False
+    if act.clause.relation is not Relation.PARTICIPLE:
+        return False
+    for one in acts:
+        if one is not act and one.kind in (Kind.CONSULT, Kind.AGREE):
+            one.roles.mediators += act.roles.mediators
+            return True
+    return False
 
 
 def _is_denial_of(act: Act, acts: list[Act]) -> bool:
@@ -159,7 +172,7 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     if governs(scene, parent, clause) is None:
         return False
     pattern = best_pattern(scene, parent)
-    if pattern is None or pattern.kind not in (Kind.AGREE, *_OWN_ONLY):
+    if pattern is None or pattern.kind not in (Kind.AGREE, *_OWN_ONLY) or parent.verb.passive:
         return True
     if pattern.kind in _OWN_ONLY:
         return False
@@ -175,6 +188,8 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
     if pattern is None:
         return None
+    if clause.verb.passive and clause.verb.lemma in ("expect", "want", "ask") and pattern.words:
+        return None  # "is expected to" asks nothing of anybody
     if pattern.kind is Kind.STATE and scene.cue_of(clause) is not None:
         return None  # the saying is read with its words, in claims
     roles = roles_of(scene, clause, pattern)
@@ -188,7 +203,7 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         alone = len(roles.sources) < 2 and not roles.open and not pattern.needs
         if alone and _is_one(clause):
             return None  # one alone neither meets nor talks
-    mode = pattern.mode or _consult_mode(scene, clause, pattern.kind, roles)
+    mode = pattern.mode or _mode(scene, clause, pattern.kind, roles)
     act = act_of(scene, clause, pattern.kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
     return act
@@ -197,14 +212,16 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
 _BY_PHONE = frozenset({"phone", "telephone", "videolink", "speakerphone", "video"})
 
 
-def _consult_mode(scene: Scene, clause: Clause, kind: Kind, roles: Roles) -> Mode | None:
-    """Return how people met, by the words beside the verb and by how many they are."""
+def _mode(scene: Scene, clause: Clause, kind: Kind, roles: Roles) -> Mode | None:
+    """Return how it was done, by the act noun, the words beside the verb, and how many they are."""
+    for one in the_object(clause):
+        cls = act_class(scene, one)
+        if cls is not None and cls.kind is kind and mode_of(cls, naming_noun(scene, one)):
+            return mode_of(cls, naming_noun(scene, one))
     if kind is not Kind.CONSULT:
         return None
     words = {one.low for one in scene.tokens[clause.chunk.first : clause.chunk.last + 12]}
-    nouns = [naming_noun(scene, one) for one in the_object(clause)]
-    calls = any(one.low in ("call", "calls") for one in nouns)
-    if calls or words & _BY_PHONE:
+    if words & _BY_PHONE:
         return Mode.PHONE
     return Mode.MULTILATERAL if len(roles.sources) > 2 else None
 

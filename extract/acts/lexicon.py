@@ -11,6 +11,7 @@ from typing import Any
 
 from extract.grammar.lexicon import words
 from extract.grammar.tokens import Tag
+from extract.wordlists import words as word_list
 from store.model import Kind, Mode, Status
 
 _PARTICLES = frozenset({Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.JOINING, Tag.DETERMINER})
@@ -131,6 +132,25 @@ def _singulars(word: str) -> tuple[str, ...]:
 def singular(word: str) -> str:
     """Return a noun without its plural ending, by rule."""
     return _singulars(word)[-1]
+
+
+_PEOPLE_ENDINGS = ("ists", "men", "women", "workers", "eers", "makers", "holders", "players")
+_PEOPLE_OR_THINGS = ("ers", "ors", "ians")
+_THINGS = word_list(
+    "papers numbers matters orders offers powers letters quarters headquarters figures factors "
+    "sectors errors doors motors floors borders barriers corners others answers centers counters "
+    "dollars tankers trailers fighters bombers carriers boosters customers towers covers rivers "
+    "waters chapters characters posters computers servers shelters meters liters parameters "
+    "tenders ladders shoulders dangers triggers suburbs colors harbors honors rumors tumors "
+    "monitors reactors tractors vendors corridors mirrors orders disorders tremors terrors"
+)
+
+
+def is_people(word: str) -> bool:
+    """Whether a plural noun means people, by its ending: "machinists", "dockers"."""
+    if word.endswith(_PEOPLE_ENDINGS):
+        return True
+    return word.endswith(_PEOPLE_OR_THINGS) and len(word) > 5 and word not in _THINGS
 
 
 def _pattern(line: str, group: dict[str, Any]) -> Pattern:

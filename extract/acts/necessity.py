@@ -63,6 +63,17 @@ _FORESEEN = words(
 )
 
 
+# what a speaker says that he will do to others
+_HARMFUL = words(
+    "breach violate break quit stop withhold cut close retaliate respond punish fight resist "
+    "avenge hit strike attack sue block leave suspend halt expel exceed defy oppose react"
+)
+
+
+def _unless(scene: Scene, clause: Clause) -> bool:
+    return any(one.opener == "unless" and one.at > clause.at for one in scene.clauses)
+
+
 def promise(scene: Scene, clause: Clause) -> Act | None:
     """Return what a speaker undertakes to do himself: "says it will go on helping"."""
     verb = clause.verb
@@ -75,6 +86,8 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
     if not own:
         return None
     kind = Kind.REJECT if verb.negated else Kind.AGREE
+    if not verb.negated and (verb.lemma in _HARMFUL or _unless(scene, clause)):
+        kind = Kind.THREATEN
     act = act_of(scene, clause, kind, None, Status.HAPPENED, Roles(sources=[speech.speaker]))
     act.statement = True
     return act

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.denoting import (
     acting,
+    before_noun,
     beside,
     everyone,
     heads,
@@ -138,7 +139,7 @@ def phrases_after(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]
         if chunks[i].part is not Part.PREPOSITION or chunks[i + 1].part is not Part.NOUN:
             i += 1
             continue
-        run, past = run_right(chunks, i + 1)
+        run, past = run_right(chunks, i + 1, governed=True)
         if not run:
             break
         found.append((chunks[i].low, run))
@@ -242,7 +243,7 @@ def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Roles:
     """Return the participants that stand around an act noun itself; `known` already do it."""
     roles = Roles(sources=list(known))
-    owners = beside(scene, one)
+    owners = beside(scene, one) if cls.together else before_noun(one)
     if cls.together or not known:
         roles.sources += owners
     for word, run in phrases_after(scene, one):

@@ -292,7 +292,9 @@ def _describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     lemma = main.lemma or _AUXILIARY_LEMMA.get(main.tag or Tag.BE, main.low)
     verb = Verb(lemma=lemma, form="finite")
     before = tokens[first - 1] if first else main
-    verb.negated = before.tag is Tag.NOT or any(one.tag is Tag.NOT for one in group)
+    verb.negated = before.tag is Tag.NOT or any(
+        one.tag is Tag.NOT or one.low == "cannot" for one in group
+    )
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
     verb.modal = next((_modal(one.low) for one in helpers if one.tag is Tag.MODAL), "")
     _set_aspect(verb, main, helpers)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from extract.wordlists import words
+
 if TYPE_CHECKING:
     from extract.grammar.chunks import Chunk, Verb
 
@@ -49,6 +51,16 @@ class Clause:
     begin: int = 0
     finish: int = 0
     walked: int = 0  # where its look to the right ended
+
+
+# verbs after which a clause may follow without "that"
+TAKES_CONTENT = words(
+    "say tell add claim believe think hope know insist warn argue admit suggest fear feel see hear "
+    "find show mean confirm deny announce report note stress repeat ensure learn decide agree "
+    "understand guess suspect predict expect assume declare reveal disclose complain conclude "
+    "explain maintain promise pledge vow wish doubt assert allege acknowledge recall write reckon "
+    "be concede estimate signal indicate prove state remember imagine"
+)
 
 
 def make_participle(clause: Clause) -> None:

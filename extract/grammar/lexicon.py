@@ -78,14 +78,14 @@ class Words:
     def _by_ending(self, word: str) -> VerbForm | None:
         if word in self.bases:
             return VerbForm(word, "base")
-        if len(word) > 40 or not word.isalpha():
-            return self._hyphened(word)
+        if len(word) > 40:
+            return None
         for ending, form in (("ing", "ing"), ("ed", "either"), ("s", "s")):
             if word.endswith(ending):
                 base = self._base(word[: -len(ending)], form)
                 if base:
                     return VerbForm(base, form)
-        return None
+        return self._hyphened(word)
 
     def _base(self, stem: str, form: str) -> str | None:
         if form == "s":

@@ -47,7 +47,7 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     """Read a prepositional phrase; return where it ends, `None` where a clause begins."""
     nxt = skip_light(chunks, i + 1)
     if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
-        run, past = run_right(chunks, nxt)
+        run, past = run_right(chunks, nxt, governed=chunks[i].part is Part.PREPOSITION)
         if not run:
             return None
         if chunks[i].low == "among" and run[0].low == "them":

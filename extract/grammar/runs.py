@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import TAKES_CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,13 +21,15 @@ def skip_light(chunks: Sequence[Chunk], i: int) -> int:
     return i
 
 
-def run_right(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:
+def run_right(
+    chunks: Sequence[Chunk], i: int, *, governed: bool = False
+) -> tuple[tuple[Chunk, ...], int]:
     """Return the nouns joined to the one at `i`, and where the run ends.
 
     A noun that is the subject of a verb of its own is left out: in "met Kerry and Lavrov
-    left" only the first is met.
+    left" only the first is met. One that a preposition governs is nobody's subject.
     """
-    if _is_subject(chunks, i):
+    if not governed and _is_subject(chunks, i):
         return (), i
     run = [chunks[i]]
     ends = [i + 1]
@@ -89,7 +92,15 @@ def _is_subject(chunks: Sequence[Chunk], i: int) -> bool:
     verb = chunks[j].verb
     assert verb is not None  # noqa: S101 - it was looked at just above
     by = j + 1 < len(chunks) and chunks[j + 1].low == "by"
-    return verb.form == "finite" and not (verb.loose and by)
+    if verb.loose and (by or _is_object_of_deed(chunks, i)):
+        return False
+    return verb.form == "finite"
+
+
+def _is_object_of_deed(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether "ratified the protocols signed in May" only describes what was ratified."""
+    before = chunks[i - 1].verb if i else None
+    return before is not None and before.lemma not in TAKES_CONTENT
 
 
 def run_left(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:

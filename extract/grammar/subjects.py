@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
-from extract.grammar.clause import Clause, Relation, Run, make_participle
+from extract.grammar.clause import TAKES_CONTENT, Clause, Relation, Run, make_participle
 from extract.grammar.runs import run_left
 from extract.wordlists import words
 
@@ -25,6 +25,8 @@ class FiniteVerb:
 
     def link(self) -> None:
         """Walk left until something says what the subject is."""
+        if self.clause.verb.loose and self._only_describes():
+            return
         i: int | None = self.clause.at - 1
         while i is not None and i >= 0:
             i = self._step(i)
@@ -32,6 +34,23 @@ class FiniteVerb:
             self._inverted()
         if not self.clause.subject and self.clause.verb.loose:
             self._detached()
+
+    def _only_describes(self) -> bool:
+        """Read "in a statement released on Monday": a participle, where a verb went before."""
+        i = self.clause.at - 1
+        if i < 1 or self.chunks[i].part is not Part.NOUN or not self.before:
+            return False
+        run, first = run_left(self.chunks, i)
+        opening = self.chunks[first - 1] if first else self.chunks[i]
+        last = self.before[-1]
+        deed = last.verb.lemma not in TAKES_CONTENT
+        object_of_deed = opening.verb is not None and deed and last.at == first - 1
+        in_phrase = opening.part is Part.PREPOSITION and deed and last.walked >= self.clause.at
+        if not (object_of_deed or in_phrase):
+            return False
+        make_participle(self.clause)
+        self.clause.subject, self.clause.parent = run, last
+        return True
 
     def _step(self, i: int) -> int | None:
         """Return where to go on, `None` when settled."""
@@ -63,7 +82,9 @@ class FiniteVerb:
 
     def _measures(self, i: int) -> bool:
         """Whether a time expression counts what follows: "six weeks of talks ended"."""
-        return i + 1 < len(self.chunks) and self.chunks[i + 1].low == "of"
+        timex = self.chunks[i].head_token.timex
+        lasting = timex is not None and timex.edtf is None
+        return lasting and i + 1 < len(self.chunks) and self.chunks[i + 1].low == "of"
 
     def _noun(self, i: int) -> int | None:
         run, first = run_left(self.chunks, i)

@@ -203,7 +203,7 @@ def _coordinates_verb(tokens: Sequence[Token], i: int, after: Tag | None) -> boo
 def _is_third_person(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
-    if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TO, Tag.VERB):
+    if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TO, Tag.VERB, Tag.BREAK):
         return False
     finite_follows = after in (Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO)
     if before in _SUBJECTS:
@@ -219,6 +219,8 @@ def _is_past(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
     nominal = after is None or after in (Tag.ADJECTIVE, Tag.NOUN)
+    if noun_too and before is Tag.NUMBER:
+        return False
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE):
         plural = i > 0 and tokens[i - 1].low in ("many", "some", "others", "all", "both", "most")
         return plural and not nominal
