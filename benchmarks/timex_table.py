@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 from extract.timex import tag
 
 _CLASSES = (
+    ("now, past, future", re.compile(r".*_REF")),
     ("time of day", re.compile(r".+T.+")),
     ("day", re.compile(r"\d{4}-\d\d-\d\d")),
     ("month", re.compile(r"\d{4}-\d\d")),
@@ -29,7 +30,6 @@ _CLASSES = (
     ("quarter, half, season", re.compile(r"\d{4}-(?:Q|H|SP|SU|FA|WI).*")),
     ("decade, century", re.compile(r"\d{2,3}")),
     ("before Christ", re.compile(r"BC.*")),
-    ("now, past, future", re.compile(r".*_REF")),
     ("duration, set", re.compile(r"P.*")),
 )
 

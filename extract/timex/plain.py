@@ -46,7 +46,10 @@ def day_range(words: str, today: date, *, dayfirst: bool | None = None) -> Range
 def _in_words(words: str, today: date, *, dayfirst: bool | None) -> Range | None:
     from extract.timex import strings, typed  # noqa: PLC0415 - ISO dates do without the grammar
 
-    by_grammar = typed.day_range(words, today, dayfirst=dayfirst)
+    try:
+        by_grammar = typed.day_range(words, today, dayfirst=dayfirst)
+    except typed.NoDaysError:
+        return None
     if by_grammar:
         return by_grammar
     other = strings.resolved(words, today, dayfirst=dayfirst)

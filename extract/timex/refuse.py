@@ -26,6 +26,7 @@ _FALL_ON = re.compile(r"\s(?:of|in|from|to|back|off|through|apart|by|below|for|o
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _DECADE_AND = re.compile(r"\d0['’]?s and $")
 _RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)\s+$")
+_THE = re.compile(r"\b(?:the|its|their|our|his|her)\b", re.IGNORECASE)
 _AGED = re.compile(r"[- ](?:olds?|of[- ]age)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s+(?:that|when|which|he|she|they)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -68,11 +69,14 @@ def _half_name(match: Match, here: Here, plain: str, left: str) -> bool:
     """A month's name without a number that may be somebody's."""
     if any(low(match, name) for name in ("mod", "rel", "same", "which")):
         return False
-    if left.lower() in cues.MONTH_CUES:
-        return plain == "may" and left.lower() in cues.MAY_CUES and here.person_may
-    named = left[:1].isupper() and not left.endswith(".")
     end = match.end("month")
-    return plain == "may" or named or bool(_CAPITAL.match(here.text, end, end + 2))
+    surname = bool(_CAPITAL.match(here.text, end, end + 2))
+    if left.lower() in cues.WEAK_CUES:
+        return surname or (plain == "may" and here.person_may)
+    if left.lower() in cues.MONTH_CUES:
+        return False
+    named = left[:1].isupper() and not left.endswith(".")
+    return plain == "may" or named or surname
 
 
 def weekday_word(match: Match, here: Here) -> bool:
@@ -164,8 +168,6 @@ def holiday_word(match: Match, here: Here) -> bool:
     name = match["holiday"]
     if after(here.text, match.end()) in cues.HOLIDAY_NAMES:
         return True
-    if name.lower() == "new year":
-        return name.islower() and before(here.text, match.start()).lower() != "the"
     return name.islower() and "day" in name.lower()
 
 
@@ -173,7 +175,7 @@ def relative_unit(match: Match, rel: str) -> bool:
     """Units whose side is none without "the": "whole day", "new year"; and "this second"."""
     if low(match, "unit") == "second" or rel in ("final", "present"):
         return True
-    the = match["the"]
+    the = _THE.search(match[0][: match.start("rel") - match.start()])
     if rel in ("subsequent", "preceding", "upcoming", "coming") and not the:
         return low(match, "unit") not in ("year", "week", "month")
     return rel in _NEED_THE and not the

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<![\d$£€.,])(1\d{3}|20\d\d)(?![\d%]|,\d)")
 _NEWS = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|this week|last week|next week|last month)\b"
+    r"\b(?i:today|yesterday|tomorrow|tonight|this week|last week|next week|last month)\b"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 _SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")

@@ -24,8 +24,16 @@ _FULL_WEEKDAYS = list(WEEKDAYS)[:7]
 Range = tuple["date | None", "date | None"]
 
 
+class NoDaysError(ValueError):
+    """The words are an expression of time without days, such as "three hours"."""
+
+
 def day_range(words: str, today: date, *, dayfirst: bool | None) -> Range | None:
-    """The first and last day that words mean, leaning back; `None` without a rule for them."""
+    """The first and last day that words mean, leaning back; `None` without a rule for them.
+
+    Raises:
+        NoDaysError: They are an expression of time without days, or end before they begin.
+    """
     ahead = _AHEAD.fullmatch(words)
     for lead in ("in ", "in the "):
         found = _whole(
@@ -44,7 +52,12 @@ def _whole(words: str, today: date, *, dayfirst: bool | None) -> Range | None:
     if found[0].value == "PRESENT_REF":
         return today, today
     spans = [bounds(one.edtf) for one in found if one.edtf and not one.value.endswith("_REF")]
-    return (spans[0][0], spans[-1][1]) if len(spans) == len(found) else None
+    if len(spans) < len(found):
+        raise NoDaysError
+    first, last = spans[0][0], spans[-1][1]
+    if first and last and first > last:
+        raise NoDaysError
+    return first, last
 
 
 def _written_out(word: re.Match[str]) -> str:

@@ -40,8 +40,10 @@ MONTH_CUES = _words("""
 """)
 HALF_NAMES = _words("may march april june august mar jan dec sep jun")
 BARE_ABBREVIATIONS = _words("mar dec jan oct sep jun jul nov apr")  # of months, and names or codes
-MAY_CUES = _words("by and to for before after")  # after which May may be somebody
-NAME_BEFORE = _words("Black Bloody Super Ruby Cyber Fat Bright Freaky Casual Holy Whit Shrove Joe")
+WEAK_CUES = _words("by and to for before after or as than the")  # that names follow, too
+NAME_BEFORE = _words(
+    "Good Black Bloody Super Ruby Cyber Fat Bright Freaky Casual Holy Whit Shrove Joe"
+)
 HOLIDAY_NAMES = _words("Agreement Accord Accords Island Offensive Massacre Uprising Rising")
 
 YEAR_CUES = _words("""

@@ -279,7 +279,7 @@ RULES = (
     ),
     Rule(
         "last-days-of",
-        "month year unit",
+        "month year unit weekday",
         "part_of",
         r"(?:the )?(?P<which>first|last|final|second|third|fourth|opening|closing|early) (?P<unit>days?|weeks?|{weekday}) (?:of|in) (?P<month>{month})(?:,? (?P<year>{year})(?!\d))?",
     ),

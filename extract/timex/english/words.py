@@ -62,7 +62,7 @@ DECADE_WORDS = {
 # a word that `holidays` knows.
 HOLIDAYS: dict[str, tuple[int, int] | int | str] = {
     "new year's day": (1, 1), "new years day": (1, 1), "new year's eve": (12, 31),
-    "new years eve": (12, 31), "new year's": (1, 1), "new year": (1, 1),
+    "new years eve": (12, 31), "new year's": (1, 1),
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25),
     "boxing day": (12, 26), "valentine's day": (2, 14), "independence day": (7, 4),
     "fourth of july": (7, 4), "halloween": (10, 31), "bastille day": (7, 14),
