@@ -56,7 +56,9 @@ def folded(name: str) -> str:
     Accents go by compatibility decomposition (NFKD, Unicode Standard Annex 15); letters that do
     not decompose, such as "ø", stay.
     """
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = name.casefold()
+    if not bare.isascii():
+        decomposed = unicodedata.normalize("NFKD", bare)
+        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     bare = _DOTTED.sub(lambda found: found[0].replace(".", ""), bare)
     return _NOT_WORD.sub(" ", bare.casefold()).strip()

@@ -174,6 +174,8 @@ def _roles(ranked: list[Member]) -> tuple[Participant, ...]:
 
 def _differs(members: list[Member]) -> tuple[str, ...]:
     """Name the fields in which the claims contradict each other."""
+    if len(members) == 1:
+        return ()
     claims = [m.claim for m in members]
     values: dict[str, set[str | None]] = {
         "date": {c.date for c in claims},

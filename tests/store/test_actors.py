@@ -183,6 +183,8 @@ def test_a_name_that_several_bear_names_them(store: Store) -> None:
     assert resolve(store, "david morrow") == "david morrow"
     assert resolve(store, "scott") == "Morrow Shipping"
     assert resolve(store, "shipping") == "Morrow Shipping"
+    add(store, reading(text="x", actors=(Actor(name="Scott", kind=ActorKind.PERSON),)))
+    assert resolve(store, "SCOTT") == "Scott"
 
 
 def test_no_more_than_five_names_are_listed(store: Store) -> None:

@@ -14,7 +14,7 @@ from store.articles import read_article, read_articles
 from store.claims import of_article, read_claims
 from store.corrections import read_corrections
 from store.events import count, read_event, read_page
-from store.model import Filter, Kind, Status
+from store.model import DatedBy, Filter, Kind, Status
 from store.model.errors import NotFoundError
 from store.talks import read_talks
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim, reading
@@ -289,3 +289,65 @@ def test_status_and_day_follow_a_new_reading(store: Store) -> None:
         Filter(article=1, kinds=frozenset({Kind.CONSULT})),
     ):
         assert read_page(store, chosen, rows=5) == [event]
+
+
+def test_a_claim_keeps_its_own_number_not_that_of_its_event(store: Store) -> None:
+    """They differ as soon as two claims tell of one event."""
+    add(store, reading(MEETING, outlet="A"))
+    add(store, reading(MEETING, QUARREL, outlet="B"))
+    assert [(one.id, one.event) for one in of_article(store, 2)] == [(2, 1), (3, 2)]
+    redate(store, 2, reading(MEETING, QUARREL, outlet="B", published=LATER), "kim")
+    assert [(one.id, one.event) for one in of_article(store, 2)] == [(2, 1), (3, 2)]
+
+
+def test_two_claims_of_an_event_may_part(store: Store) -> None:
+    """The first keeps the number of the event."""
+    add(store, reading(MEETING, claim("They met, said Keller.")))
+    assert [e.claims for e in events(store)] == [(1, 2)]
+    parting = reading(MEETING, claim("They met, said Keller.", when="2015-06-20"), published=LATER)
+    redate(store, 1, parting, "kim")
+    assert [(e.id, e.claims, e.date) for e in events(store)] == [
+        (2, (2,), "2015-06-20"),
+        (1, (1,), "2015-06-24"),
+    ]
+
+
+def test_a_new_reading_of_another_text_is_no_copy_any_more(store: Store) -> None:
+    """And a new date may make it the first of its copies; undated acts follow the text."""
+    undated = claim(when="../2015-06-25", dated_by=DatedBy.PUBLICATION)
+    add(store, reading(undated, outlet="A"))
+    add(store, reading(undated, outlet="B"))
+    assert [e.articles for e in events(store)] == [(1, 2)]
+    other = reading(undated, outlet="B", text="Vasquez met Keller. And so on.")
+    redate(store, 2, other, "kim")
+    assert read_article(store, 2).duplicate_of is None
+    assert [(e.articles, e.sources) for e in events(store)] == [((1,), 1), ((2,), 1)]
+    early = reading(undated, outlet="B", published=date(2015, 6, 1))
+    redate(store, 2, early, "kim")
+    assert [e.articles for e in events(store)] == [(1, 2)]
+    assert {a.id: a.duplicate_of for a in read_articles(store, Filter())} == {2: None, 1: 2}
+    redate(store, 2, reading(undated, outlet="B", published=LATER), "kim")
+    assert {a.id: a.duplicate_of for a in read_articles(store, Filter())} == {1: None, 2: 1}
+
+
+def test_what_no_store_can_hold_is_replaced_in_changes_too(store: Store) -> None:
+    """In fields, talks, names and new readings."""
+    add(store, reading(MEETING))
+    edit(store, 1, title="A\0", outlet="", talks=["Zürich\ud800", "\0"], by="k\0")
+    kept = read_article(store, 1).article
+    assert (kept.title, kept.outlet, kept.talks) == ("A\ufffd", "", ("Zürich\ufffd", "\ufffd"))
+    first, _, third = read_corrections(store, "article", 1)
+    assert (first.now, first.by) == ("A\ufffd", "k\ufffd")
+    assert (third.was, third.now) == ("[]", '["Zürich\ufffd", "\ufffd"]')
+    redate(store, 1, reading(claim("They\0 met.")), "kim")
+    assert of_article(store, 1)[0].claim.sentence == "They\ufffd met."
+
+
+def test_editing_nothing_changes_nothing(store: Store) -> None:
+    """No correction is made of it."""
+    add(store, reading(MEETING, talks=("Grain talks",)))
+    before = dump(store)
+    edit(store, 1, by="kim")
+    edit(store, 1, title="A day at the harbour", outlet="The Mole", url=None,
+         talks=["Grain talks", "Grain talks"], by="kim")  # fmt: skip
+    assert dump(store) == before
