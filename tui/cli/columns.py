@@ -26,6 +26,11 @@ def _date(name: str) -> Callable[[Record], str]:
     return lambda record: date_words(record[name])
 
 
+def _sources(record: Record) -> str:
+    """How many sources, and whether they contradict each other."""
+    return f"{record['sources']} ≠" if record["differs"] else str(record["sources"])
+
+
 _ID = Column(head="ID", says=_field("id"), right=True)
 _DATE = Column(head="DATE", says=_date("date"))
 _KIND = Column(head="KIND", says=_field("kind"), drop=1)
@@ -38,7 +43,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _DATE,
         _KIND,
         _STATUS,
-        Column(head="SOURCES", says=_field("sources"), right=True, drop=3),
+        Column(head="SOURCES", says=_sources, right=True, drop=3),
         _HEADLINE,
     ),
     "claims": (

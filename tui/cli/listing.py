@@ -52,8 +52,10 @@ def run(options: argparse.Namespace) -> int:
 def _events(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
     from store.events import pages  # noqa: PLC0415 - other listings do without
 
-    found = pages(store, kept, order=options.order)
-    return map(event_record, chain.from_iterable(found))
+    found = chain.from_iterable(pages(store, kept, order=options.order))
+    if options.format == "table":
+        return ({**event_record(event), "differs": event.differs} for event in found)
+    return map(event_record, found)
 
 
 def _claims(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:

@@ -58,8 +58,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.version:
         print(_version())
         return exits.DONE
-    command: Callable[[argparse.Namespace], int] = import_module(_MODULES[options.command]).run
     try:
+        command: Callable[[argparse.Namespace], int]
+        command = import_module(_MODULES[options.command]).run
         return command(options)
     except BrokenPipeError:
         raise

@@ -90,7 +90,8 @@ def test_ctrl_c_while_waiting_for_input_is_130(tmp_path: Path) -> None:
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
-        while not (tmp_path / "talks.db").exists():
+        ends = time.monotonic() + 20
+        while not (tmp_path / "talks.db").exists() and time.monotonic() < ends:
             time.sleep(0.01)
         time.sleep(0.2)
         process.send_signal(signal.SIGINT)

@@ -121,6 +121,7 @@ def test_every_listing_fits_40_columns(name: str) -> None:
         "published": "2025-12-28",
         "outlet": "The Courier",
         "claims": 14,
+        "differs": (),
         "talks": ["Some talks"],
         "title": "A title of some length here",
         "name": "A name of some length here",
@@ -131,3 +132,10 @@ def test_every_listing_fits_40_columns(name: str) -> None:
     made = list(table_lines([one], COLUMNS[name], Screen(width=40)))
     assert all(cells(line) <= 40 for line in made)
     assert ("A head" in made[1]) or ("A title" in made[1]) or ("A name" in made[1])
+
+
+@pytest.mark.parametrize(("differs", "sources"), [((), "2"), (("date",), "2 ≠")])
+def test_events_whose_sources_differ_are_marked(differs: tuple[str, ...], sources: str) -> None:
+    """Beside their number."""
+    column = next(column for column in COLUMNS["events"] if column.head == "SOURCES")
+    assert column.says({"sources": 2, "differs": differs}) == sources
