@@ -17,7 +17,7 @@ _MOST_CAPTION_WORDS = 25
 _MOST_REPEATS = 3
 _MOST_LABEL_WORDS = 6
 _MOST_SUBHEAD_WORDS = 6
-_FORMS = frozenset({"newsletter", "prompt", "comment", "cookie"})
+_MOST_BLURB_WORDS = 20
 _LISTS = frozenset({"related", "more"})
 _ONE_ARTICLE = frozenset(
     {"related", "related article", "related story", "read next", "read also", "also read"}
@@ -139,9 +139,9 @@ def label_between_forms(labels: Labels) -> None:
         text = labels.texts[number]
         if (
             labels.is_open(number)
-            and labels.kinds[number - 1] in _FORMS
-            and labels.kind_below(number) in _FORMS
-            and word_count(text[:LONGEST_FURNITURE]) <= _MOST_CAPTION_WORDS
+            and labels.kinds[number - 1] == "newsletter"
+            and labels.kind_below(number) == "prompt"
+            and word_count(text[:LONGEST_FURNITURE]) <= _MOST_BLURB_WORDS
             and not dateline_end(text)
         ):
             labels.kinds[number] = "prompt"

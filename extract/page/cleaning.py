@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.page.bylines import people_in
 from extract.page.dateline import dateline_end
-from extract.page.datewords import Found, dates_in
+from extract.page.datewords import Found, dates_in, is_label
 from extract.page.labelling import label
 from extract.page.lines import lines
 from extract.page.outlets import outlet_of
@@ -121,8 +121,11 @@ def _dates_beside(labels: Labels) -> tuple[list[Found], list[Found]]:
     head: list[Found] = []
     tail: list[Found] = []
     end = max(labels.first, _LOWEST_DATE)
+    above = ""
     for number, (text, kind) in enumerate(zip(labels.texts, labels.kinds, strict=True)):
         short = kind in ("deck", "nav", "share") and word_count(text) <= _MOST_DATED_WORDS
         if kind in ("date", "byline") or (short and number < labels.first):
-            (head if number < end else tail).extend(dates_in(text))
+            labelled = f"{above} {text}" if is_label(above) else text
+            (head if number < end else tail).extend(dates_in(labelled))
+        above = text
     return sorted(head, key=lambda found: found.rank), tail

@@ -70,6 +70,10 @@ _LABELLED = re.compile(
     r"\b(?:published|posted|issued|updated?|modified|ago|read)\b|\d[:.]\d\d|\d ?[ap]\.?m\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"(?:(?:first|last|originally) )?(?:published|posted|updated|modified|issued)(?: on| at)? ?:?",
+    re.IGNORECASE,
+)
 _OPENS_DATED = re.compile(
     r"(?:first |last |originally )?(?:published|posted|updated?|modified|created|issued)"
     r"(?: on| at)?[: ]",
@@ -93,11 +97,18 @@ def is_date_line(line: str) -> bool:
     """Whether a line holds a date, a time or "2 hours ago", and no other words."""
     if len(line) > _LONGEST:
         return False
+    if is_label(line):
+        return True
     tokens = [token.lower() for token in _TOKEN.findall(line)]
     if not tokens or any(not token.isdigit() and token not in _VOCABULARY for token in tokens):
         return _opens_dated(line) and len(tokens) <= 30
     dated = any(token in _SOMETHING_DATED for token in tokens) or bool(_NUMBERED.search(line))
     return any(token.isdigit() for token in tokens) and (dated or bool(dates_in(line)))
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is a label alone, "Published" or "Last updated:", for the date below it."""
+    return bool(_LABEL.fullmatch(line))
 
 
 def _opens_dated(line: str) -> bool:

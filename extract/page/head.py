@@ -46,15 +46,17 @@ def _is_above(labels: Labels, number: int, above: int) -> bool:
 
 
 def _is_deck(labels: Labels, number: int) -> bool:
-    """Whether the page's first by-line or date comes only after a line, and soon."""
+    """Whether the page's first by-line, date or dateline comes only after a line, and soon."""
     if _BYLINES.intersection(labels.kinds[max(0, number - 50) : number]):
         return False
     for after in range(number + 1, min(number + 1 + _DECK_REACH, len(labels.kinds))):
         kind = labels.kinds[after]
         if kind in _BYLINES:
             return True
-        if kind in _LISTS or (kind is None and is_running(labels.texts[after])):
+        if kind in _LISTS:
             return False
+        if kind is None and is_running(labels.texts[after]):
+            return dateline_end(labels.texts[after]) > 0
     return False
 
 

@@ -242,9 +242,21 @@ def test_a_long_first_sentence_is_no_title_where_the_page_prints_none() -> None:
 
 def test_scraps_of_a_sign_up_go_with_it() -> None:
     """A sentence between a sign-up and its form is part of the form."""
-    form = ["Sign up to The Catch", "All of the sea, every day.", "Email address"]
+    blurb = "All of the sea, every day."
+    form = ["Sign up to The Catch", blurb, "Email address"]
 
     assert page_of(PARAGRAPHS[0], *form, *PARAGRAPHS[1:]).text == "\n\n".join(PARAGRAPHS)
+    for other in ([form[0], blurb], [blurb, form[2]], [form[0], blurb, "Leave a comment"]):
+        assert blurb in page_of(PARAGRAPHS[0], *other, *PARAGRAPHS[1:]).text
+
+
+@pytest.mark.parametrize(("words", "kept"), [(20, False), (21, True)])
+def test_a_longer_sentence_in_a_sign_up_is_the_article_s(words: int, *, kept: bool) -> None:
+    """Twenty words are a blurb, more may be a paragraph between two of the page's own lines."""
+    blurb = "so " * (words - 1) + "on."
+    found = page_of(PARAGRAPHS[0], "Sign up to The Catch", blurb, "Email address", *PARAGRAPHS[1:])
+
+    assert (blurb in found.text) is kept
 
 
 def test_lines_that_are_all_titles_are_kept_where_there_is_nothing_else() -> None:
@@ -289,6 +301,13 @@ def test_any_ends_of_line_are_read(end: str) -> None:
         (["Updated 29 December 2018"], date(2018, 12, 29), "byline", False),
         (["By Ann Orr, 28 December 2018"], date(2018, 12, 28), "byline", False),
         (["The Ledger · 28 December 2018"], date(2018, 12, 28), "byline", False),
+        (
+            ["Updated", "29 Dec 2018", "Published", "27 Dec 2018"],
+            date(2018, 12, 27),
+            "byline",
+            False,
+        ),
+        (["Last updated:", "29 Dec 2018", "27 Dec 2018"], date(2018, 12, 27), "byline", False),
         (["Published 28 December"], None, None, True),
         (["03/04/2018"], None, None, False),
         (["2 hours ago"], None, None, False),

@@ -77,6 +77,13 @@ def test_a_deck_comes_within_eight_lines_of_the_by_line_and_has_up_to_forty_word
     assert kinds("Ministers share herring", "so " * 40 + "on.", "By Ann Orr")[1] is None
 
 
+def test_a_line_above_the_dateline_is_a_deck() -> None:
+    """The dateline opens the article; with nothing above the line it is the title's neighbour."""
+    page = f"Ministers share herring\n\nThe wait is over.\n\nBERGEN, 12 May 2018 - {BODY}"
+
+    assert label(lines(page), None).kinds == ["title", "deck", None]
+
+
 def test_a_line_below_the_by_line_is_no_deck() -> None:
     """Even where a date follows it."""
     assert (
