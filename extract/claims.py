@@ -198,6 +198,8 @@ def _says(scene: Scene, act: Act, speech: Speech) -> bool:
         return True
     if act.speech is speech:
         return True
+    if act.kind is Kind.STATE and act.clause is None and act.roles.sources == [speech.speaker]:
+        return not speech.direct  # "told him that …, his office said": once is enough
     cue = scene.text[speech.cue_start : speech.cue_end]
     return cue.endswith("ing") and act.kind in ALOUD and speech.speaker in act.roles.sources
 

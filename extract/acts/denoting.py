@@ -69,7 +69,7 @@ def unnamed(scene: Scene, one: Chunk) -> str | None:
     first = named.tokens[0]
     if first.tag is Tag.POSSESSIVE or first.low.split(" ", 1)[0] in _INDEFINITE:
         return None
-    if singular(token.low) in _VAGUE:
+    if singular(token.low) in _VAGUE and not _is_specific(named):
         return None
     if token.mention is None and not _is_body(scene, named):
         return None
@@ -90,6 +90,16 @@ _VAGUE = words(
     "ally partner aide counterpart official colleague country nation side party other people "
     "person man woman leader adviser representative friend critic supporter rival voter member"
 )
+
+
+def _is_specific(one: Chunk) -> bool:
+    """Whether other nouns or names narrow a vague one: "euro zone leaders"."""
+    return any(
+        token is not one.head_token
+        and (token.tag in (Tag.NAME, Tag.DEMONYM, Tag.NOUN) or token.text[0].isupper())
+        and token.tag not in (Tag.DETERMINER, Tag.NUMBER)
+        for token in one.tokens
+    )
 
 
 def _is_body(scene: Scene, one: Chunk) -> bool:
@@ -130,6 +140,8 @@ def is_unresolved(one: Chunk) -> bool:
     token = one.head_token
     if token.mention is not None:
         return not token.mention.actors
+    if token.tag is Tag.NUMBER:  # "the six"
+        return one.tokens[0].low == "the" and token.low.isalpha()
     return token.tag is Tag.PRONOUN and token.low in _PERSONAL
 
 

@@ -15,7 +15,7 @@ from extract.acts.roles import Roles, roles_of
 from extract.acts.status import directly_governed, governs, own, status_of
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
-from store.model import Kind, Mode, Status
+from store.model import ActorKind, Kind, Mode, Status
 
 if TYPE_CHECKING:
     from extract.acts.lexicon import Pattern
@@ -201,8 +201,10 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if pattern.kind is Kind.CONSULT and pattern.frame == "together":
         _join_meeting(clause, pattern, status, roles, memory)
         alone = len(roles.sources) < 2 and not roles.open and not pattern.needs
-        if alone and _is_one(clause):
+        if alone and _is_one(scene, clause, roles):
             return None  # one alone neither meets nor talks
+        if len(roles.sources) < 2 and clause.verb.lemma == "speak" and not pattern.words:
+            return None
     mode = pattern.mode or _mode(scene, clause, pattern.kind, roles)
     act = act_of(scene, clause, pattern.kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
@@ -232,7 +234,10 @@ def _is_own_word(scene: Scene, clause: Clause) -> bool:
     return speech is not None and speech.speaker in acting(scene, clause.subject)
 
 
-def _is_one(clause: Clause) -> bool:
+def _is_one(scene: Scene, clause: Clause, roles: Roles) -> bool:
+    actors = [scene.cast.actors[name] for name in roles.sources if name in scene.cast.actors]
+    if any(actor.kind in (ActorKind.GROUP, ActorKind.ORGANISATION) for actor in actors):
+        return False
     return not any(
         one.low.endswith("s") and one.head_token.mention is None for one in clause.subject
     )

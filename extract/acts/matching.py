@@ -31,7 +31,7 @@ def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         return False
     if _names_it(clause, pattern):
         return False
-    if pattern.words and not _words_follow(scene, clause, pattern.words):
+    if pattern.words and not _words_follow(scene, clause, pattern):
         return False
     if not all(_stands(scene, clause, where, name) for where, name in pattern.needs):
         return False
@@ -45,9 +45,14 @@ def _names_it(clause: Clause, pattern: Pattern) -> bool:
     return bool(_described(clause)) and bool(pattern.needs)
 
 
-def _words_follow(scene: Scene, clause: Clause, wanted: tuple[str, ...]) -> bool:
+def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     first = clause.chunk.last + 1
     i = first
+    wanted = pattern.words
+    if wanted[0] == "to" and pattern.kind is not Kind.CONSULT:
+        # "to" with a verb behind it, wherever that stands: "told him the same day to go"
+        if any(_is_below(one, clause) for one in scene.clauses):
+            wanted = wanted[1:]
     for n, word in enumerate(wanted):
         found = _find(scene, clause, i, first, word, near=n == 0)
         if found is None:
@@ -58,8 +63,6 @@ def _words_follow(scene: Scene, clause: Clause, wanted: tuple[str, ...]) -> bool
 
 def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: bool) -> int | None:
     """Return where a required word stands behind the verb."""
-    if word == "to" and near and any(_is_below(one, clause) for one in scene.clauses):
-        return i
     particle = is_particle(word)
     tokens = scene.tokens
     for j in range(i, min(len(tokens), first + _WINDOW)):
@@ -119,7 +122,9 @@ def _flag(scene: Scene, clause: Clause, flag: str) -> bool:
         case "actor":
             if not run and clause.phrases:
                 run = clause.phrases[0][1]
-            return bool(everyone(scene, run)) or any(is_unresolved(one) for one in run)
+            return bool(everyone(scene, run)) or any(
+                is_unresolved(one) and one.low != "it" for one in run
+            )
         case "perfect":
             return clause.verb.perfect
         case "negated":

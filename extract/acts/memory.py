@@ -46,7 +46,8 @@ class Memory:
         for key in ((phone, to_come), (phone, not to_come)):
             if key in self.meetings:
                 return list(self.meetings[key])
-        return list(self.last_meeting or self.last_pair)
+        dealing = self.dealing if len(self.dealing) > 1 else []
+        return list(self.last_meeting or dealing or self.last_pair)
 
     def counterpart(self, sides: list[str]) -> list[str]:
         """Return the other side of the quarrel over tariffs that the article tells of."""

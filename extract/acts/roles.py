@@ -91,10 +91,10 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     return [] if heads(scene, clause.subject) else acting(scene, clause.subject)
 
 
-def _phrases(clause: Clause) -> Iterator[tuple[str, tuple[Chunk, ...]]]:
+def _phrases(clause: Clause, pattern: Pattern) -> Iterator[tuple[str, tuple[Chunk, ...]]]:
     """Yield the phrases that belong to the verb and not to a noun before them."""
     for word, run in clause.phrases:
-        if word in _APART and run:
+        if word in _APART and run and word not in pattern.words:
             return
         yield word, run
 
@@ -107,7 +107,7 @@ def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str]
     elif clause.objects:
         runs.append(clause.objects[0])
     wanted = _WITH | set(pattern.targets) - {"obj"}
-    for word, run in _phrases(clause):
+    for word, run in _phrases(clause, pattern):
         if word in wanted and run and not is_locative(word, run):
             runs.append(run)
     names = [name for run in runs for name in acting(scene, run)]
@@ -168,7 +168,7 @@ def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]
         named = heads(scene, clause.subject)
         if named:
             return named
-    for word, run in _phrases(clause):
+    for word, run in _phrases(clause, pattern):
         if word in pattern.targets and word != "by" and not _is_only_place(word, run, pattern):
             names = everyone(scene, run)
             if names:

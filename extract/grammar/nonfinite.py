@@ -30,6 +30,8 @@ def link_nonfinite(chunks: Sequence[Chunk], before: list[Clause], clause: Clause
     j = at - 1
     while j >= 0 and chunks[j].part in (Part.QUOTE, Part.ADVERB, Part.TIME):
         j -= 1
+    if j >= 0 and (chunks[j].part is Part.QUESTION or chunks[j].low in ("whether", "when")):
+        clause.relation = Relation.QUESTION  # "to decide whether to go on"
     joined = j >= 0 and chunks[j].part in (Part.COMMA, Part.COORDINATOR)
     if clause.verb.form == "participle":
         clause.verb.passive = True

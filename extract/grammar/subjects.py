@@ -245,13 +245,7 @@ class FiniteVerb:
                 self._that(i, last)
             case Part.CONJUNCTION | Part.JOINING | Part.QUESTION:
                 clause.opener, clause.begin, clause.parent = one.low, i, last
-                clause.relation = (
-                    Relation.CONDITION
-                    if one.low in _CONDITIONS
-                    else Relation.QUESTION
-                    if one.part is Part.QUESTION or one.low == "whether"
-                    else Relation.TIME
-                )
+                clause.relation = self._joined_by(i)
             case Part.RELATIVE:
                 self._gap(i, i - 1, last)
             case Part.NOUN if i == clause.begin - 1:
@@ -264,6 +258,18 @@ class FiniteVerb:
                     clause.opener = last.opener
             case _:
                 pass
+
+    def _joined_by(self, i: int) -> Relation:
+        """Return what a joining word makes of its clause: "said when" asks, "left when" dates."""
+        one = self.chunks[i]
+        if one.low in _CONDITIONS:
+            return Relation.CONDITION
+        asks = i > 0 and (
+            (found := self.chunks[i - 1].verb) is not None and found.lemma in TAKES_CONTENT
+        )
+        if one.part is Part.QUESTION or one.low == "whether" or (asks and one.low == "when"):
+            return Relation.QUESTION
+        return Relation.TIME
 
     def _over_time(self, i: int) -> int:
         while i > 0 and self.chunks[i].part in (Part.TIME, Part.ADVERB, Part.QUOTE):
