@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
 _HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")
-_DONE = r"(?:\w+ed|\w+en|made|met|held|sent|put|cut|hit|struck|won|lost|paid|told|sold|bought|set|shot)\b"
+_DONE = (
+    r"(?:\w+ed|\w+en|made|met|held|sent|put|cut|hit|struck|won|lost|paid|told|sold|bought|set)\b"
+)
 _WAS_CUE = re.compile(r"(?:was|were)\s+(?:\w+\s+)?" + _DONE)
 _WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")

@@ -106,29 +106,31 @@ class Attributions:
 
     def _is_noun(self, before: str, at: int, verb: Verb) -> bool:
         """Whether the form is no verb that reports: "the claims", "to say", "without saying"."""
-        if before in ("to", "without", "of"):
+        if before in ("to", "without", "of") or self._text[at - 1 : at] == "-":
             return True
         if verb.shape is Shape.ING:
-            return before in ("the", "a", "an") or self._text[at - 1 : at] == "-"
-        if verb.shape is Shape.BASE and not self._has_plural(before, at):
+            return before in ("the", "a", "an")
+        if verb.shape is Shape.BASE and verb.is_noun and not self._has_plural(before, at):
             return True
         lead = self._text[max(0, at - 3) : at]
         owned = lead in ("’s ", "'s ") or lead.endswith("’ ")
-        return before in lexicon().before_noun or owned or (verb.is_noun and not self._has_one(at))
+        return before in lexicon().before_noun or owned or self._is_plural_noun(at, verb)
 
     def _has_plural(self, before: str, at: int) -> bool:
         """Whether the word before a base form can be its subject, or helps it to be a verb."""
         plural = before.endswith("s") and len(before) > 3 and self._text[at - 1 : at] == " "
         return plural or before in lexicon().before_base
 
-    def _has_one(self, at: int) -> bool:
-        """Whether what stands before a form in -s can be its subject: a name, a pronoun."""
+    def _is_plural_noun(self, at: int, verb: Verb) -> bool:
+        """Whether a form in -s has nothing before it that can be its subject: a name, a pronoun."""
+        if not verb.is_noun or not verb.ends_in_s:
+            return False
         words = self._text[max(0, at - 40) : at].split()
         if not words or not self._text[at - 1 : at].isspace():
-            return False
+            return True
         word = words[-1]
         is_edge = word.endswith((",", BLOT))
-        return is_edge or word[:1].isupper() or word in lexicon().before_third
+        return not (is_edge or word[:1].isupper() or word in lexicon().before_third)
 
     def _source(self, cue: _Cue, last: Speaker | None) -> Attribution | None:
         """Read "according to X" and "by X’s account"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.speech.lexicon import Frame, alternation, lexicon
 from extract.speech.marks import BLOT
+from extract.speech.verbs import FINITE
 
 if TYPE_CHECKING:
     from extract.speech.attributions import Attribution
@@ -15,14 +16,6 @@ Span = tuple[int, int]
 _REACH = 400
 _THAT = re.compile(r"\bthat\s+")
 _STOP = re.compile(rf"[;:\n{BLOT}]")
-_FINITE = re.compile(
-    r"\b(?:is|are|am|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does"
-    r"|did|cannot|\w+n[’']t|\w{2,}ed|\w+[’'](?:re|ve|ll|d)|(?:[Ii]t|[Hh]e|[Ss]he)[’']s"
-    r"|began|broke|brought|built|came|chose|drew|fell|felt|found|flew|fought|gave|gets|goes|got|grew"
-    r"|held|kept|knew|knows|led|left|lost|made|makes|means|meant|met|needs|paid|put|ran|rang|rose"
-    r"|said|sat|saw|says|seems|sent|shot|showed|shows|spent|spoke|stands|stood|struck|takes|thinks"
-    r"|thought|told|took|wants|went|withdrew|won|works|wrote|remains|lies|depends|cut|hit|set|let)\b"
-)
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|you|I|there|this|these|those|nobody|everyone)\b")
 _UNBROKEN = re.compile(r"[^;]*")
 _SIMPLE = re.compile(r"(?:(?!\b(?:that|which|who|whom|when|if|to)\b)[^;,])*")
@@ -52,6 +45,11 @@ _JOINED = re.compile(
 )
 _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
+_WARNS = re.compile(r"(?:warn|caution|assur|remind|promis|show)")
+_PLACED = re.compile(
+    r"(?:in|at|on|after|before|during|to|by|from|via|late|early|earlier|later|last|this|yesterday"
+    r"|today|publicly|privately|only|again|there|here|\w+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 _BROKEN = re.compile(r"[;:]\s+|\s[—–-]\s")
 
 
@@ -65,7 +63,7 @@ class Contents:
         """Return the clause that follows an attribution and ends at `end` at the latest."""
         if one.frame not in (Frame.BARE, Frame.THAT, Frame.TELL) or one.negated or one.after:
             return None
-        start = self._after_that(one.cue_end, end)
+        start = self._after_that(one, end)
         if start is None and one.frame is not Frame.THAT:
             start = self._bare(one, end)
         return self.trimmed(start, end) if start is not None else None
@@ -96,7 +94,7 @@ class Contents:
 
     def is_clause(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in a span (looked for near its beginning)."""
-        return bool(_FINITE.search(self._text, start, min(end, start + _REACH)))
+        return bool(FINITE.search(self._text, start, min(end, start + _REACH)))
 
     def trimmed(self, start: int, end: int) -> Span | None:
         """Return a span without the spaces and stops at its ends, `None` if nothing is left."""
@@ -106,15 +104,28 @@ class Contents:
             end -= 1
         return (start, end) if end > start else None
 
-    def _after_that(self, start: int, end: int) -> int | None:
+    def _after_that(self, one: Attribution, end: int) -> int | None:
         """Return where a clause with "that" begins, if nothing but asides stands before it."""
+        start = one.cue_end
         limit = min(end, start + 160)
         stop = _STOP.search(self._text, start, limit)
         limit = stop.start() if stop else limit
         that = _THAT.search(self._text, start, limit)
-        if that is None or _FINITE.search(self._text, start, that.start()):
+        if that is None or FINITE.search(self._text, start, that.start()):
             return None
-        return None if _PRONOUN.match(self._text[start : that.start()].lstrip()) else that.end()
+        between = self._text[self._after_asides(start, that.start()) : that.start()].strip(" ,")
+        return that.end() if not between or self._may_part(between, that.end(), one) else None
+
+    def _may_part(self, between: str, end: int, one: Attribution) -> bool:
+        """Whether words may part a verb from its "that": a hearer, a time or a place.
+
+        Behind any other thing "that" is the thing's own: "claimed a raid that killed two".
+        """
+        if _PRONOUN.match(between) or FINITE.match(self._text, end):
+            return False
+        if one.frame is Frame.TELL or _WARNS.match(self._text, one.cue_start):
+            return True
+        return bool(_PLACED.match(between))
 
     def _bare(self, one: Attribution, end: int) -> int | None:
         """Return where a clause without "that" begins."""
@@ -139,7 +150,7 @@ class Contents:
         # "said" rarely has a thing for its object; "claimed" and "denied" often do.
         loose = one.frame is Frame.TELL or self._text.startswith(("sa", "Sa"), one.cue_start)
         near = (_UNBROKEN if loose else _SIMPLE).match(words)
-        return near is not None and bool(_FINITE.search(near[0]))
+        return near is not None and bool(FINITE.search(near[0]))
 
     def _after_asides(self, start: int, end: int) -> int:
         """Step over "on Sunday", "in a statement" and their like."""

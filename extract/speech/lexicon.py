@@ -40,6 +40,7 @@ class Verb:
     shape: Shape
     particle: str = ""
     is_noun: bool = False
+    ends_in_s: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +107,7 @@ def _verbs(
                     shape = Shape.FINITE  # "read": its past looks like its base
                 if form.endswith("ing"):
                     shape = Shape.ING
-                one = Verb(Frame(frame), shape, particle, base in nouns and form.endswith("s"))
+                one = Verb(Frame(frame), shape, particle, base in nouns, form.endswith("s"))
                 others = verbs.get(form, ())
                 verbs[form] = (one, *others) if particle else (*others, one)
     return verbs

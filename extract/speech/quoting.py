@@ -22,6 +22,7 @@ _REACH = 400
 _SENTENCE_END = re.compile(r"[.!?]\s|;|\n")
 _SENTENCE_START = re.compile(r".*[.!?;\n]\s", re.DOTALL)
 _COLON = re.compile(r":\s*$")
+_ABOUT = "quoted without a verb of saying; the speaker is whom the sentence is about"
 _LONG = 60  # characters: quoted words so long stand for themselves, whatever their first letter
 
 
@@ -110,6 +111,10 @@ class Quoting:
         """Return a draft for words that nobody is named beside; `None` where they quote nobody."""
         if not self._is_sentence(quote):
             return self._fragment(quote)
+        if self._text[max(0, quote.outer_start - 8) : quote.outer_start].rstrip().endswith(":"):
+            introduced = self._about(quote.outer_start)
+            if introduced is not None:
+                return introduced
         start, end = self._bounds[number]
         whole = not self._text[start:end].strip(BLOT + " \n.,")
         if last and last.draft.speaker.name and number - last.paragraph == 1 and whole:
@@ -130,19 +135,20 @@ class Quoting:
 
         A single word, or a name behind "called" or "the", is a label and quotes nobody.
         """
-        lead = self._text[max(0, quote.outer_start - _REACH) : quote.outer_start]
-        begun = _SENTENCE_START.match(lead)
-        floor = quote.outer_start - len(lead) + (begun.end() if begun else 0)
-        before = lead.split()
+        before = self._text[max(0, quote.outer_start - _REACH) : quote.outer_start].split()
         is_label = not before or before[-1].casefold() in lexicon().before_label
-        if (
-            is_label
-            or before[-1].endswith(("’s", "'s"))
-            or " " not in self._whole[quote.start : quote.end]
-        ):
+        is_label = is_label or before[-1].endswith(("’s", "'s"))
+        if is_label or " " not in self._whole[quote.start : quote.end]:
             return None
-        main = self._subjects.main(floor, quote.outer_start)
-        if main is None or not main.actors:
+        return self._about(quote.outer_start)
+
+    def _about(self, end: int) -> Draft | None:
+        """Return a draft for the one whom the sentence before a place is about, if it names one."""
+        lead = self._text[max(0, end - _REACH) : end].rstrip()
+        begun = _SENTENCE_START.match(lead)
+        words = lead[begun.end() :] if begun else lead
+        floor = max(0, end - _REACH) + len(lead) - len(words)
+        main = self._subjects.main(floor, end)
+        if main is None or not main.actors or lexicon().negation & set(words.split()):
             return None
-        doubt = "quoted without a verb of saying; the speaker is whom the sentence is about"
-        return Draft(Speaker(main.actors[0], main.start, doubt=doubt))
+        return Draft(Speaker(main.actors[0], main.start, doubt=_ABOUT))

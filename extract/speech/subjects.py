@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from extract.speech.lexicon import lexicon
 from extract.speech.marks import BLOT
+from extract.speech.verbs import FINITE
+from extract.values import Form
 
 if TYPE_CHECKING:
     from extract.speech.speakers import Speakers
@@ -90,10 +92,11 @@ class Subjects:
         limit = stop.start() if stop else limit
         comma = self._text.find(",", start, limit)
         while comma >= 0:
-            beside = self._text[comma + 1 : limit]
-            if _GOES_ON.match(beside) or not _APPOSED.match(beside):
+            following = self._text.find(",", comma + 1, limit)
+            beside = self._text[comma + 1 : following if following >= 0 else limit]
+            if _GOES_ON.match(beside) or not _APPOSED.match(beside) or FINITE.search(beside):
                 return comma
-            comma = self._text.find(",", comma + 1, limit)
+            comma = following
         return limit
 
     def main(self, floor: int, before: int) -> Mention | None:
@@ -110,12 +113,21 @@ class Subjects:
             start = one.end()
         parts = self._speakers.parts(start, close)
         head = len(parts) - 2
-        while head > 0 and _ASIDE.match(self._text, parts[head][0]):
+        while head > 0 and (
+            _ASIDE.match(self._text, parts[head][0])
+            or (_ASIDE.match(self._text, parts[head + 1][0]) and self._is_name(*parts[head - 1]))
+        ):
             head -= 1
         if head < 0:
             return close, close
         first = self._speakers.parts(self._after_break(*parts[head]), parts[head][1])
         return (first[-1][0], parts[-1][1]) if first else (close, close)
+
+    def _is_name(self, start: int, end: int) -> bool:
+        return any(
+            one.form is Form.NAME and (one.start, one.end) == (start, end)
+            for one in self._speakers.mentions(start, end)
+        )
 
     def _after_break(self, start: int, close: int) -> int:
         """Return where the clause that ends at `close` begins."""

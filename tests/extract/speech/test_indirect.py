@@ -1,0 +1,207 @@
+"""Indirect speech: who says which clause."""
+
+import pytest
+
+from store.model import HeldRole
+from tests.extract.speech.stage import read, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Roe said that the port would close.", ("Ada Roe", "the port would close")),
+        ("Ada Roe said the port would close.", ("Ada Roe", "the port would close")),
+        ("The port would close, Ada Roe said.", ("Ada Roe", "The port would close")),
+        ("The port would close, said Ada Roe.", ("Ada Roe", "The port would close")),
+        ("Ada Roe told reporters that it was over.", ("Ada Roe", "it was over")),
+        ("Ada Roe told the crowd they had won.", ("Ada Roe", "they had won")),
+        ("Ada Roe said on Monday that it was over.", ("Ada Roe", "it was over")),
+        ("Ada Roe said in a post on Telegram they had won.", ("Ada Roe", "they had won")),
+        ("On Monday, Ada Roe announced that it was over.", ("Ada Roe", "it was over")),
+        ("According to Ada Roe, the port would close.", ("Ada Roe", "the port would close")),
+        ("The port would close, according to Ada Roe.", ("Ada Roe", "The port would close")),
+        ("By Ada Roe’s account, the port would close.", ("Ada Roe", "the port would close")),
+        ("In the words of Ada Roe, the deal was dead.", ("Ada Roe", "the deal was dead")),
+        ("Ada Roe was quoted as saying the deal was dead.", ("Ada Roe", "the deal was dead")),
+        ("Ada Roe has repeatedly warned that it will fail.", ("Ada Roe", "it will fail")),
+        ("Ruritania denies that it fired first.", ("Ruritania", "it fired first")),
+        ("Officials were told by Ada Roe that it was over.", ("Ada Roe", "it was over")),
+        ("The union says the offer is too low.", ("Transport Union", "the offer is too low")),
+    ],
+)
+def test_a_reported_clause_has_its_speaker(text: str, expected: tuple[str, str]) -> None:
+    """The subject of the verb speaks, before or behind the clause."""
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Roe, the transport minister, said the port would close.", "Ada Roe"),
+        ("Ada Roe, who flew in on Friday, said the port would close.", "Ada Roe"),
+        ("Ada Roe, the minister, who flew in late, said the port would close.", "Ada Roe"),
+        ("The port would close, Ada Roe, the transport minister, said.", "Ada Roe"),
+        ("The port would close, said Ada Roe, who runs it.", "Ada Roe"),
+        ("The minister, Ada Roe, said the port would close.", "Ada Roe"),
+        ("Transport minister Ada Roe said the port would close.", "Ada Roe"),
+        ("A spokesman for Ruritania said the port would close.", "Ruritania"),
+        ("Ruritania’s spokesman said the port would close.", "Ruritania"),
+        ("Elphberg’s office said the port would close.", "Rudolf Elphberg"),
+        ("The Foreign Ministry said in a statement that it was over.", "Foreign Ministry"),
+        ("A statement from the Foreign Ministry said it was over.", "Foreign Ministry"),
+        ("Ada Roe and Bo Lind said the port would close.", "Ada Roe"),
+        ("The port stays open, but Bo Lind said it would close.", "Bo Lind"),
+        ("The Ruritanian government said the port would close.", "Ruritania"),
+    ],
+)
+def test_the_speaker_is_found_in_the_phrase_beside_the_verb(text: str, speaker: str) -> None:
+    """Appositions, offices and spokesmen lead to the one whose words they are."""
+    assert [who for who, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A senior Ruritanian official said the port would close.",
+        "Two people briefed on the plan said the port would close.",
+        "The port would close, a diplomat said.",
+        "Two of its negotiators stressed that the port would close.",
+        "Officials in Ruritania say the port will close.",
+        "The port would close, according to people close to Elphberg.",
+        "Ruritania’s negotiators said the port would close.",
+    ],
+)
+def test_people_without_a_name_give_no_speaker(text: str) -> None:
+    """Their words are speech, and nobody's."""
+    assert [who for who, _ in said(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Roe did not say who would come.",
+        "Ada Roe declined to say that it was over.",
+        "Ada Roe announced tariffs on steel.",
+        "Ada Roe claimed responsibility for the raid that killed two.",
+        "The claims of the union were rejected.",
+        "Ada Roe left without saying that she was ill.",
+        "Ada Roe said nothing.",
+        "Their reports that day were late.",
+        "The union’s demands were met.",
+    ],
+)
+def test_what_reports_no_words_is_no_speech(text: str) -> None:
+    """Nouns, things said not, and objects that are no clause are left alone."""
+    assert said(text) == []
+
+
+def test_an_interrupted_clause_has_two_spans() -> None:
+    """Words around the attribution are both said."""
+    assert said("Nothing, Ruritania says, was ever signed.") == [
+        ("Ruritania", "Nothing … was ever signed")
+    ]
+    assert said("It was possible, Ada Roe said, but nothing was arranged.") == [
+        ("Ada Roe", "It was possible … but nothing was arranged")
+    ]
+    assert said("If it fails, Ada Roe wrote on Twitter, we will strike.") == [
+        ("Ada Roe", "If it fails … we will strike")
+    ]
+
+
+def test_what_follows_an_attribution_as_an_aside_is_not_said() -> None:
+    """The article goes on in its own words."""
+    text = "China will pay, the Foreign Ministry said on Monday, three days after the talks ended."
+    assert said(text) == [("Foreign Ministry", "China will pay")]
+
+
+def test_a_second_verb_with_no_subject_has_the_first_one_s() -> None:
+    """A participle, and a verb behind a bare “and”, go on with the same speaker."""
+    assert said("The offer stood, Ada Roe said, adding that it would lapse in May.") == [
+        ("Ada Roe", "The offer stood"),
+        ("Ada Roe", "it would lapse in May"),
+    ]
+    assert said("Ada Roe warned that it would lapse, and said that she was tired.") == [
+        ("Ada Roe", "it would lapse"),
+        ("Ada Roe", "she was tired"),
+    ]
+
+
+def test_a_reported_report_lies_inside_the_report() -> None:
+    """The outer speaker's content holds the inner speech."""
+    assert said("Ada Roe said that Bo Lind had warned that it would fail.") == [
+        ("Ada Roe", "Bo Lind had warned that it would fail"),
+        ("Bo Lind", "it would fail"),
+    ]
+
+
+def test_he_added_goes_on_with_the_last_speaker() -> None:
+    """A pronoun left open is the speaker before, and says that it was taken so."""
+    first, second = read("Bo Lind said it was over. The port would open, he added.")
+    assert (first.speaker, first.doubt) == ("Bo Lind", None)
+    assert (second.speaker, second.doubt) == (
+        "Bo Lind", "“he” is taken for the last speaker",
+    )  # fmt: skip
+
+
+def test_he_added_is_not_whom_the_words_were_about() -> None:
+    """A cast that takes "he" for the one last named is overruled beside "added"."""
+    text = "Bo Lind said Elphberg had been ill. The king was well now, he added."
+    assert said(text, he="Rudolf Elphberg")[1][0] == "Bo Lind"
+
+
+def test_it_is_no_person_and_he_no_state() -> None:
+    """A pronoun that does not fit the last speaker stays open."""
+    assert said("Ruritania says it won. It was ready, he added.")[1][0] is None
+    assert said("Ruritania says it won. It was ready, it added.")[1][0] == "Ruritania"
+
+
+def test_a_named_spokesman_speaks_for_somebody() -> None:
+    """He is the speaker; for whom is kept."""
+    one = read("Bo Lind, Ruritania’s spokesman, said the port would close.")[0]
+    assert (one.speaker, one.speaks_for) == ("Bo Lind", "Ruritania")
+    two = read("A spokesman for the union, Bo Lind, said the port would close.")[0]
+    assert (two.speaker, two.speaks_for) == ("Bo Lind", "Transport Union")
+    three = read("Foreign Ministry spokesman Bo Lind said the port would close.")[0]
+    assert (three.speaker, three.speaks_for) == ("Bo Lind", "Foreign Ministry")
+    held = (HeldRole(title="spokesman", of="Ruritania"),)
+    four = read("Bo Lind, the spokesman, said the port would close.", roles=held)[0]
+    assert (four.speaker, four.speaks_for) == ("Bo Lind", "Ruritania")
+
+
+def test_a_clause_by_somebody_inside_a_relative_clause() -> None:
+    """The words behind "an attack that X says" are X's."""
+    text = "They argue over an attack that Ruritania says never took place."
+    assert said(text) == [("Ruritania", "never took place")]
+
+
+def test_the_reporting_words_are_marked() -> None:
+    """The cue's offsets are those of the verb."""
+    text = "The port would close, Ada Roe said."
+    one = read(text)[0]
+    assert (text[one.cue_start : one.cue_end], one.speaker_start) == ("said", 22)
+    assert one.direct is False
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        (
+            "Ada Roe said in an audio post on Telegram that it was over.",
+            "an audio post on Telegram",
+        ),
+        ("It was over, Ada Roe said in a broadcast on Sunday.", "a broadcast"),
+        ("At a briefing late that night, Ada Roe announced that it was over.", "a briefing"),
+        ("Ada Roe told the BBC that it was over.", "the BBC"),
+        ("Ada Roe wrote on Twitter that it was over.", "Twitter"),
+        ("Ada Roe tweeted that it was over.", "Twitter"),
+        (
+            "Ada Roe said in an interview with Le Monde that it was over.",
+            "an interview with Le Monde",
+        ),
+        ("Ada Roe told a news conference that it was over.", "a news conference"),
+        ("Ada Roe said the post on Telegram was a fake.", None),
+    ],
+)
+def test_the_channel_is_kept_where_it_is_named(text: str, channel: str | None) -> None:
+    """In the text's words, without the preposition; a post spoken of is none."""
+    assert read(text)[0].channel == channel
