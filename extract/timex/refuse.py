@@ -54,9 +54,9 @@ def month_word(match: Match, here: Here) -> bool:
     """May the verb and the person, "march" the verb, Jan and April the people."""
     word = match["month"]
     plain = word.lower().rstrip(".")
-    if word.islower() and plain in cues.HALF_NAMES:
-        return True
     numbered = bool(low(match, "year") or low(match, "day"))
+    if word.islower() and plain in cues.HALF_NAMES and not low(match, "year"):
+        return True
     left = before(here.text, match.start())
     if plain in cues.BARE_ABBREVIATIONS and (plain == "mar" or not word.endswith(".")):
         return not (numbered or left.lower() in cues.MONTH_CUES)
@@ -104,9 +104,7 @@ def bare_year(match: Match, here: Here, number: int) -> bool:
     near = 1900 <= number <= here.published.year + 30
     if left in cues.YEAR_CUES:
         return counts and left in cues.AMOUNT_CUES and not near
-    if not near:
-        return not (here.story and 1400 <= number <= 2100)
-    return counts and here.text[start - 1 : start] != "(" and here.text[end : end + 1] != ")"
+    return not near and not (here.story and 1400 <= number <= 2100)
 
 
 def _is_plural(word: str) -> bool:
@@ -236,6 +234,8 @@ def reference_word(match: Match, here: Here, words: str) -> bool:
         return here.leans(*match.span()) is not Direction.FUTURE
     if words == "the past":
         return right in cues.NUMBER_UNITS or right[:1].isdigit()
+    if words == "to date":
+        return left.lower() == "up"
     goes_on = {"now": frozenset(["that"]), "current": cues.ACCOUNTS}.get(words, frozenset())
     return right in goes_on
 

@@ -50,7 +50,9 @@ def distance(match: Match, here: Here) -> Findings:
         return lasting(match, length(number, unit), edtf=base.edtf)
     if number == SOME:
         return _some(match, here, unit, side)
-    return dated(match, _moved(here, number, unit, side))
+    # News compares each figure with one "a year earlier"; only a story goes on from there.
+    goes_on = here.story or side not in _BACK
+    return dated(match, _moved(here, number, unit, side), anchors=goes_on)
 
 
 def _interval(match: Match, here: Here, value: str) -> Findings:
@@ -128,6 +130,11 @@ def from_day(match: Match, here: Here) -> Findings:
     return dated(match, safely(moved))
 
 
+def year_ago(match: Match, here: Here) -> Findings:
+    """A year back in one word, "year-earlier sales": as fine as the last date."""
+    return dated(match, _from_anchor(here.anchor or here.today, "Y", -1), anchors=False)
+
+
 def day_before(match: Match, here: Here) -> Findings:
     """The unit beside the last date: "the day before", "the week after", "the night before"."""
     if not _ENDS.match(here.text, match.end()):
@@ -180,7 +187,7 @@ def same_period(match: Match, here: Here) -> Findings:
         unit = anchor.unit if anchor.unit in _YEARLY else "Y"
     year = int(match["year"]) if match["year"] else anchor.first.year - 1
     steps = (year - anchor.first.year) * 12
-    return dated(match, safely(lambda: _shifted(anchor, unit, steps)))
+    return dated(match, safely(lambda: _shifted(anchor, unit, steps)), anchors=False)
 
 
 def _shifted(anchor: When, unit: str, months: int) -> When:

@@ -24,7 +24,7 @@ def clock(match: Match, here: Here) -> Findings:
         return NOTHING
     own = tail_day(match, here)
     day = own or here.near_day(match.start())
-    minute = reading.isoformat("minutes")
+    minute = "24:00" if low(match, "named") == "midnight" else reading.isoformat("minutes")
     moment = datetime.combine(day.first, reading)
     zone = zones.of_words(match["zone"], match["offset"], match["place"], moment)
     offset = zones.written(zone)
@@ -34,7 +34,7 @@ def clock(match: Match, here: Here) -> Findings:
         type="TIME",
         value=f"{day.value}T{minute}{'Z' if zone == 0 and match['zone'] else ''}",
         when=day,
-        edtf=f"{day.first.isoformat()}T{minute}:00{offset}",
+        edtf=None if minute == "24:00" else f"{day.first.isoformat()}T{minute}:00{offset}",
         time=minute + offset,
         anchors=own is not None,
     )

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.timex import refuse, when
-from extract.timex.amounts import ordinal
-from extract.timex.english import DECADE_WORDS, SEASON_WORDS
+from extract.timex.amounts import amount, ordinal
+from extract.timex.english import DECADE_WORDS, NUMBERS, SEASON_WORDS
 from extract.timex.findings import NOTHING, Findings, Match, dated, dated_pair, low
 from extract.timex.modify import modified
 from extract.timex.resolve_days import full_year, month_number
@@ -21,6 +21,7 @@ _STEPS = {
     "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1,
 }  # fmt: skip
 _LAST_CENTURY = 30
+_YEARS_AHEAD = 30  # that a spoken year may lie ahead
 
 
 def plain_year(match: Match, here: Here) -> Findings:
@@ -46,6 +47,16 @@ def short_year(match: Match, here: Here) -> Findings:
     if not refuse.year_may_follow(here.text, match.start()):
         return NOTHING
     return dated(match, safely(lambda: when.year(full_year(match["short"], here))))
+
+
+def spoken_year(match: Match, here: Here) -> Findings:
+    """A year in words, as speakers say it: "nineteen eighty-four", "twenty fourteen"."""
+    century = int(NUMBERS[low(match, "century")])
+    rest = amount(low(match, "rest").replace("oh", "").strip(" -"))
+    number = century * 100 + int(rest or 0)
+    if not 1800 <= number <= here.published.year + _YEARS_AHEAD:
+        return NOTHING
+    return dated(match, safely(lambda: modified(when.year(number), match["mod"])))
 
 
 def bc_year(match: Match, _here: Here) -> Findings:

@@ -19,6 +19,9 @@ FRAGMENTS = {
         r"(?:-| )(?:the )?"
     ),
     "part": r"morning|afternoon|evening|night|dawn|daybreak|dusk|midday|noon|lunchtime",
+    "ones": r"one|two|three|four|five|six|seven|eight|nine",
+    "teens": r"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
+    "tens": r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
     "th": r"(?:st|nd|rd|th)?",
     "year": r"(?:[12]\d{3})",

@@ -30,6 +30,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "period": ("period", "time"),
     "ordinal": ("th", "st", "nd", "rd"),
     "bc": ("bc", "bce", "b", "ad"),
+    "number": ("eighteen", "nineteen", "twenty"),
     "quarterlike": ("q", "quarter"),
     "half": ("half",),
     "fiscal": ("fiscal", "financial", "fy"),

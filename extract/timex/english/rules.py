@@ -94,6 +94,12 @@ RULES = (
         r"(?:{mod})?(?:(?:the |fiscal |financial |calendar |budget |school )?years? |c(?:irc)?a\.? ?|about |around )?(?P<year>{year})(?:/(?P<to>\d\d))?(?![\d%s]|[.,:/]\d|[-–]\d\d(?!\d))",
     ),
     Rule("years", "year", "year_pair", r"(?P<year>{year})(?:[-–/])(?P<year2>{year}|\d\d)(?![\d-])"),
+    Rule(
+        "spoken-year",
+        "number",
+        "spoken_year",
+        r"(?:{mod})?(?P<century>eighteen|nineteen|twenty)[- ](?P<rest>(?:{tens})(?:[- ](?:{ones}))?|{teens}|oh[- ](?:{ones}))(?![\w-])(?! (?:{unit}|percent|per cent|million|billion|thousand|hundred)(?!\w))",
+    ),
     Rule("short-year", "short", "short_year", r"(?<!\w)(?P<short>{ps}\d\d)(?![\d\w])"),
     Rule(
         "before-christ",
@@ -217,6 +223,12 @@ RULES = (
         "unit period",
         "same_period",
         r"(?:the )?(?P<lead>same|corresponding|comparable|year-earlier|year-ago) (?P<unit>period|time|{oneunit})(?:(?:,| in| of|,? from)?(?: the)?(?P<tail> (?:last|previous|prior|preceding) year| a year (?:ago|earlier|before)| (?P<year>{year})(?!\d)))?",
+    ),
+    Rule(
+        "year-ago",
+        "unit",
+        "year_ago",
+        r"(?:(?:the|a|its|their) )?year-(?:ago|earlier)(?!\w)(?! (?:period|time|quarter|month|week|day|year))",
     ),
     Rule(
         "the-unit",

@@ -26,7 +26,7 @@ from tests.extract.timex.reading import FRIDAY, only, pairs, values
         ("They met at 1800 GMT there.", "1800 GMT", "2025-02-14T18:00Z", "18:00Z"),
         ("They met at 18:00 UTC Monday.", "18:00 UTC Monday", "2025-02-10T18:00Z", "18:00Z"),
         ("They met at noon yesterday.", "noon yesterday", "2025-02-13T12:00", "12:00"),
-        ("They met at midnight there.", "midnight", "2025-02-14T00:00", "00:00"),
+        ("They met at midnight there.", "midnight", "2025-02-14T24:00", "24:00"),
         (
             "They met at three o'clock in the afternoon.",
             "three o'clock in the afternoon",
@@ -200,6 +200,8 @@ def test_what_recurs_is_a_set(text: str, words: str, value: str) -> None:
         "The Daily Mirror wrote so.",
         "Now that it is done, we go.",
         "The current account is full.",
+        "The list is up to date.",
+        "He has twenty seven men and nineteen men.",
         "It ended 1-1-14 or so.",
         "Build 3.2.1999.4 is out.",
     ],

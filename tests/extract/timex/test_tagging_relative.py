@@ -94,6 +94,7 @@ def test_an_expression_counts_from_publication(text: str, words: str, value: str
             "They lost in the third quarter of 2011, unlike the same period a year earlier.",
             "2010-Q3",
         ),
+        ("They lost in May 2011, on year-earlier gains.", "2010-05"),
         ("They lost in May 2011, unlike the same month of the previous year.", "2010-05"),
     ],
 )
@@ -131,6 +132,13 @@ def test_an_expression_counts_from_the_date_before_it(text: str, second: str) ->
 def test_the_verb_says_on_which_side_a_half_dated_expression_lies(text: str, value: str) -> None:
     """The tense of the verb that governs it, not a setting."""
     assert values(text) == [value]
+
+
+def test_news_does_not_go_on_from_a_year_earlier() -> None:
+    """Each figure is set beside one of a year before the same time."""
+    text = "In May 2011 it lost 3, against 2 a year earlier, and sold 5, against 6 a year earlier."
+
+    assert values(text) == ["2011-05", "2010-05", "2010-05"]
 
 
 def test_two_acts_in_a_sentence_have_two_sides() -> None:
