@@ -105,12 +105,17 @@ def cut(text: str, width: int, *, ellipsis: str = "…") -> str:
 
 def _beginning(text: str, room: int) -> str:
     """As much of `text` as `room` cells hold; a mark stays with its letter."""
-    used = 0
-    for index, character in enumerate(text):
+    used = end = 0
+    for end, character in enumerate(text):  # noqa: B007 - where the loop stopped is the answer
         used += _character_cells(character)
         if used > room:
-            return text[:index].rstrip()
-    return text
+            break
+    else:
+        end = len(text)
+    # A mark can widen what it stands on: a heart, with the mark that makes it an emoji.
+    while end and cells(text[:end]) > room:
+        end -= 1
+    return text[:end].rstrip() if end < len(text) else text
 
 
 @lru_cache(maxsize=2048)

@@ -11,7 +11,7 @@ PAGE = """Ministers meet
 
 By Dana Doyle, 11 March 2025
 
-Zed Zorn met Emmanuel Macron in Berlin on Monday.
+Angela Merkel met Emmanuel Macron in Berlin on Monday.
 """
 
 

@@ -115,6 +115,14 @@ def test_fit_takes_exactly_its_width(text: str, width: int) -> None:
     assert cells(fit(safe(text), width)) == width
 
 
+@pytest.mark.parametrize("text", ["❤️❤️❤️❤️", "👩\u200d🚀👩\u200d🚀👩\u200d🚀", "🇺🇦🇺🇦🇺🇦🇺🇦", "1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣"])
+@pytest.mark.parametrize("width", range(1, 9))
+def test_emoji_take_their_width(text: str, width: int) -> None:
+    """A mark that widens its letter, a sequence that is one picture."""
+    assert cells(fit(text, width)) == width
+    assert all(cells(line) <= max(width, 2) for line in wrap(text, width))
+
+
 def test_fit_pads_on_the_side_asked_for() -> None:
     """Words to the left, numbers to the right."""
     assert fit("ab", 4) == "ab  "
@@ -173,3 +181,15 @@ def test_the_shells_locale_decides(environ: dict[str, str], *, is_utf8: bool) ->
 def test_ascii_keeps_what_it_can(text: str, ascii_text: str) -> None:
     """Accents are dropped, typographic marks have their plain form, the rest is "?"."""
     assert to_ascii(text) == ascii_text
+
+
+def test_an_ellipsis_that_does_not_fit_is_cut_itself() -> None:
+    """Three dots in two cells are two."""
+    assert cut("abcdef", 2, ellipsis="...") == ".."
+    assert cut("abcdef", -1) == ""
+
+
+def test_joiners_and_marks_are_shown_once_each() -> None:
+    """Every zero-width character is told apart from what would act on the terminal."""
+    assert safe("\u200b\u2060\u00ad\u034f\u3164") == "·····"
+    assert safe("\u202a\u2069\u061c\ufff9\U000e0001") == "\ufffd" * 5
