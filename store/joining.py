@@ -14,15 +14,16 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date, datetime, time
+from itertools import combinations
 from typing import TYPE_CHECKING, Protocol
 
 from store.folding import folded
-from store.model import Confidence, DatedBy, Event, Kind, Participant, Role, Status
+from store.model import Confidence, DatedBy, Event, Kind, Mode, Participant, Role, Status
 from store.rows import acting, iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from store.model import Claim
 
@@ -30,6 +31,8 @@ _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _ACTING = (Role.SOURCE, Role.TARGET, Role.HOST, Role.MEDIATOR)
 _TO_COME = frozenset({Status.PLANNED, Status.CONDITIONAL})
 _QUOTE_WORDS = 4  # a shorter fragment, such as "very productive", may be said on many occasions
+_EITHER_OR = frozenset({Mode.PHONE, Mode.VISIT})  # other modes go with each other
+_ANY_DAY = date(2000, 1, 2)
 _ROLES = tuple(Role)
 _SURE = tuple(Confidence)
 _DATED = tuple(DatedBy)
@@ -173,22 +176,32 @@ def _roles(ranked: list[Member]) -> tuple[Participant, ...]:
 
 
 def _differs(members: list[Member]) -> tuple[str, ...]:
-    """Name the fields in which the claims contradict each other."""
+    """Name the fields in which the claims contradict each other.
+
+    Saying less is no contradiction. Places are left out: one may lie within another, which names
+    alone do not tell.
+    """
     if len(members) == 1:
         return ()
-    claims = [m.claim for m in members]
-    values: dict[str, set[str | None]] = {
-        "date": {c.date for c in claims},
-        "time": {c.time for c in claims if c.time},
-        "place": {folded(c.place) for c in claims if c.place},
-        "mode": {c.mode for c in claims if c.mode},
-    }
-    differing = [name for name, found in values.items() if len(found) > 1]
+    times = sorted({m.claim.time for m in members if m.claim.time})
     statuses = {m.claim.status for m in members if not _foresees(m)}
-    yes = statuses & {Status.HAPPENED, Status.ONGOING}
-    if len(statuses) > 1 and statuses != yes:
-        differing.append("status")
-    return tuple(differing)
+    found = {
+        "time": any(not _same_time(a, b) for a, b in combinations(times, 2)),
+        "mode": {m.claim.mode for m in members} >= _EITHER_OR,
+        "status": len(statuses) > 1 and not statuses <= {Status.HAPPENED, Status.ONGOING},
+    }
+    return tuple(name for name, differs in found.items() if differs)
+
+
+def _same_time(one: str, other: str) -> bool:
+    """Whether two clock times can be the same: as moments where both have an offset from UTC."""
+    try:
+        a, b = time.fromisoformat(one), time.fromisoformat(other)
+    except ValueError:
+        return False
+    if a.tzinfo is None or b.tzinfo is None:
+        return a.replace(tzinfo=None) == b.replace(tzinfo=None)
+    return datetime.combine(_ANY_DAY, a) == datetime.combine(_ANY_DAY, b)
 
 
 def _foresees(member: Member) -> bool:

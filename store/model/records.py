@@ -159,8 +159,7 @@ class Event:
     where it stands in the timeline: the earliest day, else the latest. `actors` are the names of
     those who take part, sources first, and `roles` says who does what, so that a lane can point an
     arrow. `claims` and `articles` are ids, `sources` counts articles that do not repeat each other.
-    `differs` names the fields in which its claims contradict each other: "date", "time", "place",
-    "mode", "status".
+    `differs` names the fields in which its claims contradict each other: "time", "mode", "status".
     """
 
     id: int
