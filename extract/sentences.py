@@ -28,7 +28,10 @@ _STOP = re.compile(
 )
 _FINAL_STOP = re.compile(r"[.!?…。！？｡:][\"'”’»›)\]」』]{0,4}(?:\[\d{1,3}\])?\Z")
 _GOES_ON = re.compile(r"\s*[,;:]")
-_NEXT = re.compile(r"\s*[\"'“‘«‹(\[—–-]*\s?(?P<word>[\w.’'-]{0,20})")
+_WORD = re.compile(r"[\w][\w.’'-]*")
+_APOSTROPHE = re.compile(r"['’]")
+_REACH = 40
+"""So many characters after a stop are looked at for the next word."""
 _BEFORE = re.compile(r"[\w.&’'-]+\Z")
 _BULLET = re.compile(r"[•◦▪‣·*–—-]\s|\d{1,2}[.)]\s")
 _QUOTE = re.compile(r"[\"“”«»]")
@@ -119,19 +122,14 @@ def _ends(paragraph: str, stop: re.Match[str]) -> bool:
         return True
     if _GOES_ON.match(paragraph, stop.end()):
         return False
-    after = _NEXT.match(paragraph, stop.end())
-    word = after["word"] if after else ""
-    if not word:
+    after = _WORD.search(paragraph, stop.end(), stop.end() + _REACH)
+    if not after:
         return True
-    if word[0].islower():
+    if after[0][0].islower():
         return False
     if stop["closed"] and stop["stop"] != ".":
-        return not _SAYING.match(paragraph, _word_start(after))
-    return stop["stop"] != "." or _ends_at_point(paragraph, stop, word)
-
-
-def _word_start(after: re.Match[str] | None) -> int:
-    return after.start("word") if after else 0
+        return not _SAYING.match(paragraph, after.start())
+    return stop["stop"] != "." or _ends_at_point(paragraph, stop, after[0])
 
 
 def _ends_at_point(paragraph: str, stop: re.Match[str], after: str) -> bool:
@@ -145,7 +143,7 @@ def _ends_at_point(paragraph: str, stop: re.Match[str], after: str) -> bool:
     if before in _BEFORE_NUMBERS or before in ("no", "nos"):
         return not after[0].isdigit()
     if before in _ABBREVIATIONS or _is_initial(before):
-        return after.lower() in _STARTERS
+        return _APOSTROPHE.split(after.lower(), maxsplit=1)[0] in _STARTERS
     return True
 
 

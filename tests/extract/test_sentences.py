@@ -23,6 +23,8 @@ def cut(text: str) -> list[str]:
         ["The U.S. The U.K. and Canada agree on it."],
         ["It was signed in the U.S.", "The envoys left."],
         ["It was signed in the U.S.", "He left."],
+        ["It was signed in the U.S.", "It’s over."],
+        ["The U.S. Isle of Orr is far."],
         ["They met at 6 p.m. Moscow time."],
         ["They met at 6 p.m.", "The talks were short."],
         ["Lind Inc. Chairman Bo Orr resigned.", "Lind Inc. rose 3.5 percent."],
@@ -119,7 +121,7 @@ def test_a_heading_before_a_paragraph_is_no_sentence(heading: str) -> None:
         "- Norway keeps its quota",
         "1. Norway keeps its quota",
         "Ten words are more than a question as heading has?",
-        "A line of sixteen words that goes on and on and on without an end to it",
+        "A line of sixteen words that goes on and on and on without an end here",
     ],
 )
 def test_a_line_that_ends_as_a_sentence_or_lists_something_is_one(line: str) -> None:

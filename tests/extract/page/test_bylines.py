@@ -52,6 +52,26 @@ def test_other_lines_are_no_by_lines(line: str) -> None:
     assert not is_byline(line)
 
 
+def test_a_by_line_has_up_to_24_words_and_200_characters_and_one_of_staff_eight_words() -> None:
+    """Longer ones are something else."""
+    assert is_byline("By " + "Ann " * 22 + "Orr")
+    assert not is_byline("By " + "Ann " * 23 + "Orr")
+    assert is_byline("By Ann " + "O" * 193)
+    assert not is_byline("By Ann " + "O" * 194)
+    assert is_byline("Ann " * 7 + "staff")
+    assert not is_byline("Ann " * 8 + "staff")
+
+
+def test_bios_have_up_to_60_words_and_contributions_up_to_50() -> None:
+    """Longer ones are running text."""
+    assert is_bio("so " * 56 + "is an editor.")
+    assert is_bio("so " * 57 + "is an editor.")
+    assert not is_bio("so " * 58 + "is an editor.")
+    for found in (is_contribution, is_plain_contribution):
+        assert found("so " * 46 + "contributed to this report.")
+        assert not found("so " * 47 + "contributed to this report.")
+
+
 @pytest.mark.parametrize(
     ("line", "signed"),
     [

@@ -191,6 +191,72 @@ def test_who_wrote_it_and_who_helped_is_told_below_and_dropped() -> None:
     assert [kind for _, kind in found.dropped] == ["title", "byline", "bio", "bio", "share", "bio"]
 
 
+READERS = [
+    "12 comments",
+    "Herring fan",
+    "2 hours ago",
+    "This will never hold. They want it all, and they always did, as far as anyone recalls.",
+    "Reply",
+    "Old salt",
+    "1 hour ago",
+    "It will hold.",
+    "Reply (2)",
+]
+
+
+def test_what_readers_wrote_below_goes_with_its_heading() -> None:
+    """Told by "Reply" below two of them; with one of them alone it might be the article."""
+    found = page_of("Herring is shared", *PARAGRAPHS, *READERS)
+
+    assert found.text == "\n\n".join(PARAGRAPHS)
+    assert (READERS[3], "comment") in found.dropped
+    assert READERS[3] in page_of(PARAGRAPHS[0], *READERS[:5], *PARAGRAPHS[1:]).text
+
+
+def test_a_prompt_for_comments_amid_the_article_is_no_heading_either() -> None:
+    """The nearest one above the first answer is, within a dozen lines."""
+    amid = page_of(PARAGRAPHS[0], "Have your say", *PARAGRAPHS[1:], *READERS)
+    near = [f"Sentence {number} goes on." for number in range(10)]
+
+    assert amid.text == "\n\n".join(PARAGRAPHS)
+    assert page_of(*PARAGRAPHS, "12 comments", *near, "Reply", "Reply").text == (
+        "\n\n".join(PARAGRAPHS)
+    )
+    far = page_of(*PARAGRAPHS, "12 comments", *near, "It goes on.", "Reply", "Reply")
+    assert far.text == "\n\n".join([*PARAGRAPHS, *near, "It goes on."])
+
+
+def test_comments_counted_above_the_article_are_no_heading_for_it() -> None:
+    """Readers write below."""
+    assert page_of("Herring is shared", "12 comments", *PARAGRAPHS, "Reply", "Reply").text == (
+        "\n\n".join(PARAGRAPHS)
+    )
+
+
+OTHERS = [
+    "More on this story",
+    "Cod wars, a short history",
+    "How three quarrels made the law of the sea.",
+    "Why herring matters",
+    "It feeds whales and towns.",
+]
+
+
+def test_other_articles_with_a_sentence_each_go_from_their_label_on() -> None:
+    """Two of them make a list; one might be a subhead and the last paragraph."""
+    assert page_of("Herring is shared", *PARAGRAPHS, *OTHERS).text == "\n\n".join(PARAGRAPHS)
+    assert page_of(*PARAGRAPHS, *OTHERS[:1], *OTHERS[3:]).text.endswith(OTHERS[4])
+    assert page_of(*PARAGRAPHS, *OTHERS, PARAGRAPHS[0][4:]).text.endswith(PARAGRAPHS[0][4:])
+    assert page_of(*PARAGRAPHS, *OTHERS[1:]).text.endswith(OTHERS[4])
+
+
+def test_a_longer_sentence_below_a_headline_is_a_paragraph() -> None:
+    """Twenty-five words are a summary, more are none."""
+    for words, kept in ((25, False), (26, True)):
+        last = "so " * (words - 1) + "on."
+        assert page_of(*PARAGRAPHS, *OTHERS[:4], last).text.endswith(last) is kept
+
+
 def test_a_last_sentence_about_an_editor_is_kept_where_no_furniture_vouches_for_it() -> None:
     """It may be the news."""
     last = "Kay Dunn, who signed for the fleet, was an editor before."

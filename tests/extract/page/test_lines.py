@@ -62,6 +62,17 @@ def test_a_page_of_narrow_lines_is_not_wrapped() -> None:
     assert texts(page) == page.split("\n")
 
 
+@pytest.mark.parametrize(("width", "joined"), [(39, False), (40, True), (100, True), (101, False)])
+def test_a_wrapped_text_is_40_to_100_columns_wide(width: int, *, joined: bool) -> None:
+    """Narrower or wider lines are their own."""
+    page = "\n".join([("so it is " * 20)[:width].strip().ljust(width, "s")] * 3 + ["the end"])
+    page = "\n".join(
+        f"{mark}{line[1:]}" for mark, line in zip("abct", page.split("\n"), strict=True)
+    )
+
+    assert (len(lines(page)) == 1) is joined
+
+
 def test_sentences_line_by_line_are_not_wrapped() -> None:
     """Lines that end in stops are paragraphs, however even their lengths are."""
     page = "\n".join(f"{LONG[:70]} {number}." for number in range(10, 20))
