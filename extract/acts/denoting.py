@@ -149,22 +149,33 @@ _PERSONAL = frozenset({"he", "she", "they", "who", "him", "her", "them", "we", "
 
 
 def _head(scene: Scene, one: Chunk) -> Sequence[str]:
+    """Return whom a noun names, through "one of" and "a flurry of" to the noun behind."""
+    for _ in range(_HOPS):
+        found = _named(scene, one)
+        if found or one.head_token.mention is not None or one.low not in _CONTAINERS:
+            return found
+        inner = _after_of(scene, one)
+        if inner is None:
+            break
+        one = inner
+    return ()
+
+
+_HOPS = 4  # nouns joined by "of" that are looked through
+
+
+def _named(scene: Scene, one: Chunk) -> Sequence[str]:
     token = one.head_token
     if token.low in _FIRST_PERSON:
         speech = scene.speech_at(token.start)
         return (speech.speaker,) if speech and speech.speaker else ()
-    if token.mention is not None:
-        if token.low == "it" and _speaker(scene, one):
-            return _speaker(scene, one)  # "the ministry said it had": itself
-        if token.tag is Tag.DEMONYM and token.low != one.tokens[-1].low:
-            return ()
-        return token.mention.actors or _apposed(scene, one) or _speaker(scene, one)
-    if token.tag is Tag.PRONOUN and token.low in _THIRD_PERSON:
-        return _speaker(scene, one)
-    if token.low in _CONTAINERS:
-        inner = _after_of(scene, one)
-        return heads(scene, (inner,)) if inner is not None else ()
-    return _apposed(scene, one)
+    if token.low == "it" and _speaker(scene, one):
+        return _speaker(scene, one)  # "the ministry said it had": itself
+    if token.mention is None:
+        return _speaker(scene, one) or _apposed(scene, one)
+    if token.tag is Tag.DEMONYM and token is not one.tokens[-1]:
+        return ()
+    return token.mention.actors or _apposed(scene, one) or _speaker(scene, one)
 
 
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -211,8 +222,13 @@ def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None
 def beside(scene: Scene, one: Chunk) -> list[str]:
     """Return whom a noun belongs to: "Russian drones", "Moscow’s offer", "a house of Putin"."""
     names = before_noun(one)
-    inner = _after_of(scene, one)
-    return names or (everyone(scene, (inner,)) if inner is not None else [])
+    for _ in range(_HOPS):
+        inner = _after_of(scene, one)
+        if names or inner is None:
+            break
+        names = list(_named(scene, inner)) or before_noun(inner)
+        one = inner
+    return names
 
 
 def before_noun(one: Chunk) -> list[str]:

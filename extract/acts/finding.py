@@ -104,28 +104,28 @@ def _is_denial_of(act: Act, acts: list[Act]) -> bool:
 
 def _may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
+    if _is_only_when(clause) or _is_below_condition(clause):
+        return False
+    test = _TELLING.get(clause.relation)
+    return test is None or test(scene, clause)
+
+
+def _is_only_when(clause: Clause) -> bool:
+    """Whether a clause only says until when: "until they meet", "before he goes"."""
     if clause.relation is Relation.TIME and clause.opener in _NOT_YET:
-        return False
-    if clause.opener == "before" and (clause.begin == 0 or clause.verb.tense != "past"):
-        return False
-    if clause.relation is Relation.PARTICIPLE and not _participle_tells(scene, clause):
-        return False
+        return True
+    return clause.opener == "before" and (clause.begin == 0 or clause.verb.tense != "past")
+
+
+def _is_below_condition(clause: Clause) -> bool:
     above: Clause | None = clause
     for _ in range(8):
         if above is None:
-            break
-        if above.relation is Relation.CONDITION:
             return False
-        if above.relation is Relation.QUESTION:
-            return False
+        if above.relation in (Relation.CONDITION, Relation.QUESTION):
+            return True
         above = above.parent
-    if clause.relation is Relation.CONTENT:
-        return not _is_asked_for(scene, clause)
-    if clause.relation is Relation.INFINITIVE:
-        return _infinitive_tells(scene, clause)
-    if clause.relation is Relation.ING:
-        return _ing_tells(scene, clause)
-    return True
+    return False
 
 
 _NOT_YET = frozenset({"until", "till", "once", "than"})
@@ -138,12 +138,13 @@ def _participle_tells(scene: Scene, clause: Clause) -> bool:
     return any(one.part is Part.TIME for one in scene.chunks[clause.at : clause.walked])
 
 
-def _is_asked_for(scene: Scene, clause: Clause) -> bool:
+def _content_tells(scene: Scene, clause: Clause) -> bool:
+    """Whether reported words tell of an act: not "demanded that Washington drop it"."""
     parent = clause.parent
     if parent is None or parent.verb.lemma in ("say", "tell", "add"):
-        return False
+        return True
     pattern = best_pattern(scene, parent)
-    return pattern is not None and pattern.kind is Kind.REQUEST
+    return pattern is None or pattern.kind is not Kind.REQUEST
 
 
 def _ing_tells(scene: Scene, clause: Clause) -> bool:
@@ -184,31 +185,55 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     )
 
 
+_TELLING = {
+    Relation.PARTICIPLE: _participle_tells,
+    Relation.CONTENT: _content_tells,
+    Relation.INFINITIVE: _infinitive_tells,
+    Relation.ING: _ing_tells,
+}
+
+
 def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
-    if pattern is None:
+    if pattern is None or _says_nothing_done(scene, clause, pattern):
         return None
-    if clause.verb.passive and clause.verb.lemma in ("expect", "want", "ask") and pattern.words:
-        return None  # "is expected to" asks nothing of anybody
-    if pattern.kind is Kind.STATE and scene.cue_of(clause) is not None:
-        return None  # the saying is read with its words, in claims
     roles = roles_of(scene, clause, pattern)
-    if not roles.sources and not roles.mediators and not clause.verb.passive and not roles.open:
+    somebody = roles.sources or roles.mediators or roles.open
+    if not somebody and not clause.verb.passive:
         return None
-    status = status_of(scene, clause, pattern, pattern.kind)
-    if pattern.kind is Kind.CONCEDE and status is Status.PLANNED and _is_own_word(scene, clause):
-        status = Status.HAPPENED  # who says that he puts it off has put it off
+    status = _status(scene, clause, pattern)
     if pattern.kind is Kind.CONSULT and pattern.frame == "together":
         _join_meeting(clause, pattern, status, roles, memory)
-        alone = len(roles.sources) < 2 and not roles.open and not pattern.needs
-        if alone and _is_one(scene, clause, roles):
-            return None  # one alone neither meets nor talks
-        if len(roles.sources) < 2 and clause.verb.lemma == "speak" and not pattern.words:
+        if _is_alone(scene, clause, pattern, roles):
             return None
     mode = pattern.mode or _mode(scene, clause, pattern.kind, roles)
     act = act_of(scene, clause, pattern.kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
     return act
+
+
+def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
+    """Whether the verb only hedges ("is expected to") or only reports, which claims.py reads."""
+    hedges = clause.verb.passive and clause.verb.lemma in ("expect", "want", "ask")
+    if hedges and pattern.words:
+        return True
+    return pattern.kind is Kind.STATE and scene.cue_of(clause) is not None
+
+
+def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:
+    status = status_of(scene, clause, pattern, pattern.kind)
+    if pattern.kind is Kind.CONCEDE and status is Status.PLANNED and _is_own_word(scene, clause):
+        return Status.HAPPENED  # who says that he puts it off has put it off
+    return status
+
+
+def _is_alone(scene: Scene, clause: Clause, pattern: Pattern, roles: Roles) -> bool:
+    """Whether one alone is said to meet or talk, which takes two."""
+    if len(roles.sources) > 1:
+        return False
+    if clause.verb.lemma == "speak" and not pattern.words:
+        return True
+    return not roles.open and not pattern.needs and _is_one(scene, clause, roles)
 
 
 _BY_PHONE = frozenset({"phone", "telephone", "videolink", "speakerphone", "video"})

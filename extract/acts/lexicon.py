@@ -59,19 +59,11 @@ class Pattern:
         return 2 * len(self.words) + 3 * len(self.needs) + len(self.flags) + self.negated
 
 
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """What verbs like "plan", "fail", "keep" make of the act below them."""
-
-    planned: frozenset[str]
-    denied: frozenset[str]
-    ongoing: frozenset[str]
-    happened: frozenset[str]
-    absorbed: frozenset[str]
-
-
 class Lexicon:
-    """Everything that verbs.toml and nouns.toml say."""
+    """Everything that verbs.toml and nouns.toml say.
+
+    `governor` says what a verb like "plan", "fail" or "keep" makes of the act below it.
+    """
 
     def __init__(self, verbs: dict[str, Any], nouns: dict[str, Any]) -> None:
         self.classes: dict[str, NounClass] = {}
@@ -88,9 +80,11 @@ class Lexicon:
         self.good = frozenset(verbs["good"].split())
         self.light = {key: frozenset(some.split()) for key, some in verbs["light"].items()}
         self.occur = {key: frozenset(some.split()) for key, some in verbs["occur"].items()}
-        self.governor = Governor(
-            **{key: frozenset(some.split()) for key, some in verbs["governor"].items()}
-        )
+        self.governor = {
+            word: Status(status)
+            for status, some in verbs["governor"].items()
+            for word in some.split()
+        }
 
     def _read_nouns(self, nouns: dict[str, Any]) -> None:
         found: dict[str, list[str]] = defaultdict(list)

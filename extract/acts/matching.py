@@ -12,6 +12,8 @@ from extract.wordlists import words
 from store.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
 
@@ -49,10 +51,9 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     first = clause.chunk.last + 1
     i = first
     wanted = pattern.words
-    if wanted[0] == "to" and pattern.kind is not Kind.CONSULT:
-        # "to" with a verb behind it, wherever that stands: "told him the same day to go"
-        if any(_is_below(one, clause) for one in scene.clauses):
-            wanted = wanted[1:]
+    verbal = wanted[0] == "to" and pattern.kind is not Kind.CONSULT
+    if verbal and any(_is_below(one, clause) for one in scene.clauses):
+        wanted = wanted[1:]  # wherever the verb stands: "told him the same day to go"
     for n, word in enumerate(wanted):
         found = _find(scene, clause, i, first, word, near=n == 0)
         if found is None:
@@ -115,30 +116,18 @@ def _of_class(scene: Scene, one: Chunk, name: str) -> bool:
 
 
 def _flag(scene: Scene, clause: Clause, flag: str) -> bool:
+    test = _FLAGS.get(flag)
+    if test is not None:
+        return test(scene, clause)
+    return any(found.name == flag for one in clause.subject for found in classes(scene, one))
+
+
+def _has_actor(scene: Scene, clause: Clause) -> bool:
     run = the_object(clause)
-    match flag:
-        case "person":
-            return _is_people(scene, clause)
-        case "actor":
-            if not run and clause.phrases:
-                run = clause.phrases[0][1]
-            return bool(everyone(scene, run)) or any(
-                is_unresolved(one) and one.low != "it" for one in run
-            )
-        case "perfect":
-            return clause.verb.perfect
-        case "negated":
-            return clause.verb.negated
-        case "none":
-            return not clause.objects and not clause.verb.passive
-        case "many":
-            return _is_many(scene, clause)
-        case "bad":
-            return _is_bad(scene, clause)
-        case _:
-            return any(
-                found.name == flag for one in clause.subject for found in classes(scene, one)
-            )
+    if not run and clause.phrases:
+        run = clause.phrases[0][1]
+    someone = any(is_unresolved(one) and one.low != "it" for one in run)
+    return someone or bool(everyone(scene, run))
 
 
 def _is_people(scene: Scene, clause: Clause) -> bool:
@@ -201,3 +190,14 @@ def _is_many(scene: Scene, clause: Clause) -> bool:
     if kinds & {"organisation", "group"} or len(names) > 1:
         return True
     return any(one.low.endswith("s") or one.low in ("staff", "crew") for one in clause.subject)
+
+
+_FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
+    "person": _is_people,
+    "actor": _has_actor,
+    "many": _is_many,
+    "bad": _is_bad,
+    "none": lambda _, clause: not clause.objects and not clause.verb.passive,
+    "perfect": lambda _, clause: clause.verb.perfect,
+    "negated": lambda _, clause: clause.verb.negated,
+}

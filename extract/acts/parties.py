@@ -38,6 +38,10 @@ class Parties:
         self._text = text
         self._cast = cast
         self._known: dict[str, bool] = {}
+        self._first: dict[str, tuple[int, int]] = {}
+        for mention in cast.mentions:
+            for name in mention.actors:
+                self._first.setdefault(name, (mention.start, mention.end))
 
     def is_party(self, name: str) -> bool:
         """Whether an actor takes part in the talks, as far as the article shows."""
@@ -51,10 +55,9 @@ class Parties:
             return True  # a body without a name ("the union") is named because it acts
         if actor.kind is not ActorKind.PERSON or actor.confirmed:
             return True
-        first = [one for one in self._cast.mentions if name in one.actors][:1]
-        if not first:
+        if name not in self._first:
             return bool(actor.roles)
-        start, end = first[0].start, first[0].end
+        start, end = self._first[name]
         before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
         described = after if after.startswith((",", " (", " —")) else ""

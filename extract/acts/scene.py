@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part, chunk
-from extract.grammar.clause import Clause
 from extract.grammar.clauses import clauses
 from extract.grammar.tagging import tag
 from extract.grammar.tokens import Token, tokenize
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from extract.grammar.clause import Clause
     from extract.values import Cast, Mention, Sentence, Speech, Timex
 
 
@@ -54,7 +54,7 @@ class Scene:
 
     def span(self, clause: Clause) -> tuple[int, int]:
         """Return where a clause stands in the text, outer marks left out."""
-        some = self.chunks[clause.begin : clause.finish]
+        some = self.chunks[clause.begin : clause.finish] or [clause.chunk]
         while len(some) > 1 and some[-1].part in _MARKS:
             some = some[:-1]
         while len(some) > 1 and some[0].part in _MARKS:
@@ -65,6 +65,9 @@ class Scene:
         """Return the time expressions between two offsets."""
         return [one for one in self.timexes if start <= one.start and one.end <= end]
 
+
+LONGEST = 2_500
+"""So many characters of a sentence are parsed: what is longer is a list or a table."""
 
 _MARKS = frozenset({Part.COMMA, Part.BREAK, Part.QUOTE, Part.COORDINATOR})
 
@@ -77,9 +80,10 @@ def parse(
     cast: Cast,
     around: tuple[Sequence[Mention], Sequence[Timex], Sequence[Speech]],
 ) -> Scene:
-    """Parse one sentence; `around` are the mentions, time expressions and speeches that touch it."""
+    """Parse one sentence; `around` are mentions, time expressions and speeches that touch it."""
     mentions, timexes, speeches = around
-    tokens = tokenize(text, sentence.start, sentence.end, mentions, timexes)
+    end = min(sentence.end, sentence.start + LONGEST)
+    tokens = tokenize(text, sentence.start, end, mentions, timexes)
     tag(tokens)
     chunks = chunk(tokens)
     return Scene(

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 _MAYBE = frozenset({"may", "might", "could", "can"})
-_COMING = frozenset({"will", "shall"})
 _DUE = words(
     "due set scheduled expected likely about bound slated planned poised supposed ready "
     "prepared expecting going"
@@ -28,37 +27,35 @@ _ALOUD = frozenset(
 )
 
 
-def status_of(scene: Scene, clause: Clause, pattern: Pattern | None, kind: Kind) -> Status:
+def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Status:
     """Return what the sentence says became of the act that a clause names."""
-    if pattern is not None and pattern.status is not None:
+    if pattern.status is not None:
         return _moved(pattern.status, own(scene, clause, kind))
-    if pattern is not None and pattern.negated:
-        return Status.HAPPENED
-    return own(scene, clause, kind)
+    return Status.HAPPENED if pattern.negated else own(scene, clause, kind)
 
 
-def _moved(word: Status, own_status: Status) -> Status:
-    """Join what the words say with what the tense says: "would call off" is no more than planned."""
-    if own_status is Status.DENIED:
+def _moved(word: Status, by_grammar: Status) -> Status:
+    """Join what the words say with what the tense says: "may call off" is only conditional."""
+    if by_grammar is Status.DENIED:
         return Status.HAPPENED if word is Status.DENIED else Status.DENIED
-    return own_status if own_status is Status.CONDITIONAL else word
+    return by_grammar if by_grammar is Status.CONDITIONAL else word
 
 
-def own(scene: Scene, clause: Clause, kind: Kind) -> Status:
-    """Return the status by grammar alone."""
+def own(scene: Scene, clause: Clause, kind: Kind, depth: int = 0) -> Status:
+    """Return the status by grammar alone; `depth` counts the verbs above that were asked."""
     if _denied(clause):
-        return Status.DENIED
-    parent = clause.parent
-    if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
         return Status.DENIED
     if clause.verb.form == "finite":
         return _finite(scene, clause, kind)
-    return _nonfinite(scene, clause, kind)
+    return _nonfinite(scene, clause, kind, depth)
 
 
 def _denied(clause: Clause) -> bool:
     if clause.verb.negated:
         return clause.verb.modal not in ("may", "might")
+    parent = clause.parent
+    if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
+        return True
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
     return any(is_negative(one) for one in nouns)
 
@@ -67,87 +64,68 @@ def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
     verb = clause.verb
     if verb.modal in _MAYBE:
         return Status.CONDITIONAL
-    if verb.modal in _COMING:
+    if verb.modal:
         return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
-    if verb.modal == "would":
-        return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
-    if verb.modal in ("must", "should", "ought"):
-        return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
-    if verb.progressive and verb.tense == "present":
-        return Status.PLANNED if _is_future(scene, clause) else Status.ONGOING
-    if verb.perfect and verb.tense == "present" and _since(scene, clause):
-        return Status.ONGOING
-    if verb.tense == "present" and not verb.perfect and not verb.passive:
-        return _present(scene, clause, kind)
-    if verb.tense == "present" and _is_future(scene, clause):
-        return Status.PLANNED
-    return Status.HAPPENED
-
-
-def _present(scene: Scene, clause: Clause, kind: Kind) -> Status:
+    if verb.tense == "past":
+        return Status.HAPPENED
     if _is_future(scene, clause):
         return Status.PLANNED
-    if kind in _ALOUD:
-        return Status.HAPPENED
-    return Status.ONGOING
+    if verb.perfect:
+        return Status.ONGOING if _since(scene, clause) else Status.HAPPENED
+    fresh = verb.passive or (kind in _ALOUD and not verb.progressive)
+    return Status.HAPPENED if fresh else Status.ONGOING
 
 
-def _nonfinite(scene: Scene, clause: Clause, kind: Kind) -> Status:
+def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
     parent = clause.parent
-    if parent is None:
+    if parent is None or depth > _DEEPEST:
         return Status.HAPPENED
     if clause.relation is Relation.PARTICIPLE:
         return Status.PLANNED if _is_future(scene, clause) else Status.HAPPENED
-    above = own(scene, parent, kind)
+    above = own(scene, parent, kind, depth + 1)
     if clause.relation is Relation.ING and not directly_governed(scene, clause):
         return above if above in (Status.PLANNED, Status.CONDITIONAL) else Status.HAPPENED
-    step = governs(scene, parent, clause)
-    if step is Status.HAPPENED:
+    return _below(above, governs(scene, parent, clause))
+
+
+def _below(above: Status, step: Status | None) -> Status:
+    """Join the status of a governing verb with what it makes of the act below it."""
+    if step is None or step is Status.HAPPENED:
         return above
     if above is Status.DENIED:
+        # "did not fail to meet" is a meeting; "does not plan to" is none
         return Status.HAPPENED if step is Status.DENIED else Status.DENIED
     if step is Status.PLANNED and above is Status.CONDITIONAL:
         return Status.CONDITIONAL
     if step is Status.ONGOING and above is Status.PLANNED:
         return Status.PLANNED
-    return step or above
+    return step
 
 
 def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     """Return what the verb above makes of an infinitive or -ing; `None` where it absorbs it."""
-    lemma, verb = parent.verb.lemma, parent.verb
-    governor = lexicon().governor
+    lemma = parent.verb.lemma
+    infinitive = clause.verb.form == "infinitive"
     if lemma == "be":
-        return _below_be(parent, clause)
+        return _below_be(parent) if infinitive else None
     if lemma == "have":
-        return Status.PLANNED if clause.verb.form == "infinitive" else None
-    if verb.passive and lemma in _PASSIVE_PLANS:
-        return Status.PLANNED
-    if lemma == "go" and verb.progressive and clause.verb.form == "infinitive":
-        return Status.PLANNED
-    if lemma == "rule" and _next_word(scene, parent) == "out":
+        return Status.PLANNED if infinitive else None
+    if (lemma, _next_word(scene, parent)) in _DENYING_PAIRS:
         return Status.DENIED
-    if lemma == "call" and _next_word(scene, parent) == "off":
-        return Status.DENIED
-    for some, status in (
-        (governor.planned, Status.PLANNED),
-        (governor.denied, Status.DENIED),
-        (governor.ongoing, Status.ONGOING),
-        (governor.happened, Status.HAPPENED),
-    ):
-        if lemma in some:
-            return status
-    return None
+    going = lemma == "go" and parent.verb.progressive and infinitive
+    if going or (parent.verb.passive and lemma in _PASSIVE_PLANS):
+        return Status.PLANNED
+    return lexicon().governor.get(lemma)
 
 
-def _below_be(parent: Clause, clause: Clause) -> Status | None:
-    if clause.verb.form != "infinitive":
-        return None
+_DENYING_PAIRS = frozenset({("rule", "out"), ("call", "off")})
+_DEEPEST = 12  # verbs one below the other; more is no sentence
+
+
+def _below_be(parent: Clause) -> Status | None:
     if parent.complement is not None:
         return Status.PLANNED if parent.complement.low in _DUE else None
-    if parent.objects:
-        return None
-    return Status.PLANNED
+    return None if parent.objects else Status.PLANNED
 
 
 def _next_word(scene: Scene, clause: Clause) -> str:
@@ -215,7 +193,7 @@ def _is_future(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def noun_status(scene: Scene, clause: Clause) -> Status | None:
+def noun_status(clause: Clause) -> Status | None:
     """Return what a verb of planning or calling off makes of the act noun that it carries."""
     light = lexicon().light
     lemma = clause.verb.lemma
@@ -224,6 +202,3 @@ def noun_status(scene: Scene, clause: Clause) -> Status | None:
     if lemma in light["denied"]:
         return Status.DENIED
     return None
-
-
-__all__ = ["directly_governed", "governs", "noun_status", "own", "status_of"]

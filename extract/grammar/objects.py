@@ -31,15 +31,15 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
             clause.complement = one
             i += 1
         elif one.part in (Part.PREPOSITION, Part.JOINING):
-            past = _phrase(chunks, clause, i)
-            if past is None:
+            over = _phrase(chunks, clause, i)
+            if over is None:
                 break
-            i, after_noun = past, True
+            i, after_noun = over, True
         else:
-            past = _over_mark(chunks, i, after_noun=after_noun)
-            if past is None:
+            over = _over_mark(chunks, i, after_noun=after_noun)
+            if over is None:
                 break
-            i = past
+            i = over
     clause.walked = i
 
 

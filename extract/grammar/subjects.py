@@ -10,7 +10,7 @@ from extract.grammar.runs import run_left
 from extract.wordlists import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _CONDITIONS = frozenset({"if", "unless", "provided", "lest"})
 
@@ -22,6 +22,19 @@ class FiniteVerb:
         self.chunks = chunks
         self.before = before
         self.clause = clause
+        self._steps: dict[Part, Callable[[int], int | None]] = {
+            Part.NOUN: self._noun,
+            Part.TIME: self._time,
+            Part.COMMA: self._comma,
+            Part.BREAK: self._break,
+            Part.VERB: self._verb,
+            Part.COORDINATOR: self._coordinated,
+            Part.RELATIVE: self._relative,
+            Part.THAT: self._relative,
+            Part.CONJUNCTION: self._joining,
+            Part.QUESTION: self._joining,
+            Part.JOINING: self._joining,
+        }
 
     def link(self) -> None:
         """Walk left until something says what the subject is."""
@@ -54,31 +67,20 @@ class FiniteVerb:
 
     def _step(self, i: int) -> int | None:
         """Return where to go on, `None` when settled."""
-        match self.chunks[i].part:
-            case Part.NOUN:
-                return self._noun(i)
-            case Part.TIME if self._measures(i):
-                self.clause.subject, self.clause.begin = (self.chunks[i],), i
-                self._open(i - 1)
-                return None
-            case Part.TIME:
-                over = i > 0 and self.chunks[i - 1].part in (Part.PREPOSITION, Part.JOINING)
-                return i - 2 if over else i - 1
-            case Part.COMMA:
-                return self._comma(i)
-            case Part.BREAK:
-                return self._break(i)
-            case Part.VERB:
-                return self._verb(i)
-            case Part.COORDINATOR:
-                return self._coordinated(i)
-            case Part.RELATIVE | Part.THAT:
-                return self._relative(i)
-            case Part.CONJUNCTION | Part.QUESTION | Part.JOINING:
-                self._open(i)
-                return None
-            case _:
-                return i - 1
+        step = self._steps.get(self.chunks[i].part)
+        return step(i) if step is not None else i - 1
+
+    def _time(self, i: int) -> int | None:
+        if self._measures(i):
+            self.clause.subject, self.clause.begin = (self.chunks[i],), i
+            self._open(i - 1)
+            return None
+        over = i > 0 and self.chunks[i - 1].part in (Part.PREPOSITION, Part.JOINING)
+        return i - 2 if over else i - 1
+
+    def _joining(self, i: int) -> int | None:
+        self._open(i)
+        return None
 
     def _measures(self, i: int) -> bool:
         """Whether a time expression counts what follows: "six weeks of talks ended"."""
@@ -283,7 +285,7 @@ class FiniteVerb:
         after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
         if after_noun and not clause.objects and (last is None or i - 1 >= last.walked):
             self._gap(i, i - 1, last)
-        elif after_noun and not clause.objects and clause.verb.lemma not in ("be",):
+        elif after_noun and not clause.objects and clause.verb.lemma != "be":
             # "an attack that Ukraine says": the noun is what the verb lacks
             clause.antecedent = run_left(self.chunks, i - 1)[0]
 

@@ -74,15 +74,22 @@ def _alone(token: Token) -> Tag | None:
     if token.timex is not None:
         return Tag.TIME
     low = token.low
+    if low[0].isdigit() or not low.isalpha() or len(low) == 1:
+        marked = _of_mark(low)
+        if marked is not None:
+            return marked
+    if token.text.isupper() and low in ("us", "it", "who"):
+        return Tag.NOUN  # the state, the trade, the health body
+    return _OF_WORD.get(low) or words().closed.get(low)
+
+
+def _of_mark(low: str) -> Tag | None:
+    """What a mark, a number or a single letter is."""
     if low[0].isdigit() or (low[-1].isalnum() and _CURRENCY & set(low)):
         return Tag.NUMBER
     if low in _MARKS:
         return _MARKS[low]
-    if not (low[0].isalnum() or len(low) > 1):
-        return Tag.BREAK
-    if token.text.isupper() and len(low) > 1 and low in ("us", "it", "who"):
-        return Tag.NOUN  # the state, the trade, the health body
-    return _OF_WORD.get(low) or words().closed.get(low)
+    return None if low[0].isalnum() or len(low) > 1 else Tag.BREAK
 
 
 _OF_WORD = {"to": Tag.TO, "that": Tag.THAT, "there": Tag.THERE}
@@ -101,15 +108,15 @@ def _of_mention(token: Token) -> Tag:
 def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> Tag:
     token = tokens[i]
     if token.low in ("'s", "’s"):
-        after = i > 0 and tokens[i - 1].low in _BE_AFTER_APOSTROPHE
-        return Tag.BE if after else Tag.GENITIVE
+        verbal = i > 0 and tokens[i - 1].low in _BE_AFTER_APOSTROPHE
+        return Tag.BE if verbal else Tag.GENITIVE
     before = _before(tokens, i)
     found = words().verb(token.low)
     if found is None:
         return _no_verb(token)
     if i and token.text[0].isupper() and before is not Tag.QUOTE and before is not Tag.BREAK:
         return Tag.NOUN  # part of a name
-    after: Tag | None = guesses[i + 1] if i + 1 < len(guesses) else Tag.BREAK
+    after = guesses[i + 1] if i + 1 < len(guesses) else Tag.BREAK
     if _is_verb(tokens, i, found, before, after):
         token.lemma, token.form = found.lemma, found.form
         return Tag.VERB
@@ -166,7 +173,7 @@ def _is_verb(
         case "base":
             return _is_base(tokens, i, before, after, noun_too=noun_too)
         case "s":
-            return _is_third_person(tokens, i, before, after, noun_too=noun_too)
+            return _is_third_person(before, after, noun_too=noun_too)
         case "ing":
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
@@ -179,20 +186,20 @@ def _is_base(
     low = tokens[i - 1].low if i else ""
     if tokens[i].low in words().adjectives:
         return False
-    if before is Tag.THAT and i > 1 and noun_too:
-        return tokens[i - 2].tag is Tag.NOUN  # "guarantees that hold", but "shared that view"
     if before in _SUBJECTS:
-        return True
-    if before is Tag.DEMONYM or before is Tag.NUMBER or before is Tag.DETERMINER:
-        return not noun_too and low not in ("a", "an", "the", "this", "that", "no")
-    if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TIME):
-        return not noun_too and before is Tag.TIME
+        # "guarantees that hold", but "shared that view"
+        pointing = before is Tag.THAT and i > 1 and noun_too
+        return not pointing or tokens[i - 2].tag is Tag.NOUN
+    if not noun_too:
+        return before not in _NO_VERB_AFTER and low not in _ARTICLES
     if before in (Tag.NOUN, Tag.NAME):
         plural = low.endswith("s") or before is Tag.NAME
-        return not noun_too or (plural and after in _OPENS_NOUN)
-    if before is Tag.COORDINATOR and i > 1:
-        return not noun_too or _coordinates_verb(tokens, i, after)
-    return not noun_too
+        return plural and after in _OPENS_NOUN
+    return before is Tag.COORDINATOR and i > 1 and _coordinates_verb(tokens, i, after)
+
+
+_NO_VERB_AFTER = frozenset({Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.PREPOSITION})
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "no"})
 
 
 def _coordinates_verb(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:
@@ -200,9 +207,7 @@ def _coordinates_verb(tokens: Sequence[Token], i: int, after: Tag | None) -> boo
     return tokens[i - 2].tag is Tag.VERB or after in _OPENS_NOUN
 
 
-def _is_third_person(
-    tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
-) -> bool:
+def _is_third_person(before: Tag, after: Tag | None, *, noun_too: bool) -> bool:
     if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TO, Tag.VERB, Tag.BREAK):
         return False
     finite_follows = after in (Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO)
