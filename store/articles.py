@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from store import rows as made
 from store.asking import asked
+from store.guarding import sound
 from store.model import Filter, StoredArticle
 from store.model.errors import NotFoundError
 from store.model.filters import Order
@@ -94,15 +95,14 @@ def _read(store: Store, article: int, *, with_text: bool) -> StoredArticle:
     row = store.row(_ONE, {"id": article})
     if row is None:
         raise NotFoundError(f"There is no article {article}.")
-    body, original = "", ""
-    if with_text:
-        texts = store.row(_TEXTS, {"id": article})
-        if texts:
-            body, original = texts[0], made.unpacked(texts[1])
-    return StoredArticle(
-        id=row[0],
-        article=made.article(row, talks_of(store, article), body, original),
-        claims=row[9],
-        revision_of=row[7],
-        duplicate_of=row[8],
-    )
+    texts = store.row(_TEXTS, {"id": article}) if with_text else None
+    talks = talks_of(store, article)
+    with sound(store.path):
+        body, original = (texts[0], made.unpacked(texts[1])) if texts else ("", "")
+        return StoredArticle(
+            id=row[0],
+            article=made.article(row, talks, body, original),
+            claims=row[9],
+            revision_of=row[7],
+            duplicate_of=row[8],
+        )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from store import rows as made
 from store.events import pages
+from store.guarding import sound
 from store.model import Filter, Participant, Role, StoredClaim
 from store.model.errors import NotFoundError
 from store.model.filters import Order
@@ -122,16 +123,17 @@ def _made(store: Store, found: Iterable[made.Row]) -> list[StoredClaim]:
     found = list(found)
     actors = participants_of(store, [row[0] for row in found])
     talks = {article: talks_of(store, article) for article in {row[2] for row in found}}
-    return [
-        StoredClaim(
-            id=row[0],
-            event=row[1],
-            article=row[2],
-            talks=talks[row[2]],
-            claim=made.claim(row, actors[row[0]]),
-        )
-        for row in found
-    ]
+    with sound(store.path):
+        return [
+            StoredClaim(
+                id=row[0],
+                event=row[1],
+                article=row[2],
+                talks=talks[row[2]],
+                claim=made.claim(row, actors[row[0]]),
+            )
+            for row in found
+        ]
 
 
 def participants_of(store: Store, claims: list[int]) -> dict[int, tuple[Participant, ...]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store import rows as made
 from store.counting import count
 from store.finding import find
+from store.guarding import sound
 from store.model.errors import NotFoundError
 from store.model.filters import Order
 from store.places import Place, at_start_of
@@ -60,7 +61,8 @@ def _load(store: Store, ids: list[int]) -> list[Event]:
     if not ids:
         return []
     by_id = {row[0]: row for row in store.rows(BY_IDS, {"ids": json.dumps(ids)})}
-    return [made.event(by_id[number]) for number in ids if number in by_id]
+    with sound(store.path):
+        return [made.event(by_id[number]) for number in ids if number in by_id]
 
 
 def read_event(store: Store, number: int) -> Event:

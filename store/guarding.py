@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,17 @@ def guarded(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise translated(error, path) from error
+
+
+@contextmanager
+def sound(path: Path) -> Iterator[None]:
+    """Make values of rows; what cannot be made into one is damage, whoever did it."""
+    try:
+        yield
+    except (ValueError, TypeError, zlib.error) as error:
+        raise DamagedStoreError(
+            f"{path} is damaged: a row holds what none can ({error})."
+        ) from error
 
 
 def translated(error: sqlite3.Error, path: Path) -> StoreError:

@@ -235,8 +235,12 @@ _VIEWS = (
     CREATE VIEW timeline AS
     SELECT event.id, event.date, event.kind, event.status, event.headline,
         (SELECT group_concat(name, ', ') FROM (
-            SELECT DISTINCT json_extract(value, '$[0]') AS name FROM json_each(event.actors)
-            WHERE json_extract(value, '$[1]') <> 'speaker' OR event.actors NOT LIKE '%"source"%'
+            SELECT actor.name FROM participant JOIN actor ON actor.id = participant.actor
+            WHERE participant.event = event.id AND lead = 1
+                AND (role <> 'speaker' OR NOT EXISTS (
+                    SELECT 1 FROM participant other
+                    WHERE other.event = event.id AND other.role <> 'speaker'))
+            ORDER BY role <> 'source', role, actor.id
         )) AS actors,
         event.sources
     FROM event ORDER BY event.day, event.id""",

@@ -11,12 +11,15 @@ import tempfile
 import threading
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from store import opening
 from store.adding import add
-from store.events import count
+from store.articles import read_article, read_articles
+from store.claims import of_article, of_event
+from store.events import count, read_event, read_page
 from store.model import Filter
 from store.model.errors import (
     BusyStoreError,
@@ -27,9 +30,12 @@ from store.model.errors import (
     NotAStoreError,
     StoreError,
 )
-from store.opening import open_store
+from store.opening import Store, open_store
 from store.schema import APPLICATION_ID, SCHEMA
 from tests.store.samples import claim, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def made(path: Path, articles: int = 1) -> Path:
@@ -393,3 +399,38 @@ def test_an_interrupted_read_says_so(tmp_path: Path) -> None:
         with pytest.raises(StoreError, match="was interrupted"):
             store.row(endless)
         timer.join()
+
+
+@pytest.mark.parametrize(
+    ("damage", "read"),
+    [
+        ("UPDATE event SET actors = '[['", lambda s: read_page(s, Filter(), rows=1)),
+        ("UPDATE event SET kind = 'DANCE'", lambda s: read_event(s, 1)),
+        ("UPDATE claim SET earliest = 'soon'", lambda s: of_article(s, 1)),
+        ("UPDATE claim SET quotes = 7", lambda s: of_event(s, 1)),
+        ("UPDATE article SET original = x'00'", lambda s: read_article(s, 1)),
+        ("UPDATE article SET published = 'then'", lambda s: list(read_articles(s, Filter()))),
+    ],
+)
+def test_a_row_that_makes_no_sense_is_damage(
+    tmp_path: Path, damage: str, read: Callable[[Store], object]
+) -> None:
+    """As when somebody changed it by another tool."""
+    path = made(tmp_path / "s.db")
+    other = sqlite3.connect(path)
+    other.execute(damage)
+    other.commit()
+    other.close()
+    with (
+        open_store(path, read_only=True) as store,
+        pytest.raises(DamagedStoreError, match=r"s\.db is damaged: a row holds what none can"),
+    ):
+        read(store)
+
+
+def test_a_view_of_somebody_else_is_not_trusted(tmp_path: Path) -> None:
+    """What a file says shall run is run without rights, and our own views need none."""
+    with open_store(made(tmp_path / "s.db")) as store:
+        assert store.row("PRAGMA trusted_schema") == (0,)
+        for view in ("timeline", "statements", "parties", "library"):
+            assert len(store.rows(f"SELECT * FROM {view}")) > 0
