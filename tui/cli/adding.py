@@ -15,9 +15,8 @@ from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.output import json_line
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, tell, tell_where
+from tui.cli.telling import counted, say, tell, tell_where
 from tui.dates import date_words
-from tui.plain import safe
 
 if TYPE_CHECKING:
     import argparse
@@ -89,7 +88,7 @@ def _print(became: Iterable[Kept | Refused], form: str) -> int:
         elif form == "jsonl":
             print(json_line(_record(one)), flush=True)
         elif isinstance(one, Kept):
-            print(safe(_words(one)), flush=True)
+            say(_words(one))
     if form == "json":
         print("[" + ",\n ".join(records) + "]")
     return code

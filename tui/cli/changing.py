@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted
+from tui.cli.telling import counted, say
 from tui.dates import date_words
-from tui.plain import safe
 
 if TYPE_CHECKING:
     import argparse
@@ -69,7 +68,7 @@ def _tell(store: Store, article: int) -> None:
     day = date_words(now.article.published.isoformat())
     outlet = f", {now.article.outlet}" if now.article.outlet else ""
     claims = counted(now.claims, "claim")
-    print(safe(f"article {now.id}: “{now.article.title}”{outlet}, {day}, {claims}"))
+    say(f"article {now.id}: “{now.article.title}”{outlet}, {day}, {claims}")
 
 
 def _login() -> str:

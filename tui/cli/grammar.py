@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from store.model.filters import Order
 from store.model.vocabulary import Kind, Status
 from tui.cli.examples import EXAMPLES
+from tui.plain import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,20 +25,27 @@ LISTINGS = ("events", "claims", "articles", "actors")
 ALL = sys.maxsize  # `--limit all`
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help with the names in a column wide enough for most of them."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=26)
+
+
 class Grammar(argparse.ArgumentParser):
     """A parser whose errors are one sentence and whose options are never guessed from a prefix."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         options = {
             "allow_abbrev": False,
-            "formatter_class": argparse.RawDescriptionHelpFormatter,
+            "formatter_class": _Help,
             **kwargs,
         }
         super().__init__(*args, **options)  # type: ignore[arg-type]
 
     def error(self, message: str) -> NoReturn:
         """Print one sentence on standard error and leave with code 2."""
-        self.exit(2, f"{self.prog}: {message}; see `{self.prog} --help`\n")
+        self.exit(2, f"{self.prog}: {safe(message)}; see `{self.prog} --help`\n")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -54,7 +62,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     unknown = [word for word in rest if word.startswith("-") and word != "-"]
     if unknown or (rest and many is None):
         command = f" {options.command}" if options.command else ""
-        wrong = (unknown or rest)[0]
+        wrong = safe((unknown or rest)[0])
         grammar.exit(2, f"parley{command}: unknown: {wrong}; see `parley{command} --help`\n")
     if rest and many:
         setattr(options, many, [*getattr(options, many), *rest])
@@ -71,7 +79,9 @@ def build() -> Grammar:
     grammar.add_argument("--version", action="store_true", help="print the version and leave")
     _add_store_options(grammar, default=None)
     grammar.set_defaults(read_only=False)
-    commands = grammar.add_subparsers(dest="command", metavar="COMMAND", parser_class=Grammar)
+    commands = grammar.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", parser_class=Grammar
+    )
     _add_add(commands)
     for name in LISTINGS:
         _add_listing(commands, name)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from tui.cli import exits
 from tui.cli.errors import CommandError
+from tui.cli.screen import standard_error
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, tell
+from tui.cli.telling import counted, say, tell
 from tui.dates import date_words
-from tui.plain import safe
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
             tell(f"{named} stays.")
             return exits.REFUSED
         remove(store, options.id)
-        print(safe(f"removed {named}"))
+        say(f"removed {named}")
     return exits.DONE
 
 
@@ -48,5 +48,6 @@ def _agreed(named: str) -> bool:
     """
     if not sys.stdin.isatty():
         raise CommandError("there is no terminal to ask at; --yes removes without asking.")
-    print(safe(f"Remove {named}? [y/N] "), end="", file=sys.stderr, flush=True)
+    question = standard_error().plain(f"Remove {named}? [y/N] ")
+    print(question, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().casefold() in ("y", "yes")

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from tui.dates import date_words
-from tui.plain import safe, to_ascii, wrap
+from tui.plain import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,11 +145,7 @@ def _strong(words: str, screen: Screen) -> Iterator[str]:
 
 def _lines(words: str, screen: Screen, taken: int) -> list[str]:
     """Words made harmless, in lines that fit beside `taken` cells; one line for a pipe."""
-    words = _plain(words, screen)
+    words = screen.plain(words)
     if screen.width is None:
         return [words]
     return wrap(words, max(min(screen.width, _WIDEST) - taken, 8))
-
-
-def _plain(words: str, screen: Screen) -> str:
-    return to_ascii(safe(words)) if screen.ascii_only else safe(words)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from tui.plain import cells, cut, fit, safe, to_ascii
+from tui.plain import cells, cut, fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -42,8 +42,7 @@ def table_lines(
     records: Iterable[Record], columns: tuple[Column, ...], screen: Screen
 ) -> Iterator[str]:
     """Return the lines of a table, its head first; no line is wider than the screen."""
-    say = _sayer(screen)
-    rows = ([say(column.says(record)) for column in columns] for record in records)
+    rows = ([screen.plain(column.says(record)) for column in columns] for record in records)
     first = list(islice(rows, _ROWS_THAT_DECIDE))
     heads = [column.head for column in columns]
     natural = [max(map(cells, words)) for words in zip(heads, *first, strict=True)]
@@ -51,12 +50,6 @@ def table_lines(
     yield screen.strong(_line(heads, columns, widths, screen))
     for row in chain(first, rows):
         yield _line(row, columns, widths, screen)
-
-
-def _sayer(screen: Screen) -> Callable[[str], str]:
-    if screen.ascii_only:
-        return lambda text: to_ascii(safe(text))
-    return safe
 
 
 def _line(row: list[str], columns: tuple[Column, ...], widths: list[int], screen: Screen) -> str:

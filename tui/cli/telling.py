@@ -1,4 +1,4 @@
-"""Sentences for the person beside the answer: on standard error, one a line."""
+"""Sentences for the person, one a line: the answer, and on standard error what is beside it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 
-from tui.plain import safe
+from tui.cli.screen import standard_error, standard_output
 
 
 def tell_where(error: Exception) -> None:
@@ -25,4 +25,10 @@ def counted(number: int, what: str) -> str:
 def tell(sentence: str) -> None:
     """Print one sentence on standard error, harmless in a terminal; nobody there is no error."""
     with contextlib.suppress(OSError, ValueError):
-        print(f"parley: {safe(sentence)}", file=sys.stderr, flush=True)
+        line = standard_error().plain(f"parley: {sentence}")
+        print(line, file=sys.stderr, flush=True)
+
+
+def say(sentence: str) -> None:
+    """Print one line of an answer on standard output, as it is done."""
+    print(standard_output().plain(sentence), flush=True)

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from tui.cli.screen import Screen, standard_output
+from tui.cli.screen import Screen, standard_error, standard_output
 
 
 class Terminal(io.StringIO):
@@ -89,3 +89,16 @@ def test_a_locale_without_utf_8_is_ascii(monkeypatch: pytest.MonkeyPatch) -> Non
     assert at_a_terminal().ascii_only
     assert at_a_terminal().ellipsis == "..."
     assert Screen().ellipsis == "…"
+
+
+def test_outside_text_is_harmless_and_readable() -> None:
+    """In the letters that the terminal has."""
+    assert Screen().plain("“Łódź”\x1b") == "“Łódź”␛"
+    assert Screen(ascii_only=True).plain("“Łódź”\x1b") == '"Lodz"?'
+
+
+def test_standard_error_is_a_screen_of_its_own() -> None:
+    """A person may read there while the answer goes into a file."""
+    with contextlib.redirect_stderr(Terminal()):
+        assert standard_error().width == 100
+        assert standard_output() == Screen()
