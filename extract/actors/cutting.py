@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
-_CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
+_NO_SURNAMES = (_LEX.things_last - _LEX.thing_surnames) | _LEX.bodies_last
 _PARTICIPLES = ("ing", "ed")
 
 
@@ -49,8 +49,7 @@ def _describes(line: Line, atoms: list[Piece], word: str) -> bool:
         return False
     if atoms[1].sort is not Sort.UNKNOWN:
         return word.endswith(_PARTICIPLES)
-    calling = line.word(atoms[1].first) in _LEX.given or word.endswith(_CALLINGS)
-    return len(atoms) > 2 and calling
+    return len(atoms) > 2 and line.word(atoms[1].first) in _LEX.given
 
 
 def _is_titled(word: str) -> bool:
@@ -105,7 +104,7 @@ def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
         if word in _LEX.months and line.word(atom.first - 1) not in _LEX.given:
             return number
         if atom.sort is Sort.UNKNOWN:
-            more = _title(line, atoms[number:])
+            more = 0 if word in _LEX.plural_heads else _title(line, atoms[number:])
             if more and number + more < len(atoms):
                 return number
         elif atom.sort is not Sort.DEMONYM and atom.last - atom.first > 1:
@@ -131,7 +130,7 @@ def _is_person_like(words: list[str]) -> bool:
     if words[0] in _LEX.family_first and len(words) == 2:
         return True
     given = words[0] in _LEX.given and 1 < len(words) <= 3
-    return given and words[-1] not in _LEX.bodies_last
+    return given and words[-1] not in _NO_SURNAMES
 
 
 def _is_body(words: list[str]) -> bool:

@@ -20,6 +20,7 @@ _LISTS = ("aliases", "capitals", "demonyms")
 _FIELDS = (*_TEXTS, *_LISTS, "roles")
 _ROLE_FIELDS = ("title", "of", "from", "to")
 _KINDS = ", ".join(kind.value for kind in ActorKind)
+_NEWLINE = "\n"
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*actor[ \t]*\]\]", re.MULTILINE)
 
 
@@ -46,7 +47,8 @@ def parse(text: str, name: str) -> list[Entry]:
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ActorsFileError(f"{name} is not TOML: {error}.") from error
+        what = str(error).replace("at end of document", f"at line {text.count(_NEWLINE) + 1}")
+        raise ActorsFileError(f"{name} is not TOML: {what}.") from error
     tables = document.pop("actor", [])
     if document:
         unknown = next(iter(document))

@@ -64,6 +64,7 @@ class Lexicon:
     never: frozenset[str]
     things_last: frozenset[str]
     things_first: frozenset[str]
+    thing_surnames: frozenset[str]
     places: frozenset[str]
     plural_people: frozenset[str]
     plural_sides: frozenset[str]
@@ -116,6 +117,7 @@ def lexicon() -> Lexicon:
         businesses=_set(data["organisations"]["businesses"]),
         never=_set(data["organisations"]["never"]),
         things_last=_set(things["tail"]),
+        thing_surnames=_set(things["surnames"]),
         things_first=_set(things["head"]),
         places=_set(things["places"]),
         plural_people=_set(data["plurals"]["people"]),

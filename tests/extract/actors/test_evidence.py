@@ -1,0 +1,154 @@
+"""People whom no book holds, by the shape of a name and the words around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.actors import evidence
+from extract.actors.words import Line
+from tests.extract.actors.helpers import unknown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        # a verb of saying
+        ("The road is shut, said Torvik Halmar.", "Torvik Halmar"),
+        ("Torvik Halmar said the road was shut.", "Torvik Halmar"),
+        # an office before the name or beside it
+        ("Officials met Senator Torvik Halmar at noon.", "Torvik Halmar"),
+        ("They met foreign minister Torvik Halmar at noon.", "Torvik Halmar"),
+        ("The deputy prime minister, Torvik Halmar, went home.", "Torvik Halmar"),
+        ("Torvik Halmar, the deputy prime minister, went home.", "Torvik Halmar"),
+        ("They saw Torvik Halmar, head of the river board.", "Torvik Halmar"),
+        ("They saw Torvik Halmar, whose boat had sunk.", "Torvik Halmar"),
+        # an age
+        ("The boat of Torvik Halmar, 46, sank.", "Torvik Halmar"),
+        ("The boat of Torvik Halmar (46) sank.", "Torvik Halmar"),
+        # given names, and family names that stand first
+        ("The court freed Martha Halmar on bail.", "Martha Halmar"),
+        ("The court freed Zhang Weiming on bail.", "Zhang Weiming"),
+        ("The court freed Moon Sung-ho on bail.", "Moon Sung-ho"),
+        ("The court freed Nguyen Van Tho on bail.", "Nguyen Van Tho"),
+        # particles, initials, hyphens, apostrophes, diacritics
+        ("The court freed Pieter van den Halmar on bail.", "Pieter van den Halmar"),
+        ("The court freed Martha J. Halmar on bail.", "Martha J. Halmar"),
+        ("The court freed Jean-Luc Halmar-Tovik on bail.", "Jean-Luc Halmar-Tovik"),
+        ("The court freed Patrick O’Halmar on bail.", "Patrick O’Halmar"),
+        ("The court freed Patrick McHalmar on bail.", "Patrick McHalmar"),
+        ("The court freed Søren Hålmar on bail.", "Søren Hålmar"),
+        ("The court freed Khalid al-Halmari on bail.", "Khalid al-Halmari"),
+        ("The court freed Khalid bin Halmari on bail.", "Khalid bin Halmari"),
+        ("The court freed Fiona Hill on bail.", "Fiona Hill"),
+        ("The court freed Martha Halmar Jr on bail.", "Martha Halmar Jr"),
+        # a calling in capitals only because the sentence begins there
+        ("Passenger Torvik Halmar, 27, had given up.", "Torvik Halmar"),
+        ("Fisherman Martha Halmar agreed.", "Martha Halmar"),
+    ],
+)
+def test_a_person_is_found_by_form(sentence: str, name: str) -> None:
+    """One plain sign is enough."""
+    assert unknown(sentence).people == {name}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The boats meet in Torvik Halmar every spring.",
+        "The Torvik Halmar sank at noon.",
+        "They walked across Halmar Bridge and along Torvik Street.",
+        "They read it in the Halmar Times on Wall Street.",
+        "The Oval Office was dark on New Year's Day.",
+        "The Halmar Group said it was sorry.",
+        "Lockheed Martin said it was sorry.",
+        "The Treaty of Halmar ended the Torvik War.",
+        "On Good Friday the shops of North Halmar closed.",
+        "Yesterday March rains fell.",
+        "Facing Parliament, he fell silent.",
+        "BREAKING NEWS FROM HALMAR CITY",
+        "The model AB-12 and the Halmar X2 cost more.",
+        "They crossed Victoria Falls and Jordan Valley to Virginia Beach.",
+        "They flew from Buenos Aires to Kuala Lumpur.",
+    ],
+)
+def test_what_is_no_person_is_left_alone(sentence: str) -> None:
+    """Places, bodies, papers, feasts, goods."""
+    assert unknown(sentence).people == set()
+
+
+def test_a_repeated_last_part_tells_a_person() -> None:
+    """People go on as their last name, firms as their first."""
+    person = unknown("They waited for Torvik Halmar.", "At noon Halmar came.")
+    firm = unknown("They waited for Torvik Halmar.", "At noon Torvik came.")
+
+    assert person.people == {"Torvik Halmar"}
+    assert person.whom("Halmar") == ("Torvik Halmar",)
+    assert firm.people == set()
+
+
+def test_a_found_person_is_not_confirmed() -> None:
+    """Until somebody vouches."""
+    told = unknown("Torvik Halmar said so.")
+
+    assert told.cast.actors["Torvik Halmar"].confirmed is False
+
+
+@pytest.mark.parametrize(
+    ("name", "weight"),
+    [
+        ("Torvik Halmar", 0),
+        ("Martha Halmar", 2),
+        ("Wang Halmar", 2),
+        ("Wang Halmar Torvik Tok", -1),
+        ("Torvik J Halmar", 1),
+        ("Martha J Halmar", 4),
+        ("Torvik van Halmar", 0),
+        ("Torvik McHalmar", 1),
+        ("Torvik Halmar Jr", 0),
+        ("Federal Halmar", -2),
+        ("Torvik Halmar Tok", -1),
+        ("Torvik AB", -3),
+        ("Torvik 7", -3),
+        ("Deep Water", -3),
+    ],
+)
+def test_a_shape_has_a_weight(name: str, weight: int) -> None:
+    """Two points make a person; one does not."""
+    assert evidence.shape(name.split(), {"deep", "water"}) == weight
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        ("x said Aa Bb.", 2),
+        ("x the Aa Bb.", -3),
+        ("x in Aa Bb.", -2),
+        ("x of Aa Bb.", 0),
+        ("x minister, Aa Bb.", 2),
+        ("x ministers, Aa Bb.", 0),
+        ("x stone, Aa Bb.", 0),
+        ("Aa Bb", 0),
+        ("Aa Bb said", 2),
+        ("Aa Bb won", 1),
+        ("Aa Bb grinned", 1),
+        ("Aa Bb, who", 2),
+        ("Aa Bb, 51,", 2),
+        ("Aa Bb, 1851,", 0),
+        ("Aa Bb (51)", 2),
+        ("Aa Bb (north)", 0),
+        ("Aa Bb, a young teacher from here", 2),
+        ("Aa Bb, won by a teacher", 0),
+        ("Aa Bb, young; the teacher", 0),
+        ("Aa Bb, a teacher's pet", 0),
+        ("Aa Bb, one of many teachers", 0),
+        ("Aa Bb, a b c d e f g h teacher", 2),
+        ("Aa Bb, a b c d e f g h i teacher", 0),
+        ("Aa Bb; who", 0),
+    ],
+)
+def test_the_words_around_have_a_weight(text: str, weight: int) -> None:
+    """Before and after the name."""
+    line = Line(text, 0, len(text), 0, 0)
+    first = line.words.index("Aa")
+
+    assert evidence.around(line, first, first + 2) == weight

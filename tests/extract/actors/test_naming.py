@@ -1,0 +1,139 @@
+"""Which words of an article name whom."""
+
+from __future__ import annotations
+
+from extract.actors import ActorBook
+from extract.values import Form
+from store.model import ActorKind
+from tests.extract.actors.helpers import tell, unknown
+
+
+def test_many_spellings_of_one_article_are_one_actor() -> None:
+    """A family name in another transliteration, a first name with another vowel."""
+    told = tell("Volodymyr Zelenskiy spoke.", "Zelensky left.", "Sergey Lavrov stayed.")
+
+    assert [names for _, names in told.all()] == [
+        ("Volodymyr Zelenskyy",),
+        ("Volodymyr Zelenskyy",),
+        ("Sergei Lavrov",),
+    ]
+    told = unknown("Oleksiy Makarenky said so.", "Makarenkiy left.")
+    assert told.whom("Makarenkiy") == ("Oleksiy Makarenky",)
+
+
+def test_middle_names_do_not_part_a_person() -> None:
+    """With and without the initial it is the same man."""
+    told = unknown("Torvik J. Halmar said so.", "Torvik Halmar said no.")
+
+    assert told.people == {"Torvik J. Halmar"}
+
+
+def test_two_people_of_one_family_name_stay_two() -> None:
+    """The name alone then names nobody, and with the title's gender it names one."""
+    told = unknown(
+        "Scott Morrison and Jennifer Morrison met.",
+        "Morrison laughed.",
+        "Mrs Morrison wept.",
+        "Mr Morrison left.",
+    )
+
+    assert told.people == {"Scott Morrison", "Jennifer Morrison"}
+    assert told.whom("Morrison") == ()
+    assert told.whom("Mrs Morrison") == ("Jennifer Morrison",)
+    assert told.whom("Mr Morrison") == ("Scott Morrison",)
+
+
+def test_a_relative_of_the_known_is_another_person() -> None:
+    """The family name alone does not make her the president."""
+    told = tell("Melania Trump said she would come.", "Trump smiled.")
+
+    assert told.whom("Melania Trump") == ("Melania Trump",)
+    assert told.whom("Trump") == ("Melania Trump",)
+    assert "Donald Trump" not in told.cast.actors
+
+
+def test_a_known_family_name_may_be_anothers_here() -> None:
+    """The article's own full name goes before the book's alias."""
+    told = tell("The mayor, Eric Petro, spoke.", "Petro was loud.")
+
+    assert told.whom("Petro") == ("Eric Petro",)
+
+
+def test_a_title_belongs_to_the_name() -> None:
+    """With the state or body whose office it is; and it makes a name of a lone family name."""
+    told = tell(
+        "Canadian Prime Minister Mark Carney met NATO chief Mark Rutte.",
+        "Kremlin foreign policy aide Yuri Ushakov called Mr. Halmar.",
+        "Halmar, former President Bill Clinton and his adviser Torvik Tok listened.",
+    )
+
+    assert told.all(Form.NAME) == [
+        ("Canadian Prime Minister Mark Carney", ("Mark Carney",)),
+        ("NATO chief Mark Rutte", ("Mark Rutte",)),
+        ("Kremlin foreign policy aide Yuri Ushakov", ("Yuri Ushakov",)),
+        ("Mr. Halmar", ("Halmar",)),
+        ("Halmar", ("Halmar",)),
+        ("former President Bill Clinton", ("Bill Clinton",)),
+        ("adviser Torvik Tok", ("Torvik Tok",)),
+    ]
+
+
+def test_a_title_finds_the_known_by_family_name_and_office() -> None:
+    """Whose office it was; a stranger stays a stranger."""
+    book = ActorBook.from_toml(
+        '[[actor]]\nname="Rudolf Elphberg"\nkind="person"\nroles=[{title="king", of="Ruritania"}]'
+    )
+
+    assert tell("King Elphberg rode out.", book=book).people == {"Rudolf Elphberg"}
+    assert tell("Mr Elphberg rode out.", book=book).people == {"Elphberg"}
+
+
+def test_verbs_that_look_like_titles_are_none() -> None:
+    """He will host her: no host."""
+    told = tell("He will host Xi Jinping and chair Liu He's talks.")
+
+    assert told.all(Form.NAME)[0] == ("Xi Jinping", ("Xi Jinping",))
+    assert told.all(Form.NAME)[1] == ("Liu He", ("Liu He",))
+
+
+def test_a_month_or_a_place_may_be_somebodys_name() -> None:
+    """Once she was named in full; not where a date or a place is meant."""
+    told = tell(
+        "Theresa May will fly out.",
+        "Leo Varadkar hosted May for dinner.",
+        "On May 4 and in May she stayed, and since May 2018 too.",
+        "By May it was over, said Mrs May.",
+    )
+
+    assert [words for words, names in told.all(Form.NAME) if names == ("Theresa May",)] == [
+        "Theresa May",
+        "May",
+        "Mrs May",
+    ]
+
+
+def test_chinese_names_go_on_as_their_first_part() -> None:
+    """Xi Jinping is Xi; his other part is nobody."""
+    told = unknown("Zhang Weiming said so.", "At noon Zhang left.", "Weiming stayed.")
+
+    assert told.whom("Zhang") == ("Zhang Weiming",)
+    assert not told.has("Weiming")
+
+
+def test_a_body_may_be_a_man_by_his_title() -> None:
+    """A given name and an office tell that Jim Press is no newspaper."""
+    told = unknown("Its president Jim Press resigned.", "Jim News was shut.")
+
+    assert told.people == {"Jim Press"}
+
+
+def test_kinds_follow_form() -> None:
+    """A person, a body by its noun, a state of the map."""
+    told = unknown("Martha Halmar told the Halmar River Board that Norway would pay.")
+    kinds = {name: actor.kind for name, actor in told.cast.actors.items()}
+
+    assert kinds == {
+        "Martha Halmar": ActorKind.PERSON,
+        "Halmar River Board": ActorKind.ORGANISATION,
+        "Norway": ActorKind.STATE,
+    }

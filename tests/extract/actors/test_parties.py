@@ -1,0 +1,105 @@
+"""States and bodies: those of the book and the map, and those that their form or doings tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.values import Form
+from store.model import ActorKind
+from tests.extract.actors.helpers import tell, unknown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "form", "name"),
+    [
+        ("Kyiv will ask.", "Kyiv", Form.CAPITAL, "Ukraine"),
+        ("They left Brussels.", "Brussels", Form.CAPITAL, "European Union"),
+        ("Russian drones came.", "Russian", Form.DEMONYM, "Russia"),
+        ("The Americans left.", "Americans", Form.DEMONYM, "United States"),
+        ("South Korean troops came.", "South Korean", Form.DEMONYM, "South Korea"),
+        ("It taxed US goods.", "US", Form.DEMONYM, "United States"),
+        ("It shook the UK market.", "UK", Form.DEMONYM, "United Kingdom"),
+        ("Then the US struck.", "US", Form.NAME, "United States"),
+        ("Then the US and China met.", "US", Form.NAME, "United States"),
+        ("It was said by the U.S. on Monday.", "U.S", Form.NAME, "United States"),
+        ("He warned the UK.", "UK", Form.NAME, "United Kingdom"),
+        ("Britain has left.", "Britain", Form.NAME, "United Kingdom"),
+        ("It is up to Nato.", "Nato", Form.NAME, "NATO"),
+    ],
+)
+def test_the_known_are_named_in_many_ways(sentence: str, words: str, form: Form, name: str) -> None:
+    """Names, seats, nationality words; a short name before a noun is an adjective."""
+    one = tell(sentence).mention(words)
+
+    assert (one.form, one.actors) == (form, (name,))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Halmar Ferry Workers Union struck.", "Halmar Ferry Workers Union"),
+        ("They sued the Bank of Halmar.", "Bank of Halmar"),
+        ("They sued the Ministry of Trade and Industry.", "Ministry of Trade and Industry"),
+        ("Halmar Corp was sold.", "Halmar Corp"),
+        ("The Guild of Halmar Pilots and Sailors met.", "Guild of Halmar Pilots and Sailors"),
+        ("The Justice Party of Halmar won.", "Justice Party of Halmar"),
+    ],
+)
+def test_a_body_is_found_by_its_noun(sentence: str, name: str) -> None:
+    """Party, union, bank, ministry, with what follows "of"."""
+    told = unknown(sentence)
+
+    assert told.cast.actors[name].kind is ActorKind.ORGANISATION
+    assert told.whom(name) == (name,)
+
+
+def test_an_and_between_two_bodies_does_not_join_them() -> None:
+    """The Bank of Halmar and Torvik: two."""
+    told = unknown("The Bank of Halmar and Torvik met.")
+
+    assert told.has("Bank of Halmar")
+
+
+def test_a_firm_is_known_by_what_it_does() -> None:
+    """Inside a sentence one act is enough; a capital that opens one needs a second sign."""
+    assert unknown("On Friday Halmarix bought it.").whom("Halmarix") == ("Halmarix",)
+    assert unknown("Halmarix said it would pay.").whom("Halmarix") == ("Halmarix",)
+    assert unknown("Fishers said it would pay.").cast.actors == {}
+    assert unknown("Halmarix bought it.").cast.actors == {}
+    assert unknown("Halmarix bought it.", "Halmarix left.").whom("Halmarix") == ("Halmarix",)
+    assert unknown("They live in Halmarix.").cast.actors == {}
+
+
+def test_short_forms_and_initials_are_the_same_body() -> None:
+    """In brackets, by its first word, by its capitals; and the alias is kept."""
+    told = unknown(
+        "The Writers Guild of Halmar (WGH) met the Torvik Film Group.",
+        "The WGH and Torvik agreed, and the TFG signed.",
+    )
+    guild = told.cast.actors["Writers Guild of Halmar"]
+
+    assert told.whom("WGH") == ("Writers Guild of Halmar",)
+    assert told.whom("Torvik") == ("Torvik Film Group",)
+    assert told.whom("TFG") == ("Torvik Film Group",)
+    assert guild.aliases == ("WGH",)
+    assert told.cast.actors["Torvik Film Group"].aliases == ("Torvik", "TFG")
+
+
+def test_letters_that_are_no_body_are_none() -> None:
+    """The CEO, the GDP, a lone letter."""
+    assert unknown("The CEO said GDP rose.", "I said I was ill.").cast.actors == {}
+
+
+def test_a_nationality_word_tells_an_unknown_state() -> None:
+    """Ruritania, since there are Ruritanians."""
+    told = unknown("Ruritanian troops crossed.", "Then Ruritania apologised.")
+
+    assert told.cast.actors["Ruritania"].kind is ActorKind.STATE
+    assert told.mention("Ruritanian").form is Form.DEMONYM
+    assert told.whom("Ruritanian") == ("Ruritania",)
+
+
+def test_a_street_that_speaks_is_a_body() -> None:
+    """Downing Street said; a street where they live is a street."""
+    assert unknown("On Monday Halmar Street said no.").whom("Halmar Street") == ("Halmar Street",)
+    assert unknown("They live in Halmar Street.").cast.actors == {}
