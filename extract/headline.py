@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LIMIT = 90  # code points
 _REACH = 500  # characters of a clause that are looked at before and behind its cue
 _SPACE = re.compile(r"\s+")
+_SENTENCE_END = re.compile(r"(?<![A-Z.])[.!?][”\"’)]{0,2}\s+(?=[A-Z“\"‘])|\n\s*\n\s*")
 _LEAD = re.compile(
     r"(?:(?:and|but|or|so|yet|then|that|also|still|meanwhile|however|instead|moreover|separately)(?:\W+|$)"
     r"|[,;:.—–-]+\s*)",
@@ -36,7 +37,9 @@ _ATTRIBUTION = re.compile(
 _ANTECEDENT = re.compile(
     r"\b(?:an?|the|its|his|her|their|this|that)\s+(?:(?!\b(?:an?|the)\b)[^,;:]){1,60}$"
 )
-_ASIDE = re.compile(r",?\s*(?:the|an?|its|his|her|their|one|who|which|whose|now|aged)\b")
+_ASIDE = re.compile(
+    r",?\s*(?:(?:the|an?|its|his|her|their|one|who|which|whose|now|aged)\b|[A-Z][^,]{1,40}[’']s\s)"
+)
 _PRONOUN = re.compile(r"(?:he|she|they|who)\b", re.IGNORECASE)
 # Words that promise more to come, and so end no row.
 _WEAK = re.compile(
@@ -74,9 +77,10 @@ def headline(
     """
     start = min(max(clause_start, min(cue_start, cue_end) - _REACH), clause_end)
     stop = max(start, min(clause_end, max(cue_start, cue_end) + _REACH))
-    whole = _squeeze(text[start:stop])
-    if not whole:
+    if not text[start:stop].strip():
         return ""
+    start, stop = _sentence(text, start, stop)
+    whole = _squeeze(text[start:stop])
     cue_start = min(max(cue_start, start), stop)
     cue_end = min(max(cue_end, cue_start), stop)
     pieces = cut(text, start, stop)
@@ -87,6 +91,15 @@ def headline(
     row = told or _fit(lead, rest, len(_squeeze(text[cue_start:cue_end])))
     row = _balanced(row) or _balanced(_tidy(_shortened(whole, 0)))
     return _capital(row) or "…"
+
+
+def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Return a clause widened to its sentence, as far as it is near."""
+    floor = max(0, start - _REACH)
+    for end in _SENTENCE_END.finditer(text, floor, start):
+        floor = end.end()
+    close = _SENTENCE_END.search(text, max(start, stop - 1), stop + _REACH)
+    return floor, max(stop, close.start() + 1 if close else min(len(text), stop + _REACH))
 
 
 def _told(text: str, pieces: list[Piece], at: int, start: int) -> str:
@@ -133,18 +146,32 @@ def _before(
 def _gathered(text: str, pieces: list[Piece], at: int) -> str:
     """Return the words of the pieces before one that hold its subject, asides left out."""
     first = at
-    while first > 0 and pieces[first].link in (Link.TAIL, Link.JOINED, Link.MAIN):
-        if pieces[first - 1].finite and not _is_condition(text[pieces[first - 1].start :][:8]):
-            # The verb of an apposed subject counts as the subject's piece's own.
-            if pieces[first].parent != first - 1 or pieces[first].link is not Link.TAIL:
-                break
-            if FINITE.search(text, pieces[first - 1].start, pieces[first - 1].end):
-                break
+    while first > 0 and _leans(text, pieces, first):
         first -= 1
-    kept = [_squeeze(text[_inner(one) : one.end]) for one in pieces[first:at]]
     if pieces[at].link is Link.JOINED:
         return text[_inner(pieces[first]) : _inner(pieces[at])]
+    kept = [
+        _squeeze(text[_inner(one) : one.end])
+        for one in pieces[first:at]
+        if one.link is not Link.RELATIVE
+    ]
     return ", ".join(kept[:1] + [words for words in kept[1:] if not _ASIDE.match(words)])
+
+
+def _leans(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a piece has its subject, or what leads up to it, in the piece before."""
+    piece, before = pieces[at], pieces[at - 1]
+    if piece.link is Link.RELATIVE:
+        return piece.opener.startswith(",")
+    if piece.link not in (Link.TAIL, Link.JOINED, Link.MAIN):
+        return False
+    if before.link is Link.RELATIVE:
+        return piece.link is Link.TAIL and before.opener.startswith(",")
+    if not before.finite or _is_condition(text[before.start : before.start + 8]):
+        return True
+    # The verb of an apposed subject counts as the subject's piece's own.
+    apart = piece.link is Link.TAIL and piece.parent == at - 1
+    return apart and not FINITE.search(text, before.start, before.end)
 
 
 def _inner(piece: Piece) -> int:

@@ -56,6 +56,15 @@ class Clauses:
             index = self.pieces[index].parent
         return index
 
+    def top(self, at: int) -> int:
+        """Return the clause that a piece hangs on in the end, however many lie between."""
+        for _ in range(_NEAR):
+            parent = self.pieces[at].parent
+            if parent is None or parent > at:
+                break
+            at = parent
+        return at
+
     def groups(self, at: int, act: ActSpan) -> list[list[int]]:
         """Return the clauses that may date an act: its own, then those that lend it theirs."""
         found = [self.clause(at)]

@@ -98,9 +98,10 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 def _is_bound(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether "set for", "due on" before an expression takes it away from the act."""
     bound = _SET_FOR.search(ground.text, max(0, timex.start - 24), timex.start)
-    if bound is None or act.cue_start <= bound.start() <= act.cue_end + 1:
+    if bound is None:
         return False
-    return not act.cue_start <= timex.start <= act.cue_end + 30
+    inside = bound.start() <= act.cue_start < timex.start
+    return not inside and not act.cue_start <= bound.start() <= act.cue_end + 1
 
 
 def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:

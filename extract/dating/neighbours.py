@@ -11,7 +11,10 @@ from extract.dating.pieces import Link
 from store.model import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.dating.ground import Ground
+    from extract.dating.pieces import Piece
     from extract.dating.values import ActSpan
     from extract.values import Timex
 
@@ -59,6 +62,9 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     """
     if not _carries_on(ground, act):
         return None
+    here = _same_sentence(ground, act)
+    if here is not None:
+        return here
     one = ground.sentences[act.sentence]
     coming = act.status in FUTURE and bool(_ANAPHOR.search(ground.words(act.sentence)))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
@@ -74,6 +80,15 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
         if _PRESENT.search(words) and not _PAST.search(words):
             return None
     return None
+
+
+def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
+    """Return the date of the half of a sentence before, parted by a semicolon."""
+    clauses = ground.clauses(act.sentence)
+    top = clauses.top(clauses.at(act.cue_start))
+    if top == 0 or clauses.pieces[top].link is not Link.MAIN or act.status is not Status.HAPPENED:
+        return None
+    return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False)
 
 
 def _carries_on(ground: Ground, act: ActSpan) -> bool:
@@ -94,7 +109,11 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
 
 def _main_date(ground: Ground, index: int, *, future: bool) -> Timex | None:
     """Return the closed date of a sentence's main clause, past or to come."""
-    for piece in ground.clauses(index).pieces[:20]:
+    return _date_in(ground, ground.clauses(index).pieces[:20], future=future)
+
+
+def _date_in(ground: Ground, pieces: Sequence[Piece], *, future: bool) -> Timex | None:
+    for piece in pieces:
         if piece.link in (Link.RELATIVE, Link.CONDITION, Link.SIDE, Link.CONTENT):
             continue
         for timex in ground.timexes(piece.start, piece.end):

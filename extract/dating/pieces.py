@@ -66,7 +66,7 @@ _CUT = re.compile(
     rf"|(?P<that>{_GAP}that\s+"
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|week|month|year))"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
-    r"|(?P<tail>,\s+)"
+    r"|(?P<tail>,[”\"’]?\s+)"
 )
 _LEADS = {
     "when": Link.WHEN, "where": Link.WHEN, "if": Link.CONDITION, "unless": Link.CONDITION,

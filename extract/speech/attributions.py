@@ -54,6 +54,7 @@ class _Cue:
     verb: Verb | None
     floor: int
     stop: int
+    begun: int | None  # where the paragraph begins, for the first cue of its first sentence
 
 
 class Attributions:
@@ -63,15 +64,23 @@ class Attributions:
         self._text, self._speakers = blotted, speakers
         self._subjects = Subjects(blotted, speakers)
 
-    def of_sentence(self, start: int, end: int, last: Speaker | None) -> list[Attribution]:
-        """Return the attributions of a sentence in order; `last` spoke before it."""
+    def of_sentence(
+        self, start: int, end: int, last: Speaker | None, *, begins: bool = False
+    ) -> list[Attribution]:
+        """Return the attributions of a sentence in order; `last` spoke before it.
+
+        `begins` says that the sentence begins a paragraph: whom it is about is then nearer to
+        "he said" than who spoke in the paragraph before.
+        """
         found: list[Attribution] = []
         cues = [*self._verbs(start, end), *self._sources(start, end)]
         for cue_start, cue_end, verb in sorted(cues, key=_place):
             floor = found[-1].cue_end if found else start
             if cue_start < floor:
                 continue
-            cue = _Cue(cue_start, cue_end, verb, floor, end)
+            cue = _Cue(
+                cue_start, cue_end, verb, floor, end, start if begins and not found else None
+            )
             one = self._source(cue, last) if verb is None else self._spoken(cue, verb, last, found)
             if one is not None:
                 found.append(one)
@@ -171,9 +180,14 @@ class Attributions:
             if speaker is not None and word == "who":
                 speaker = self._antecedent(cue.floor, head, speaker)
             elif speaker is not None and self._goes_on(cue, head):
-                speaker = self._speakers.same_again(word, speaker, last)
+                speaker = self._speakers.same_again(word, speaker, self._before(cue, head) or last)
             return None if speaker is None else _with(one, speaker)
         return self._inverted(one, cue, verb, last) or self._elided(one, cue, last, found)
+
+    def _before(self, cue: _Cue, head: int) -> Speaker | None:
+        """Return whom the first sentence of a paragraph is about, if it says before the verb."""
+        main = self._subjects.main(cue.begun, head) if cue.begun is not None else None
+        return self._speakers.of_mention(main, None) if main is not None and main.actors else None
 
     def _goes_on(self, cue: _Cue, head: int) -> bool:
         """Whether a saying goes on with one before it: "he added", "…, he said"."""

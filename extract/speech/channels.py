@@ -27,7 +27,7 @@ _TOLD = re.compile(
     r"\s+(?P<channel>(?:the\s+)?(?:" + _OUTLETS + r")\b(?:[’']s\s+[A-Z][\w-]*)?"
     r"|(?:the|a|an|state|[A-Z][\w’'-]*)\s+(?:(?:[\w’'-]+)\s+){0,2}?"
     r"(?:briefing|conference|television|radio|TV|newspaper|magazine|broadcaster|parliament|podcast"
-    r"|programme|rally|forum|committee|agency|channel)\b)"
+    r"|programme|rally|forum|committee|agency|channel)\b(?:\s+(?!MPs\b)[A-Z][\w’-]*){0,3})"
 )
 _SELF = re.compile(r"\btweet(?:s|ed|ing)?\b")
 

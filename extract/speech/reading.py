@@ -57,8 +57,12 @@ class _Drafting:
         """Return the drafts of all sentences."""
         drafts: list[Draft] = []
         last: Speaker | None = None
+        paragraph = -1
         for sentence in sentences:
-            found = self._attributions.of_sentence(sentence.start, sentence.end, last)
+            found = self._attributions.of_sentence(
+                sentence.start, sentence.end, last, begins=sentence.paragraph != paragraph
+            )
+            paragraph = sentence.paragraph
             drafts += self._of_sentence(found, sentence)
             named = [
                 one.speaker for one in found if one.speaker.name and self._attributions.speaks(one)

@@ -1,0 +1,59 @@
+"""Acts to date, in a text whose time expressions are given by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.dating import ActSpan, Dater, Dating
+from extract.values import Timex
+from store.model import Status
+from tests.extract.speech.stage import cast_of, sentences_of
+
+if TYPE_CHECKING:
+    from extract.values import Speech
+
+PUBLISHED = date(2024, 5, 15)  # a Wednesday
+
+
+def timexes_of(text: str, days: dict[str, str]) -> list[Timex]:
+    """Return the expressions of a text: each wording once, with its EDTF."""
+    found = []
+    for words, edtf in days.items():
+        start = text.index(words)
+        found.append(Timex(start=start, end=start + len(words), type="DATE", value=edtf, edtf=edtf))
+    return sorted(found, key=lambda one: one.start)
+
+
+def dated(
+    text: str,
+    cue: str,
+    days: dict[str, str],
+    status: Status = Status.HAPPENED,
+    *,
+    background: bool = False,
+    statement: bool = False,
+    goes_on: bool = False,
+    speeches: bool = True,
+) -> Dating:
+    """Date the act whose words are `cue` in `text`, published on `PUBLISHED`."""
+    sentences = sentences_of(text)
+    start = text.index(cue)
+    index = next(i for i, one in enumerate(sentences) if one.start <= start < one.end)
+    said: list[Speech] = []
+    if speeches:
+        from extract.speech import speeches as read_speeches
+
+        said = read_speeches(text, sentences, cast_of(text))
+    act = ActSpan(
+        sentence=index,
+        cue_start=start,
+        cue_end=start + len(cue),
+        clause_start=sentences[index].start,
+        clause_end=sentences[index].end,
+        status=status,
+        background=background,
+        statement=statement,
+        same_event_hint=goes_on,
+    )
+    return Dater(text, sentences, timexes_of(text, days), PUBLISHED, said).date(act)

@@ -1,0 +1,67 @@
+"""Arithmetic on EDTF dates."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.dating import days
+
+
+@pytest.mark.parametrize(
+    ("edtf", "day", "clock"),
+    [
+        ("2024-05-15", "2024-05-15", None),
+        ("2024-05-15T13:00:00-05:00", "2024-05-15", "13:00-05:00"),
+        ("2024-05-15T18:00:00Z", "2024-05-15", "18:00Z"),
+        ("2024-05-15T18:00", "2024-05-15", "18:00"),
+        ("2024-05-15T09:00/2024-05-15T11:00", "2024-05-15", None),
+        ("2024-05-15T09:00/2024-05-16T11:00", "2024-05-15/2024-05-16", None),
+        ("../2024-05-15", "../2024-05-15", None),
+        ("2024-05/..", "2024-05/..", None),
+    ],
+)
+def test_day_and_clock_come_apart(edtf: str, day: str, clock: str | None) -> None:
+    """Seconds go, an interval has no clock, one day on both ends is a day."""
+    assert (days.day_part(edtf), days.clock(edtf)) == (day, clock)
+
+
+def test_limits_of_what_is_no_date_are_open() -> None:
+    """No exception: what cannot be read bounds nothing."""
+    assert days.limits("soon") == (None, None)
+    assert days.limits("2024-05") == (date(2024, 5, 1), date(2024, 5, 31))
+    assert days.closed("2024-05/..") is None
+    assert days.closed("../2024-05") is None
+    assert days.closed("2024") == (date(2024, 1, 1), date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("three days after", "2024-05-12"),
+        ("Two weeks before", "2024-05-29"),
+        ("a day after", "2024-05-14"),
+        ("10 days after", "2024-05-05"),
+        ("a week after", "2024-05-08"),
+        ("hours after", "2024-05-15"),
+        ("three days", "2024-05-15"),
+    ],
+)
+def test_reckoning_back(words: str, expected: str) -> None:
+    """Days and weeks count, anything else leaves the day."""
+    assert days.reckoned_back("2024-05-15", words) == expected
+
+
+def test_a_vague_date_is_not_reckoned_back() -> None:
+    """A month has no day to count from."""
+    assert days.reckoned_back("2024-05", "three days after") == "2024-05"
+
+
+@settings(max_examples=100)
+@given(st.text(alphabet="0123456789-/.T:Z~", max_size=30))
+def test_anything_is_taken_apart(text: str) -> None:
+    """Whatever stands there, days and clock are found without an exception."""
+    days.limits(text)
+    days.clock(text)
+    assert "T" not in days.day_part(text)
