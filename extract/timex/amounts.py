@@ -6,7 +6,8 @@ from extract.timex.english import NUMBERS, ORDINALS, SOME_WORDS
 
 SOME = -1.0  # an amount without a number: "several", "a few"
 _FRACTIONS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
-_FINER = {"DE": (10, "Y"), "CE": (100, "Y"), "Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}
+_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
+_FINER = {"TH": (60, "TM"), "TM": (60, "TS")}
 
 
 def amount(words: str) -> float | None:
@@ -66,19 +67,21 @@ def written(number: float) -> str:
 
 
 def length(number: float, unit: str) -> str:
-    """A TIMEX3 duration: "P3Y", "PT75M", "PXD"; half an hour is "PT30M"."""
+    """A TIMEX3 duration: "P3Y", "PT75M", "PXD"; half an hour is "PT30M", two decades "P20Y".
+
+    ISO 8601 has no sign for decades and centuries: they are counted in years.
+    """
+    if unit in _YEARS:
+        return _signed(number if number == SOME else number * _YEARS[unit], "Y")
     if unit[0].isdigit():  # a fortnight, a semester
-        return length(number if number == SOME else number * int(unit[0]), unit[1])
-    if number == SOME or number == int(number):
+        return _signed(number if number == SOME else number * int(unit[0]), unit[1])
+    if number in (SOME, int(number)):
         return _signed(number, unit)
     if unit in ("TH", "TM"):
         factor, finer = _FINER[unit]
         whole, rest = int(number), round((number - int(number)) * factor)
         return f"{_signed(whole, unit)}{rest}{finer[1]}" if whole else _signed(rest, finer)
-    if unit in ("DE", "CE") or (unit == "Y" and number < 1):
-        factor, finer = _FINER[unit]
-        return _signed(number * factor, finer)
-    return _signed(number, unit)
+    return _signed(number * 12, "M") if unit == "Y" and number < 1 else _signed(number, unit)
 
 
 def _signed(number: float, unit: str) -> str:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     Make = Callable[[int], When | None]
 
-_BACKWARD = 150  # days that a story steps back within a year before the next year is meant
-_MOST_OF_A_YEAR = 270  # days
+_BACKWARD = 210  # days that a story steps back within a year before the next year is meant
+_MOST_OF_A_YEAR = 210  # days
 _CLOSE = 50  # days
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.timex.direction import Direction
-from extract.timex.english import cues
+from extract.timex.english import cues, sides
 from extract.timex.findings import low
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ _CLAUSE = re.compile(r"\s+(?:that|when|which|he|she|they)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\s+(?:of|that|when|the|before|after|which|who|he|she|they|we|i)\b", re.IGNORECASE
 )
-_NEED_THE = frozenset(["entire", "whole", "full", "final", "present", "new", "latest", "very"])
 _VAGUE_PLURALS = frozenset(["seasons", "nights", "weekends", "quarters", "mins", "hrs", "yrs"])
 _NO_LENGTHS = frozenset(["night", "nights", "weekend", "season", "weekends", "quarter"])
 _ONE = frozenset(["a", "an", "one"])
@@ -171,12 +170,12 @@ def holiday_word(match: Match, here: Here) -> bool:
 
 def relative_unit(match: Match, rel: str) -> bool:
     """Units whose side is none without "the": "whole day", "new year"; and "this second"."""
-    if low(match, "unit") == "second" or rel in ("final", "present"):
+    if low(match, "unit") == "second" or rel in sides.NO_SIDE:
         return True
     the = _THE.search(match[0][: match.start("rel") - match.start()])
-    if rel in ("subsequent", "preceding", "upcoming", "coming") and not the:
+    if rel in sides.NEED_LONG_UNIT and not the:
         return low(match, "unit") not in ("year", "week", "month")
-    return rel in _NEED_THE and not the
+    return rel in sides.NEED_THE and not the
 
 
 def the_unit(match: Match, here: Here) -> bool:

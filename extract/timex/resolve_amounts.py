@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from extract.timex import refuse
 from extract.timex.amounts import SOME, amount, length, ordinal, written
 from extract.timex.direction import Direction
-from extract.timex.english import FREQUENCIES, MONTHS, PARTS, SEASON_WORDS, UNITS, WEEKDAYS
+from extract.timex.english import FREQUENCIES, MONTHS, PARTS, SEASON_WORDS, UNITS, WEEKDAYS, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, lasting, low
 from extract.timex.resolve_relative import spanning
 
 if TYPE_CHECKING:
     from extract.timex.here import Here
-
-_SPANNING = frozenset(["past", "last", "next", "coming"])
 
 
 def duration(match: Match, here: Here) -> Findings:
@@ -36,12 +34,12 @@ def _days_meant(match: Match, here: Here, unit: str, number: int) -> str | None:
     """The days of "the past two weeks", and of what is to be "within" or "in two weeks"."""
     rel = low(match, "rel")
     if rel:
-        return spanning(here, rel, unit, number) if rel in _SPANNING else None
+        return spanning(here, rel, unit, number) if rel in sides.SPANS_NUMBERS else None
     left = refuse.before(here.text, match.start()).lower()
-    if left not in ("in", "within") or here.leans(*match.span()) is not Direction.FUTURE:
+    if left not in sides.IN | sides.WITHIN or here.leans(*match.span()) is not Direction.FUTURE:
         return None
     days = spanning(here, "next", unit, number)
-    return f"{days.split('/', 1)[1]}~" if days and left == "in" else days
+    return f"{days.split('/', 1)[1]}~" if days and left in sides.IN else days
 
 
 def _compound(value: str, match: Match, unit: str) -> str:
@@ -113,7 +111,7 @@ def _recurring(what: str, part: str) -> str:
 def _how_many(match: Match) -> float:
     """The number of "every two years", "every other day", "every third week"."""
     other = low(match, "other")
-    if other in ("", "other"):
+    if not other or other in sides.OTHER:
         return 2 if other else 1
     number = ordinal(other)
     return number if number is not None else amount(other) or 1

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from extract.timex import when
 from extract.timex.amounts import SOME, amount, length, ordinal
 from extract.timex.direction import Direction
-from extract.timex.english import UNITS, WEEKDAYS
+from extract.timex.english import UNITS, WEEKDAYS, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, lasting, low, part_of_day
 from extract.timex.modify import modified
-from extract.timex.resolve_parts import DEICTIC
 from extract.timex.resolve_weekdays import by_verb, weekday_number
 from extract.timex.when import When, safely
 
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
     from extract.timex.here import Here
 
-_AHEAD = frozenset(["later", "after", "afterward", "afterwards", "hence", "from now", "following"])
-_FROM_NOW = frozenset(["ago", "hence", "from now"])
-_MAY_GO_ON = frozenset(["before", "after", "following", "since", "prior"])
-_BACK = frozenset(["before", "earlier", "previous", "prior"])
-_LAST = frozenset(["final", "last"])
 _FINER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("Y", 100)}
 _YEARLY = {"M": 12, "Q": 4, "H": 2}  # how many make a year
 _SOME = (2, 9)  # units that "a few" and "several" may be
@@ -41,17 +35,17 @@ def distance(match: Match, here: Here) -> Findings:
         return NOTHING
     if match["half"]:
         number += 0.5
-    if side in _MAY_GO_ON and not _ENDS.match(here.text, match.end()):
+    if side in sides.MAY_GO_ON and not _ENDS.match(here.text, match.end()):
         return _interval(match, here, length(number, unit))
-    if side == "since":
+    if side in sides.ONLY_GOES_ON:
         return NOTHING
     if unit[0] == "T":
-        base = here.today if side in _FROM_NOW else here.near_day(match.start())
+        base = here.today if side in sides.FROM_NOW else here.near_day(match.start())
         return lasting(match, length(number, unit), edtf=base.edtf)
     if number == SOME:
         return _some(match, here, unit, side)
     # News compares each figure with one "a year earlier"; only a story goes on from there.
-    goes_on = here.story or side not in _BACK
+    goes_on = here.story or side not in sides.BACK
     return dated(match, _moved(here, number, unit, side), anchors=goes_on)
 
 
@@ -67,8 +61,8 @@ def _interval(match: Match, here: Here, value: str) -> Findings:
 
 def _some(match: Match, here: Here, unit: str, side: str) -> Findings:
     """A few units off: between two and nine."""
-    ahead = side in _AHEAD
-    base = here.published if side in _FROM_NOW else here.base()
+    ahead = side in sides.AHEAD
+    base = here.published if side in sides.FROM_NOW else here.base()
     edges = [when.of_unit(unit, base, step if ahead else -step) for step in _SOME]
     days = [day for one in edges if one for day in (one.first, one.last)]
     edtf = f"{min(days).isoformat()}/{max(days).isoformat()}" if len(days) == 4 else None
@@ -82,8 +76,8 @@ def _moved(here: Here, number: float, unit: str, side: str) -> When | None:
     if number != int(number) and unit in _FINER:
         finer, count = _FINER[unit]
         number, unit = round(number * count), finer
-    step = int(number) if side in _AHEAD else -int(number)
-    if side in _FROM_NOW:
+    step = int(number) if side in sides.AHEAD else -int(number)
+    if side in sides.FROM_NOW:
         return _from_now(here.published, unit, step)
     return _from_anchor(here.anchor or here.today, unit, step)
 
@@ -114,9 +108,9 @@ def from_day(match: Match, here: Here) -> Findings:
     number, unit, word = amount(match["num"]), UNITS[low(match, "unit")], low(match, "from")
     if number is None or number != int(number) or number == SOME:
         return NOTHING
-    back = low(match, "side") in ("ago", "before")
+    back = low(match, "side") in sides.BACK
     step = -int(number) if back else int(number)
-    if word == "now":
+    if word in sides.NOW:
         return dated(match, _from_now(here.published, unit, step))
     side = Direction.PAST if back else Direction.FUTURE
 
@@ -124,7 +118,7 @@ def from_day(match: Match, here: Here) -> Findings:
         if word.rstrip(".") in WEEKDAYS:
             base = by_verb(weekday_number(word), side, here.published)
         else:
-            base = here.published + timedelta(days=DEICTIC[word])
+            base = here.published + timedelta(days=sides.DEICTIC[word])
         return when.day(when.moved_by(base, unit, step))
 
     return dated(match, safely(moved))
@@ -139,8 +133,8 @@ def day_before(match: Match, here: Here) -> Findings:
     """The unit beside the last date: "the day before", "the week after", "the night before"."""
     if not _ENDS.match(here.text, match.end()):
         return NOTHING
-    step, unit = -1 if low(match, "side") in _BACK else 1, low(match, "unit")
-    if unit in ("night", "evening", "morning"):
+    step, unit = -1 if low(match, "side") in sides.BACK else 1, low(match, "unit")
+    if unit in sides.NIGHT_UNITS:
         return part_of_day(match, when.of_unit("D", here.base(), step), unit)
     return dated(match, when.of_unit(UNITS[unit], here.base(), step))
 
@@ -158,10 +152,10 @@ def ordinal_unit(match: Match, here: Here) -> Findings:
     if whole is None:
         return NOTHING
     if unit.endswith("s") or unit == "hour":
-        return dated(match, modified(whole, word if word in ("first", "last") else None))
-    if word in _LAST:
+        return dated(match, modified(whole, word))
+    if word in sides.LAST:
         return dated(match, when.of_unit(UNITS[unit], whole.last))
-    place = 1 if word == "opening" else ordinal(word) or 1
+    place = ordinal(word) or 1
     one = when.of_unit(UNITS[unit], whole.first, place - 1)
     return dated(match, one if one and one.first <= whole.last else None)
 
@@ -170,7 +164,7 @@ def _whole(words: str, here: Here) -> When | None:
     """The month, year or week that holds what is counted."""
     if words.isdigit():
         return safely(lambda: when.year(int(words)))
-    step = {"last": -1, "this": 0, "next": 1}.get(words.split(maxsplit=1)[0])
+    step = sides.NEAR_YEARS.get(words.split(maxsplit=1)[0])
     if step is not None:
         return when.of_unit("Y", here.published, step)
     return when.of_unit(UNITS[words], here.base())

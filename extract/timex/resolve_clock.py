@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, zones
 from extract.timex.amounts import amount
+from extract.timex.english import sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, low
 from extract.timex.resolve_parts import tail_day
 
 if TYPE_CHECKING:
     from extract.timex.here import Here
-
-_LATE = ("afternoon", "evening", "night")
 
 
 def clock(match: Match, here: Here) -> Findings:
@@ -24,7 +23,8 @@ def clock(match: Match, here: Here) -> Findings:
         return NOTHING
     own = tail_day(match, here)
     day = own or here.near_day(match.start())
-    minute = "24:00" if low(match, "named") == "midnight" else reading.isoformat("minutes")
+    ends_day = match["named"] and reading.hour == 0  # midnight closes the day it is said of
+    minute = "24:00" if ends_day else reading.isoformat("minutes")
     moment = datetime.combine(day.first, reading)
     zone = zones.of_words(match["zone"], match["offset"], match["place"], moment)
     offset = zones.written(zone)
@@ -50,9 +50,9 @@ def _end(match: Match, *, known: bool) -> int:
 def _reading(match: Match) -> clock_time | None:
     named, half = low(match, "named"), low(match, "half")
     if named:
-        return clock_time(12 if named == "noon" else 0)
+        return clock_time(12 if named in sides.NOON else 0)
     if half:
-        hour = int(match["hour"]) % 12 + (12 if half == "p" else 0)
+        hour = int(match["hour"]) % 12 + (12 if half in sides.AFTERNOON else 0)
         return clock_time(hour, int(match["minute"] or 0))
     if match["hour24"]:
         return clock_time(int(match["hour24"]), int(match["minute24"]))
@@ -61,5 +61,5 @@ def _reading(match: Match) -> clock_time | None:
     number = amount(match["oclock"])
     if number is None or number != int(number) or not 1 <= number <= 12:
         return None
-    late = low(match, "inpart").endswith(_LATE)
+    late = low(match, "inpart").endswith(sides.LATE_PARTS)
     return clock_time(int(number) % 12 + (12 if late else 0))

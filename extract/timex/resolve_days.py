@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, strings, when
 from extract.timex.amounts import ordinal
-from extract.timex.english import MONTHS, WEEKDAYS
+from extract.timex.english import MONTHS, UNITS, WEEKDAYS, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, dated_pair, low
 from extract.timex.holidays import nth_weekday
 from extract.timex.modify import modified
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
     from extract.timex.when import When
 
-_NEAR_YEARS = {"last": -1, "this": 0, "next": 1}  # from the year of publication
-_TOLD_YEARS = {"that": 0, "the same": 0, "the following": 1, "the previous": -1}  # from the text's
-_LAST = frozenset(["last", "final", "closing"])
 _ENDS = re.compile(r"\s*(?:[.,;:)]|and\b|of\b|to\b|$)")
 
 
@@ -80,10 +77,10 @@ def month_year(match: Match, here: Here) -> Findings:
     written = match["year"] or match["short"]
     if written:
         one = _in(full_year(written, here), number)
-    elif of in _NEAR_YEARS:
-        one = _in(here.published.year + _NEAR_YEARS[of], number)
+    elif of in sides.NEAR_YEARS:
+        one = _in(here.published.year + sides.NEAR_YEARS[of], number)
     elif of:
-        one = _in(here.base().year + _TOLD_YEARS[of], number)
+        one = _in(here.base().year + sides.TOLD_YEARS[of], number)
     else:
         one = here.pick(lambda year: _in(year, number), *match.span())
     return dated(match, one and modified(one, match["mod"]))
@@ -94,12 +91,12 @@ def relative_month(match: Match, here: Here) -> Findings:
     if refuse.month_word(match, here):
         return NOTHING
     number, rel = month_number(match["month"]), low(match, "rel")
-    told = here.story or rel in ("previous", "following", "same")
+    told = here.story or rel in sides.TOLD
     base = here.base() if told else here.published
     year = base.year
-    if rel in ("last", "past", "previous"):
+    if sides.STEPS[rel] < 0:
         year -= number >= base.month
-    elif rel not in ("this", "same"):
+    elif sides.STEPS[rel] > 0:
         year += number <= base.month
     one = _in(year, number)
     return dated(match, one and modified(one, match["mod"]))
@@ -169,22 +166,24 @@ def part_of(match: Match, here: Here) -> Findings:
     if whole is None:
         return NOTHING
     which, unit = low(match, "which"), low(match, "unit")
-    if unit in ("days", "weeks"):
+    if unit in UNITS and unit.endswith(sides.PLURAL):
         return dated(match, modified(whole, which))
     place = (ordinal(which) or 1) - 1
     if unit.rstrip(".") in WEEKDAYS:
-        nth = -1 if which in _LAST else place + 1
+        nth = -1 if which in sides.LAST else place + 1
         first = whole.first
         day = nth_weekday(first.year, first.month, WEEKDAYS[unit.rstrip(".")], nth)
         return dated(match, when.day(day))
-    if unit == "week":
+    if UNITS[unit] == "W":
         return dated(match, when.week(_week_day(whole, which, place)))
-    return dated(match, when.day(whole.last if which in _LAST else whole.first + timedelta(place)))
+    return dated(
+        match, when.day(whole.last if which in sides.LAST else whole.first + timedelta(place))
+    )
 
 
 def _week_day(month: When, which: str, place: int) -> date:
     """A day in that week of a month; the last is the last that ends within it."""
-    if which in _LAST:
+    if which in sides.LAST:
         return month.last - timedelta(days=(month.last.weekday() + 1) % 7)
     return month.first + timedelta(days=7 * place + 3)
 

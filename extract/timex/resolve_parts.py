@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.timex import when
+from extract.timex.english import sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, low, part_of_day
 from extract.timex.resolve_days import month_number
 from extract.timex.resolve_weekdays import tail_weekday
@@ -15,16 +16,11 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
     from extract.timex.when import When
 
-DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}  # days from publication
-_STEPS = {"last": -1, "the previous": -1, "the next": 1, "the following": 1}
-_TOLD = frozenset(["that", "the", "the same", "the next", "the following", "the previous"])
-_ONLY_SOME = frozenset(["noon", "dawn", "dusk", "midday", "lunchtime", "daybreak"])
-
 
 def deictic(match: Match, here: Here) -> Findings:
     """A day told from publication: "today", "yesterday afternoon", "earlier today", "tonight"."""
     word, part = low(match, "word"), low(match, "part")
-    one = when.of_unit("D", here.published, DEICTIC[word])
+    one = when.of_unit("D", here.published, sides.DEICTIC[word])
     if word == "today" and here.story and not match["mod"]:
         return present(match, here)
     if word == "tonight":
@@ -62,16 +58,16 @@ def relative_part(match: Match, here: Here) -> Findings:
     part, rel = low(match, "part"), low(match, "rel")
     if match["of"]:
         return part_of_day(match, tail_day(match, here), part)
-    if part in _ONLY_SOME and rel == "the":
+    if part in sides.PARTS_NEEDING_SIDE and rel == "the":
         return NOTHING
-    base = here.near_day(match.start()).first if rel in _TOLD else here.published
-    return part_of_day(match, when.of_unit("D", base, _STEPS.get(rel, 0)), part)
+    base = here.near_day(match.start()).first if rel in sides.PART_TOLD else here.published
+    return part_of_day(match, when.of_unit("D", base, sides.PART_STEPS.get(rel, 0)), part)
 
 
 def tail_day(match: Match, here: Here) -> When | None:
     """The day that a clock time or part of a day ends with: "today", "Friday", "3 May 1960"."""
     if match["tdeictic"]:
-        return when.of_unit("D", here.published, DEICTIC[low(match, "tdeictic")])
+        return when.of_unit("D", here.published, sides.DEICTIC[low(match, "tdeictic")])
     word = match["tmonth"] or match["tmonth2"] or match["tmonth3"]
     if word:
         return _tail_month_day(match, here, month_number(word))

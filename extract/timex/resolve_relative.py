@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.timex import refuse, when
 from extract.timex.amounts import SOME, length
 from extract.timex.direction import Direction
-from extract.timex.english import REFERENCES, UNITS
+from extract.timex.english import REFERENCES, UNITS, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, lasting, low, part_of_day
 from extract.timex.modify import modified
 from extract.timex.resolve_parts import present
@@ -19,17 +19,6 @@ if TYPE_CHECKING:
     from extract.timex.when import When
 
 _ORDER = "DWMQSHY"  # units from fine to coarse, by their first sign
-_BACK = frozenset(["last", "past", "previous", "prior", "preceding", "latest"])
-_ON = frozenset(["next", "coming", "upcoming", "following", "subsequent"])
-_TOLD = frozenset(
-    ["previous", "prior", "preceding", "following", "subsequent", "same", "that", "very"]
-)
-_WHOLE = frozenset(["entire", "whole", "full"])
-_LASTING = frozenset(["last", "next", "coming"])
-
-
-def _step(rel: str) -> int:
-    return -1 if rel in _BACK else 1 if rel in _ON else 0
 
 
 def relative_unit(match: Match, here: Here) -> Findings:
@@ -39,28 +28,34 @@ def relative_unit(match: Match, here: Here) -> Findings:
         return NOTHING
     if low(match, "unit") == "night":
         return _night(match, here, rel)
-    if rel == "new" and unit == "Y":
+    if rel in sides.NEW and unit == "Y":
         return _new_year(match, here)
-    lasts = unit[0] == "T" or rel == "past" or (unit in ("DE", "CE") and rel in _LASTING)
+    lasts = (
+        unit[0] == "T" or rel in sides.SPANS or (unit in ("DE", "CE") and rel in sides.SPANS_LONG)
+    )
     if lasts:
         return _length(match, here, rel, unit)
     return _dated_unit(match, here, rel, unit)
 
 
 def _dated_unit(match: Match, here: Here, rel: str, unit: str) -> Findings:
-    if unit not in when.UNITS or rel == "new":
+    if unit not in when.UNITS or rel in sides.NEW:
         return NOTHING
-    if rel in _WHOLE:
+    if rel in sides.WHOLE:
         return dated(match, spoken_of(match, here, unit))
-    told = here.story or rel in _TOLD or (rel == "next" and unit == "D" and bool(match["the"]))
-    one = when.of_unit(unit, here.base() if told else here.published, _step(rel))
+    told = (
+        here.story
+        or rel in sides.TOLD
+        or (rel in sides.NEXT and unit == "D" and bool(match["the"]))
+    )
+    one = when.of_unit(unit, here.base() if told else here.published, sides.STEPS.get(rel, 0))
     return dated(match, one and _bounded(one, match["mod"], here))
 
 
 def _night(match: Match, here: Here, rel: str) -> Findings:
-    told = rel in _TOLD or (rel == "next" and match["the"])
+    told = rel in sides.TOLD or (rel in sides.NEXT and match["the"])
     base = here.base() if told else here.published
-    return part_of_day(match, when.of_unit("D", base, _step(rel)), "night")
+    return part_of_day(match, when.of_unit("D", base, sides.STEPS.get(rel, 0)), "night")
 
 
 def _new_year(match: Match, here: Here) -> Findings:
@@ -74,7 +69,7 @@ def _new_year(match: Match, here: Here) -> Findings:
 
 def _length(match: Match, here: Here, rel: str, unit: str) -> Findings:
     """A length that ends or begins with publication: "the past year", "the next hour"."""
-    if not _step(rel):
+    if not sides.STEPS.get(rel, 0):
         return NOTHING
     return lasting(match, length(1, unit), edtf=spanning(here, rel, unit, 1))
 
@@ -82,9 +77,9 @@ def _length(match: Match, here: Here, rel: str, unit: str) -> Findings:
 def _bounded(one: When, mod: str | None, here: Here) -> When:
     """Days of "earlier this month", which ends with publication, or "later", which begins there."""
     today, word = here.published, (mod or "").lower().split(" ")[0]
-    if word == "earlier" and one.first <= today <= one.last:
+    if word in sides.MOD_UNTIL_NOW and one.first <= today <= one.last:
         return one.narrowed(f"{one.first.isoformat()}/{today.isoformat()}", one.first, today)
-    if word == "later" and one.first <= today <= one.last:
+    if word in sides.MOD_FROM_NOW and one.first <= today <= one.last:
         return one.narrowed(f"{today.isoformat()}/{one.last.isoformat()}", today, one.last)
     return modified(one, mod)
 
@@ -93,7 +88,7 @@ def spanning(here: Here, rel: str, unit: str, number: int) -> str | None:
     """The days from so many units back to publication, or from it so many ahead, as EDTF."""
     if unit not in when.UNITS:
         return None
-    step = -number if rel in _BACK else number
+    step = -number if sides.STEPS[rel] < 0 else number
     try:
         other = when.moved_by(here.published, unit, step)
     except (ValueError, OverflowError):
@@ -144,9 +139,9 @@ def end_of_unit(match: Match, here: Here) -> Findings:
 def vague_units(match: Match, here: Here) -> Findings:
     """Units without a number: "recent years", "the coming days", "the last months"."""
     rel, today = low(match, "rel"), here.published.isoformat()
-    if rel == "recent":
+    if rel in sides.RECENT:
         return _reference(match, "PAST_REF", f"../{today}")
-    if rel == "coming":
+    if rel in sides.COMING:
         return _reference(match, "FUTURE_REF", f"{today}/..")
     return lasting(match, length(SOME, UNITS[low(match, "unit")]))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.timex import refuse, when
-from extract.timex.english import HOLIDAYS, SEASON_WORDS
+from extract.timex.english import HOLIDAYS, SEASON_WORDS, sides
 from extract.timex.findings import NOTHING, Findings, Match, dated, low
 from extract.timex.holidays import on_holiday
 from extract.timex.modify import modified
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from extract.timex.when import When
 
     Make = Callable[[int], When | None]
-
-_NEAR_YEARS = {"last": -1, "this": 0, "next": 1}
-_TOLD_YEARS = {"that": 0, "the same": 0, "the following": 1, "the previous": -1}
-_BACK = frozenset(["last", "past", "previous"])
-_TOLD = frozenset(["previous", "following", "same", "that"])
 
 
 def season(match: Match, here: Here) -> Findings:
@@ -41,10 +36,10 @@ def season(match: Match, here: Here) -> Findings:
     if year:
         one = make(int(year))
     elif of:
-        near = here.published.year + _NEAR_YEARS[of] if of in _NEAR_YEARS else None
-        one = make(here.base().year + _TOLD_YEARS[of] if near is None else near)
-    elif rel and rel not in ("same", "that"):
-        told = here.story or rel in _TOLD
+        near = here.published.year + sides.NEAR_YEARS[of] if of in sides.NEAR_YEARS else None
+        one = make(here.base().year + sides.TOLD_YEARS[of] if near is None else near)
+    elif rel and rel not in sides.SAME:
+        told = here.story or rel in sides.TOLD
         one = _beside(make, rel, here.base() if told else here.published)
     else:
         one = here.pick(make, *match.span())
@@ -69,10 +64,10 @@ def holiday(match: Match, here: Here) -> Findings:
 
 def _beside(make: Make, rel: str, base: date) -> When | None:
     """The last one over, the one of this year, or the next one to begin."""
-    if rel == "this":
+    if rel in sides.THIS:
         return make(base.year)
     options = [one for one in map(make, range(base.year - 1, base.year + 2)) if one]
-    if rel in _BACK:
+    if sides.STEPS[rel] < 0:
         return max((one for one in options if one.last < base), key=_first, default=None)
     return min((one for one in options if one.first > base), key=_first, default=None)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, when
 from extract.timex.direction import Direction
-from extract.timex.english import WEEKDAYS
+from extract.timex.english import WEEKDAYS, sides
 from extract.timex.findings import NOTHING, Findings, Match, dated, low, part_of_day
 from extract.timex.when import safely
 
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 
     from extract.timex.here import Here
     from extract.timex.when import When
-
-_WEEKS = {"last": -1, "this": 0, "next": 1}
-_BACK = frozenset(["last", "past", "previous"])
-_TOLD = frozenset(["previous", "following", "same", "that"])
 
 
 def weekday_number(word: str) -> int:
@@ -40,9 +36,9 @@ def _day(match: Match, here: Here) -> date:
     number, today = weekday_number(match["weekday"]), here.published
     week, rel = low(match, "week"), low(match, "rel")
     if week:
-        return when.monday(today) + timedelta(days=number + 7 * _WEEKS[week])
+        return when.monday(today) + timedelta(days=number + 7 * sides.NEAR_YEARS[week])
     if rel:
-        return beside(number, rel, here.base() if rel in _TOLD else today)
+        return beside(number, rel, here.base() if rel in sides.TOLD else today)
     if here.story and here.anchor:
         return when.monday(here.base()) + timedelta(days=number)
     return by_verb(number, here.leans(*match.span()), today)
@@ -50,11 +46,16 @@ def _day(match: Match, here: Here) -> date:
 
 def beside(number: int, rel: str, base: date) -> date:
     """The last, this, next, previous, following or same weekday, seen from a day."""
-    if rel == "this":
+    if rel in sides.THIS:
         return when.monday(base) + timedelta(days=number)
-    if rel in ("same", "that"):
+    if rel in sides.SAME:
         return base - timedelta(days=(base.weekday() - number) % 7)
-    if rel in _BACK:
+    return _next_to(number, base, back=sides.STEPS[rel] < 0)
+
+
+def _next_to(number: int, base: date, *, back: bool) -> date:
+    """The weekday next to a day that is not the day itself."""
+    if back:
         return base - timedelta(days=(base.weekday() - number - 1) % 7 + 1)
     return base + timedelta(days=(number - base.weekday() - 1) % 7 + 1)
 
@@ -68,9 +69,9 @@ def by_verb(number: int, side: Direction, base: date) -> date:
 
 def weekday_beside(match: Match, here: Here) -> Findings:
     """A weekday counted from the text: "the Sunday before"."""
-    rel = "previous" if low(match, "after") == "before" else "following"
-    number = weekday_number(match["weekday"])
-    return dated(match, safely(lambda: when.day(beside(number, rel, here.base()))))
+    back = low(match, "after") in sides.BACK
+    number, base = weekday_number(match["weekday"]), here.base()
+    return dated(match, safely(lambda: when.day(_next_to(number, base, back=back))))
 
 
 def tail_weekday(match: Match, here: Here) -> When | None:

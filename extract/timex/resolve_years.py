@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, when
 from extract.timex.amounts import amount, ordinal
-from extract.timex.english import DECADE_WORDS, NUMBERS, SEASON_WORDS
+from extract.timex.english import DECADE_WORDS, NUMBERS, SEASON_WORDS, sides
 from extract.timex.findings import NOTHING, Findings, Match, dated, dated_pair, low
 from extract.timex.modify import modified
 from extract.timex.resolve_days import full_year, month_number
@@ -16,10 +16,6 @@ from extract.timex.when import safely
 if TYPE_CHECKING:
     from extract.timex.here import Here
 
-_STEPS = {
-    "last": -1, "previous": -1, "prior": -1, "past": -1, "latest": -1,
-    "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1,
-}  # fmt: skip
 _LAST_CENTURY = 30
 _YEARS_AHEAD = 30  # that a spoken year may lie ahead
 
@@ -126,12 +122,12 @@ def quarter(match: Match, here: Here) -> Findings:
 
 def quarter_beside(match: Match, here: Here) -> Findings:
     """A quarter from today on: "the last quarter", "the current quarter"."""
-    return dated(match, when.of_unit("Q", here.published, _STEPS[low(match, "rel")]))
+    return dated(match, when.of_unit("Q", here.published, sides.STEPS[low(match, "rel")]))
 
 
 def _quarter_number(match: Match) -> int:
     word = low(match, "ord") or low(match, "q") or low(match, "q2")
-    return 4 if word in ("final", "last") else int(word) if word.isdigit() else ordinal(word) or 4
+    return 4 if word in sides.LAST else int(word) if word.isdigit() else ordinal(word) or 4
 
 
 def _year_told(match: Match, here: Here) -> int | None:
@@ -140,16 +136,14 @@ def _year_told(match: Match, here: Here) -> int | None:
     if written:
         return int(written)
     rel = low(match, "rel")
-    if rel in ("that", "the same"):
-        return here.base().year
-    if rel == "the previous":
-        return here.base().year - 1
-    return here.published.year + _STEPS[rel] if rel else None
+    if rel in sides.TOLD_YEARS:
+        return here.base().year + sides.TOLD_YEARS[rel]
+    return here.published.year + sides.NEAR_YEARS[rel] if rel else None
 
 
 def half_year(match: Match, here: Here) -> Findings:
     """Half a year: "the first half of 2008"."""
-    number = 1 if low(match, "ord") in ("first", "1st") else 2
+    number = 1 if low(match, "ord") in sides.FIRST else 2
     year = _year_told(match, here)
     return dated(match, when.safely(lambda: when.half(year or here.published.year, number)))
 
@@ -157,7 +151,7 @@ def half_year(match: Match, here: Here) -> Findings:
 def fiscal(match: Match, here: Here) -> Findings:
     """A fiscal year, by the year that names it: FY and the year, as TIMEX3 has it."""
     written = low(match, "year") or low(match, "fy")
-    step = _STEPS[low(match, "rel") or "this"]
+    step = sides.STEPS.get(low(match, "rel"), 0)
     number = full_year(written, here) if written else here.published.year + step
     one = safely(lambda: when.year(number))
     return dated(match, replace(one, value=f"FY{one.value}")) if one else NOTHING

@@ -115,7 +115,7 @@ def test_a_clock_time_takes_the_day_beside_it() -> None:
         ("It took 2 1/2 years.", "2 1/2 years", "P2.5Y"),
         ("It took half a century.", "half a century", "P50Y"),
         ("It took half a year.", "half a year", "P6M"),
-        ("It took two decades.", "two decades", "P2DE"),
+        ("It took two decades.", "two decades", "P20Y"),
         ("It took a fortnight.", "a fortnight", "P2W"),
         ("It took several months.", "several months", "PXM"),
         ("It took a couple of weeks.", "a couple of weeks", "PXW"),
@@ -127,7 +127,7 @@ def test_a_clock_time_takes_the_day_beside_it() -> None:
         ("It took 1,460 days.", "1,460 days", "P1460D"),
         ("A year-long strike ended.", "A year-long", "P1Y"),
         ("It was the worst single-day loss.", "single-day", "P1D"),
-        ("They met in the past decade.", "the past decade", "P1DE"),
+        ("They met in the past decade.", "the past decade", "P10Y"),
         ("They meet in the next few days.", "the next few days", "PXD"),
     ],
 )
