@@ -221,7 +221,10 @@ def test_what_was_edited_can_be_searched_by(store: Store) -> None:
     assert list(read_articles(store, Filter(words="day"))) == []
     assert len(events(store, talks="border TALKS")) == 1
     assert read_talks(store) == ["Border talks"]
+    edit(store, 1, talks=["Ångström talks"], by="kim")
+    assert read_corrections(store, "article", 1)[-1].now == '["Ångström talks"]'
     edit(store, 1, talks=[], by="kim")
+    assert read_corrections(store, "article", 1)[-1].was == '["Ångström talks"]'
     assert read_talks(store) == []
     assert read_article(store, 1).article.talks == ()
 

@@ -325,7 +325,11 @@ def test_without_leave_to_write_beside_it_a_store_at_rest_is_read(
     monkeypatch.setattr(opening, "_connect", connect)
     with open_store(path, read_only=True) as store:
         assert count(store, Filter()) == 1
+        assert store.read_only
+        assert store.path == path
     assert tried == ["ro", "ro&immutable=1"]
+    Path(f"{path}-wal").touch()
+    open_store(path, read_only=True).close()
     Path(f"{path}-wal").write_bytes(b"something")
     with pytest.raises(NoPermissionError, match=r"s\.db is in use, and this user may not write"):
         open_store(path, read_only=True)
@@ -434,3 +438,12 @@ def test_a_view_of_somebody_else_is_not_trusted(tmp_path: Path) -> None:
         assert store.row("PRAGMA trusted_schema") == (0,)
         for view in ("timeline", "statements", "parties", "library"):
             assert len(store.rows(f"SELECT * FROM {view}")) > 0
+
+
+def test_an_error_that_nobody_foresaw_is_told_in_a_sentence(tmp_path: Path) -> None:
+    """With SQLite's own words."""
+    with open_store(made(tmp_path / "s.db")) as store:
+        with pytest.raises(StoreError, match=r"^\S*s\.db could not be used: no such table: x\.$"):
+            store.rows("SELECT * FROM x")
+        with pytest.raises(StoreError, match="UNIQUE constraint failed"):
+            store.run_many("INSERT INTO tally VALUES (?, 0)", [("events",)])

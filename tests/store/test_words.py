@@ -123,6 +123,9 @@ def test_the_query_names_actors_by_mark(filled: Store) -> None:
     assert query(filled, "grain") == '({words} : "grain")'
     assert query(filled, "premier") == '({words} : "premier" OR {marks} : ("\ue000a2"))'
     assert query(filled, "!") is None
+    add(filled, reading(text="x", actors=(Actor(name="Premier Y", kind=ActorKind.PERSON),)))
+    marked = '"\ue000a2" OR "\ue000a4"'
+    assert query(filled, "premier") == f'({{words}} : "premier" OR {{marks}} : ({marked}))'
     later = Actor(name="Zoltán Kovács", kind=ActorKind.PERSON, aliases=("Zoli",))
     assert count(filled, Filter(words="zoli")) == 0
     add(filled, reading(text="Nothing.", actors=(later,)))
