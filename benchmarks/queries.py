@@ -6,15 +6,14 @@ import argparse
 import statistics
 import time
 from datetime import timedelta
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.actors import counts, read_actors
 from store.articles import read_articles
 from store.claims import read_claims
-from store.events import count, first_from, place_of, read_page
-from store.model import Event, Filter, Kind, Order, Status
+from store.events import count, first_from, read_page
+from store.model import Filter, Kind, Order, Status
 from store.opening import open_store
 
 if TYPE_CHECKING:
@@ -54,6 +53,7 @@ def _cases(store: Store) -> list[Case]:
     first, last = (read_page(store, Filter(), rows=1, order=order)[0] for order in Order)
     middle = first.day + (last.day - first.day) / 2
     month = timedelta(days=30)
+    place = middle.isoformat(), 0
     filters = {
         "everything": Filter(),
         "the busiest actor": Filter(actors=(busy[0],)),
@@ -84,6 +84,7 @@ def _cases(store: Store) -> list[Case]:
         "a surname": Filter(words="vasquez"),
         "a phrase": Filter(words='"grain and ports"'),
         "a prefix": Filter(words="tar*"),
+        "a prefix of one letter": Filter(words="t*"),
         "a word that is nowhere": Filter(words="zeppelin"),
         "a word and an actor": Filter(words="cotton", actors=(busy[30],)),
         "a word since a day": Filter(words="cotton", since=middle),
@@ -93,8 +94,12 @@ def _cases(store: Store) -> list[Case]:
         cases += _pages(store, name, chosen)
     cases += [
         ("jump to a day", lambda: first_from(store, Filter(), middle)),
-        ("page in the middle", lambda: _from(store, Filter(), middle)),
-        ("page in the middle, busiest actor", lambda: _from(store, filters["talks"], middle)),
+        ("page in the middle", lambda: read_page(store, Filter(), after=place, rows=ROWS)),
+        ("page before the middle", lambda: read_page(store, Filter(), before=place, rows=ROWS)),
+        (
+            "page in the middle, busiest actor",
+            lambda: read_page(store, filters["the busiest actor"], after=place, rows=ROWS),
+        ),
         ("the most active actors", lambda: read_actors(store, Filter(), rows=60)),
         ("actors by name", lambda: read_actors(store, Filter(words="vasq*"))),
         ("claims, first page", lambda: list(read_claims(store, Filter(), rows=ROWS))),
@@ -109,11 +114,6 @@ def _pages(store: Store, name: str, chosen: Filter) -> list[Case]:
         (f"{name}, first page", lambda: read_page(store, chosen, rows=ROWS)),
         (f"{name}, last page", lambda: read_page(store, chosen, rows=ROWS, order=Order.NEWEST)),
     ]
-
-
-def _from(store: Store, chosen: Filter, day: object) -> list[Event]:
-    found = next(islice(read_page(store, chosen, rows=1), 1))
-    return read_page(store, chosen, after=(str(day), place_of(found)[1]), rows=ROWS)
 
 
 def _counts(store: Store) -> list[Case]:
