@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _REACH = 40  # characters to either side that may hold the next word
 _LAST_WORD = re.compile(r"([\w.'’-]+)[\s(\"“'‘]*$")
 _NEXT_WORD = re.compile(r"[\s,]*([\w'’-]+)")
-_AFTER_SHORT_DAY = re.compile(r",? (?:\d|[A-Z][a-z]{2})")
+_AFTER_SHORT_DAY = re.compile(rf",? (?:\d|(?:{cues.MONTH_STARTS}))")
 _YEAR_JOINED = re.compile(r"-(?:\d{2,4}\b|[a-z])")
 _FALL_ON = re.compile(r"\s(?:of|in|from|to|back|off|through|apart|by|below|for|out|up)\b")
 _CAPITAL = re.compile(r"\s+[A-Z]")
@@ -70,12 +70,22 @@ def _half_name(match: Match, here: Here, plain: str, left: str) -> bool:
         return False
     end = match.end("month")
     surname = bool(_CAPITAL.match(here.text, end, end + 2))
+    if plain == "march" and left.lower() not in cues.MONTH_CUES - cues.WEAK_CUES:
+        marching = after(here.text, end).lower() in cues.MARCH_ON
+        surname = (
+            surname or marching or (left.lower() == "the" and not marching and _stops(here, end))
+        )
     if left.lower() in cues.WEAK_CUES:
         return surname or (plain == "may" and here.person_may)
     if left.lower() in cues.MONTH_CUES:
         return False
     named = left[:1].isupper() and not left.endswith(".")
     return plain == "may" or named or surname
+
+
+def _stops(here: Here, end: int) -> bool:
+    """Whether nothing of the same phrase follows."""
+    return here.text[end : end + 1] in ("", ".", ",", ";", ":", "!", "?", '"', "”")
 
 
 def weekday_word(match: Match, here: Here) -> bool:
@@ -103,7 +113,7 @@ def bare_year(match: Match, here: Here, number: int) -> bool:
     near = 1900 <= number <= here.published.year + 30
     if left in cues.YEAR_CUES:
         return counts and left in cues.AMOUNT_CUES and not near
-    return not near and not (here.story and 1400 <= number <= 2100)
+    return not near and (counts or not (here.story and 1500 <= number <= 2100))
 
 
 def _is_plural(word: str) -> bool:
@@ -154,7 +164,9 @@ def season_word(match: Match, here: Here) -> bool:
     word, text, end = match["season"], here.text, match.end()
     if word.lower() in ("fall", "spring"):
         left = before(text, match.start()).lower()
-        led = match[0].lower().startswith("the ") and left in cues.THE_SEASON_CUES
+        led = match[0].lower().startswith("the ") and (
+            word.lower() == "spring" or left in cues.THE_SEASON_CUES
+        )
         return bool(_FALL_ON.match(text, end, end + 10)) or not (led or left in cues.SEASON_CUES)
     named = word[:1].isupper() and _CAPITAL.match(text, end, end + 3)
     return bool(named) or after(text, end).lower() in cues.SEASON_NAMES
@@ -182,7 +194,7 @@ def the_unit(match: Match, here: Here) -> bool:
     """Units that words go on to define ("the day that"), and "the order of the day"."""
     if match["mod"]:
         return bool(_CLAUSE.match(here.text, match.end()))
-    if _GOES_ON.match(here.text, match.end()):
+    if match["unit"].istitle() or _GOES_ON.match(here.text, match.end()):
         return True
     left = before(here.text, match.start()).lower()
     return low(match, "unit") == "day" and left in cues.OF_DAYS
@@ -197,6 +209,8 @@ def duration(match: Match, here: Here) -> bool:
     number, unit = low(match, "num"), low(match, "unit")
     if unit == "second":
         return not number[:1].isdigit()
+    if unit == "quarters" and number == "three":
+        return after(text, match.end()).lower() == "of"
     return unit in _NO_LENGTHS and number in _ONE
 
 
@@ -230,7 +244,7 @@ def reference_word(match: Match, here: Here, words: str) -> bool:
     if words == "former":
         return not here.story or right in ("", "was", "were", "had", "is")
     if words == "soon":
-        return here.leans(*match.span()) is not Direction.FUTURE
+        return left.lower() == "as" or here.leans(*match.span()) is not Direction.FUTURE
     if words == "the past":
         return right in cues.NUMBER_UNITS or right[:1].isdigit()
     if words == "to date":

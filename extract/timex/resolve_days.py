@@ -105,6 +105,8 @@ def relative_month(match: Match, here: Here) -> Findings:
 def iso_date(match: Match, _here: Here) -> Findings:
     """An ISO 8601 date, with or without a time."""
     parts = [int(part) for part in match["iso"].split("-")]
+    if len(parts) == 2 and parts[1] == (parts[0] + 1) % 100:
+        return NOTHING  # "2007-08" are two years
     one = _on(*parts) if len(parts) == 3 else _in(*parts)
     if one is None or one.unit != "D" or not match["clock"]:
         return dated(match, one)

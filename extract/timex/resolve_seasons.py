@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, when
 from extract.timex.english import HOLIDAYS, SEASON_WORDS, sides
-from extract.timex.findings import NOTHING, Findings, Match, dated, low
+from extract.timex.findings import NOTHING, Findings, Match, dated, low, part_of_day
 from extract.timex.holidays import on_holiday
 from extract.timex.modify import modified
 from extract.timex.when import safely
@@ -55,11 +55,13 @@ def holiday(match: Match, here: Here) -> Findings:
     def make(year: int) -> When | None:
         return safely(lambda: when.day(on_holiday(rule, year)))
 
-    if match["year"]:
-        return dated(match, make(int(match["year"])))
     rel = low(match, "rel")
-    one = _beside(make, rel, here.published) if rel else here.pick(make, *match.span())
-    return dated(match, one)
+    if match["year"]:
+        one = make(int(match["year"]))
+    else:
+        one = _beside(make, rel, here.published) if rel else here.pick(make, *match.span())
+    part = low(match, "part")
+    return part_of_day(match, one, part) if part else dated(match, one)
 
 
 def _beside(make: Make, rel: str, base: date) -> When | None:

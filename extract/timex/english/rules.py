@@ -242,7 +242,7 @@ RULES = (
         "relative-part",
         "part",
         "relative_part",
-        r"(?:(?P<mod>early|late|later|earlier) )?(?:(?P<rel>this|last|that|the same|the next|the following|the previous|the) )(?P<part>{part})(?!\w)(?: of (?P<of>{date}))?",
+        r"(?:(?P<mod>early|late|later|earlier)(?: in)? )?(?:(?P<rel>this|last|that|the same|the next|the following|the previous|the) )(?:(?:very )?(?:early|late) )?(?P<part>{part})(?: hours)?(?!\w)(?: of (?P<of>{date}))?",
     ),
     Rule(
         "weekday-part",
@@ -288,6 +288,12 @@ RULES = (
         "unit",
         "in_a_row",
         r"(?:an?|the|its|their|his|her) (?P<ord>{ordinal}) (?:consecutive|straight|successive|full|and final) (?P<unit>day|week|month|quarter|year)(?!\w|-)",
+    ),
+    Rule(
+        "nth-in-a-row",
+        "unit",
+        "in_a_row",
+        r"(?:(?:an?|the|its|their|his|her) )?(?P<ord>{ordinal}) (?P<unit>day|week|month|quarter|year) (?:in a row|running)(?!\w)",
     ),
     Rule(
         "last-days-of",
