@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, TextIO, cast
 from store.model.errors import NotFoundError, StoreError
 from tui.cli import exits
 from tui.cli.errors import CommandError
-from tui.cli.grammar import LISTINGS, parse
+from tui.cli.grammar import parse
+from tui.cli.options import LISTINGS
 from tui.cli.telling import tell, tell_where
 from tui.settings import SettingsError
 

@@ -4,7 +4,9 @@ import pytest
 
 from store.model import Kind, Order, Status
 from tui.cli.examples import EXAMPLES
-from tui.cli.grammar import ALL, LISTINGS, parse
+from tui.cli.grammar import parse
+from tui.cli.options import LISTINGS
+from tui.cli.values import ALL
 
 
 def refusal(capsys: pytest.CaptureFixture[str], *words: str) -> str:

@@ -1,0 +1,177 @@
+"""Which options and arguments each command takes: a table, and a function for each command."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from store.model.filters import Order
+from store.model.vocabulary import Kind, Status
+from tui.cli.values import OneOf, limit, number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FORMATS = ("table", "json", "jsonl", "csv")
+LISTINGS = ("events", "claims", "articles", "actors")
+
+
+def add_store_options(grammar: argparse.ArgumentParser, *, default: str | None) -> None:
+    """The options that every command takes, before its name or after."""
+    grammar.add_argument(
+        "--db",
+        metavar="FILE",
+        default=default,
+        help="the store; else $PARLEY_DB, else a file in your data folder",
+    )
+    grammar.add_argument(
+        "--read-only",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="change nothing in the store",
+    )
+
+
+def _for_add(add: argparse.ArgumentParser) -> None:
+    add.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="*",
+        help="a file, a folder, a glob, or - (standard input)",
+    )
+    add.add_argument(
+        "--published", metavar="DAY", help="the day of publication: ISO or plain words"
+    )
+    _add_article_options(add)
+    add.add_argument(
+        "--dayfirst",
+        action=argparse.BooleanOptionalAction,
+        help="whether 3/4/2025 is the third of April",
+    )
+    add.add_argument(
+        "--actors", metavar="FILE", help="an actors file (TOML) that goes before every other"
+    )
+    add.add_argument(
+        "--format",
+        choices=("table", "json", "jsonl"),
+        default="table",
+        help="how to print what was added",
+    )
+    add.set_defaults(many="sources")
+
+
+def _add_article_options(grammar: argparse.ArgumentParser) -> None:
+    grammar.add_argument("--outlet", metavar="NAME", help="who published it")
+    grammar.add_argument("--title", metavar="TITLE", help="its title")
+    grammar.add_argument("--url", metavar="URL", help="its address")
+    grammar.add_argument(
+        "--talks",
+        metavar="NAME",
+        action="append",
+        help="a negotiation that it belongs to (may be given again)",
+    )
+
+
+def _for_listing(listing: argparse.ArgumentParser) -> None:
+    listing.add_argument(
+        "words",
+        metavar="WORDS",
+        nargs="*",
+        help='words to search; "a phrase" in quotes, a beginning with *',
+    )
+    _add_filters(listing)
+    listing.add_argument(
+        "--limit",
+        metavar="N",
+        type=limit,
+        help='how many at most, or "all" (a table holds 50 unless told)',
+    )
+    listing.add_argument(
+        "--order",
+        type=OneOf(Order, "order"),
+        metavar="ORDER",
+        choices=tuple(Order),
+        default=Order.OLDEST,
+        help="oldest or newest first",
+    )
+    listing.add_argument("--format", choices=FORMATS, default="table", help="how to print it")
+    listing.set_defaults(many="words")
+
+
+def _add_filters(listing: argparse.ArgumentParser) -> None:
+    """The filters, which are the same for every listing."""
+    keep = listing.add_argument_group("filters")
+    keep.add_argument(
+        "--actor",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="who takes part (again: all of them do)",
+    )
+    keep.add_argument("--any", action="store_true", help="any of the actors is enough")
+    keep.add_argument(
+        "--not", metavar="NAME", action="append", default=[], dest="without", help="who does not"
+    )
+    keep.add_argument("--since", metavar="DAY", help="from this day on: ISO or plain words")
+    keep.add_argument("--until", metavar="DAY", help="up to this day: ISO or plain words")
+    keep.add_argument(
+        "--kind",
+        metavar="KIND",
+        action="append",
+        type=OneOf(Kind, "kind"),
+        choices=tuple(Kind),
+        default=[],
+        help="what was done: " + " ".join(Kind),
+    )
+    keep.add_argument(
+        "--status",
+        metavar="STATUS",
+        action="append",
+        type=OneOf(Status, "status"),
+        choices=tuple(Status),
+        default=[],
+        help="whether it was done: " + " ".join(Status),
+    )
+    keep.add_argument("--talks", metavar="NAME", help="the negotiation")
+    keep.add_argument("--article", metavar="ID", type=number, help="what one article holds")
+
+
+def _for_show(show: argparse.ArgumentParser) -> None:
+    show.add_argument("id", metavar="ID", type=number, nargs="?", help="an event")
+    show.add_argument("--article", metavar="ID", type=number, help="an article instead")
+    show.add_argument(
+        "--format", choices=("table", "json", "jsonl"), default="table", help="how to print it"
+    )
+
+
+def _for_edit(edit: argparse.ArgumentParser) -> None:
+    edit.add_argument("--article", metavar="ID", type=number, required=True, help="the article")
+    edit.add_argument(
+        "--published", metavar="DAY", help="the day of publication: ISO or plain words"
+    )
+    _add_article_options(edit)
+
+
+def _for_remove(remove: argparse.ArgumentParser) -> None:
+    remove.add_argument("id", metavar="ID", type=number, help="an article")
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _for_demo(demo: argparse.ArgumentParser) -> None:
+    """It takes what every command takes."""
+
+
+def _for_completions(completions: argparse.ArgumentParser) -> None:
+    completions.add_argument("shell", choices=("bash", "zsh", "fish"), help="which shell")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "add": ("Read articles into the store", _for_add),
+    **{name: (f"List {name}", _for_listing) for name in LISTINGS},
+    "show": ("Show one event with its claims, or one article", _for_show),
+    "edit": ("Correct what is known of an article; its claims are dated anew", _for_edit),
+    "remove": ("Take an article out of the store, after asking", _for_remove),
+    "demo": ("Open the reader on samples, in a store that is thrown away", _for_demo),
+    "completions": ("Print completions for a shell", _for_completions),
+}
+"""What each command does, and what adds its options to a parser."""
