@@ -171,7 +171,7 @@ def score_article(path: Path, book: ActorBook, score: Score, options: argparse.N
             _show(score, options, "not in the gold", None, claim, names)
 
 
-def _show(  # noqa: PLR0913, PLR0917
+def _show(
     score: Score,
     options: argparse.Namespace,
     what: str,

@@ -183,6 +183,11 @@ def _is_bad(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _is_good(scene: Scene, clause: Clause) -> bool:
+    words = {token.low for one in _described(clause) for token in one.tokens}
+    return bool(words & lexicon().good) and bool(heads(scene, the_object(clause)))
+
+
 def _is_many(scene: Scene, clause: Clause) -> bool:
     """Whether the subject is a body or a number of people: strikers, not a boxer."""
     names = everyone(scene, clause.subject)
@@ -197,6 +202,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "actor": _has_actor,
     "many": _is_many,
     "bad": _is_bad,
+    "good": _is_good,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,
     "negated": lambda _, clause: clause.verb.negated,

@@ -9,6 +9,7 @@ from extract.acts.denoting import (
     acting,
     before_noun,
     beside,
+    classes,
     everyone,
     heads,
     is_unnamed_party,
@@ -94,7 +95,8 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
 def _phrases(clause: Clause, pattern: Pattern) -> Iterator[tuple[str, tuple[Chunk, ...]]]:
     """Yield the phrases that belong to the verb and not to a noun before them."""
     for word, run in clause.phrases:
-        if word in _APART and run and word not in pattern.words:
+        own = word in pattern.words or word in pattern.targets
+        if word in _APART and run and not own:
             return
         yield word, run
 
@@ -204,8 +206,9 @@ def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return whose offer, call or goods the object is: "refused Trump’s calls", "a call by X"."""
     names: list[str] = []
     for one in the_object(clause):
+        slots = {slot for found in classes(scene, one) for slot in found.slots}
         for word, nouns in phrases_after(scene, one):
-            if word in ("by", "from", "on", "against") or word in pattern.targets:
+            if word in ("by", "from", "on", "against") or word in pattern.targets or word in slots:
                 names += everyone(scene, nouns)
         if pattern.kind in _OF_OWNER:
             names += beside(scene, naming_noun(scene, one))

@@ -31,7 +31,9 @@ def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Sta
     """Return what the sentence says became of the act that a clause names."""
     if pattern.status is not None:
         return _moved(pattern.status, own(scene, clause, kind))
-    return Status.HAPPENED if pattern.negated else own(scene, clause, kind)
+    if pattern.negated or ("no" in pattern.words and not clause.verb.negated):
+        return Status.HAPPENED  # the denial is the act: "will not accept", "said no to"
+    return own(scene, clause, kind)
 
 
 def _moved(word: Status, by_grammar: Status) -> Status:

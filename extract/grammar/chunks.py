@@ -166,7 +166,7 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     i = first
     while i < len(tokens):
         found = tokens[i].tag
-        if i > first and _opens_another(tokens, i):
+        if i > first and (_opens_another(tokens, i) or _opens_relative(tokens, first, i)):
             break
         if found in _IN_NOUN or _time_modifies(tokens, i):
             if (
@@ -192,6 +192,14 @@ def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].tag in (Tag.DETERMINER, Tag.POSSESSIVE):
         return tokens[i - 1].low not in _PREDETERMINERS and tokens[i - 1].tag is not Tag.QUOTE
     return False
+
+
+def _opens_relative(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Whether a name begins a clause on the noun before it: "the truce | Rossi reached"."""
+    named = tokens[i].tag is Tag.NAME and tokens[i - 1].tag is Tag.NOUN
+    if not named or tokens[first].tag is not Tag.DETERMINER or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].tag in (Tag.VERB, Tag.COORDINATOR, Tag.HAVE, Tag.BE, Tag.MODAL)
 
 
 def _glue(tokens: Sequence[Token], i: int, *, has_head: bool) -> bool:

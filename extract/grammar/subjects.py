@@ -108,7 +108,8 @@ class FiniteVerb:
     def _is_phrase_in_subject(self, before: int) -> bool:
         """Whether "the round after the truce" goes on to its verb."""
         joining = self.chunks[before].part is Part.JOINING
-        return joining and self.chunks[before - 1].part is Part.NOUN
+        noun = self.chunks[before - 1]
+        return joining and noun.part is Part.NOUN and noun.low not in _SPANS
 
     def _is_object_inside(self, before: int) -> bool:
         """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
@@ -165,6 +166,9 @@ class FiniteVerb:
             return i - 1
         if earlier.verb.form != "finite":
             return i - 1
+        if earlier.antecedent and earlier.relation is Relation.RELATIVE:
+            self.clause.subject = earlier.antecedent  # "the truce they reached holds"
+            return None
         if earlier.verb.loose and earlier.subject and earlier.relation is not Relation.CONDITION:
             make_participle(earlier)
             earlier.parent = self.clause
@@ -319,6 +323,7 @@ class FiniteVerb:
             clause.subject = clause.objects.pop(0)
 
 
+_SPANS = words("seconds minutes hours days weeks months years moments day week month year hour")
 _OPENS_CONTENT = words(
     "ensure say claim believe think hope show insist admit know see suggest prove argue "
     "stress tell warn assure convince persuade learn find mean"

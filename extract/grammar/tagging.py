@@ -184,7 +184,7 @@ def _is_base(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
     low = tokens[i - 1].low if i else ""
-    if tokens[i].low in words().adjectives:
+    if tokens[i].low in words().adjectives and after not in _OPENS_NOUN:
         return False
     if before in _SUBJECTS:
         # "guarantees that hold", but "shared that view"
@@ -260,5 +260,5 @@ def _is_ing(
     if not noun_too:
         return True
     if before in (Tag.NAME, Tag.NOUN, Tag.DEMONYM, Tag.TIME, Tag.VERB):
-        return after in _OPENS_NOUN and before not in (Tag.DEMONYM, Tag.VERB)
+        return after in _OPENS_NOUN and before is not Tag.DEMONYM
     return after in _NOUNISH
