@@ -7,21 +7,21 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from store.asking import asked
-from store.finding import UNLIMITED, stretches, walk
-from store.model.filters import Order
+from store.finding import UNLIMITED, stretches
 
 if TYPE_CHECKING:
+    from store.asking import Asked
     from store.finding import Walk
     from store.model import Filter
     from store.opening import Store
 
-_BATCH = 10_000  # events whose actors are counted at once
 _ALL = "SELECT value FROM tally WHERE name = 'events'"
 _ACTOR = "SELECT events FROM actor WHERE id = :of"
 _EVERYBODY = "SELECT name, events FROM actor WHERE events > 0 ORDER BY events DESC, name"
 _EACH = (
-    "SELECT actor, count(*) FROM participant WHERE lead = 1"
-    " AND event IN (SELECT value FROM json_each(:ids)) GROUP BY actor"
+    "SELECT participant.actor, count(*) FROM ({walk}) AS found"
+    " CROSS JOIN participant ON participant.event = {event} AND participant.lead = 1"
+    " GROUP BY participant.actor"
 )
 _NAMES = "SELECT id, name FROM actor WHERE id IN (SELECT value FROM json_each(:ids))"
 
@@ -42,9 +42,14 @@ def count(store: Store, chosen: Filter) -> int:
             if name in ("all", "actor"):
                 row = store.row(_ALL if name == "all" else _ACTOR, {"of": of})
                 return int(row[0]) if row else 0
-        if what.lists and len(what.lists) > 1 and what.lists[0][0] == "actor":
-            what = what.by_marks()  # an event of two of the actors counts once
-        return sum(_count(store, one) for part in stretches(what) for one in part)
+        return sum(_count(store, one) for one in _walks(what))
+
+
+def _walks(what: Asked) -> list[Walk]:
+    """Return walks that meet each event once."""
+    if what.lists and len(what.lists) > 1 and what.lists[0][0] == "actor":
+        what = what.by_marks()  # an event of two of the actors is on both their lists
+    return [one for part in stretches(what) for one in part]
 
 
 def _count(store: Store, one: Walk) -> int:
@@ -66,10 +71,14 @@ def counts(store: Store, chosen: Filter) -> dict[str, int]:
         if chosen.is_empty:
             return dict(store.rows(_EVERYBODY))
         found: Counter[int] = Counter()
-        what = asked(store, chosen)
-        ids = [row for _, row in walk(store, stretches(what), UNLIMITED, Order.OLDEST)]
-        for start in range(0, len(ids), _BATCH):
-            batch = {"ids": json.dumps(ids[start : start + _BATCH])}
-            found.update(dict(store.rows(_EACH, batch)))
+        for one in _walks(asked(store, chosen)):
+            found.update(dict(_count_each(store, one)))
         names = dict(store.rows(_NAMES, {"ids": json.dumps(list(found))}))
         return {names[number]: events for number, events in found.most_common()}
+
+
+def _count_each(store: Store, one: Walk) -> list[tuple[int, int]]:
+    """Return actors and their events; SQLite does it all, so that no other thread is held up."""
+    event = "found.event" if one.match is None else "(found.number & 4294967295)"
+    sql = _EACH.format(walk=one.sql.format(down=""), event=event)
+    return [(actor, events) for actor, events in store.rows(sql, one.values(UNLIMITED))]

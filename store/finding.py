@@ -41,20 +41,20 @@ _OF_LINKS = (
     " ORDER BY day{down}, event{down} LIMIT :rows"
 )
 LISTS = {
-    "all": "SELECT day, id FROM event WHERE" + _OF_EVENTS,
-    "kind": "SELECT day, id FROM event WHERE kind = :of AND" + _OF_EVENTS,
-    "status": "SELECT day, id FROM event WHERE status = :of AND" + _OF_EVENTS,
+    "all": "SELECT day, id AS event FROM event WHERE" + _OF_EVENTS,
+    "kind": "SELECT day, id AS event FROM event WHERE kind = :of AND" + _OF_EVENTS,
+    "status": "SELECT day, id AS event FROM event WHERE status = :of AND" + _OF_EVENTS,
     "actor": "SELECT day, event FROM participant WHERE actor = :of AND lead = 1 AND" + _OF_LINKS,
     "article": "SELECT day, event FROM event_article WHERE article = :of AND" + _OF_LINKS,
     "talks": "SELECT day, event FROM event_talks WHERE talks = :of AND" + _OF_LINKS,
 }
 MARKED = (
-    "SELECT rowid FROM event_fts WHERE event_fts MATCH :match"
+    "SELECT rowid AS number FROM event_fts WHERE event_fts MATCH :match"
     " AND rowid > :low AND rowid < :high ORDER BY rowid{down} LIMIT :rows"
 )
 # The loops are forced: the search gives the order, the event is only asked when it ends.
 LASTING = (
-    "SELECT event_fts.rowid FROM event_fts"
+    "SELECT event_fts.rowid AS number FROM event_fts"
     " CROSS JOIN event ON event.id = (event_fts.rowid & 4294967295)"
     " WHERE event_fts MATCH :match AND event_fts.rowid > :low AND event_fts.rowid < :high"
     " AND event.latest >= :since ORDER BY event_fts.rowid{down} LIMIT :rows"
