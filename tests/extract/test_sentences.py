@@ -131,6 +131,11 @@ def test_a_line_that_ends_as_a_sentence_or_lists_something_is_one(line: str) -> 
     assert cut(f"{line}\n\nThe talks ended.")[0][:3] == line[:3]
 
 
+def test_marks_after_the_last_stop_belong_to_no_sentence() -> None:
+    """A dash or a stray bracket at the end of a paragraph is left out."""
+    assert cut("The talks ended. — [") == ["The talks ended."]
+
+
 def test_a_last_line_is_a_sentence_whatever_it_looks_like() -> None:
     """A heading has something below it."""
     assert cut("The long wait") == ["The long wait"]

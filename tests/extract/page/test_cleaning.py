@@ -131,6 +131,20 @@ def test_a_line_between_blank_lines_may_be_a_subhead_and_one_beside_furniture_is
     assert spaced.text == "\n\n".join([PARAGRAPHS[0], "The long wait", *PARAGRAPHS[1:]])
 
 
+def test_a_page_is_spaced_where_three_paragraphs_of_five_stand_alone() -> None:
+    """On others a line that touches furniture may be a subhead."""
+    p, q, r = PARAGRAPHS
+    spaced = page_of(
+        p, q, r, "The first of five goes on.\nAdvertisement\nThe long wait\nIt goes on."
+    )
+    tight = page_of(
+        p, q, f"{r}\nThe first of five goes on.\nAdvertisement\nThe long wait\nIt goes on."
+    )
+
+    assert "The long wait" not in spaced.text
+    assert "The long wait" in tight.text
+
+
 def test_headlines_under_a_label_go_and_a_subhead_after_them_stays() -> None:
     """Two headlines and more are a list; a short line after them heads what follows."""
     headlines = ["Cod is dearer than ever before", "Mackerel moves north"]
@@ -424,7 +438,8 @@ def test_a_date_in_the_running_text_or_a_bio_is_not_the_day_of_publication() -> 
 
     assert found.published is None
     assert not found.partial_date
-    assert page_of(*PARAGRAPHS, *below, "12 May 2018").published is None
+    assert page_of(*PARAGRAPHS, *below[:8], "12 May 2018").published == date(2018, 5, 12)
+    assert page_of(*PARAGRAPHS, *below[:9], "12 May 2018").published is None
     assert page_of(*PARAGRAPHS, *below, "Published 12 May 2018").published == date(2018, 5, 12)
 
 

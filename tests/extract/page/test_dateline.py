@@ -14,6 +14,7 @@ REST = "The talks ended."
     [
         "BERGEN - ",
         "BERGEN -- ",
+        "LA - ",
         "BERGEN — ",
         "BERGEN – ",
         "BERGEN | ",

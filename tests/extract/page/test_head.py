@@ -48,6 +48,8 @@ def test_nothing_is_the_title_where_there_is_none() -> None:
         (["Herring is shared", "A nine-year wait ends."], ["title", None]),
         (["News from all the northern seas", "Ministers share herring"], ["deck", "title"]),
         (["Fish", "Sea"], ["title", "deck"]),
+        (["Fish", f"{'a' * 15} {'b' * 14}"], ["nav", "title"]),
+        (["Fish", f"{'a' * 14} {'b' * 14}"], ["title", "deck"]),
         (["One two three", "Ministers share herring"], ["nav", "title"]),
         (["One two three four", "Ministers share herring"], ["deck", "title"]),
         (["One two three", "Ministers at sea"], ["title", "deck"]),

@@ -44,7 +44,8 @@ def test_a_quotation_that_speech_leads_to_or_goes_on_from_is_none(paragraphs: li
 
 def test_a_term_in_marks_is_a_subhead_even_where_the_text_has_it_too() -> None:
     """A name for something is no sentence."""
-    assert pull_quotes(["They call it the “war of the herring”.", "“War of the herring”"]) == set()
+    for term, pulled in (("War of the old herring", set()), ("War of the very old herring", {1})):
+        assert pull_quotes([f"They call it the “{term}”.", f"“{term}”"]) == pulled
 
 
 def test_the_name_under_a_pull_quote_goes_with_it() -> None:
