@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from intake.adding import Said, add_sources
 from intake.books import book_of
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused
+from intake.sources import STANDARD_INPUT
 from tui import settings
 from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.output import json_line
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, say, tell, tell_where
+from tui.cli.telling import counted, put, say, tell, tell_where
 from tui.dates import date_words
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ def run(options: argparse.Namespace) -> int:
             "name what to add: a file, a folder, a pattern, or - for standard input."
         )
     said = said_by(options)
+    if STANDARD_INPUT in options.sources and sys.stdin.isatty():
+        tell("paste the page, then press Enter and Ctrl-D.")
     with open_to_write(options, create=True) as store:
         book = known_actors(store.path, options.actors)
         became = add_sources(store, options.sources, said, book)
@@ -86,11 +90,11 @@ def _print(became: Iterable[Kept | Refused], form: str) -> int:
         if form == "json":
             records.append(json_line(_record(one)))
         elif form == "jsonl":
-            print(json_line(_record(one)), flush=True)
+            put(json_line(_record(one)))
         elif isinstance(one, Kept):
             say(_words(one))
     if form == "json":
-        print("[" + ",\n ".join(records) + "]")
+        put("[" + ",\n ".join(records) + "]")
     return code
 
 

@@ -30,12 +30,12 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError("say what to change: --published, --outlet, --title, --url or --talks.")
     with open_to_write(options) as store:
         by = _login()
+        if published is not None:
+            _redate(store, options.article, published, by)
         if changes:
             from store.changing import edit  # noqa: PLC0415 - only for what the store alone changes
 
             edit(store, options.article, by=by, **changes)
-        if published is not None:
-            _redate(store, options.article, published, by)
         _tell(store, options.article)
     return exits.DONE
 

@@ -13,7 +13,7 @@ from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.grammar import parse
 from tui.cli.options import LISTINGS
-from tui.cli.telling import tell, tell_where
+from tui.cli.telling import forget_standard_output, tell, tell_where
 from tui.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -44,10 +44,10 @@ def run(arguments: Sequence[str]) -> int:
         code = _run(parse(arguments))
         sys.stdout.flush()
     except BrokenPipeError:
-        _forget_standard_output()
+        forget_standard_output()
         return exits.DONE
     except OSError as error:  # the disk is full, say
-        _forget_standard_output()
+        forget_standard_output()
         tell(f"standard output: {_system_words(error)}")
         return exits.REFUSED
     except KeyboardInterrupt:
@@ -77,7 +77,9 @@ def _code(error: Exception) -> int:
 
 
 def _sentence(error: Exception) -> str:
-    if isinstance(error, CommandError | StoreError | SettingsError):
+    from extract.errors import ReadingError  # noqa: PLC0415 - a look-up does without extract
+
+    if isinstance(error, CommandError | StoreError | SettingsError | ReadingError):
         return str(error)
     if isinstance(error, OSError):
         return _system_words(error)
@@ -111,12 +113,3 @@ def _make_streams_fit() -> None:
 
 def _nowhere(mode: str) -> TextIO:
     return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
-
-
-def _forget_standard_output() -> None:
-    """Keep the interpreter from complaining about the closed pipe when it ends."""
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass

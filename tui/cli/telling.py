@@ -30,5 +30,19 @@ def tell(sentence: str) -> None:
 
 
 def say(sentence: str) -> None:
-    """Print one line of an answer on standard output, as it is done."""
-    print(standard_output().plain(sentence), flush=True)
+    """Print one line of what was done on standard output, at once."""
+    put(standard_output().plain(sentence))
+
+
+def put(line: str) -> None:
+    """Print a line as it is; where nobody reads any more, what is being done goes on."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        forget_standard_output()
+
+
+def forget_standard_output() -> None:
+    """Write nowhere from now on, and keep the interpreter from complaining when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

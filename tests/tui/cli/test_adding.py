@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from store.opening import open_store
 from tests.tui.cli.conftest import Done, Parley
 
+ROOT = Path(__file__).parents[3]
 PAGE = """Ministers agree to open the sluices
 
 By Dana Doyle, 11 March 2025
@@ -234,3 +236,35 @@ def test_a_store_that_is_read_elsewhere_can_be_added_to(parley: Parley, tmp_path
     parley("add", "dated.txt")
     with open_store(tmp_path / "talks" / "talks.db", read_only=True):
         assert parley("add", "undated.md", "--published", "2025-03-11").code == 0
+
+
+@pytest.mark.usefixtures("pages")
+def test_a_person_at_a_terminal_is_told_how_to_end(
+    parley: Parley, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rather than sitting before a silent command."""
+
+    class Terminal(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Terminal(io.BytesIO(PAGE.encode())))
+    done = parley("add", "-")
+    assert done.code == 0
+    assert done.err == "parley: paste the page, then press Enter and Ctrl-D.\n"
+
+
+def test_a_closed_pipe_does_not_stop_the_adding(parley: Parley, pages: Path) -> None:
+    """Nobody reads what was added; all of it is there."""
+    for number in range(3):
+        (pages / f"more-{number}.txt").write_text(f"{PAGE}\nThe talks end on day {number}.\n")
+    command = [sys.executable, "-m", "tui", "add", str(pages)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert b"Error" not in process.stderr.read()
+        assert process.wait() == 2  # for the page without a date
+    assert len(articles(parley)) == 4
