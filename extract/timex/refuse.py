@@ -28,7 +28,7 @@ _DECADE_AND = re.compile(r"\d0['’]?s and $")
 _RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)\s+$")
 _THE = re.compile(r"\b(?:the|its|their|our|his|her)\b", re.IGNORECASE)
 _AGED = re.compile(r"[- ](?:olds?|of[- ]age)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"\s+(?:that|when|which|he|she|they)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s+(?:that|when|which)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\s+(?:of|that|when|the|before|after|which|who|he|she|they|we|i)\b", re.IGNORECASE
 )
