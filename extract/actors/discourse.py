@@ -128,8 +128,8 @@ def _speaks(line: Line, first: int, last: int) -> bool:
     if line.before(first) != " " or line.word(first - 1) not in _LEX.saying:
         return False
     # "…,” said Peskov", not "Peskov, the spokesman, said Putin had".
-    goes_on = after in _LEX.verbs or _past(after)
-    return not goes_on and (first < 2 or line.gap(first - 2) != " ")
+    ends = line.gap(last - 1) != " " or after in _LEX.openers or after in _LEX.months
+    return ends and (first < 2 or line.gap(first - 2) != " ")
 
 
 def quotations(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:

@@ -23,6 +23,7 @@ class Lexicon:
     heads: dict[str, str]
     plural_heads: frozenset[str]
     modifiers: frozenset[str]
+    generic: frozenset[str]
     unnamed: frozenset[str]
     spokes: frozenset[str]
     kin: frozenset[str]
@@ -87,6 +88,7 @@ def lexicon() -> Lexicon:
         heads=heads,
         plural_heads=frozenset(word for word, head in heads.items() if word != head),
         modifiers=_set(roles["modifiers"]),
+        generic=_set(roles["generic"]),
         unnamed=_set(roles["unnamed"]),
         spokes=_set(roles["spokes"]),
         kin=_set(roles["kin"]),

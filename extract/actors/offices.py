@@ -24,6 +24,8 @@ _ABOVE = frozenset(["vice", "deputy", "prime", "assistant", "under", "first", "s
 def plain(title: str) -> str:
     """An office without what does not tell it apart: "the new defense chief" is "defence chief"."""
     words = [_LEX.same.get(word, word) for word in title.lower().replace("-", " ").split()]
+    if " ".join(words) in _LEX.families:
+        return " ".join(words)
     kept = [word for word in words if word not in _LEX.ignored] or words[-1:]
     return " ".join(kept)
 
@@ -115,8 +117,10 @@ def known_holders(
     book: ActorBook, title: str, scopes: tuple[str, ...], on: date
 ) -> tuple[str, ...]:
     """The people of the book who hold the office of such a state or body on a day."""
+    found: dict[str, None] = {}
     for office in offices(title):
-        found = [name for scope in scopes for name in book.holders(office, scope, on)]
-        if found:
-            return tuple(dict.fromkeys(found))
-    return ()
+        for scope in scopes:
+            found.update(dict.fromkeys(book.holders(office, scope, on)))
+        if found and plain(title) not in _LEX.generic:
+            break
+    return tuple(found)

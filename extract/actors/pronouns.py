@@ -58,6 +58,8 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
     if word == "her" and not is_possessive(word, line.word(i + 1)):
         sign = "F"
     here = [one for one in told.subjects(number, i) if _one_person(one, sign, told)]
+    if here and _goes_on_speaking(number, i, told):
+        here = [one for one in here if one.speaks]
     if word in _OBJECTS and here and _governed(here[-1], i, told):
         subject = here.pop().names
         others = {one.names for one in told.last(number) if _one_person(one, sign, told)}
@@ -71,6 +73,12 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
         if names is not None:
             return _plainly(names, sign, told) if len(names) == 1 else ()
     return ()
+
+
+def _goes_on_speaking(number: int, i: int, told: Discourse) -> bool:
+    """Whether what is said stands before, whoever acts in it: "Trump had rung, he added"."""
+    line = told.lines[number]
+    return line.word(i + 1) in _LEX.saying and line.before(i)[:1] in (",", "”", '"', "’")
 
 
 def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
@@ -119,10 +127,9 @@ def _governed(subject: Told, i: int, told: Discourse) -> bool:
     line = told.lines[subject.line]
     if i - subject.reach > 5:
         return False
-    between = range(subject.reach, i)
     return all(
-        line.gap(k) == " " and line.word(k)[-3:] != "ing" and line.word(k) != "that"
-        for k in between
+        line.gap(k) == " " and line.word(k)[-3:] != "ing" and line.word(k) not in ("that", "to")
+        for k in range(subject.reach, i)
     )
 
 

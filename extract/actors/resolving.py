@@ -59,9 +59,15 @@ class Resolver:
             self._appositions(number, found)
         self._officers = Officers(self._roster, self._on, _scoped(phrases))
         for number, line in enumerate(self._lines):
-            kept = [p for p in phrases[number] if not p.bare or id(p) in self._beside]
+            kept = [p for p in phrases[number] if self._is_kept(p)]
             for item in _items(line, self._named[number], kept):
                 yield self._mention(number, item)
+
+    def _is_kept(self, phrase: Phrase) -> bool:
+        """Whether a phrase names somebody: "Russian officials" do, "Russian pilots" are Russia's."""
+        if phrase.plural and phrase.scopes and not phrase.determiner:
+            return len(phrase.scopes) > 1 or phrase.noun in _LEX.unnamed
+        return not phrase.bare or id(phrase) in self._beside
 
     def _appositions(self, number: int, phrases: list[Phrase]) -> None:
         """Note which phrases only describe a name beside them, and the offices that they give."""
@@ -71,8 +77,9 @@ class Resolver:
         for phrase in phrases:
             if phrase.plural:
                 continue
-            named = _described(line, phrase, before, after)
-            if named is None or not self._may_be(phrase, named):
+            beside = _described(line, phrase, before, after)
+            named = next((one for one in beside if self._may_be(phrase, one)), None)
+            if named is None:
                 continue
             self._beside[id(phrase)] = named
             if phrase.first >= named.last:
@@ -142,6 +149,8 @@ class Resolver:
         scopes = self._scopes(number, phrase)
         if phrase.noun in _LEX.bodies:
             return scopes[:1] if phrase.definite else ()
+        if phrase.plural and phrase.noun == "negotiator" and phrase.scopes:
+            return scopes[:1]
         if phrase.plural:
             return self._one_each(phrase, scopes)
         if phrase.former:
@@ -214,15 +223,14 @@ def _scoped(phrases: Sequence[list[Phrase]]) -> dict[str, set[str]]:
 
 def _described(
     line: Line, phrase: Phrase, before: dict[int, Named], after: dict[int, Named]
-) -> Named | None:
-    """The name that a phrase stands beside as a description."""
+) -> Iterator[Named]:
+    """The names that a phrase stands beside as a description, the one before it first."""
     first, last = phrase.first, phrase.last
     age = first - 1 if line.word(first - 1).isdigit() else first
     if age in before and line.before(age) in (", ", " (", " – ", " — ") and _closed(line, last):
-        return before[age]
+        yield before[age]
     if last in after and line.gap(last - 1) in (", ", " – ", " — "):
-        return after[last]
-    return None
+        yield after[last]
 
 
 def _closed(line: Line, last: int) -> bool:

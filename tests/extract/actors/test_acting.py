@@ -1,0 +1,67 @@
+"""Whom an article names as a party."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.actors.helpers import tell, unknown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Kyiv will ask.", {"Ukraine"}),
+        ("They met in Kyiv.", set()),
+        ("Missiles hit Kyiv.", set()),
+        ("They flew to Kyiv.", set()),
+        ("They came with Moscow and Kyiv.", {"Russia", "Ukraine"}),
+        ("It was urged by Moscow.", {"Russia"}),
+        ("They feared Moscow's anger.", {"Russia"}),
+        ("He warned Moscow.", {"Russia"}),
+        ("He asked that Kyiv yield.", {"Ukraine"}),
+        ("They talked of Kyiv.", set()),
+        ("They met in Japan.", set()),
+        ("They flew to Japan.", set()),
+        ("They gave it to Japan.", {"Japan"}),
+        ("They put pressure on Japan.", {"Japan"}),
+        ("They came back from Japan.", set()),
+        ("They met at the G20 summit.", set()),
+        ("The Iran deal was signed.", set()),
+        ("The Japanese left.", set()),
+        ("Japanese goods were taxed.", set()),
+        ("Trump wrote on Twitter.", {"Donald Trump"}),
+        ("Then Twitter sued.", {"Twitter"}),
+        ("They left the White House.", set()),
+        ("They slept, according to the White House.", {"White House"}),
+        ("They slept in the White House.", set()),
+        ("The US president slept.", {"Donald Trump"}),
+        ("He slept beside the pair.", set()),
+        ("They saw Putin.", {"Vladimir Putin"}),
+    ],
+)
+def test_places_and_adjectives_are_no_parties(sentence: str, named: set[str]) -> None:
+    """Who acts, is spoken to or is spoken of as an actor is one."""
+    assert tell(sentence).cast.named == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("He teaches at the Halmar Institute.", set()),
+        ("He heads the Halmar Institute.", set()),
+        ("The Halmar Institute refused.", {"Halmar Institute"}),
+        ("They fell out with the Halmar Institute.", {"Halmar Institute"}),
+        ("The Halmar Institute's roof fell.", {"Halmar Institute"}),
+    ],
+)
+def test_an_unknown_body_must_act(sentence: str, named: set[str]) -> None:
+    """Where somebody works is no party."""
+    assert unknown(sentence).cast.named == named
+
+
+def test_whom_nobody_named_is_in_the_cast_but_not_named() -> None:
+    """Nationality words bring their state in, for those who read acts."""
+    told = tell("Russian drones hit them.")
+
+    assert set(told.cast.actors) == {"Russia"}
+    assert told.cast.named == frozenset()

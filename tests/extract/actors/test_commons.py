@@ -1,0 +1,46 @@
+"""Whom "the union" and "the company" mean."""
+
+from __future__ import annotations
+
+from extract.values import Form
+from tests.extract.actors.helpers import tell, unknown
+
+
+def test_a_noun_names_the_one_body_that_it_fits() -> None:
+    """The guild, the ministry, the bank: by a word of the name."""
+    told = tell(
+        "The Writers Guild of America met the European Central Bank.",
+        "Then the guild and the bank signed, and the union too.",
+    )
+
+    assert told.mention("the guild").form is Form.ROLE
+    assert told.whom("the guild") == ("Writers Guild of America",)
+    assert told.whom("the bank") == ("European Central Bank",)
+    assert told.whom("the union") == ("Writers Guild of America",)
+
+
+def test_two_that_fit_name_nobody() -> None:
+    """Which union?"""
+    told = tell("The Teamsters met Unison.", "Then the union left.", "Then the agency left.")
+
+    assert told.whom("the union") == ()
+    assert told.whom("the agency") == ()
+
+
+def test_the_company_is_no_union() -> None:
+    """Of several firms it is the one that the sentence or the one before was about."""
+    alone = tell("The UAW struck Ford.", "Then the carmaker spoke.")
+    several = tell("Ford met Boeing.", "On Monday the company left.")
+    neither = tell("They met Ford and Boeing.", "Rain fell.", "On Monday the company left.")
+
+    assert alone.whom("the carmaker") == ("Ford",)
+    assert several.whom("the company") == ("Ford",)
+    assert neither.whom("the company") == ()
+
+
+def test_a_noun_that_describes_another_is_left() -> None:
+    """The company car is a car; a union is no particular one."""
+    told = unknown("The Halmar Group said so.", "Then the company car and a union came.")
+
+    assert not told.has("the company")
+    assert not told.has("a union")

@@ -1,0 +1,165 @@
+"""Offices in the text: how far a phrase goes, and whose office it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.values import Form
+from tests.extract.actors.helpers import tell, unknown
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "names"),
+    [
+        ("Then the US president spoke.", "the US president", ("Donald Trump",)),
+        ("Then the president of the United States spoke.",
+         "the president of the United States", ("Donald Trump",)),
+        ("Then Ukraine’s leader spoke.", "Ukraine’s leader", ("Volodymyr Zelenskyy",)),
+        ("Then NATO's secretary general spoke.", "NATO's secretary general", ("Mark Rutte",)),
+        ("Then the NATO secretary-general spoke.", "the NATO secretary-general", ("Mark Rutte",)),
+        ("Then the European Commission’s president spoke.",
+         "the European Commission’s president", ("Ursula von der Leyen",)),
+        ("Then the Russian foreign minister spoke.",
+         "the Russian foreign minister", ("Sergei Lavrov",)),
+        ("Then the US secretary of state spoke.", "the US secretary of state", ("Marco Rubio",)),
+        ("Then the US defense secretary spoke.", "the US defense secretary", ("Pete Hegseth",)),
+        ("Then the British premier spoke.", "the British premier", ("Keir Starmer",)),
+        ("Then the head of the IMF spoke.", "the head of the IMF", ("Kristalina Georgieva",)),
+        ("Then Russia's top diplomat spoke.", "Russia's top diplomat", ("Sergei Lavrov",)),
+        ("Then the White House chief of staff spoke.",
+         "the White House chief of staff", ("Susie Wiles",)),
+        ("Then Twitter's former chief executive spoke.",
+         "Twitter's former chief executive", ()),
+        ("Then a Ukrainian president spoke.", "a Ukrainian president", ()),
+        ("Then a senior Ukrainian official spoke.", "a senior Ukrainian official", ()),
+        ("Then two Ukrainian officials spoke.", "two Ukrainian officials", ()),
+        ("Then a Kremlin spokesman spoke.", "a Kremlin spokesman", ("Kremlin",)),
+        ("Then a spokeswoman for Disney spoke.", "a spokeswoman for Disney", ("Disney",)),
+        ("Then the Chinese team left.", "The Chinese team".replace("The", "the"), ("China",)),
+        ("Then a Chinese team left.", "a Chinese team", ()),
+        ("Then the presidents of Russia and the US met.",
+         "the presidents of Russia and the US", ("Vladimir Putin", "Donald Trump")),
+        ("Then the foreign ministers of France, Germany and Russia met.",
+         "the foreign ministers of France, Germany and Russia",
+         ("Jean-Noël Barrot", "Johann Wadephul", "Sergei Lavrov")),
+        ("Then the mayors of France and Germany met.", "the mayors of France and Germany", ()),
+    ],
+)  # fmt: skip
+def test_an_office_names_its_holder_of_that_day(
+    sentence: str, words: str, names: tuple[str, ...]
+) -> None:
+    """By the book, on the day of publication; those who are not one certain person stay open."""
+    one = tell(sentence).mention(words)
+
+    assert (one.form, one.actors) == (Form.ROLE, names)
+
+
+def test_a_name_inside_an_office_is_no_mention_of_its_own() -> None:
+    """NATO is not told of where its head is."""
+    told = tell("Then the NATO chief spoke.")
+
+    assert told.all() == [("the NATO chief", ("Mark Rutte",))]
+    assert set(told.cast.actors) == {"Mark Rutte"}
+
+
+def test_a_person_before_an_office_stays_a_mention() -> None:
+    """Trump's envoy: Trump, and an envoy."""
+    told = tell("Trump's envoy, Steve Witkoff, flew in.")
+
+    assert told.all() == [
+        ("Trump", ("Donald Trump",)),
+        ("envoy", ("Steve Witkoff",)),
+        ("Steve Witkoff", ("Steve Witkoff",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The chief obstacle was land.", "The chief"),
+        ("The general election was won.", "The general"),
+        ("The head office was shut.", "The head"),
+        ("The president and leaders met leaders.", "leaders"),
+    ],
+)
+def test_first_words_of_other_things_are_no_offices(sentence: str, words: str) -> None:
+    """The chief obstacle is nobody's chief."""
+    assert not tell(sentence).has(words)
+
+
+def test_possessors_of_possessors_end() -> None:
+    """Nobody is the leader's aide's adviser's envoy's lawyer's driver."""
+    told = tell("Then the leader's aide's adviser's envoy's lawyer's driver spoke.")
+
+    assert all(names == () for _, names in told.all())
+
+
+def test_a_description_stands_beside_its_name() -> None:
+    """After a comma, before it, after an age, bare; and names whom it describes."""
+    told = unknown(
+        "Torvik Halmar, the Ruritanian envoy, met the deputy mayor, Martha Tok.",
+        "Olga Vint, 51, a teacher, and Zora Vint, head of the board, came.",
+    )
+    beside = {
+        told.words(one): told.text[one.appositive_of :].split(" and", 1)[0].split(",", 1)[0]
+        for one in told.cast.mentions
+        if one.appositive_of is not None
+    }
+
+    assert beside == {
+        "the Ruritanian envoy": "Torvik Halmar",
+        "the deputy mayor": "Martha Tok.",
+        "a teacher": "Olga Vint",
+        "head": "Zora Vint",
+    } or beside["the deputy mayor"].startswith("Martha Tok")
+    assert told.whom("the Ruritanian envoy") == ("Torvik Halmar",)
+    assert told.whom("a teacher") == ("Olga Vint",)
+    assert told.whom("head") == ("Zora Vint",)
+
+
+def test_an_office_told_once_names_its_holder_again() -> None:
+    """The vice premier, after he was introduced so; a lone office names the last who has it."""
+    told = unknown(
+        "Torvik Halmar, the vice premier, met Martha Tok, the trade representative.",
+        "The trade representative smiled at the vice premier.",
+        "The minister of nothing slept.",
+    )
+
+    assert told.whom("The trade representative") == ("Martha Tok",)
+    assert told.whom("the vice premier") == ("Torvik Halmar",)
+    assert told.whom("The minister") == ()
+
+
+def test_a_president_whose_country_nobody_tells() -> None:
+    """Is the US president if the article has no president of another country."""
+    alone = unknown("President Halmar spoke.", "Later the US president left.")
+    among = unknown(
+        "President Halmar spoke.", "Later the US president left.", "The French president stayed."
+    )
+
+    assert alone.whom("the US president") == ("Halmar",)
+    assert among.whom("the US president") == ()
+    assert among.whom("The French president") == ()
+
+
+def test_somebody_elses_office_is_no_description() -> None:
+    """A list is no apposition where the book knows better."""
+    told = tell("Friedrich Merz, the French president, Emmanuel Macron, and others came.")
+
+    assert told.whom("the French president") == ("Emmanuel Macron",)
+    assert told.text[told.mention("the French president").appositive_of or 0 :].startswith("Emm")
+
+
+def test_an_office_by_its_owner() -> None:
+    """His press secretary is of his side; its spokesman of the body."""
+    told = tell(
+        "Trump met Karoline Leavitt.",
+        "Trump said his press secretary would speak.",
+        "China has left.",
+        "Its foreign minister stayed.",
+        "The union's president slept.",
+    )
+
+    assert told.whom("his press secretary") == ("Karoline Leavitt",)
+    assert told.whom("Its foreign minister") == ("Wang Yi",)
+    assert told.whom("The union's president") == ()

@@ -1,0 +1,86 @@
+"""Whom "the two leaders" and "both sides" mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.values import Form
+from tests.extract.actors.helpers import tell, unknown
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the two leaders", "the two presidents", "both men", "the pair", "both of the two leaders",
+     "the two"],
+)  # fmt: skip
+def test_two_people_named_before_are_meant(words: str) -> None:
+    """However the pair is called."""
+    told = tell("Trump and Putin met.", f"On Monday {words} agreed.")
+    last = told.all(Form.PLURAL)[-1]
+
+    assert set(last[1]) == {"Donald Trump", "Vladimir Putin"}
+
+
+def test_the_noun_chooses() -> None:
+    """Presidents are not their aides; men are no women."""
+    told = tell(
+        "Trump spoke to Putin, said Yuri Ushakov.",
+        "The two presidents agreed.",
+        "Martha Halmar met Donald Trump and Larry Kudlow.",
+        "The two men smiled.",
+    )
+
+    assert set(told.whom("The two presidents")) == {"Donald Trump", "Vladimir Putin"}
+    assert set(told.whom("The two men")) == {"Donald Trump", "Larry Kudlow"}
+
+
+def test_too_many_or_too_few_name_nobody() -> None:
+    """Three men are not the two."""
+    assert tell("Trump, Putin and Xi Jinping met.", "The two men left.").whom("The two men") == ()
+    assert tell("Trump came.", "The two men left.").whom("The two men") == ()
+    assert tell("The two sides left.").whom("The two sides") == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["the two sides", "both sides", "the two countries", "both governments",
+              "the two teams", "the warring sides", "the parties"],
+)  # fmt: skip
+def test_two_sides_are_the_parties_named_most(words: str) -> None:
+    """Also by nationality words, and by the people of their side."""
+    told = tell(
+        "China raised tariffs on American goods.", "Lighthizer met Liu He in Japan.",
+        f"Then {words} agreed.",
+    )  # fmt: skip
+
+    assert set(told.all(Form.PLURAL)[-1][1]) == {"China", "United States"}
+
+
+def test_a_third_as_often_named_leaves_it_open() -> None:
+    """Which two?"""
+    told = tell("China, Japan and Russia met.", "Both countries agreed.")
+
+    assert told.whom("Both countries") == ()
+
+
+def test_a_bidder_is_a_side_of_his_own() -> None:
+    """Where no states are."""
+    told = unknown(
+        "Torvik Halmar said he would buy Halmarix.", "On Monday Halmarix refused Halmar.",
+        "The two sides met.", "The two companies met.",
+    )  # fmt: skip
+
+    assert set(told.whom("The two sides")) == {"Torvik Halmar", "Halmarix"}
+    assert told.whom("The two companies") == ()
+
+
+@pytest.mark.parametrize("sentence", ["Two leaders met.", "The two boats sank.", "A pair left."])
+def test_what_means_nobody_in_particular_is_left(sentence: str) -> None:
+    """Two leaders are any two."""
+    assert tell("Trump met Putin.", sentence).all(Form.PLURAL) == []
+
+
+def test_three_are_three() -> None:
+    """The count is kept."""
+    told = tell("Trump, Putin and Xi Jinping met.", "The three leaders left.")
+
+    assert len(told.whom("The three leaders")) == 3

@@ -1,0 +1,114 @@
+"""Whom he, she, they, it and who mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.actors.pronouns import is_possessive
+from tests.extract.actors.helpers import tell, unknown
+
+
+@pytest.mark.parametrize(
+    ("sentences", "word", "name"),
+    [
+        # the subject of the sentence
+        (("Trump spoke with Putin, a call he praised.",), "he", "Donald Trump"),
+        (("Trump said that he would go.",), "he", "Donald Trump"),
+        (("Trump contradicted his own envoy's plan.",), "his own envoy", None),
+        (("Trump praised his plan.",), "his", "Donald Trump"),
+        (("Zelenskiy thanked Trump for hosting him.",), "him", "Volodymyr Zelenskyy"),
+        # an object is not the subject of its own verb
+        (("Trump spoke.", "Chuck Schumer, the Democrat, told him so."), "him", "Donald Trump"),
+        (("By Yuri Ushakov's account, Putin told him so.",), "him", "Yuri Ushakov"),
+        # the sentence before
+        (("Trump met Putin.", "He smiled."), "He", "Donald Trump"),
+        (("Peace was near, said Yuri Ushakov.", "Trump rang, he added."), "he", "Yuri Ushakov"),
+        (("Yuri Ushakov, a Kremlin aide, said Putin slept.", "All was calm, he added."),
+         "he", "Yuri Ushakov"),
+        (("Putin left.", "Rain fell.", "He slept."), "He", "Vladimir Putin"),
+        (("Mark Carney was with Trump, who said no.", "He smiled."), "He", "Mark Carney"),
+        # gender, by given names, by titles
+        (("Trump met Ursula von der Leyen.", "She smiled."), "She", "Ursula von der Leyen"),
+        (("Angela Merkel met Trump.", "He smiled."), "He", "Donald Trump"),
+        # two at once, or too far away: open
+        (("Trump and Putin met.", "He smiled."), "He", None),
+        (("Trump spoke.", "Rain.", "Rain.", "Rain.", "Rain.", "He slept."), "He", None),
+        (("Rain fell.", "He slept."), "He", None),
+        # quotations are another's words
+        (("“He is right,” Trump said.",), "He", None),
+        (("“Putin lies,” Trump said.", "He smiled."), "He", "Donald Trump"),
+        # who
+        (("They met Putin, who slept.",), "who", "Vladimir Putin"),
+        (("They met Yuri Ushakov, a Kremlin aide, who slept.",), "who", "Yuri Ushakov"),
+        (("They asked who slept.",), "who", None),
+        # it
+        (("China denies breaking its word.",), "its", "China"),
+        (("China struck and it will strike again.",), "it", "China"),
+        (("China struck.", "It said so."), "It", "China"),
+        (("China struck.", "Its army slept."), "Its", "China"),
+        (("Trump met China.", "It said so."), "It", None),
+        (("China said it.",), "it", None),
+        (("China struck.", "Now we think it will rain."), "it", None),
+        (("The day after the United States doubled its duties, all was calm.",), "its",
+         "United States"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_names_whom_it_plainly_means(
+    sentences: tuple[str, ...], word: str, name: str | None
+) -> None:
+    """Else nobody."""
+    assert tell(*sentences).whom(word) == ((name,) if name else ())
+
+
+@pytest.mark.parametrize(
+    ("sentences", "word", "names"),
+    [
+        (("Trump and Putin met.", "They smiled."), "They", {"Donald Trump", "Vladimir Putin"}),
+        (("European leaders met.", "They smiled."), "They", {"European leaders"}),
+        (("Trump met Putin.", "Both men left and they smiled."), "they",
+         {"Donald Trump", "Vladimir Putin"}),
+        (("Trump met Putin.", "They smiled."), "They", set()),
+        (("Russian officials met.", "They smiled."), "They", set()),
+    ],
+)  # fmt: skip
+def test_they_are_those_named_together(
+    sentences: tuple[str, ...], word: str, names: set[str]
+) -> None:
+    """By an "and", a plural or a group; else open."""
+    assert set(tell(*sentences).whom(word)) == names
+
+
+def test_a_pronoun_teaches_a_gender() -> None:
+    """Once she is she, a later "he" is not her."""
+    told = unknown("Tosk Halmar spoke to Bern Vint, Halmar said.", "She smiled.", "He smiled.")
+
+    assert told.whom("She") == ("Tosk Halmar",)
+    assert told.whom("He") != ("Tosk Halmar",)
+
+
+def test_her_as_an_object_needs_a_woman() -> None:
+    """Of someone whose gender nobody tells it is not said."""
+    told = tell("Le Yucheng demanded that they free her.", "Merkel asked them to free her.")
+    first, second = [names for words, names in told.all() if words == "her"]
+
+    assert first == ()
+    assert second == ("Angela Merkel",)
+
+
+@pytest.mark.parametrize(
+    ("word", "after", "so"),
+    [("his", "", True), ("her", "house", True), ("her", "said", False), ("her", "to", False),
+     ("her", "", False), ("him", "house", False), ("its", "", True), ("he", "", False)],
+)  # fmt: skip
+def test_some_pronouns_say_whose(word: str, after: str, *, so: bool) -> None:
+    """Her house, but: told her."""
+    assert is_possessive(word, after) is so
+
+
+def test_possessives_are_marked() -> None:
+    """On names and on pronouns."""
+    told = tell("Trump's plan and his map pleased him.")
+
+    assert told.mention("Trump").possessive
+    assert told.mention("his").possessive
+    assert not told.mention("him").possessive
