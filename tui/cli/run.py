@@ -77,15 +77,22 @@ def _code(error: Exception) -> int:
 
 
 def _sentence(error: Exception) -> str:
-    from extract.errors import ReadingError  # noqa: PLC0415 - a look-up does without extract
-
-    if isinstance(error, CommandError | StoreError | SettingsError | ReadingError):
+    if isinstance(error, CommandError | StoreError | SettingsError) or _is_of_reading(error):
         return str(error)
     if isinstance(error, OSError):
         return _system_words(error)
     tell_where(error)
     what = f"{type(error).__name__}: {error}"
     return f"something went wrong in Parley itself ({what}); PARLEY_DEBUG=1 shows where."
+
+
+def _is_of_reading(error: Exception) -> bool:
+    """Whether it says why a text could not be read; without `extract`, which a look-up spares."""
+    if "extract.errors" not in sys.modules:
+        return False
+    from extract.errors import ReadingError  # noqa: PLC0415 - it is there
+
+    return isinstance(error, ReadingError)
 
 
 def _system_words(error: OSError) -> str:

@@ -211,3 +211,14 @@ def test_streams_that_are_full_or_closed(db: Path, line: str, code: int, err: st
     assert done.returncode == code
     assert done.stderr.endswith(err)
     assert done.stderr.count("\n") == err.count("\n")
+
+
+def test_what_reading_refuses_is_said_in_its_words(
+    parley: Parley, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when a text is dated anew and cannot be."""
+    from extract.errors import NoTextError
+
+    failing(monkeypatch, NoTextError("There is no article on this page."))
+    done = parley("completions", "bash")
+    assert done == Done(2, "", "parley: There is no article on this page.\n")
