@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
+import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from textual.driver import Driver
     from textual.screen import Screen
 
     from tui.reader.library import Library
@@ -36,22 +41,50 @@ class ReaderApp(App[int]):
         self._library = library
         self._look = look
         self._today = today
+        self._desk_ready = False
+        self._typed: deque[events.Key | events.Paste] = deque()
         self.animation_level = "none"
 
+    def get_driver_class(self) -> type[Driver]:
+        """Return Textual's driver, or a quieter one where there is one."""
+        driver = super().get_driver_class()
+        if driver.__name__ != "LinuxDriver":
+            return driver
+        from tui.reader.driver import QuietDriver  # noqa: PLC0415 - Windows has no such module
+
+        return QuietDriver
+
     def on_load(self) -> None:
-        """Take the terminal's own colours: right on light and dark, and cheap to send."""
+        """Take the terminal's own colours, and leave the terminal as it was when told to end."""
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(number, self.exit, 128 + number)
         self.register_theme(TERMINAL)
         self.theme = TERMINAL.name
 
     async def on_event(self, event: events.Event) -> None:
         """Let a prompt have the keys before anybody else."""
-        if isinstance(event, (events.Key, events.Paste)) and self._prompt_takes(event):
+        if not isinstance(event, (events.Key, events.Paste)) or event.is_forwarded:
+            await super().on_event(event)
             return
-        await super().on_event(event)
+        self._typed.append(event)
+        if self._desk_ready:
+            await self._answer_typed()
+
+    async def on_desk_ready(self) -> None:
+        """Answer what was typed while the program started."""
+        self._desk_ready = True
+        await self._answer_typed()
+
+    async def _answer_typed(self) -> None:
+        while self._typed:
+            event = self._typed.popleft()
+            if not self._prompt_takes(event):
+                await super().on_event(event)
 
     def _prompt_takes(self, event: events.Key | events.Paste) -> bool:
         desk = self.screen
-        return not event.is_forwarded and isinstance(desk, ReaderScreen) and desk.takes(event)
+        return isinstance(desk, ReaderScreen) and desk.takes(event)
 
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's one screen."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from rich.style import Style
 
     from tui.reader.look import Look
     from tui.reader.rows import Piece
@@ -72,7 +71,7 @@ class Bar(Widget):
 
     def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
         segments = (Segment(text, self._style(ink)) for text, ink in pieces if text)
-        return Strip(Segment.simplify(segments)).adjust_cell_length(width)
+        return Strip(Segment.simplify(segments)).adjust_cell_length(width, Style())
 
     def _style(self, ink: str) -> Style:
         style = self._styles_of.get(ink)

@@ -59,6 +59,9 @@ class Desk(Screen[None]):
         (12, "-tall"),
     ]
 
+    class Ready(Message):
+        """Keys can be answered."""
+
     @dataclass
     class Counted(Message):
         """How many events a filter keeps, and how many of them each actor takes part in."""
@@ -83,32 +86,22 @@ class Desk(Screen[None]):
         self._version: int | None = None
         self._known: tuple[Actor, ...] = ()
         self._count: int | None = None
+        # They are here before they are laid out: keys may come earlier than the layout.
+        self.masthead = Masthead(look, id="masthead")
+        self.actors = ActorsPane(look, id="actors")
+        self.timeline = Timeline(look, today, id="timeline")
+        self.article = ArticlePane(look, id="article")
+        self.footline = Footline(look, id="footline")
+        self._show_events()
 
     def compose(self) -> ComposeResult:
         """Lay out the panes, for this size from the start."""
         self._choose_layout()
-        yield Masthead(self.look, id="masthead")
+        yield self.masthead
         with Container(id="panes"):
-            yield ActorsPane(self.look, id="actors")
-            yield Timeline(self.look, self.today, id="timeline")
-            yield ArticlePane(self.look, id="article")
-        yield Footline(self.look, id="footline")
+            yield from (self.actors, self.timeline, self.article)
+        yield self.footline
         yield TooSmall(id="too-small")
-
-    @property
-    def timeline(self) -> Timeline:
-        """The pane of events."""
-        return self.query_one("#timeline", Timeline)
-
-    @property
-    def article(self) -> ArticlePane:
-        """The pane with the article."""
-        return self.query_one("#article", ArticlePane)
-
-    @property
-    def actors(self) -> ActorsPane:
-        """The pane of actors."""
-        return self.query_one("#actors", ActorsPane)
 
     def _choose_layout(self) -> None:
         """What Textual does at every later change of size."""
@@ -119,16 +112,12 @@ class Desk(Screen[None]):
         ):
             self.add_class(max(entry for entry in breakpoints if entry[0] <= here)[1])
 
-    @property
-    def footline(self) -> Footline:
-        """The line below the panes."""
-        return self.query_one("#footline", Footline)
-
     def on_mount(self) -> None:
-        """Show the first page."""
+        """Tell what the first page does not."""
         self.set_class(not self.look.utf8, "-ascii")
-        self.show_filter()
+        self._tell_filter()
         self._read_actors()
+        self._look_for_changes()
         self.set_interval(LOOK_FOR_CHANGES, self._look_for_changes)
 
     # The filter.
@@ -141,12 +130,18 @@ class Desk(Screen[None]):
 
     def show_filter(self) -> None:
         """Show the events that the filter in force keeps."""
+        self._show_events()
+        self._tell_filter()
+
+    def _show_events(self) -> None:
         self._count = None
         self.timeline.told_when_empty = self._nothing_here()
         try:
             self.timeline.show(self.library.pages(self.chosen))
         except StoreError as error:
             self.complain(str(error))
+
+    def _tell_filter(self) -> None:
         self.actors.show_filter(self.chosen)
         self.timeline.know(self._known, self.chosen.actors)
         self._show_masthead()
@@ -166,7 +161,7 @@ class Desk(Screen[None]):
         )
 
     def _show_masthead(self) -> None:
-        self.query_one("#masthead", Masthead).show(filter_words(self.chosen), self._count)
+        self.masthead.show(filter_words(self.chosen), self._count)
 
     # What threads read.
 

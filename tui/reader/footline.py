@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tui.reader.look import Look
 
 SAID_FOR = 5.0  # seconds
+_ENTER = frozenset({"enter", "ctrl+j"})  # the second is what the terminal makes of it at start-up
 _GIVE_UP = frozenset({"escape", "ctrl+c", "ctrl+g"})
 
 
@@ -83,7 +84,7 @@ class Footline(Bar):
             return False
         if isinstance(event, events.Paste):
             self._edited(self._typed.insert(event.text))
-        elif event.key == "enter":
+        elif event.key in _ENTER:
             self._done()(self._typed.text.strip())
         elif event.key in _GIVE_UP:
             self._done()

@@ -47,7 +47,7 @@ ACTIONS = (
     Action("next_pane(1)", "tab", "Tab", "Next pane",
            "The next pane (timeline, article, actors), and the one before", MOVING),
     Action("next_pane(-1)", "shift+tab", "S-Tab", "Pane before", "", MOVING),
-    Action("choose", "enter", "Enter", "Open",
+    Action("choose", "enter,ctrl+j", "Enter", "Open",
            "From an event to its article, from a claim to its event; only this actor", READING),
     Action("claim(1)", "right_square_bracket", "]", "Next claim",
            "The next claim in the article, and the one before", READING),

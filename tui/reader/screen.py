@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from tui.dates import date_words
 from tui.reader.following import FollowingActions
 from tui.reader.keys import bindings
-from tui.reader.pane import Pane
 
 if TYPE_CHECKING:
     from textual import events
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from store.model import Event
     from tui.reader.page import Page
+    from tui.reader.pane import Pane
     from tui.reader.timeline import Timeline
 
 _HINTS = {
@@ -38,6 +38,7 @@ class ReaderScreen(FollowingActions):
         """Begin in the timeline."""
         super().on_mount()
         self._go_to_pane("timeline")
+        self.post_message(self.Ready())
 
     def on_resize(self) -> None:
         """See which panes there is room for."""
@@ -72,7 +73,8 @@ class ReaderScreen(FollowingActions):
     def _go_to_pane(self, name: str) -> None:
         self._pane = name
         self._choose_panes()
-        self.set_focus(self.query_one(f"#{name}", Pane), scroll_visible=False)
+        panes: dict[str, Pane] = {"timeline": self.timeline, "article": self.article}
+        self.set_focus(panes.get(name, self.actors), scroll_visible=False)
         self.footline.hint(_HINTS[name])
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

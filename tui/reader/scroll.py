@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding
 from textual.screen import Screen
 
 from tui.reader.pane import Pane
@@ -70,10 +71,7 @@ class ScrollScreen(Screen[None]):
     """Lines over the whole reader; Escape, q or Enter goes back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape", "leave", "Back"),
-        ("q", "leave", "Back"),
-        ("question_mark", "leave", "Back"),
-        ("i", "leave", "Back"),
+        Binding("escape,q,question_mark,i", "leave", "Back", priority=True),
     ]
     DEFAULT_CSS = """
     ScrollScreen { background: $background; align: center middle; }

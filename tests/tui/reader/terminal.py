@@ -1,0 +1,100 @@
+"""A program in a pseudo-terminal, and what its screen shows: for tests of the whole reader."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from typing import TYPE_CHECKING, Self
+
+import pyte
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+PATIENCE = 20.0  # seconds until something expected must be there
+# Sequences that pyte does not know and would show.
+_UNKNOWN = re.compile(
+    rb"\x1b\[[<>=?][0-9;]*[ -/]*[@-~]|\x1b\[[0-9;]*[ $][@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"
+)
+
+
+class Terminal:
+    """The reader on a store, in a terminal of its own."""
+
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        *,
+        size: tuple[int, int] = (100, 30),
+        environment: dict[str, str] | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        columns, rows = size
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        self.sent = b""
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        clean = {k: v for k, v in os.environ.items() if k[:3] != "LC_" and k not in _UNWANTED}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tui", *arguments],
+            stdin=slave, stdout=slave, stderr=slave, cwd=folder, start_new_session=True,
+            env={**clean, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environment or {})},
+        )  # fmt: skip
+        os.close(slave)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        os.close(self._master)
+
+    def press(self, keys: str) -> None:
+        """Send keys as a terminal does."""
+        os.write(self._master, keys.encode())
+
+    @property
+    def text(self) -> str:
+        """What the screen shows."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def wait_for(self, words: str) -> None:
+        """Read until the screen shows these words."""
+        end = time.monotonic() + PATIENCE
+        while words not in self.text:
+            assert time.monotonic() < end, f"{words!r} is not on the screen:\n{self.text}"
+            self._read()
+
+    def wait(self) -> int:
+        """Read until the program ends; return its exit code."""
+        end = time.monotonic() + PATIENCE
+        while self._read() or self.process.poll() is None:
+            assert time.monotonic() < end, "the program goes on"
+        return self.process.wait()
+
+    def _read(self) -> bool:
+        if not select.select([self._master], [], [], 0.1)[0]:
+            return False
+        try:
+            data = os.read(self._master, 65536)
+        except OSError:
+            return False
+        self.sent += data
+        self._stream.feed(_UNKNOWN.sub(b"", data))
+        return bool(data)
+
+
+_UNWANTED = {"LANG", "COLUMNS", "LINES", "COLORTERM", "NO_COLOR", "PARLEY_DB"}
