@@ -67,17 +67,21 @@ def unnamed(scene: Scene, one: Chunk) -> str | None:
     if mention is not None and (mention.actors or mention.form not in (Form.ROLE, Form.NAME)):
         return None
     first = named.tokens[0]
-    if first.tag is Tag.POSSESSIVE or first.low.split(" ", 1)[0] in _INDEFINITE:
+    opening = first.low.split(" ", 1)[0]
+    if first.tag is Tag.POSSESSIVE or (opening in _INDEFINITE and opening not in ("both", "all")):
         return None
     if singular(token.low) in _VAGUE and not _is_specific(named):
         return None
     if token.mention is None and not _is_body(scene, named):
         return None
-    some = named.tokens[1:] if first.low == "the" and len(named.tokens) > 1 else named.tokens
+    some = [token for token in named.tokens if token.low not in ("the", "both", "all")]
+    if not some:
+        return None
     name = scene.text[some[0].start : some[-1].end].removeprefix("the ").removeprefix("The ")
     if len(name) > _LONGEST_NAME or "\n" in name:
         return None
-    return name if some[0].mention is not None else name[0].lower() + name[1:]
+    opens = some[0].start == scene.sentence.start and some[0].mention is None
+    return name[0].lower() + name[1:] if opens else name
 
 
 _LONGEST_NAME = 48

@@ -48,12 +48,11 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
             roles.sources = [act.speech.speaker]
             act.doubts.append("who does it is not said; the speaker stands for them")
         else:
-            act.doubts.append("who does it is not said")
-        return bool(roles.all)
-    if roles.open:
-        act.doubts.append("who does it is not named")
-        return True
-    return bool(roles.all)
+            act.doubts.append(_UNSAID)
+        return bool(roles.all) or _is_act_noun(scene, act.clause)
+    if roles.open or not roles.all:
+        act.doubts.append("who does it is not named" if roles.open else _UNSAID)
+    return bool(roles.all) or roles.open or act.goes_on
 
 
 _PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides)\b", re.IGNORECASE)
@@ -100,7 +99,13 @@ def _phrase_nouns(clause: Clause) -> list[Chunk]:
     return [one for _, run in clause.phrases[:1] for one in run]
 
 
+_UNSAID = "who does it is not said"
 _EARLIER = "who does it is taken from an earlier sentence"
+
+
+def _is_act_noun(scene: Scene, clause: Clause) -> bool:
+    """Whether what is done is itself an act ("a strike was called off"), which tells enough."""
+    return any(found.kind is not None for one in clause.subject for found in classes(scene, one))
 
 
 def _is_deal(scene: Scene, clause: Clause) -> bool:

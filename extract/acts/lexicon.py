@@ -56,7 +56,7 @@ class Pattern:
     @property
     def weight(self) -> int:
         """How much it asks for: of two patterns that fit, the one that asks for more stands."""
-        return 2 * len(self.words) + 3 * len(self.needs) + len(self.flags) + self.negated
+        return 2 * len(self.words) + 3 * len(self.needs) + len(self.flags) + 5 * self.negated
 
 
 class Lexicon:

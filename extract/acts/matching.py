@@ -68,6 +68,8 @@ def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: 
     tokens = scene.tokens
     for j in range(i, min(len(tokens), first + _WINDOW)):
         token = tokens[j]
+        if word == "to" and j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL:
+            return None  # "is going to meet" goes nowhere
         if token.low == word or (token.lemma == word and not particle):
             if not (near and particle) or _is_adjacent(scene, clause, first, j):
                 return j
@@ -75,6 +77,9 @@ def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: 
         if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION):
             return None
     return None
+
+
+_VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})
 
 
 def _is_below(other: Clause, clause: Clause) -> bool:
@@ -154,7 +159,9 @@ _PEOPLE = words(
 def _described(clause: Clause) -> list[Chunk]:
     """Return what an object is called: the second object, an adjective, or what follows "as"."""
     found: list[Chunk] = []
-    if len(clause.objects) > 1:
+    if clause.verb.passive:
+        found += [one for run in clause.objects for one in run]
+    elif len(clause.objects) > 1:
         found += clause.objects[1]
     if clause.complement is not None and clause.objects:
         found.append(clause.complement)
@@ -164,8 +171,6 @@ def _described(clause: Clause) -> list[Chunk]:
 def _is_bad(scene: Scene, clause: Clause) -> bool:
     described = _described(clause)
     described += [one for word, run in clause.phrases if word == "as" for one in run]
-    if clause.verb.passive:
-        described += [one for run in clause.objects for one in run]
     bad = lexicon().bad
     words = {token.low for one in described for token in one.tokens}
     if words & bad or {word.rstrip("s") for word in words} & bad:

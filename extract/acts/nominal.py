@@ -94,8 +94,6 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         if status is None:
             continue
         roles = _participants(scene, one, cls, status, memory)
-        if not roles.all and not roles.open and cls.name not in ("attack", "walkout"):
-            continue
         ended = _ends(scene, clause) and cls.name == "meeting"
         held = cls.name == "deal" and singular(one.low) in _FIRE
         kind = Kind.SANCTION if ended else Kind.RETREAT if held else cls.kind
@@ -172,9 +170,8 @@ def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
         return Status.DENIED if clause.verb.negated else Status.PLANNED
     if clause.verb.lemma != "be":
         return own(scene, clause, kind)
-    low = clause.complement.low if clause.complement is not None else ""
-    low = low if low in _BE_STATUS else ""
-    low = low or next((word for word, _ in clause.phrases if word in _BE_STATUS), "")
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]
+    low = next((token.low for token in behind if token.low in _BE_STATUS), "")
     if not low:
         return None
     return Status.DENIED if clause.verb.negated else _BE_STATUS[low]
@@ -195,15 +192,23 @@ def standing(scene: Scene, acts: Sequence[Act]) -> list[Act]:
             continue
         if clause.relation in (Relation.CONDITION, Relation.QUESTION):
             continue
-        some = list(clause.subject)
-        some += [one for word, run in clause.phrases if word in _AFTER for one in run]
-        for one in some:
+        for one in (*clause.subject, *_told_after(scene, clause)):
             if any(first <= one.start < last for first, last in used):
                 continue
             act = _alone(scene, clause, one)
             if act is not None:
                 found.append(act)
     return found
+
+
+def _told_after(scene: Scene, clause: Clause) -> list[Chunk]:
+    """Return the nouns of a clause that stand behind "after", "during" and their like."""
+    some = scene.chunks[clause.begin : max(clause.finish, clause.at)]
+    return [
+        one
+        for one in some
+        if one.part is Part.NOUN and one.at and scene.chunks[one.at - 1].low in _AFTER
+    ]
 
 
 def _alone(scene: Scene, clause: Clause, one: Chunk) -> Act | None:

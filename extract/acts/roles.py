@@ -217,7 +217,15 @@ def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 
 
 _OF_OWNER = frozenset(
-    {Kind.REJECT, Kind.ACCUSE, Kind.SANCTION, Kind.CONCEDE, Kind.COERCE, Kind.RETREAT}
+    {
+        Kind.REJECT,
+        Kind.ACCUSE,
+        Kind.SANCTION,
+        Kind.CONCEDE,
+        Kind.COERCE,
+        Kind.RETREAT,
+        Kind.THREATEN,
+    }
 )
 
 

@@ -43,6 +43,9 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
     clause.walked = i
 
 
+_PARTICLES = frozenset({"up", "off", "out", "down"})
+
+
 def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     """Read a prepositional phrase; return where it ends, `None` where a clause begins."""
     nxt = skip_light(chunks, i + 1)
@@ -50,6 +53,10 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
         run, past = run_right(chunks, nxt, governed=chunks[i].part is Part.PREPOSITION)
         if not run:
             return None
+        if i == clause.at + 1 and chunks[i].low in _PARTICLES:
+            clause.phrases.append((chunks[i].low, ()))  # "put off the rise"
+            clause.objects.append(run)
+            return past
         if chunks[i].low == "among" and run[0].low == "them":
             named, further = run_right(chunks, past) if past < len(chunks) else ((), past)
             if named and named[0].part is Part.NOUN:  # "allies, among them Mark Rutte"
