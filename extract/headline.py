@@ -31,8 +31,13 @@ _TOLD = (
     r"|disclosed|confirmed|explained|declared|stated|reported)\b"
 )
 _ATTRIBUTION = re.compile(
-    r",?\s+(?:according\s+to\b|(?:[^,;:“”\"]{1,60},\s(?:the|an?|its|his|her|their|one|who)\b"
+    r",?[”\"’]?\s+(?:according\s+to\b|(?:[^,;:“”\"]{1,60},\s(?:the|an?|its|his|her|their|one|who)\b"
     r"[^,;:“”\"]{1,80},\s|[^,;:“”\"]{1,60}\s)?" + _TOLD + r")"
+)
+_SAID = re.compile(r"^[^,]{1,60}\s" + _TOLD + "$")
+# What begins a subject, so that the words before it only lead up to it.
+_NOUN_PHRASE = re.compile(
+    r"(?:[A-Z]|(?:the|an?|h(?:is|er?)|its?|their|she|they|th[eo]se|both|two)\b)"
 )
 _ANTECEDENT = re.compile(
     r"\b(?:an?|the|its|his|her|their|this|that)\s+(?:(?!\b(?:an?|the)\b)[^,;:]){1,60}$"
@@ -81,13 +86,12 @@ def headline(
         return ""
     start, stop = _sentence(text, start, stop)
     whole = _squeeze(text[start:stop])
-    cue_start = min(max(cue_start, start), stop)
-    cue_end = min(max(cue_end, cue_start), stop)
+    cue_start, cue_end = _words(text, min(max(cue_start, start), stop), cue_end, start, stop)
     pieces = cut(text, start, stop)
     at = max(index for index, piece in enumerate(pieces) if piece.start <= cue_start)
     lead = _before(text, pieces, at, (cue_start, cue_end), status, subject)
     rest = _behind(text, pieces, at, cue_start, cue_end, LIMIT - len(lead))
-    told = _told(text, pieces, at, start)
+    told = _told(text, pieces, at, start, cue_end)
     row = told or _fit(lead, rest, len(_squeeze(text[cue_start:cue_end])))
     row = _balanced(row) or _balanced(_tidy(_shortened(whole, 0)))
     return _capital(row) or "…"
@@ -96,20 +100,51 @@ def headline(
 def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
     """Return a clause widened to its sentence, as far as it is near."""
     floor = max(0, start - _REACH)
-    for end in _SENTENCE_END.finditer(text, floor, start):
-        floor = end.end()
-    close = _SENTENCE_END.search(text, max(start, stop - 1), stop + _REACH)
+    for end in _SENTENCE_END.finditer(text, floor, min(len(text), start + 1)):
+        floor = min(end.end(), start)
+    close = _SENTENCE_END.search(text, max(start, stop - 3), stop + _REACH)
     return floor, max(stop, close.start() + 1 if close else min(len(text), stop + _REACH))
 
 
-def _told(text: str, pieces: list[Piece], at: int, start: int) -> str:
-    """Return what is said and who says it, where the saying stands last: "It is over, he said"."""
-    piece = pieces[at]
-    rest = text[piece.end : piece.end + 2]
-    if at == 0 or rest.strip(" .,") or not _ATTRIBUTION.match(text, piece.start, piece.end):
+def _words(text: str, first: int, last: int, start: int, stop: int) -> tuple[int, int]:
+    """Return a cue widened to whole words, inside a sentence."""
+    while first > start and not text[first - 1].isspace():
+        first -= 1
+    last = min(max(last, first), stop)
+    while last < stop and text[last].isalnum():
+        last += 1
+    return first, last
+
+
+def _told(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -> str:
+    """Return what is said and who says it, where that stands last: "It is over, he said"."""
+    first = _saying(text, pieces, at, start)
+    if first is None:
         return ""
-    row = _squeeze(text[start : piece.end]).rstrip(" ,;:—–-").removesuffix(".")
-    return row if len(row) <= LIMIT else ""
+    for end in (pieces[at].end, cue_end):
+        row = _squeeze(text[start:end]).rstrip(" ,;:—–-").removesuffix(".")
+        if len(row) <= LIMIT and not row.endswith((" told", " tells")):
+            return row
+    saying = _squeeze(text[pieces[first].start : cue_end])
+    room = LIMIT - len(saying) - 1
+    words = _tidy(_shortened(_squeeze(text[start : pieces[first].start]), LIMIT // 3, LIMIT))
+    if room < LIMIT // 2 or saying.endswith((" told", " tells")):
+        return words
+    words = _tidy(_shortened(words, LIMIT // 3, room))
+    return words + (saying if saying[:1] == "," else f", {saying.lstrip('”’ ')}")
+
+
+def _saying(text: str, pieces: list[Piece], at: int, start: int) -> int | None:
+    """Return the piece in which a saying behind its words begins; `None` where none is."""
+    piece = pieces[at]
+    is_last = at == len(pieces) - 1 or _parts(text, pieces[at + 1])
+    if piece.link not in (Link.TAIL, Link.MAIN) or piece.opener[:1] in ";:—–" or not is_last:
+        return None
+    for first in range(max(1, at - 2), at + 1):
+        said = _ATTRIBUTION.match(text, pieces[first].start, piece.end)
+        if said and said.end() > piece.start and FINITE.search(text, start, pieces[first].start):
+            return first
+    return None
 
 
 def _squeeze(words: str) -> str:
@@ -133,11 +168,14 @@ def _before(
         named = _ANTECEDENT.search(_squeeze(text[host.start : host.end]))
         if named:
             return f"{named[0]}{text[piece.start : _inner(piece)]}{own}".strip()
+    if piece.link is Link.RELATIVE and own.strip() and "who" not in piece.opener:
+        return _squeeze(own)
     if piece.link in _SUBJECTLESS or (piece.link is Link.JOINED and not piece.has_subject):
         words = _squeeze(own)
         return f"{subject} {words}".strip() if subject and not _PRONOUN.match(words) else words
     gathered = _gathered(text, pieces, at)
-    comma = "," if gathered and own.strip() and piece.link is not Link.JOINED else ""
+    leads = gathered and piece.link is not Link.JOINED
+    comma = "," if leads and _NOUN_PHRASE.match(own.lstrip()) else ""
     words = _subject_part(_squeeze(f"{gathered}{comma} {own}"), status, subject)
     is_whole = bool(words.strip(" ,;:“\"‘'")) or _has_subject(text[slice(*cue)])
     return words if is_whole or subject is None else f"{subject} {words}".strip()
@@ -155,7 +193,9 @@ def _gathered(text: str, pieces: list[Piece], at: int) -> str:
         for one in pieces[first:at]
         if one.link is not Link.RELATIVE
     ]
-    return ", ".join(kept[:1] + [words for words in kept[1:] if not _ASIDE.match(words)])
+    return ", ".join(
+        kept[:1] + [one for one in kept[1:] if not _ASIDE.match(one) and not _SAID.search(one)]
+    )
 
 
 def _leans(text: str, pieces: list[Piece], at: int) -> bool:
@@ -163,8 +203,10 @@ def _leans(text: str, pieces: list[Piece], at: int) -> bool:
     piece, before = pieces[at], pieces[at - 1]
     if piece.link is Link.RELATIVE:
         return piece.opener.startswith(",")
-    if piece.link not in (Link.TAIL, Link.JOINED, Link.MAIN):
-        return False
+    if piece.link not in (Link.TAIL, Link.JOINED, Link.MAIN) or piece.opener[:1] in ";:—–":
+        return piece.opener == "" and piece.link is Link.MAIN
+    if piece.link is Link.JOINED and piece.opener.startswith(",") and piece.has_subject:
+        return not before.finite and at == 1
     if before.link is Link.RELATIVE:
         return piece.link is Link.TAIL and before.opener.startswith(",")
     if not before.finite or _is_condition(text[before.start : before.start + 8]):
@@ -183,7 +225,9 @@ def _has_subject(cue: str) -> bool:
     """Whether the words of the act name its subject themselves: "nothing was signed"."""
     verb = FINITE.search(cue)
     return (
-        verb is not None and verb.start() > 0 and not cue.startswith(("never", "not", "no longer"))
+        verb is not None
+        and verb.start() > 0
+        and not cue.startswith(("never ", "not ", "no longer "))
     )
 
 
@@ -211,7 +255,8 @@ def _behind(
     """Return the act and what follows it: the rest of its clause, and what hangs on that."""
     stop = pieces[at].end
     for piece in pieces[at + 1 :]:
-        if piece.start >= cue_end and _parts(text, piece):
+        resumes = pieces[at].link is Link.RELATIVE and piece.link is Link.TAIL
+        if piece.start >= cue_end and (resumes or _parts(text, piece)):
             break
         if piece.start >= cue_end and piece.end - cue_start > room and stop - cue_start > 30:
             host = piece.parent
@@ -240,7 +285,7 @@ def _fit(lead: str, rest: str, cue: int) -> str:
     row = f"{lead} {rest}".strip()
     if len(row) <= LIMIT:
         return row.rstrip(" ,;:—–-").removesuffix(".")
-    room = LIMIT - min(cue, LIMIT // 2) - 1
+    room = LIMIT - min(max(cue, min(len(rest), LIMIT // 3)), LIMIT // 2) - 1
     if len(lead) > room:
         lead = _last_words(lead, room)
         row = f"{lead} {rest}".strip()
@@ -256,13 +301,13 @@ def _last_words(words: str, room: int) -> str:
     return (kept[comma + 2 :] if 0 <= comma < len(kept) - 3 else kept).strip()
 
 
-def _shortened(row: str, at_least: int) -> list[str]:
+def _shortened(row: str, at_least: int, room: int = LIMIT) -> list[str]:
     """Return the words of a row cut to the limit, where a phrase ends if one ends late enough."""
-    if len(row) <= LIMIT:
+    if len(row) <= room:
         return row.split(" ")
-    kept = row[: LIMIT + 1]
+    kept = row[: room + 1]
     kept = kept[: kept.rfind(" ")] if " " in kept else ""
-    least = max(at_least, LIMIT // 2)
+    least = max(at_least, room // 2)
     breaks = [one.start() for one in _PHRASE.finditer(kept) if one.start() > least]
     return (kept[: breaks[-1]] if breaks else kept).split(" ")
 
@@ -284,7 +329,7 @@ def _balanced(row: str) -> str:
         row = row.replace('"', "")
     if row.count("‘") > row.count("’"):
         row = row.replace("‘", "")
-    return row.strip()
+    return row.strip().removesuffix(".")
 
 
 def _capital(row: str) -> str:

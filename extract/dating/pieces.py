@@ -79,7 +79,7 @@ _VERB_NEXT = re.compile(
     r"|also|later|ran|came|began|took|led|broke|runs|takes|comes|begins|\w{3,}ed)\b"
 )
 _REPORTS = re.compile(
-    r"\b(?:sa(?:id|ys|ying)|t(?:old|ells)|add(?:ed|s|ing)|announced|insist(?:ed|s)|warn(?:ed|s|ing)"
+    r"\b(?:sa(?:id|ys|ying)|answer(?:ed|s)|repl(?:ied|ies)|t(?:old|ells)|add(?:ed|s|ing)|announced|insist(?:ed|s)|warn(?:ed|s|ing)"
     r"|claim(?:ed|s|ing)|argu(?:ed|es|ing)|stress(?:ed|es)|confirmed|den(?:ied|ies)|noted|believes?d?"
     r"|report(?:ed|s)|reveal(?:ed|s)|disclosed|wrote|stated|declared|agreed|promised|pledged|hop(?:ed|es)"
     r"|expect(?:ed|s)|demand(?:ed|s)|suggest(?:ed|s)|explained|predict(?:ed|s)|vowed|ruled|decided)\b"
