@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from store.events import count, read_page
 from store.model import Filter
 from store.opening import open_store
 from tests.store.conftest import check
+from tests.store.test_opening import as_nobody
 
 CLAIMS = 12
 
@@ -125,3 +128,17 @@ def test_two_may_make_the_same_store_at_once(tmp_path: Path) -> None:
     assert [process.returncode for process in processes] == [0, 0, 0, 0]
     with open_store(path) as store:
         check(store)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="needs to become nobody")
+def test_who_may_not_write_the_folder_reads_what_another_is_writing() -> None:
+    """The log that lies beside the store is read with it."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path = Path(folder) / "s.db"
+        process = adding(path, pause=60)
+        try:
+            assert Path(f"{path}-wal").stat().st_size > 0
+            assert as_nobody(path) == str(CLAIMS)
+        finally:
+            stop(process)
