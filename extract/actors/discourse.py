@@ -21,6 +21,7 @@ _LEX = lexicon()
 _MOST = 60  # mentions in one sentence that are looked at
 _BACK = 4  # sentences in which a pronoun's antecedent is looked for
 _MARK = re.compile('["“”]')
+_STOPS = (_LEX.openers | _LEX.months) - _LEX.verbs
 _UNDER = _LEX.prepositions - _LEX.connectives
 
 
@@ -128,7 +129,7 @@ def _speaks(line: Line, first: int, last: int) -> bool:
     if line.before(first) != " " or line.word(first - 1) not in _LEX.saying:
         return False
     # "…,” said Peskov", not "Peskov, the spokesman, said Putin had".
-    ends = line.gap(last - 1) != " " or after in _LEX.openers or after in _LEX.months
+    ends = line.gap(last - 1) != " " or after in _STOPS
     return ends and (first < 2 or line.gap(first - 2) != " ")
 
 

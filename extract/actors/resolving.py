@@ -64,7 +64,7 @@ class Resolver:
                 yield self._mention(number, item)
 
     def _is_kept(self, phrase: Phrase) -> bool:
-        """Whether a phrase names somebody: "Russian officials" do, "Russian pilots" are Russia's."""
+        """Whether it names somebody: "Russian officials" does, "Russian pilots" are Russia's."""
         if phrase.plural and phrase.scopes and not phrase.determiner:
             return len(phrase.scopes) > 1 or phrase.noun in _LEX.unnamed
         return not phrase.bare or id(phrase) in self._beside
@@ -149,21 +149,16 @@ class Resolver:
         scopes = self._scopes(number, phrase)
         if phrase.noun in _LEX.bodies:
             return scopes[:1] if phrase.definite else ()
-        if phrase.plural and phrase.noun == "negotiator" and phrase.scopes:
-            return scopes[:1]
         if phrase.plural:
-            return self._one_each(phrase, scopes)
-        if phrase.former:
-            return ()
+            return self._several(phrase, scopes)
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
-        if (
-            not names
-            and phrase.noun in _LEX.spokes
-            and scopes
-            and not self._roster.is_person(scopes[0])
-        ):
-            return (self._roster.enter(scopes[0]),)
-        return names
+        return names or self._body_for(phrase, scopes)
+
+    def _body_for(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """The body or state for which a spokesman speaks whom nobody names."""
+        if phrase.noun not in _LEX.spokes or not scopes or self._roster.is_person(scopes[0]):
+            return ()
+        return (self._roster.enter(scopes[0]),)
 
     def _scopes(self, number: int, phrase: Phrase) -> tuple[str, ...]:
         """Whose office it is, as far as that is plain."""
@@ -179,8 +174,10 @@ class Resolver:
         actor = self._roster.actors.get(name)
         return actor.side if actor and self._roster.is_person(name) else name
 
-    def _one_each(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+    def _several(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Several by their office: "the presidents of Russia and the US"; others stay open."""
+        if phrase.noun == "negotiator" and phrase.scopes:
+            return scopes[:1]
         if len(scopes) < 2:
             return ()
         each = [
@@ -193,7 +190,7 @@ class Resolver:
     def _holder(self, number: int, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Who holds the office: somebody of the article, else of the book."""
         owned = bool(phrase.owner or phrase.possessor)
-        if owned and not scopes:
+        if phrase.former or (owned and not scopes):
             return ()
         recent = self._most_recent(number, phrase.office, scopes)
         if recent or not scopes:
