@@ -19,6 +19,7 @@ _MOST_LABEL_WORDS = 6
 _MOST_SUBHEAD_WORDS = 6
 _MOST_BLURB_WORDS = 20
 _LISTS = frozenset({"related", "more"})
+_AMONG_HEADLINES = frozenset({"date", "nav"})
 _ONE_ARTICLE = frozenset(
     {"related", "related article", "related story", "read next", "read also", "also read"}
 )
@@ -34,10 +35,16 @@ def label_repeats(labels: Labels) -> None:
         seen[text] += 1
         if not (labels.is_open(number) and is_running(labels.texts[number])):
             continue
-        if text in captions:
+        if text in captions or _is_credited_below(labels, folded, number):
             labels.kinds[number] = "caption"
         elif seen[text] > 1 and len(labels.texts[number]) <= LONGEST_FURNITURE:
             labels.kinds[number] = "repeat"
+
+
+def _is_credited_below(labels: Labels, folded: list[str], number: int) -> bool:
+    """Whether the next line is this one again with its credit, as a caption is printed."""
+    below = labels.kind_below(number)
+    return below == "caption" and folded[number + 1].startswith(folded[number])
 
 
 def _twins(labels: Labels, folded: list[str]) -> set[str]:
@@ -126,9 +133,9 @@ def _headlines_after(labels: Labels, opener: int) -> list[int]:
 
 
 def _is_headline(labels: Labels, number: int) -> bool:
-    """Whether a line may stand in a list of headlines, or is the date below one."""
+    """Whether a line may stand in a list of headlines, or is a date or a button among them."""
     if not labels.is_open(number):
-        return number < len(labels.kinds) and labels.kinds[number] == "date"
+        return number < len(labels.kinds) and labels.kinds[number] in _AMONG_HEADLINES
     text = labels.texts[number]
     return not is_running(text) or (final_stop(text) == "?" and word_count(text) <= 15)
 

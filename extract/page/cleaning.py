@@ -107,8 +107,8 @@ def _published(labels: Labels, first_paragraph: str) -> tuple[date | None, str |
     order = (
         *(("byline", found) for found in head if found.rank < 2),
         *(("dateline", found) for found in dateline),
-        *(("byline", found) for found in head if found.rank == 2),
         *(("byline", found) for found in tail if found.rank == 0),
+        *(("byline", found) for found in head if found.rank == 2),
     )
     for where, found in order:
         if found.day:

@@ -27,7 +27,7 @@ _DATE = (
 _WHEN = re.compile(rf"(?:{_DATE}|{_WEEKDAY})(?![\w-])", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*")
 _SMALL = frozenset({"and", "de", "du", "of", "on", "the", "la", "le", "el", "al", "near", "upon"})
-_AGENCY = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]")
+_AGENCY = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]|/[^/\n]{2,40}/")
 _CLOSE = re.compile(r"\s?(?:-{1,3}|[–—―|]|:)\s|—(?=\S)")
 _AGENCY_ALONE = re.compile(r"\([A-Z][\w .&’'-]{1,30}\) ?(?:-{1,3}|[–—])\s")
 
@@ -66,7 +66,7 @@ def _place(head: str) -> tuple[int, bool]:
         return 0, False
     at = first.end()
     for _ in range(_MOST_NAMES):
-        start = _gap(head, at)
+        start = _gap(head, at, ", /\t\u00a0")
         word = _NAME.match(head, start)
         if not word or _WHEN.match(head, start):
             break
@@ -80,8 +80,8 @@ def _bare(word: re.Match[str]) -> str:
     return word[0].rstrip(".'’-")
 
 
-def _gap(head: str, at: int) -> int:
-    """Step over what parts the pieces of a dateline: blanks, a comma, the bar of "A/B"."""
-    while at < len(head) and head[at] in ", /\t\u00a0":
+def _gap(head: str, at: int, parting: str = ", \t\u00a0") -> int:
+    """Step over what parts the pieces of a dateline: blanks and a comma, the bar of "A/B"."""
+    while at < len(head) and head[at] in parting:
         at += 1
     return at

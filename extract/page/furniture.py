@@ -52,6 +52,9 @@ _FORM = re.compile(rf"\b(?:{_FORM_WORDS})\b")
 _FORM_OR_LABEL = re.compile(
     rf"\b(?:{_FORM_WORDS}|e-?mail|address|account|device|subscription|browser|membership|readers)\b"
 )
+_LETTER_OF_OURS = re.compile(
+    r"\b(?:this|our) (?:(?:daily|weekly|monthly|free|regular) )?(?:newsletter|e-?mail|podcast)\b"
+)
 _STARRED = re.compile(r"\b(?:boxes|fields)\b.{0,60}(?:\bstar\b|\*|\brequired\b|\bfilled\b)")
 _TELLS = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
 
@@ -137,6 +140,8 @@ def _of_address(plain: str) -> str | None:
     """Tell a line that speaks to the reader of the page and not of the news."""
     if "cookie" in plain and _COOKIES.search(plain):
         return "cookie"
+    if _LETTER_OF_OURS.search(plain):
+        return "newsletter"
     form = _FORM if final_stop(plain) else _FORM_OR_LABEL
     if (_READER.search(plain) and form.search(plain)) or _STARRED.search(plain):
         return "prompt"

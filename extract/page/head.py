@@ -20,6 +20,7 @@ _DECK_REACH = 8
 """So many lines below a deck the by-line or the date must have come."""
 _BYLINES = frozenset({"byline", "date"})
 _BELOW_TITLE = _BYLINES | {"share", "caption", "credit"}
+_BELOW_NAME = _BYLINES | {"share"}
 _LISTS = frozenset({"related", "more"})
 
 
@@ -82,8 +83,14 @@ def _kind_in_head(labels: Labels, number: int, *, titled: bool) -> str:
         return "caption"
     if not titled:
         return "nav" if word_count(text) <= 3 else "deck"
-    signed = is_signature(text) or (is_name(text) and labels.kind_below(number) in _BYLINES)
-    return "byline" if signed else "deck"
+    return "byline" if is_signature(text) or _is_writer(labels, number) else "deck"
+
+
+def _is_writer(labels: Labels, number: int) -> bool:
+    """Whether a line is a name beside the date or above the buttons, where by-lines stand."""
+    above = labels.kinds[number - 1] if number else None
+    beside = labels.kind_below(number) in _BELOW_NAME or above == "date"
+    return beside and is_name(labels.texts[number])
 
 
 def is_title(text: str, wanted: str) -> bool:

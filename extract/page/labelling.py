@@ -18,13 +18,13 @@ from extract.page.amid import (
     restore_subheads,
 )
 from extract.page.bylines import is_byline, is_plain_contribution
-from extract.page.captions import is_caption, is_credit
+from extract.page.captions import is_caption, is_credit, is_posed
 from extract.page.dateline import dateline_end
 from extract.page.datewords import is_date_line
 from extract.page.furniture import kind_of
 from extract.page.head import first_paragraph, label_head
 from extract.page.labels import Labels
-from extract.page.shapes import LONGEST_FURNITURE
+from extract.page.shapes import LONGEST_FURNITURE, final_stop
 from extract.page.tail import label_tail
 
 if TYPE_CHECKING:
@@ -55,6 +55,6 @@ def kind_by_form(text: str) -> str | None:
         return "byline"
     if is_plain_contribution(text):
         return "bio"
-    if is_caption(text):
+    if is_caption(text) or (is_posed(text) and not final_stop(text)):
         return "credit" if is_credit(text) else "caption"
     return kind_of(text)

@@ -37,6 +37,7 @@ REST = "The talks ended."
         "Bergen, 28 December 2018 – ",
         "Bergen (Northwire) - ",
         "ÅLESUND – ",
+        "BERGEN, Dec. 28, 2018 /Newsline/ -- ",
         "(Northwire) - ",
         "(Ledgerline) -- ",
     ],

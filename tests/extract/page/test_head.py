@@ -57,6 +57,9 @@ def test_nothing_is_the_title_where_there_is_none() -> None:
         (["One two three", "One two three four"], ["nav", "title"]),
         (["Ministers share herring", "Ann Orr in Oslo"], ["title", "byline"]),
         (["Ministers share herring", "Ann Orr", "12 May 2018"], ["title", "byline", "date"]),
+        (["Ministers share herring", "Ann Orr", "Share"], ["title", "byline", "share"]),
+        (["Ministers share herring", "12 May 2018", "Ann Orr"], ["title", "date", "byline"]),
+        (["Ministers share herring", "Share", "Ann Orr"], ["title", "share", "deck"]),
         (["Ministers share herring", "Ann Orr", "Bo Lind"], ["title", "deck", "deck"]),
         (["Ministers share herring", "Ann Orr, left, in Oslo"], ["title", "caption"]),
         (
