@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
         signal.signal(number, _leave)
     with tempfile.TemporaryDirectory(prefix="parley-demo-") as folder:
         path = Path(folder, "demo.db")
-        print("Reading the samples…", end="\r", flush=True)
+        print("Reading the samples ...", end="\r", flush=True)
         fill(path)
         return open_reader(path, read_only=options.read_only)
 
