@@ -34,6 +34,7 @@ _ATTRIBUTION = re.compile(
     r",?[”\"’]?\s+(?:according\s+to\b|(?:[^,;:“”\"]{1,60},\s(?:the|an?|its|his|her|their|one|who)\b"
     r"[^,;:“”\"]{1,80},\s|[^,;:“”\"]{1,60}\s)?" + _TOLD + r")"
 )
+_BARE_TOLD = re.compile(r",?[”\"’]?\s+" + _TOLD)
 _SAID = re.compile(r"^[^,]{1,60}\s" + _TOLD + "$")
 # What begins a subject, so that the words before it only lead up to it.
 _NOUN_PHRASE = re.compile(
@@ -118,7 +119,7 @@ def _words(text: str, first: int, last: int, start: int, stop: int) -> tuple[int
 
 def _told(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -> str:
     """Return what is said and who says it, where that stands last: "It is over, he said"."""
-    first = _saying(text, pieces, at, start)
+    first = _saying(text, pieces, at, start, cue_end)
     if first is None:
         return ""
     for end in (pieces[at].end, cue_end):
@@ -134,15 +135,22 @@ def _told(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -> 
     return words + (saying if saying[:1] == "," else f", {saying.lstrip('”’ ')}")
 
 
-def _saying(text: str, pieces: list[Piece], at: int, start: int) -> int | None:
+def _saying(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -> int | None:
     """Return the piece in which a saying behind its words begins; `None` where none is."""
     piece = pieces[at]
-    is_last = at == len(pieces) - 1 or _parts(text, pieces[at + 1])
-    if piece.link not in (Link.TAIL, Link.MAIN) or piece.opener[:1] in ";:—–" or not is_last:
+    rest = text[cue_end : piece.end]
+    goes_on = FINITE.search(rest) or (at + 1 < len(pieces) and pieces[at + 1].link is Link.CONTENT)
+    if piece.link not in (Link.TAIL, Link.MAIN) or _parts_halves(piece) or goes_on:
         return None
     for first in range(max(1, at - 2), at + 1):
         said = _ATTRIBUTION.match(text, pieces[first].start, piece.end)
-        if said and said.end() > piece.start and FINITE.search(text, start, pieces[first].start):
+        bare = said and _BARE_TOLD.match(said[0]) and not _NOUN_PHRASE.match(rest.lstrip())
+        if (
+            said
+            and not bare
+            and said.end() > piece.start
+            and FINITE.search(text, start, pieces[first].start)
+        ):
             return first
     return None
 
@@ -203,7 +211,7 @@ def _leans(text: str, pieces: list[Piece], at: int) -> bool:
     piece, before = pieces[at], pieces[at - 1]
     if piece.link is Link.RELATIVE:
         return piece.opener.startswith(",")
-    if piece.link not in (Link.TAIL, Link.JOINED, Link.MAIN) or piece.opener[:1] in ";:—–":
+    if piece.link not in (Link.TAIL, Link.JOINED, Link.MAIN) or _parts_halves(piece):
         return piece.opener == "" and piece.link is Link.MAIN
     if piece.link is Link.JOINED and piece.opener.startswith(",") and piece.has_subject:
         return not before.finite and at == 1
@@ -243,6 +251,11 @@ def _subject_part(words: str, status: Status, subject: str | None) -> str:
         return words
     pronoun = _PRONOUN.match(words)
     return subject + words[pronoun.end() :] if pronoun else words
+
+
+def _parts_halves(piece: Piece) -> bool:
+    """Whether a piece stands behind a semicolon, a colon or a dash."""
+    return piece.opener.strip()[:1] in (";", ":", "—", "–", "-")
 
 
 def _is_condition(words: str) -> bool:

@@ -28,6 +28,8 @@ _WAS_CUE = re.compile(r"(?:was|were)\s+(?:\w+\s+)?" + _DONE)
 _WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
 _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")
 _HAS_CUE = re.compile(r"(?:has|have)\b")
+_HAD_BEEN = re.compile(r"\bhad\s+been\s+(?:in|at|on|th)")
+_BOUND = re.compile(r"\b(?:before|after)\b")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _AFTER = re.compile(r"\b(?:after|following)\s+[^,;]*$")
 _BEFORE = re.compile(r"\b(?:before|ahead\s+of|prior\s+to)\s+[^,;]*$")
@@ -69,15 +71,33 @@ class Dater:
         """Read the expression as this act has it: "since July" may be when it began."""
         timex = found.timex
         edtf = days.day_part(timex.edtf or "")
+        if self._is_hour_bound(timex):
+            edtf = edtf.removeprefix("../").removesuffix("/..")
+        else:
+            edtf = self._across(act, timex, self._ends(act, found, edtf))
+            edtf = self._beside_other(act, timex, edtf)
+        doubts = (timex.doubt,) if timex.doubt else ()
+        return self._dating(edtf, DatedBy.EXPRESSION, timex, doubts)
+
+    def _is_hour_bound(self, timex: Timex) -> bool:
+        """Whether "shortly before nine", "after midnight" leave the hour open and the day not."""
+        words = (max(0, timex.start - 40), timex.end)
+        return timex.type == "TIME" and bool(_BOUND.search(self._ground.text, *words))
+
+    def _ends(self, act: ActSpan, found: Governing, edtf: str) -> str:
+        """Close an open end that is the act's own day."""
         shares = found.act_link is Link.WHEN and found.shared
         if edtf.endswith("/..") and act.status is Status.HAPPENED:
-            edtf = edtf.removesuffix("/..") if shares or self._is_pluperfect(act) else edtf
+            edtf = edtf.removesuffix("/..") if shares or self._was_there(act) else edtf
         if edtf.startswith("../") and found.linked is Link.CONDITION and found.shared:
             # "will pay unless it is signed by May": the deadline is when it comes to pass.
             edtf = edtf.removeprefix("../")
-        edtf = self._beside_other(act, timex, self._across(act, timex, edtf))
-        doubts = (timex.doubt,) if timex.doubt else ()
-        return self._dating(edtf, DatedBy.EXPRESSION, timex, doubts)
+        return edtf
+
+    def _was_there(self, act: ActSpan) -> bool:
+        """Whether "since" says when somebody came: "had been in Rome since Sunday"."""
+        words = self._ground.text[max(0, act.cue_start - 4) : act.cue_end + 4]
+        return bool(_HAD_BEEN.search(words))
 
     def _across(self, act: ActSpan, timex: Timex, edtf: str) -> str:
         """Reckon back for an act that "three days after" leads: the date is the main clause's."""

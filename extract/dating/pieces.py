@@ -64,7 +64,7 @@ _CUT = re.compile(
     rf"|(?P<condition>{_GAP}(?:if|unless|once|provided|as\s+long\s+as)\s+)"
     rf"|(?P<side>{_GAP}(?:while|because|although|though|whereas|after|before|as|since|until|than)\s+)"
     rf"|(?P<that>{_GAP}that\s+"
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day\b|week|month|year))"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year))"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
     r"|(?P<tail>,[”\"’]?\s+)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from extract.speech.lexicon import Frame, Shape, Verb, lexicon
@@ -23,6 +24,14 @@ _SOURCE = re.compile(
     r"(?=[^,.;:]{1,80}?[’']s?\s+(?:own\s+)?(?:account|words|telling|reckoning|view)\b)"
 )
 _ACCOUNT = re.compile(r"[’']s?\s+(?:own\s+)?(?:account|words|telling|reckoning|view)\b")
+
+
+class Nearness(Enum):
+    """How near the last speaker is to a sentence."""
+
+    HERE = auto()  # spoke in the same paragraph
+    FIRST = auto()  # spoke in a paragraph before, and the sentence begins one
+    FAR = auto()  # spoke in a paragraph before, and the sentence goes on with another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +63,7 @@ class _Cue:
     verb: Verb | None
     floor: int
     stop: int
-    begun: int | None  # where the paragraph begins, for the first cue of its first sentence
+    near: Nearness
 
 
 class Attributions:
@@ -65,22 +74,17 @@ class Attributions:
         self._subjects = Subjects(blotted, speakers)
 
     def of_sentence(
-        self, start: int, end: int, last: Speaker | None, *, begins: bool = False
+        self, start: int, end: int, last: Speaker | None, near: Nearness
     ) -> list[Attribution]:
-        """Return the attributions of a sentence in order; `last` spoke before it.
-
-        `begins` says that the sentence begins a paragraph: whom it is about is then nearer to
-        "he said" than who spoke in the paragraph before.
-        """
+        """Return the attributions of a sentence in order; `last` spoke before it."""
         found: list[Attribution] = []
         cues = [*self._verbs(start, end), *self._sources(start, end)]
         for cue_start, cue_end, verb in sorted(cues, key=_place):
             floor = found[-1].cue_end if found else start
             if cue_start < floor:
                 continue
-            cue = _Cue(
-                cue_start, cue_end, verb, floor, end, start if begins and not found else None
-            )
+            here = Nearness.HERE if found else near
+            cue = _Cue(cue_start, cue_end, verb, floor, end, here)
             one = self._source(cue, last) if verb is None else self._spoken(cue, verb, last, found)
             if one is not None:
                 found.append(one)
@@ -180,14 +184,18 @@ class Attributions:
             if speaker is not None and word == "who":
                 speaker = self._antecedent(cue.floor, head, speaker)
             elif speaker is not None and self._goes_on(cue, head):
-                speaker = self._speakers.same_again(word, speaker, self._before(cue, head) or last)
+                speaker = self._speakers.same_again(word, speaker, self._nearest(cue, head, last))
             return None if speaker is None else _with(one, speaker)
         return self._inverted(one, cue, verb, last) or self._elided(one, cue, last, found)
 
-    def _before(self, cue: _Cue, head: int) -> Speaker | None:
-        """Return whom the first sentence of a paragraph is about, if it says before the verb."""
-        main = self._subjects.main(cue.begun, head) if cue.begun is not None else None
-        return self._speakers.of_mention(main, None) if main is not None and main.actors else None
+    def _nearest(self, cue: _Cue, head: int, last: Speaker | None) -> Speaker | None:
+        """Return who is nearest to "he said": the last speaker, or whom a paragraph is about."""
+        main = None
+        if cue.near is Nearness.FIRST:
+            main = self._subjects.main(cue.floor, head, named=True)
+        if main is not None and main.actors:
+            return self._speakers.of_mention(main, None)
+        return None if cue.near is Nearness.FAR else last
 
     def _goes_on(self, cue: _Cue, head: int) -> bool:
         """Whether a saying goes on with one before it: "he added", "…, he said"."""

@@ -16,7 +16,7 @@ _NOUNS = alternation(lexicon().channel_nouns)
 _OUTLETS = alternation(lexicon().outlets)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _PLACED = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Vv]ia|[Dd]uring|[Oo]ver)\s+(?P<channel>"
+    r"\b(?:[Ii]n|[Aa]t|[Oo]n|[Vv]ia|[Dd]uring)\s+(?P<channel>"
     r"(?:(?:the|a|an|his|her|its|their|this|that|two|three|several|social)\s+)?"
     r"(?:(?!(?:and|to|of|that|with)\b)[\w’'-]+\s+){0,3}?(?:" + _NOUNS + r")\b"
     r"(?:\s+(?:on|with|to|for|from)\s+(?:the\s+)?(?:social\s+media"

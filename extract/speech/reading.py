@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.speech.attributions import Attribution, Attributions
+from extract.speech.attributions import Attribution, Attributions, Nearness
 from extract.speech.channels import Channels
 from extract.speech.contents import Contents
 from extract.speech.drafts import Draft
@@ -57,17 +57,17 @@ class _Drafting:
         """Return the drafts of all sentences."""
         drafts: list[Draft] = []
         last: Speaker | None = None
-        paragraph = -1
+        spoke_in = paragraph = -1
         for sentence in sentences:
-            found = self._attributions.of_sentence(
-                sentence.start, sentence.end, last, begins=sentence.paragraph != paragraph
-            )
-            paragraph = sentence.paragraph
+            begins, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+            near = Nearness.FIRST if begins else Nearness.HERE
+            near = near if begins or spoke_in == paragraph else Nearness.FAR
+            found = self._attributions.of_sentence(sentence.start, sentence.end, last, near)
             drafts += self._of_sentence(found, sentence)
             named = [
                 one.speaker for one in found if one.speaker.name and self._attributions.speaks(one)
             ]
-            last = named[-1] if named else last
+            last, spoke_in = (named[-1], paragraph) if named else (last, spoke_in)
         return drafts
 
     def _of_sentence(self, found: list[Attribution], sentence: Sentence) -> list[Draft]:

@@ -99,10 +99,15 @@ class Subjects:
             comma = following
         return limit
 
-    def main(self, floor: int, before: int) -> Mention | None:
-        """Return the one whom a sentence so far is about: its first mention that acts."""
+    def main(self, floor: int, before: int, *, named: bool = False) -> Mention | None:
+        """Return the one whom a sentence so far is about: its first mention that acts.
+
+        With `named`, a pronoun does not count.
+        """
         for one in self._speakers.mentions(floor, min(before, floor + _REACH)):
             lead = self._text[max(floor, one.start - 12) : one.start].casefold().split()
+            if named and one.form is Form.PRONOUN:
+                continue
             if not one.possessive and not _PREPOSITIONS & set(lead[-2:]):
                 return one
         return None

@@ -292,3 +292,36 @@ def test_hostile_sentences_are_dated_in_linear_time(unit: str) -> None:
     timex = Timex(start=4, end=8, type="DATE", value=MON, edtf=MON)
     dater = Dater(text, [Sentence(0, len(text), 0)], [timex], PUBLISHED)
     assert dater.date(act).date
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "edtf"),
+    [
+        ("Roe signed it shortly before nine.", "nine", f"../{MON}"),
+        ("Roe signed it after midnight.", "midnight", f"{MON}/.."),
+    ],
+)
+def test_before_an_hour_is_on_its_day(text: str, wording: str, edtf: str) -> None:
+    """The hour is open, the day is not."""
+    start = text.index(wording)
+    timex = Timex(start=start, end=start + len(wording), type="TIME", value="", edtf=edtf)
+    act = ActSpan(
+        sentence=0, cue_start=4, cue_end=10, clause_start=0, clause_end=len(text),
+        status=Status.HAPPENED,
+    )  # fmt: skip
+    assert Dater(text, [Sentence(0, len(text), 0)], [timex], PUBLISHED).date(act).date == MON
+
+
+def test_what_went_on_since_a_day_stays_open() -> None:
+    """Only being somewhere since a day means having come that day."""
+    got = dated("Roe had led the talks since March.", "had led", {"March": "2024-03/.."})
+    assert got.date == "2024-03/.."
+
+
+def test_the_half_behind_a_semicolon_takes_the_date_of_the_first() -> None:
+    """In the past tense, and as context."""
+    got = dated("Roe asked on Monday; Lind refused.", "refused", {"Monday": MON})
+    assert (got.date, got.dated_by) == (MON, DatedBy.CONTEXT)
+    text = "Roe asked on Monday; Lind will come."
+    plan = dated(text, "will come", {"Monday": MON}, Status.PLANNED)
+    assert plan.date == "2024-05-15/.."

@@ -205,3 +205,20 @@ def test_the_reporting_words_are_marked() -> None:
 def test_the_channel_is_kept_where_it_is_named(text: str, channel: str | None) -> None:
     """In the text's words, without the preposition; a post spoken of is none."""
     assert read(text)[0].channel == channel
+
+
+def test_a_paragraph_about_somebody_is_nearer_than_the_last_speaker() -> None:
+    """A pronoun behind a paragraph's subject is that one, not who spoke before."""
+    text = "Ada Roe said it was over.\n\nShould it fail, Bo Lind might go, he suggested."
+    assert said(text, he="Bo Lind")[1][0] == "Bo Lind"
+    far = (
+        "Ada Roe said it was over.\n\nBo Lind resigned. They preferred him gone, he wrote on"
+        " Telegram."
+    )
+    assert said(far, he="Bo Lind")[1][0] == "Bo Lind"
+
+
+def test_a_paragraph_with_no_other_goes_on_with_the_last_speaker() -> None:
+    """News parts a speech into paragraphs."""
+    text = "Ada Roe said Lind was gone.\n\nIt was over, he added."
+    assert said(text, he="Bo Lind")[1][0] == "Ada Roe"
