@@ -11,10 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w&’'-]*(?:\.[\w]+)?"
-_NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|&)){{0,5}})(?![/\w])"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|&)){{0,5}}+)(?![/\w])"
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|\bCopyright\b)[ ©]{0,3}(?:\([cC]\) )?(?:\d{4}(?:[-–]\d{4})?,? )?(?:by )?"
-    + _NAME
+    r"(?:(?:©|\([cC]\)|\bCopyright\b):? ?){1,3}(?:\d{4}(?:[-–]\d{4})?,? )?(?:by )?" + _NAME
 )
 _MOST_READ = re.compile(
     rf"(?:Most (?:Read|Popular)|More|Also|Latest|Top Stories) (?:from|on|in) {_NAME}\Z"

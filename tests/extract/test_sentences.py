@@ -44,6 +44,7 @@ def cut(text: str) -> list[str]:
         ["The deal was signed.[12]", "It held.[1][2]", "It broke."],
         ["Sanctions ended e.g. in Oslo, i.e. in Norway.", "Others did not, etc.", "The end."],
         ["“One more thing ...”, the envoy said."],
+        ["“One more thing ...” , the envoy said. ; And more."],
         ["P. G. T. Orr and A. Lind signed.", "Plan B. The rest is silence."],
         ["Art. 5 and Sec. 3 hold.", "So does fig. 2."],
         ["No.", "This is not it."],

@@ -323,6 +323,15 @@ def test_a_long_first_sentence_is_no_title_where_the_page_prints_none() -> None:
     )
 
 
+def test_a_pull_quote_goes_and_the_quotation_in_its_paragraph_stays() -> None:
+    """It is dropped with its kind."""
+    said = "“The sea is wide enough,” the minister said."
+    found = page_of("Herring is shared", *PARAGRAPHS, "“The sea is wide enough.”", said)
+
+    assert found.text == "\n\n".join([*PARAGRAPHS, said])
+    assert ("“The sea is wide enough.”", "pullquote") in found.dropped
+
+
 def test_scraps_of_a_sign_up_go_with_it() -> None:
     """A sentence between a sign-up and its form is part of the form."""
     blurb = "All of the sea, every day."

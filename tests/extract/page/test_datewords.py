@@ -68,6 +68,11 @@ def test_a_label_says_what_a_day_is_of(line: str, found: list[Found]) -> None:
     assert dates_in(line) == found
 
 
+def test_what_is_part_of_one_day_is_part_of_no_other() -> None:
+    """The first form that fits takes its numbers."""
+    assert dates_in("2018/12/28/2018") == [Found(DAY, 1)]
+
+
 @pytest.mark.parametrize(
     "line",
     [
