@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from store.adding import add_many
 from store.opening import Store, open_store
+from tests.store.many import some_readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,3 +35,12 @@ def check(store: Store) -> None:
     assert store.row("SELECT count(*) FROM event") == store.row("SELECT count(*) FROM event_fts")
     orphans = "SELECT id FROM event WHERE id NOT IN (SELECT event FROM claim WHERE event > 0)"
     assert store.rows(orphans) == []
+
+
+@pytest.fixture(scope="package")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store of some hundred events of many sorts, the same for all tests that only read."""
+    with open_store(tmp_path_factory.mktemp("kept") / "s.db", create=True) as made:
+        list(add_many(made, some_readings(1, 40)))
+        check(made)
+        yield made

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from store.adding import add
 from store.model import (
     Actor,
     ActorKind,
@@ -19,9 +20,11 @@ from store.model import (
     Status,
     bounds,
 )
+from store.opening import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 PUBLISHED = date(2015, 6, 25)
 ANNA = Actor(name="Anna Vasquez", kind=ActorKind.PERSON, side="North", aliases=("Vasquez",))
@@ -98,3 +101,11 @@ def reading(
         **fields,
     )
     return Reading(article=article, claims=tuple(placed), actors=actors)
+
+
+def made(path: Path, articles: int = 1) -> Path:
+    """A store with some articles, closed."""
+    with open_store(path, create=True) as store:
+        for n in range(articles):
+            add(store, reading(claim(), title=f"Article {n}", original=str(n), outlet=str(n)))
+    return path

@@ -17,7 +17,7 @@ from store.events import count, read_page
 from store.model import Filter
 from store.opening import open_store
 from tests.store.conftest import check
-from tests.store.test_opening import as_nobody
+from tests.store.test_permission import as_nobody
 
 CLAIMS = 12
 

@@ -2,86 +2,33 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.adding import add, add_many, remove
-from store.claims import read_claims
+from store.adding import add, remove
 from store.counting import counts
 from store.events import count, first_from, pages, place_of, read_event, read_page
-from store.model import Event, Filter, Kind, Order, Participant, Role, Status, bounds
+from store.model import Event, Filter, Kind, Order, Status, bounds
 from store.model.errors import NotFoundError, UnknownActorError
 from store.opening import Store, open_store
 from tests.store.conftest import check
-from tests.store.samples import ANNA, BRUNO, LEAGUE, claim, reading
+from tests.store.many import (
+    FIRST,
+    KINDS,
+    everything,
+    filters,
+    relaxed,
+    some_readings,
+)
+from tests.store.samples import ANNA, BRUNO, claim, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from store.model import Claim, Reading
-
-CARLA, DORA = "Carla Moreau", "Dora Lind"
-CAST = (ANNA.name, BRUNO.name, LEAGUE.name, CARLA, DORA)
-WORDS = ("grain", "ports", "tariffs", "fishing", "Zürich", "co-operation")
-TALKS = ("Grain talks", "Border talks")
-KINDS = (Kind.CONSULT, Kind.AGREE, Kind.ACCUSE, Kind.STATE)
-FIRST = date(2015, 1, 1)
-DATES = (
-    "2015-01-05", "2015-01-06", "2015-01-07", "2015-01-05/2015-01-06", "2015-01-03/2015-01-20",
-    "2015-01", "2014", "2015", "201X", "../2015-01-06", "../2015-03-01", "2015-01-06/..",
-    "2014-12-01/..", "2015-02-01/..", "2015-03", "2015-01-06~",
-)  # fmt: skip
-
-
-def some_readings(seed: int, articles: int = 14) -> Iterator[Reading]:
-    """Articles of a few claims each, drawn from little, so that all sorts of things coincide."""
-    chance = random.Random(seed)
-    for number in range(articles):
-        claims = [_some_claim(chance) for _ in range(chance.randrange(1, 9))]
-        yield reading(
-            *claims,
-            title=f"{chance.choice(WORDS)} and more",
-            outlet=f"Outlet {number}",
-            published=FIRST + timedelta(days=chance.randrange(60)),
-            talks=tuple(chance.sample(TALKS, chance.randrange(3))),
-        )
-
-
-def _some_claim(chance: random.Random) -> Claim:
-    cast = chance.sample(CAST, chance.randrange(4))
-    one = claim(
-        f"Somebody acted on {chance.choice(WORDS)} and {chance.choice(WORDS)}.",
-        kind=chance.choice(KINDS),
-        status=chance.choice(list(Status)),
-        when=chance.choice(DATES),
-        sources=cast[:2],
-        targets=cast[2:],
-        speaker=chance.choice((None, None, CARLA)),
-    )
-    if chance.random() < 0.2:
-        one = replace(one, actors=(*one.actors, Participant(DORA, Role.MENTIONED)))
-    return one
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """A store of some hundred events, the same for all tests here."""
-    with open_store(tmp_path_factory.mktemp("kept") / "s.db", create=True) as store:
-        list(add_many(store, some_readings(1, 40)))
-        check(store)
-        yield store
-
-
-def everything(store: Store) -> list[Event]:
-    """All events as the tables have them, in order, without any of the walks."""
-    found = store.rows("SELECT id FROM event ORDER BY day, id")
-    return [read_event(store, number) for (number,) in found]
+    import random
 
 
 @dataclass(frozen=True)
@@ -142,51 +89,6 @@ def keeps(chosen: Filter, one: Facts) -> bool:
             all(word.casefold() in one.text for word in chosen.words.split()),
         )
     )
-
-
-days = st.sampled_from([
-    date(2014, 6, 1), date(2015, 1, 4), date(2015, 1, 5), date(2015, 1, 6), date(2015, 1, 21),
-    date(2015, 2, 1), date(2015, 3, 1), date(2019, 12, 31), date(2020, 1, 1), date.min, date.max,
-])  # fmt: skip
-names = st.sampled_from(CAST)
-FIELDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
-    "words": st.fixed_dictionaries(
-        {"words": st.sampled_from(["grain", "zürich", "ports grain", "nowhere"])}
-    ),
-    "all": st.fixed_dictionaries({"actors": st.lists(names, min_size=1, max_size=3).map(tuple)}),
-    "any": st.fixed_dictionaries(
-        {
-            "actors": st.lists(names, min_size=2, max_size=3, unique=True).map(tuple),
-            "any_actor": st.just(value=True),
-        }
-    ),
-    "without": st.fixed_dictionaries({"without": st.lists(names, max_size=2).map(tuple)}),
-    "since": st.fixed_dictionaries({"since": days}),
-    "until": st.fixed_dictionaries({"until": days}),
-    "kinds": st.fixed_dictionaries(
-        {"kinds": st.frozensets(st.sampled_from(KINDS), min_size=1, max_size=3)}
-    ),
-    "statuses": st.fixed_dictionaries(
-        {"statuses": st.frozensets(st.sampled_from(list(Status)), min_size=1, max_size=3)}
-    ),
-    "talks": st.fixed_dictionaries({"talks": st.sampled_from(TALKS)}),
-    "article": st.fixed_dictionaries({"article": st.integers(1, 12)}),
-}
-
-
-@st.composite
-def some_filters(draw: st.DrawFn) -> Filter:
-    """A filter that asks for up to three things: more, and hardly anything is kept."""
-    asked: dict[str, Any] = {}
-    for name in draw(st.lists(st.sampled_from(sorted(FIELDS)), max_size=3, unique=True)):
-        asked |= draw(FIELDS[name])
-    return Filter(**asked)
-
-
-filters = some_filters()
-relaxed = settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
 
 
 @relaxed
@@ -262,51 +164,6 @@ def test_the_first_event_from_a_day(
     """By where it stands in the timeline."""
     expected = [e for e in chosen_of(facts, chosen) if e.day >= day]
     assert first_from(kept, chosen, day) == (expected[0] if expected else None)
-
-
-@relaxed
-@given(chosen=filters, order=st.sampled_from(list(Order)))
-def test_claims_of_a_filter_are_those_of_its_events(
-    kept: Store, chosen: Filter, order: Order
-) -> None:
-    """Of which the claim itself has the actors, talks, article and status."""
-    expected = []
-    asked = replace(chosen, statuses=frozenset())
-    for event in read_page(kept, asked, rows=10_000, order=order):
-        expected += [number for number in event.claims if claim_keeps(kept, chosen, number)]
-    found = list(read_claims(kept, chosen, order=order))
-    if chosen.article is None:
-        assert [one.id for one in found] == expected
-    else:
-        assert sorted(one.id for one in found) == sorted(expected)
-        starts = [one.claim.start for one in found]
-        assert starts == sorted(starts, reverse=order is Order.NEWEST)
-
-
-def claim_keeps(store: Store, chosen: Filter, number: int) -> bool:
-    """Whether a claim, whose event is kept, is itself what the filter asks for."""
-    found = store.rows(
-        "SELECT actor.name FROM claim_actor JOIN actor ON actor.id = actor"
-        " WHERE claim = :id AND role <> 'mentioned'"
-        " UNION SELECT actor.name FROM claim JOIN actor ON actor.id = speaker"
-        " WHERE claim.id = :id",
-        {"id": number},
-    )
-    row = store.row("SELECT article, status FROM claim WHERE id = :id", {"id": number})
-    assert row
-    talks = store.rows(
-        "SELECT name FROM article_talks JOIN talks ON talks.id = talks WHERE article = :a",
-        {"a": row[0]},
-    )
-    wanted = [(name,) in found for name in chosen.actors]
-    return all(
-        (
-            not wanted or (any(wanted) if chosen.any_actor else all(wanted)),
-            chosen.article in (None, row[0]),
-            not chosen.statuses or Status(row[1]) in chosen.statuses,
-            chosen.talks is None or (chosen.talks,) in talks,
-        )
-    )
 
 
 @settings(relaxed, max_examples=10)

@@ -9,19 +9,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from store.actors import actors_in, read_actor, read_actors, resolve
-from store.adding import add_many
 from store.articles import read_article, read_articles
 from store.claims import of_article, of_event, read_claim, read_claims
 from store.corrections import read_corrections
 from store.counting import count
 from store.events import first_from, read_event, read_page
 from store.model import Filter, Kind, Order, Status
-from store.opening import Store, open_store
+from store.opening import Store
 from tests.store.samples import ANNA, BRUNO
-from tests.store.test_events import some_readings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 # A table-valued function is always "scanned": of json_each that is the list that was bound, of a
 # full-text table with MATCH (plan "M") a walk along the index of the words, in order of row number.
@@ -59,14 +57,6 @@ FILTERS = {
         **DAYS,
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """A store that no statistics were gathered on."""
-    with open_store(tmp_path_factory.mktemp("plans") / "s.db", create=True) as store:
-        list(add_many(store, some_readings(3, 20)))
-        yield store
 
 
 def noting(real: Callable[..., Any], run: list[tuple[str, Any]]) -> Callable[..., Any]:

@@ -1,0 +1,104 @@
+"""Claims of a filter, held against its events."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.claims import read_claims
+from store.events import read_page
+from store.model import Filter, Kind, Order, Status
+from store.naming import resolve
+from store.talks import known_talks
+from tests.store.many import CARLA, filters, relaxed
+from tests.store.samples import ANNA
+
+if TYPE_CHECKING:
+    from store.opening import Store
+
+
+@relaxed
+@given(chosen=filters, order=st.sampled_from(list(Order)))
+def test_claims_of_a_filter_are_those_of_its_events(
+    kept: Store, chosen: Filter, order: Order
+) -> None:
+    """Of which the claim itself has the actors, talks, article and status."""
+    claims_agree(kept, chosen, order)
+
+
+HAPPENED, DENIED = frozenset({Status.HAPPENED}), frozenset({Status.DENIED})
+
+
+@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        Filter(),
+        Filter(actors=(CARLA,)),
+        Filter(actors=(CARLA, ANNA.name)),
+        Filter(actors=(CARLA, ANNA.name), any_actor=True),
+        Filter(actors=("moreau",), statuses=HAPPENED),
+        Filter(statuses=DENIED),
+        Filter(kinds=frozenset({Kind.CONSULT}), statuses=DENIED),
+        Filter(talks="grain TALKS"),
+        Filter(words="grain"),
+        Filter(article=8),
+        Filter(article=8, statuses=HAPPENED),
+        Filter(article=8, actors=(CARLA,)),
+        Filter(article=8, kinds=frozenset({Kind.CONSULT, Kind.STATE}), statuses=DENIED | HAPPENED),
+        Filter(article=8, since=date(2015, 1, 6)),
+    ],
+)
+def test_claims_of_every_sort_of_filter(kept: Store, chosen: Filter, order: Order) -> None:
+    """Each keeps some, and only one keeps all."""
+    found = claims_agree(kept, chosen, order)
+    everything_kept = kept.row("SELECT count(*) FROM claim") == (found,)
+    assert everything_kept == chosen.is_empty
+    assert found > 0
+
+
+def claims_agree(store: Store, chosen: Filter, order: Order) -> int:
+    """Check the claims of a filter against its events; return how many there are."""
+    expected = []
+    asked = replace(chosen, statuses=frozenset())
+    for event in read_page(store, asked, rows=10_000, order=order):
+        expected += [number for number in event.claims if claim_keeps(store, chosen, number)]
+    found = list(read_claims(store, chosen, order=order))
+    if chosen.article is None:
+        assert [one.id for one in found] == expected
+    else:
+        assert sorted(one.id for one in found) == sorted(expected)
+        starts = [one.claim.start for one in found]
+        assert starts == sorted(starts, reverse=order is Order.NEWEST)
+    return len(found)
+
+
+def claim_keeps(store: Store, chosen: Filter, number: int) -> bool:
+    """Whether a claim, whose event is kept, is itself what the filter asks for."""
+    found = store.rows(
+        "SELECT actor.name FROM claim_actor JOIN actor ON actor.id = actor"
+        " WHERE claim = :id AND role <> 'mentioned'"
+        " UNION SELECT actor.name FROM claim JOIN actor ON actor.id = speaker"
+        " WHERE claim.id = :id",
+        {"id": number},
+    )
+    row = store.row("SELECT article, status FROM claim WHERE id = :id", {"id": number})
+    assert row
+    talks = store.rows(
+        "SELECT name FROM article_talks JOIN talks ON talks.id = talks WHERE article = :a",
+        {"a": row[0]},
+    )
+    wanted = [(resolve(store, name),) in found for name in chosen.actors]
+    return all(
+        (
+            not wanted or (any(wanted) if chosen.any_actor else all(wanted)),
+            chosen.article in (None, row[0]),
+            not chosen.statuses or Status(row[1]) in chosen.statuses,
+            chosen.talks is None or (known_talks(store, chosen.talks)[1],) in talks,
+        )
+    )
