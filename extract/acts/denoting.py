@@ -62,17 +62,7 @@ def acting(scene: Scene, some: Iterable[Chunk]) -> list[str]:
 def unnamed(scene: Scene, one: Chunk) -> str | None:
     """Return what the text calls a party that has no name: "negotiators", "union"."""
     named = naming_noun(scene, one)
-    token = named.head_token
-    mention = token.mention
-    if mention is not None and (mention.actors or mention.form not in (Form.ROLE, Form.NAME)):
-        return None
-    first = named.tokens[0]
-    opening = first.low.split(" ", 1)[0]
-    if first.tag is Tag.POSSESSIVE or (opening in _INDEFINITE and opening not in ("both", "all")):
-        return None
-    if singular(token.low) in _VAGUE and not _is_specific(named):
-        return None
-    if token.mention is None and not _is_body(scene, named):
+    if not _is_unnamed(scene, named):
         return None
     some = [token for token in named.tokens if token.low not in ("the", "both", "all")]
     if not some:
@@ -82,6 +72,19 @@ def unnamed(scene: Scene, one: Chunk) -> str | None:
         return None
     opens = some[0].start == scene.sentence.start and some[0].mention is None
     return name[0].lower() + name[1:] if opens else name
+
+
+def _is_unnamed(scene: Scene, named: Chunk) -> bool:
+    """Whether a noun is a party without a name, and a definite one."""
+    mention, first = named.head_token.mention, named.tokens[0]
+    if mention is not None and (mention.actors or mention.form not in (Form.ROLE, Form.NAME)):
+        return False
+    opening = first.low.split(" ", 1)[0]
+    if first.tag is Tag.POSSESSIVE or (opening in _INDEFINITE and opening not in ("both", "all")):
+        return False
+    if singular(named.low) in _VAGUE and not _is_specific(named):
+        return False
+    return mention is not None or _is_body(scene, named)
 
 
 _LONGEST_NAME = 48

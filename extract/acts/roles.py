@@ -85,7 +85,14 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     """Return who does what the verb says."""
     if not clause.verb.passive:
         return acting(scene, clause.subject)
-    agents = [one for word, run in clause.phrases if word == "by" for one in run]
+    below = [one for one in scene.clauses if one.parent is clause and one.verb.form == "ing"]
+    agents = [
+        noun
+        for one in (clause, *below)
+        for word, run in one.phrases
+        if word == "by"
+        for noun in run
+    ]
     if agents:
         return acting(scene, agents)
     # "Ukrainian drones were sent": what was used belongs to who used it

@@ -77,13 +77,14 @@ def _resolve_fronted(found: list[Clause]) -> None:
 def _spans(chunks: Sequence[Chunk], found: list[Clause]) -> None:
     """Share the sentence out: a clause runs from where the one before stops to the next."""
     floor = 0
-    for i, clause in enumerate(found):
+    for clause in found:
         inside = clause.relation in (Relation.RELATIVE, Relation.PARTICIPLE)
         if not inside:
             clause.begin = _start(chunks, clause, floor)
+        floor = max(clause.walked, clause.at + 1)
+    for i, clause in enumerate(found):
         after = found[i + 1].begin if i + 1 < len(found) else len(chunks)
         clause.finish = max(after if after > clause.at else clause.walked, clause.at + 1)
-        floor = max(clause.walked, clause.at + 1)
 
 
 def _start(chunks: Sequence[Chunk], clause: Clause, floor: int) -> int:

@@ -46,6 +46,10 @@ class Words:
             for word in _list(data["closed"][name]):
                 self.closed.setdefault(word, tag)
         self.adjectives = frozenset(_list(data["adjective"]["words"]))
+        # "long", "likely": adjective or adverb, by their place
+        self.either_way = self.adjectives & {
+            word for word, tag in self.closed.items() if tag is Tag.ADVERB
+        }
         self.also_verbs = frozenset(_list(data["noun"]["also_verb"]))
         self.bases = set(_list(data["verb"]["bases"]))
         self.forms: dict[str, VerbForm | None] = {}
@@ -92,7 +96,7 @@ class Words:
             tries = [stem, stem[:-1] if stem.endswith("e") else "", _y(stem[:-1])]
         else:
             undoubled = stem[:-1] if stem[-1:] == stem[-2:-1] else ""
-            tries = [stem + "e", stem, undoubled, _y(stem), stem + "ie" if form == "ing" else ""]
+            tries = [stem + "e", stem, undoubled, _y(stem), _ie(stem) if form == "ing" else ""]
         return next((one for one in tries if one and one in self.bases), None)
 
     def _hyphened(self, word: str) -> VerbForm | None:
@@ -101,6 +105,10 @@ class Words:
         if hyphen and head in ("re", "co", "over", "under", "counter") and tail.isalpha():
             return self._by_ending(tail)
         return None
+
+
+def _ie(stem: str) -> str:
+    return stem[:-1] + "ie" if stem.endswith("y") else ""
 
 
 def _y(stem: str) -> str:

@@ -50,26 +50,30 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     """Read a prepositional phrase; return where it ends, `None` where a clause begins."""
     nxt = skip_light(chunks, i + 1)
     if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
-        run, past = run_right(chunks, nxt, governed=chunks[i].part is Part.PREPOSITION)
-        if not run:
-            return None
-        if i == clause.at + 1 and chunks[i].low in _PARTICLES:
-            clause.phrases.append((chunks[i].low, ()))  # "put off the rise"
-            clause.objects.append(run)
-            return past
-        if chunks[i].low == "among" and run[0].low == "them":
-            named, further = run_right(chunks, past) if past < len(chunks) else ((), past)
-            if named and named[0].part is Part.NOUN:  # "allies, among them Mark Rutte"
-                clause.phrases.append(("including", named))
-                return further
-        clause.phrases.append((chunks[i].low, run))
-        return past
+        return _phrase_of_nouns(chunks, clause, i, nxt)
     if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME:
         return i + 2
     if chunks[i].part is Part.JOINING or chunks[i].low == "according":
         return None
     clause.phrases.append((chunks[i].low, ()))
     return i + 1
+
+
+def _phrase_of_nouns(chunks: Sequence[Chunk], clause: Clause, i: int, noun: int) -> int | None:
+    run, past = run_right(chunks, noun, governed=chunks[i].part is Part.PREPOSITION)
+    if not run:
+        return None
+    if i == clause.at + 1 and chunks[i].low in _PARTICLES:
+        clause.phrases.append((chunks[i].low, ()))  # "put off the rise"
+        clause.objects.append(run)
+        return past
+    if chunks[i].low == "among" and run[0].low == "them" and past < len(chunks):
+        named, further = run_right(chunks, past)
+        if named and named[0].part is Part.NOUN:  # "allies, among them Mark Rutte"
+            clause.phrases.append(("including", named))
+            return further
+    clause.phrases.append((chunks[i].low, run))
+    return past
 
 
 def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | None:

@@ -51,9 +51,15 @@ class FiniteVerb:
     def _only_describes(self) -> bool:
         """Read "in a statement released on Monday": a participle, where a verb went before."""
         i = self.clause.at - 1
-        if i < 1 or self.chunks[i].part is not Part.NOUN or not self.before:
+        main = any(
+            one.verb.form == "finite" and one.relation is not Relation.RELATIVE
+            for one in self.before
+        )
+        if i < 1 or self.chunks[i].part is not Part.NOUN or not main:
             return False
         run, first = run_left(self.chunks, i)
+        if len(run) > 1:
+            return False
         opening = self.chunks[first - 1] if first else self.chunks[i]
         last = self.before[-1]
         deed = last.verb.lemma not in TAKES_CONTENT
@@ -98,6 +104,8 @@ class FiniteVerb:
             return before - 1
         if before > 0 and self._is_object_inside(before):
             return before - 1
+        if before > 0 and self._closes_relative(before):
+            return None
         if before > 0 and not self.before and self._is_phrase_in_subject(before):
             return before - 1
         self.clause.subject = run
@@ -110,6 +118,19 @@ class FiniteVerb:
         joining = self.chunks[before].part is Part.JOINING
         noun = self.chunks[before - 1]
         return joining and noun.part is Part.NOUN and noun.low not in _SPANS
+
+    def _closes_relative(self, at: int) -> bool:
+        """Read "the envoy who left the city | met": the relative clause ends before the verb."""
+        inner = next((one for one in reversed(self.before) if one.at == at), None)
+        if inner is None or inner.verb.lemma in TAKES_CONTENT:
+            return False
+        if inner.verb.form == "infinitive" and inner.parent is not None:
+            inner = inner.parent
+        whom = inner.antecedent or inner.subject
+        if inner.relation is not Relation.RELATIVE or not whom:
+            return False
+        self.clause.subject = whom
+        return True
 
     def _is_object_inside(self, before: int) -> bool:
         """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
@@ -166,8 +187,9 @@ class FiniteVerb:
             return i - 1
         if earlier.verb.form != "finite":
             return i - 1
-        if earlier.antecedent and earlier.relation is Relation.RELATIVE:
-            self.clause.subject = earlier.antecedent  # "the truce they reached holds"
+        if earlier.relation is Relation.RELATIVE and (earlier.antecedent or earlier.subject):
+            # "the truce they reached holds", "the tax that was due failed"
+            self.clause.subject = earlier.antecedent or earlier.subject
             return None
         if earlier.verb.loose and earlier.subject and earlier.relation is not Relation.CONDITION:
             make_participle(earlier)

@@ -80,6 +80,8 @@ def _alone(token: Token) -> Tag | None:
             return marked
     if token.text.isupper() and low in ("us", "it", "who"):
         return Tag.NOUN  # the state, the trade, the health body
+    if low in words().either_way:
+        return None
     return _OF_WORD.get(low) or words().closed.get(low)
 
 
@@ -111,11 +113,24 @@ def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) ->
         verbal = i > 0 and tokens[i - 1].low in _BE_AFTER_APOSTROPHE
         return Tag.BE if verbal else Tag.GENITIVE
     before = _before(tokens, i)
+    if token.low in words().either_way:
+        return _adjective_or_adverb(tokens, guesses, i, before)
     found = words().verb(token.low)
     if found is None:
         return _no_verb(token)
-    if i and token.text[0].isupper() and before is not Tag.QUOTE and before is not Tag.BREAK:
-        return Tag.NOUN  # part of a name
+    inside_name = i and token.text[0].isupper() and before not in (Tag.QUOTE, Tag.BREAK)
+    return Tag.NOUN if inside_name else _maybe_verb(tokens, guesses, i, found, before)
+
+
+def _maybe_verb(
+    tokens: Sequence[Token],
+    guesses: Sequence[Tag | None],
+    i: int,
+    found: VerbForm,
+    before: Tag,
+) -> Tag:
+    """Read a word that has the form of a verb."""
+    token = tokens[i]
     after = guesses[i + 1] if i + 1 < len(guesses) else Tag.BREAK
     if _is_verb(tokens, i, found, before, after):
         token.lemma, token.form = found.lemma, found.form
@@ -125,6 +140,17 @@ def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) ->
     if verbal and (degree or _noun_follows(tokens, guesses, i)):
         return Tag.ADJECTIVE
     return Tag.ADJECTIVE if token.low in words().adjectives else Tag.NOUN
+
+
+def _adjective_or_adverb(
+    tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int, before: Tag
+) -> Tag:
+    """Read "a long talk", "is likely", but "will likely meet", "arrived late"."""
+    after_degree = i > 0 and tokens[i - 1].low in _DEGREE
+    before_noun = before in _BEFORE_NOUN and _noun_follows(tokens, guesses, i)
+    if after_degree or before_noun or before is Tag.BE:
+        return Tag.ADJECTIVE
+    return Tag.ADVERB
 
 
 def _before(tokens: Sequence[Token], i: int) -> Tag:
@@ -157,7 +183,9 @@ def _noun_follows(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int
         return False
     after = guesses[i + 1]
     if after is None:
-        return tokens[i + 1].text[0].islower()
+        low = tokens[i + 1].low
+        verb = words().verb(low) is not None and low not in words().also_verbs
+        return tokens[i + 1].text[0].islower() and not verb
     return after in (Tag.ADJECTIVE, Tag.NOUN)
 
 
@@ -168,7 +196,8 @@ def _is_verb(
     if before in _BEFORE_BASE and found.form in ("base", "any"):
         return True
     if before in (Tag.BE, Tag.HAVE):
-        return not (noun_too and found.form in ("base", "s"))
+        bare = found.form in ("base", "s")
+        return not bare or (before is Tag.HAVE and found.lemma in _PARTICIPLE_IS_BASE)
     match found.form:
         case "base":
             return _is_base(tokens, i, before, after, noun_too=noun_too)
@@ -178,6 +207,9 @@ def _is_verb(
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
             return _is_past(tokens, i, before, after, noun_too=noun_too)
+
+
+_PARTICIPLE_IS_BASE = frozenset({"come", "become", "run", "overcome", "overrun"})
 
 
 def _is_base(
