@@ -79,7 +79,7 @@ def _half_name(match: Match, here: Here, plain: str, left: str) -> bool:
         return surname or (plain == "may" and here.person_may)
     if left.lower() in cues.MONTH_CUES:
         return False
-    named = left[:1].isupper() and not left.endswith(".")
+    named = left[:1].isupper() and not left.endswith(".") and left.lower() not in cues.ARTICLES
     return plain == "may" or named or surname
 
 

@@ -41,6 +41,7 @@ MONTH_CUES = _words("""
 HALF_NAMES = _words("may march april june august mar jan dec sep jun")
 BARE_ABBREVIATIONS = _words("mar dec jan oct sep jun jul nov apr")  # of months, and names or codes
 WEAK_CUES = _words("by and to for before after or as than the")  # that names follow, too
+ARTICLES = _words("a an the this that these those its his her their our my your no some any each")
 MARCH_ON = _words("to on of through toward towards")  # after which a march is no month
 MONTH_STARTS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 NAME_BEFORE = _words(

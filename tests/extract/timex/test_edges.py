@@ -1,0 +1,311 @@
+"""Where one reading ends and the next begins: the last value on either side of each limit."""
+# ruff: noqa: E501 - a case reads better on one line
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.timex import holidays, picking, strings, tag, when, zones
+from extract.timex.direction import Direction
+from extract.timex.errors import BadDateWordsError
+from extract.timex.plain import day_range
+from extract.timex.story import day_first, is_story
+from tests.extract.timex.reading import FRIDAY, edtfs, pairs, values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Their 1900 treaty held.", ["1900"]),
+        ("Their 1899 treaty held.", []),
+        ("Their 2055 treaty held.", ["2055"]),
+        ("Their 2056 treaty held.", []),
+        ("In 1899 it held.", ["1899"]),
+        ("Of 1899 things it held.", []),
+        ("Of 1955 things it held.", ["1955"]),
+        ("It held (1955) on.", ["1955"]),
+        ("It held 1955- on.", []),
+        ("It held 1955-style on.", ["1955"]),
+        ("It held from 1955–1958 on.", ["1955", "1958"]),
+        ("It held post-1955 on.", []),
+        ("It held 1955th on.", []),
+        ("Prices in ('82) rose.", ["1982"]),
+        ("Prices of pre-'82 rose.", ["1982"]),
+        ("He said '82 words.", []),
+        ("Prices in '34 rose.", ["2034"]),
+        ("Prices in '35 rose.", ["2035"]),
+        ("Prices in '36 rose.", ["1936"]),
+        ("Prices of the 20s rose.", ["202"]),
+        ("Prices of the 30s rose.", ["193"]),
+    ],
+)
+def test_figures_are_years_up_to_here(text: str, found: list[str]) -> None:
+    """From 1900 to thirty years on without a preposition; two digits up to ten years on."""
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On Mar 3 it fell.", ["2025-03-03"]),
+        ("In Mar it fell.", ["2025-03"]),
+        ("Del Mar fell.", []),
+        ("A Jan fell.", []),
+        ("In Jan it fell.", ["2025-01"]),
+        ("Last Dec it fell.", ["2024-12"]),
+        ("On april 5, 2015 it fell.", ["2015-04-05"]),
+        ("On april 5 it fell.", []),
+        ("A June wedding fell.", ["2024-06"]),
+        ("Aunt June fell.", []),
+        ("St. June fell.", ["2024-06"]),
+        ("By August it fell.", ["2025-08"]),
+        ("By August Smith it fell.", []),
+        ("Early August Smith it fell.", ["2024-08"]),
+        ("They came on wed. 5 there.", []),
+        ("They came on Wed. there.", ["2025-02-12"]),
+        ("They came Wed 5 there.", ["2025-02-12"]),
+        ("They came Wed there.", []),
+    ],
+)
+def test_names_of_months_and_days_up_to_here(text: str, found: list[str]) -> None:
+    """Short and half names need a number or a word before them."""
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It fell around 9 a.m. there.", "2025-02-14T09:00:00"),
+        ("It fell around early March 2024.", "2024-03-01/2024-03-10"),
+        ("It fell about three weeks ago.", "2025-01-24~"),
+        ("It fell around March 2024.", "2024-03~"),
+        ("It may fall possibly on 3 May 2024.", "2024-05-03?"),
+    ],
+)
+def test_a_hedge_is_written_once_and_only_on_plain_dates(text: str, edtf: str) -> None:
+    """Intervals and clock times take no sign."""
+    assert edtfs(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("rule", "day"),
+    [
+        ("presidents", date(2024, 2, 19)), ("columbus", date(2024, 10, 14)), ("mother", date(2024, 5, 12)),
+        ("father", date(2024, 6, 16)), ("king", date(2024, 1, 15)), ("labor", date(2024, 9, 2)),
+        ("memorial", date(2024, 5, 27)), ("thanksgiving", date(2024, 11, 28)),
+    ],
+)  # fmt: skip
+def test_each_floating_feast(rule: str, day: date) -> None:
+    """In a leap year that begins on a Monday."""
+    assert holidays.on_holiday(rule, 2024) == day
+
+
+def test_a_feast_on_the_first_weekday_of_its_month() -> None:
+    """The first of the month counts."""
+    assert holidays.nth_weekday(2025, 9, 0, 1) == date(2025, 9, 1)
+    assert holidays.nth_weekday(2025, 9, 1, 1) == date(2025, 9, 2)
+    assert holidays.nth_weekday(2025, 5, 5, -1) == date(2025, 5, 31)
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "value"),
+    [
+        (date(2025, 6, 1), "It comes next summer.", "2026-SU"),
+        (date(2025, 5, 31), "It comes next summer.", "2025-SU"),
+        (date(2025, 8, 31), "It came last summer.", "2024-SU"),
+        (date(2025, 9, 1), "It came last summer.", "2025-SU"),
+        (date(2025, 3, 31), "It came last March.", "2024-03"),
+        (date(2025, 4, 1), "It came last March.", "2025-03"),
+        (date(2025, 3, 1), "It comes next March.", "2026-03"),
+        (date(2025, 2, 28), "It comes next March.", "2025-03"),
+        (date(2025, 2, 14), "It comes next Friday.", "2025-02-21"),
+        (date(2025, 2, 14), "It came last Friday.", "2025-02-07"),
+        (date(2025, 2, 14), "It comes next Saturday.", "2025-02-15"),
+        (date(2025, 2, 15), "It came at the weekend.", "2025-W07-WE"),
+        (date(2025, 2, 14), "It came at the weekend.", "2025-W06-WE"),
+    ],
+)
+def test_next_and_last_are_strict(published: date, text: str, value: str) -> None:
+    """The stretch that publication is in is neither; a weekend that has begun is the weekend."""
+    assert values(text, published) == [value]
+
+
+@pytest.mark.parametrize(
+    ("local", "utc", "minutes"),
+    [
+        ("06:00", "18:00Z", -720),
+        ("05:59", "18:00Z", 719),
+        ("14:00", "00:00Z", 840),
+        ("14:01", "00:00Z", -599),
+    ],
+)
+def test_zones_lie_between_twelve_hours_behind_and_fourteen_ahead(
+    local: str, utc: str, minutes: int
+) -> None:
+    """Anything else is another day."""
+    assert zones.between(local, utc) == minutes
+
+
+@pytest.mark.parametrize(
+    ("today", "side", "year"),
+    [
+        (date(2025, 2, 14), Direction.PAST, 2024),  # 311 days back, next 17 days ahead: March 3
+        (date(2025, 6, 1), Direction.PAST, 2025),
+        (date(2025, 6, 1), Direction.FUTURE, 2026),
+        (date(2025, 3, 20), Direction.FUTURE, 2025),
+        (date(2025, 6, 1), Direction.NONE, 2025),
+        (date(2025, 10, 1), Direction.NONE, 2026),
+        (date(2025, 6, 1), Direction.DUE, 2025),
+        (date(2025, 3, 3), Direction.PAST, 2025),
+        (date(2025, 3, 3), Direction.FUTURE, 2025),
+    ],
+)
+def test_the_side_decides_unless_it_is_most_of_a_year_off(
+    today: date, side: Direction, year: int
+) -> None:
+    """Then the near one on the other side is meant."""
+    one = picking.in_news(lambda number: when.day(date(number, 3, 3)), today, side)
+
+    expected = 2025 if (today, side) == (date(2025, 2, 14), Direction.PAST) else year
+    assert one
+    assert one.first.year == expected
+
+
+def test_most_of_a_year_is_more_than_210_days_and_near_less_than_50() -> None:
+    """Both must hold for the tense to be left aside."""
+
+    def third(number: int) -> when.When:
+        return when.day(date(number, 3, 3))
+
+    near = picking.in_news(third, date(2025, 3, 3).replace(month=1, day=13), Direction.PAST)
+    far = picking.in_news(third, date(2025, 1, 12), Direction.PAST)
+
+    assert near
+    assert far
+    assert (near.first.year, far.first.year) == (2025, 2024)
+
+
+@pytest.mark.parametrize(
+    ("month", "year"), [(3, 1866), (4, 1866), (5, 1865), (10, 1865), (12, 1865)]
+)
+def test_a_story_steps_into_the_next_year_after_more_than_210_days(month: int, year: int) -> None:
+    """From 1 December back to the end of a month."""
+    one = picking.in_story(lambda number: when.month(number, month), when.day(date(1865, 12, 1)))
+
+    assert one
+    assert one.first.year == year
+
+
+@pytest.mark.parametrize(
+    ("years", "is_one"),
+    [
+        ("1861 1862 1863 1864 1865", True),
+        ("1861 1862 1863 1864", False),
+        ("1861 1862 1863 1864 2008", True),
+        ("1861 1862 1863 1864 2009", False),
+        ("1861 1862 1863 1864 1865 2009 2010 2011", True),
+        ("1861 1862 1863 1864 1865 2009 2010 2011 2011", False),
+        ("1861 1862 1863 1864 1865 2012 2012 2012 2012", True),
+        ("1861 1862 1863 1864 1865 on Monday, last week", True),
+        ("1861 1862 1863 1864 1865 on Monday, last week, today", False),
+        ("1861 1862 1863 1864 1865 on Monday, last week, Today", False),
+        ("490 BC, 480 BC, 470 BC, 460 BC and 2012", False),
+    ],
+)
+def test_how_much_old_and_how_little_fresh_make_a_story(years: str, is_one: bool) -> None:
+    """Five old years, two thirds of the dated ones, and twice the news words."""
+    assert is_story(years, date(2010, 1, 1)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [("12/13/2025", False), ("13/12/2025", True), ("12/12/2025", None), ("13/13/2025", None)],
+)
+def test_only_a_day_over_twelve_shows_the_order(text: str, order: bool | None) -> None:
+    """And only beside a month that may be one."""
+    assert day_first(text, told=None, country=None) is order
+
+
+def test_typed_words_have_a_limit() -> None:
+    """A hundred and twenty characters, and sixty for dateparser."""
+    assert day_range("last Friday" + " " * 200, FRIDAY)[0] == date(2025, 2, 7)
+    long = "since " * 18 + "last Friday"
+    assert len(long) == 119
+    assert day_range(long, FRIDAY)[0] == date(2025, 2, 7)
+    with pytest.raises(BadDateWordsError):
+        day_range("in " + long, FRIDAY)
+    with pytest.raises(BadDateWordsError, match=r"^'x{40}' is no date"):
+        day_range("x" * 40, FRIDAY)
+    assert strings.resolved("12 March 2015" + " " * 47, FRIDAY)
+    assert strings.resolved("12 March 2015" + " " * 48, FRIDAY) is None
+
+
+@pytest.mark.parametrize(("count", "value"), [(400, "2011-05-04"), (401, "2025-02-15")])
+def test_a_part_of_the_day_counts_from_a_day_within_reach(count: int, value: str) -> None:
+    """Four hundred characters after a date the text no longer speaks of it."""
+    text = "On 3 May 2011" + "x" * (count - 1) + " the next morning"
+
+    assert values(text)[-1] == f"{value}TMO"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("They met in May 2011. They left in the year.", "2025"),
+        ("They met in May 2011 and left in the year.", "2011"),
+        ("They met in 2011 and left in the month.", "2025-02"),
+        ("They met in May 2011 and left in the month.", "2011-05"),
+    ],
+)
+def test_a_unit_belongs_to_a_finer_date_of_its_sentence(text: str, last: str) -> None:
+    """Else to publication."""
+    assert values(text)[-1] == last
+
+
+def test_only_neighbours_make_a_range() -> None:
+    """The third of three dates is read by itself."""
+    assert edtfs("From 3 to 5 May 2011, on 7 May 2011, they met.") == [
+        "2011-05-03/2011-05-05",
+        "2011-05-03/2011-05-05",
+        "2011-05-07",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He came every second.", []),
+        ("He came every two seconds.", [("every two seconds", "PT2S")]),
+        ("He came at one o'clock.", [("one o'clock", "2025-02-14T01:00")]),
+        ("He came at twelve o'clock.", [("twelve o'clock", "2025-02-14T00:00")]),
+        ("He came at 12 a.m. there.", [("12 a.m.", "2025-02-14T00:00")]),
+        (
+            "He came in the first week of March 2011.",
+            [("the first week of March 2011", "2011-W09")],
+        ),
+        (
+            "He came in the second week of March 2011.",
+            [("the second week of March 2011", "2011-W10")],
+        ),
+        (
+            "He came on the second Monday of May 2010.",
+            [("the second Monday of May 2010", "2010-05-10")],
+        ),
+        ("He came in the last week of May 2011.", [("the last week of May 2011", "2011-W21")]),
+        ("He came in the last week of July 2011.", [("the last week of July 2011", "2011-W30")]),
+        ("A Future prize and current rates.", [("current", "PRESENT_REF")]),
+        ("A group of Recent graduates came.", []),
+    ],
+)
+def test_small_words_decide(text: str, found: list[tuple[str, str]]) -> None:
+    """One case on each side."""
+    assert pairs(text) == found
+
+
+def test_tagging_is_the_same_twice() -> None:
+    """Nothing is kept from one text to the next."""
+    text = "On 3 May 2011 they met; two days later, on Friday, they left."
+
+    assert tag(text, FRIDAY) == tag(text, FRIDAY)
