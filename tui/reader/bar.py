@@ -21,9 +21,9 @@ class Bar(Widget):
     """A widget of lines; `draw` says what is on each, in pieces named after `COMPONENT_CLASSES`."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "plain", "dim", "heading", "cursor", "selected", "found", "status", "odd", "date",
-        "today", "unfulfilled", "agreeing", "helping", "quarrelling", "fighting", "saying",
-        "sentence", "cue", "told", "title", "with", "without", "said", "resting",
+        "plain", "dim", "heading", "title", "today", "date", "status", "odd", "unfulfilled",
+        "cursor", "selected", "resting", "found", "found-here", "sentence", "cue", "told",
+        "agreeing", "helping", "quarrelling", "fighting", "saying", "with", "without", "said",
     }  # fmt: skip
 
     DEFAULT_CSS = """
@@ -37,6 +37,7 @@ class Bar(Widget):
         .resting { text-style: bold; }
         .selected { text-style: bold reverse; }
         .found { text-style: reverse; }
+        .found-here { text-style: bold underline; }
         .status { color: $secondary; }
         .date { color: $secondary; }
         .odd { color: $error; text-style: bold; }

@@ -103,11 +103,12 @@ def highlighted(text: str, ink: str, finder: Finder | None) -> list[Piece]:
     """`text` in pieces, what a search found in it standing out."""
     if finder is None:
         return [Piece(text, ink)]
+    found = "found-here" if ink == "selected" else "found"
     pieces, at = [], 0
     for start, end in finder.spans(text):
         if start > at:
             pieces.append(Piece(text[at:start], ink))
-        pieces.append(Piece(text[start:end], "found"))
+        pieces.append(Piece(text[start:end], found))
         at = end
     if at < len(text):
         pieces.append(Piece(text[at:], ink))

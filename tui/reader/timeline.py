@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MOST_LANES = 8
 FEWEST_LANES = 4
+NEAR = 30  # events on each side of the cursor whose actors become lanes
 _ROOM_FOR_WORDS = 54  # cells that are left for the rest of a row before lanes come by themselves
 
 
@@ -181,7 +182,8 @@ class Timeline(Pane):
             asked = len(self._chosen) > 1 and fitting >= FEWEST_LANES
         count = min(max(fitting, FEWEST_LANES), MOST_LANES) if asked else 0
         events = self._window.events if self._window else []
-        names = active_actors(events, self._chosen)[:count]
+        near = events[max(self._at - NEAR, 0) : self._at + NEAR]
+        names = active_actors(near, self._chosen)[:count]
         unknown = ActorKind.PERSON
         lanes = make_lanes([self._known.get(n, Actor(name=n, kind=unknown)) for n in names])
         if lanes != self._lanes:
