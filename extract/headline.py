@@ -61,6 +61,7 @@ _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _PHRASE = re.compile(
     r"[,;:—–]\s|\s(?=(?:that|which|who|when|while|because|after|before|if|to|but|and|in|on)\s)"
 )
+_ASIDE_LINKS = (Link.RELATIVE, Link.PARTICIPLE, Link.SIDE, Link.WHEN)
 _SUBJECTLESS = (Link.PARTICIPLE, Link.RELATIVE)
 
 
@@ -191,19 +192,30 @@ def _before(
 
 def _gathered(text: str, pieces: list[Piece], at: int) -> str:
     """Return the words of the pieces before one that hold its subject, asides left out."""
-    first = at
+    stop = _before_asides(text, pieces, at)
+    first = at if stop == at else stop - 1
     while first > 0 and _leans(text, pieces, first):
         first -= 1
     if pieces[at].link is Link.JOINED:
         return text[_inner(pieces[first]) : _inner(pieces[at])]
     kept = [
         _squeeze(text[_inner(one) : one.end])
-        for one in pieces[first:at]
+        for one in pieces[first:stop]
         if one.link is not Link.RELATIVE
     ]
     return ", ".join(
         kept[:1] + [one for one in kept[1:] if not _ASIDE.match(one) and not _SAID.search(one)]
     )
+
+
+def _before_asides(text: str, pieces: list[Piece], at: int) -> int:
+    """Return where a subject ends that a clause parts from its verb: "Roe, who was tired, met"."""
+    host = pieces[at].parent
+    if host is None or pieces[at].link is not Link.TAIL:
+        return at
+    parted = any(one.link in _ASIDE_LINKS for one in pieces[host + 1 : at])
+    has_verb = FINITE.search(text, pieces[host].start, pieces[host].end)
+    return host + 1 if parted and not has_verb else at
 
 
 def _leans(text: str, pieces: list[Piece], at: int) -> bool:

@@ -43,7 +43,9 @@ class Clauses:
         for index in self.around(at):
             other = self.pieces[index]
             own = not other.finite and other.link not in (Link.MAIN, Link.CONTENT)
-            if own and other.parent in members:
+            # ", after deadlines in June": a time of its own, not the clause's.
+            apart = other.link is Link.SIDE and other.opener.startswith(",")
+            if own and not apart and other.parent in members:
                 members.add(index)
         if at > 0 and not self.pieces[at - 1].finite and piece.link in (Link.TAIL, Link.MAIN):
             members.add(at - 1)

@@ -134,7 +134,7 @@ class Dater:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
         if self._is_never(act):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
-        if act.status is Status.HAPPENED and (act.background or self._is_reported_past(act)):
+        if act.status is Status.HAPPENED and (act.background or self._is_pluperfect(act)):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
         if act.status is Status.HAPPENED and act.sentence > 1 and self._is_perfect(act):
             return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
@@ -154,9 +154,6 @@ class Dater:
 
     def _is_pluperfect(self, act: ActSpan) -> bool:
         return bool(_HAD_CUE.match(self._ground.cue(act)) or _HAD.search(self._lead(act)))
-
-    def _is_reported_past(self, act: ActSpan) -> bool:
-        return self._ground.is_reported(act) and self._is_pluperfect(act)
 
     def _is_old(self, act: ActSpan) -> bool:
         """Whether a reported act lay before the saying: "had agreed", "was finished"."""

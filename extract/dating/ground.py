@@ -35,7 +35,9 @@ class Ground:
         speeches: Sequence[Speech],
     ) -> None:
         self.text, self.sentences, self.published = text, sentences, published
-        self._timexes = sorted((one for one in timexes if one.edtf), key=lambda one: one.start)
+        # "now" and "the present" say no more than publication does.
+        dated = (one for one in timexes if one.edtf and one.value != "PRESENT_REF")
+        self._timexes = sorted(dated, key=lambda one: one.start)
         self._starts = [one.start for one in self._timexes]
         self._contents = sorted({span for one in speeches for span in one.content})
         self._content_starts = [span[0] for span in self._contents]

@@ -25,7 +25,8 @@ _PLACED = re.compile(
 )
 _TOLD = re.compile(
     r"\s+(?P<channel>(?:the\s+)?(?:" + _OUTLETS + r")\b(?:[’']s\s+[A-Z][\w-]*)?"
-    r"|(?:the|a|an|state|[A-Z][\w’'-]*)\s+(?:(?:[\w’'-]+)\s+){0,2}?"
+    r"|(?:the|an?|state|[A-Z][\w’'-]*)\s+"
+    r"(?:(?!(?:on|in|at|of|to|that|and)\b)[\w’'-]+\s+){0,2}?"
     r"(?:briefing|conference|television|radio|TV|newspaper|magazine|broadcaster|parliament|podcast"
     r"|programme|rally|forum|committee|agency|channel)\b(?:\s+(?!MPs\b)[A-Z][\w’-]*){0,3})"
 )

@@ -4,7 +4,7 @@ import re
 
 FINITE = re.compile(
     r"\b(?:is|are|am|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does"
-    r"|did|cannot|\w+n[’']t|\w{2,}ed|\w+[’'](?:re|ve|ll|d)|(?:[Ii]t|[Hh]e|[Ss]he)[’']s"
+    r"|did|cannot|\w+n[’']t|[a-z]{2,}ed|\w+[’'](?:re|ve|ll|d)|(?:[Ii]t|[Hh]e|[Ss]he)[’']s"
     r"|began|broke|brought|built|came|chose|drew|fell|felt|found|flew|fought|gave|gets|goes|got|grew"
     r"|held|kept|knew|knows|led|left|lost|made|makes|means|meant|met|needs|paid|put|ran|rang|rose"
     r"|said|sat|saw|says|seems|sent|shot|showed|shows|spent|spoke|stands|stood|struck|takes|thinks"
