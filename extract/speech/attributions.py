@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z]+")
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be", "gets", "got", "getting"))
-_QUOTED_AS = re.compile(r"(?:\b(?:is|was|were|are|been)\s+)?(?:quoted|cited|reported)\s+as\s+$")
+_QUOTED_AS = re.compile(
+    r"(?:\b(?:is|was|were|are|been)\s+)?(?:quoted|cited|reported)\s+"
+    r"(?:(?:by|in)\s+[^,;]{1,30}\s)?as\s+$"
+)
+# "asked whether it was over, she said", "was cited by X as saying": no words of theirs.
+_ASKED = re.compile(
+    r"[Aa]sked\s+(?:whether|if|about|why|how|what|who|when|where|on|by)\b"
+    r"|cited\s+(?:(?:by|in)\s+[^,;]{1,30}\s)?as\s+saying\b"
+)
 _SOURCE = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|eyes|opinion|account|telling) of)\s+"
     r"|\b(?:[Bb]y|[Ii]n)\s+"
@@ -121,6 +129,8 @@ class Attributions:
         """Whether the form is no verb that reports: "the claims", "to say", "without saying"."""
         if before in ("to", "without", "of") or self._text[at - 1 : at] == "-":
             return True
+        if _ASKED.match(self._text, at):
+            return True
         if verb.shape is Shape.ING:
             return before in ("the", "a", "an")
         if verb.shape is Shape.BASE and verb.is_noun and not self._has_plural(before, at):
@@ -170,7 +180,7 @@ class Attributions:
             return self._passive(cue, verb, last)
         close = lead.end
         if verb.shape is Shape.ING:
-            since = max(cue.floor, cue.start - 40)
+            since = max(cue.floor, cue.start - 60)
             quoted_as = _QUOTED_AS.search(self._text, since, cue.start)
             close = quoted_as.start() if quoted_as else close
         head, foot = self._subjects.ending_at(cue.floor, close)

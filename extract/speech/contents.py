@@ -37,6 +37,9 @@ _HEARER = re.compile(
     r"|shareholders|delegates|conference|briefing|interviewer|"
     rf"(?:{alternation(lexicon().outlets)})))\b"
 )
+_NAMED_HEARER = re.compile(
+    r"\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}(?=\s+(?:the|an?|it|he|she|they|there|his|her|its|their|no)\b)"
+)
 _LEADING = re.compile(
     r"(?:If|When|Once|Unless|Until|While|Although|Though|After|Before|As|Because|Since|Whether)\b"
 )
@@ -131,7 +134,9 @@ class Contents:
         """Return where a clause without "that" begins."""
         start = one.cue_end
         if one.frame is Frame.TELL:
-            hearer = _HEARER.match(self._text, start, min(end, start + 80))
+            near = min(end, start + 80)
+            hearer = _HEARER.match(self._text, start, near)
+            hearer = hearer or _NAMED_HEARER.match(self._text, start, near)
             if hearer is None:
                 return None
             start = hearer.end()

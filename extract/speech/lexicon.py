@@ -53,6 +53,7 @@ class Lexicon:
     spokesmen: tuple[str, ...]
     offices: frozenset[str]
     bodies: frozenset[str]
+    documents: frozenset[str]
     unnamed: frozenset[str]
     after_name: frozenset[str]
     before_base: frozenset[str]
@@ -73,7 +74,8 @@ def lexicon() -> Lexicon:
     sets = {
         name: frozenset(words[name])
         for name in (
-            "offices", "bodies", "unnamed", "after_name", "before_base", "before_third",
+            "offices",
+            "documents", "bodies", "unnamed", "after_name", "before_base", "before_third",
             "before_noun", "before_label", "no_clause", "negation",
         )
     }  # fmt: skip

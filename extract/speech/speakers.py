@@ -163,7 +163,12 @@ class Speakers:
         words = self._text[start:end].casefold()
         bare = words.removeprefix("the ")
         name = self._by_form.get(words) or self._by_form.get(bare)
-        return Speaker(name, start) if name else self._pronoun(words, start, last)
+        if name:
+            return Speaker(name, start)
+        if last is not None and last.name and bare in lexicon().documents:
+            doubt = f"“the {bare}” is taken for the last speaker’s"
+            return Speaker(last.name, start, last.speaks_for, doubt)
+        return self._pronoun(words, start, last)
 
     def _pronoun(self, word: str, start: int, last: Speaker | None) -> Speaker:
         """Read "he" as the speaker before, where that is a person, "it" where it is none."""

@@ -20,7 +20,7 @@ _REACH = 240  # how far, in characters, a subject may stand from its verb
 _HARD_BREAK = re.compile(BLOT + r"+[,.\s]*|[;:—–]|\s-\s")
 _BREAK = re.compile(
     _HARD_BREAK.pattern + r"|\b(?:that|which|whom|where|when|while|because|although|though"
-    r"|if|whether|but|than|once|unless|until|and|or|as)\b"
+    r"|if|whether|but|than|once|unless|until|after|before|since|and|or|as)\b"
 )
 _ASIDE = re.compile(r"(?:who|which|whose|aged|speaking|now|formerly)\b")
 # What may be set beside a name after a comma, and what may not but goes on with the sentence.

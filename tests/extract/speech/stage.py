@@ -15,7 +15,7 @@ PEOPLE = {
 }
 BODIES = {
     "Ruritania": (ActorKind.STATE, ("Ruritania", "Strelsau")),
-    "Transport Union": (ActorKind.ORGANISATION, ("Transport Union", "the union")),
+    "Transport Union": (ActorKind.ORGANISATION, ("Transport Union", "the union", "The union")),
     "Foreign Ministry": (ActorKind.ORGANISATION, ("Foreign Ministry",)),
 }
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|who|his|her|its|their)\b", re.IGNORECASE)

@@ -144,3 +144,25 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     """Long runs of what the rules look for come to an end."""
     text = unit * (60_000 // len(unit))
     assert isinstance(speeches(text, [Sentence(0, len(text), 0)], Cast(mentions=())), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We won,” Ada Roe said, adding: “They lost.”", ["We won,", "They lost."]),
+        ("“It is,” said Ada Roe, “a disgrace.”", ["It is,", "a disgrace."]),
+        (
+            "“We won,” Ada Roe told the BBC’s Today programme. “They lost.”",
+            ["We won,", "They lost."],
+        ),
+        ("“We won,” the minister, Ada Roe, said.", ["We won,"]),
+        ("“We won,” read a statement from Ada Roe.", ["We won,"]),
+        ("Ada Roe: “We won.”", ["We won."]),
+        ("“We won,” said the king’s aide Ada Roe.", ["We won,"]),
+        ("Asked about it, Ada Roe said: “We won.”", ["We won."]),
+        ("“We won,” Ada Roe hit back.", ["We won,"]),
+    ],
+)
+def test_less_common_ways_to_quote(text: str, words: list[str]) -> None:
+    """All of the words are the one speaker's."""
+    assert quotes(text) == [("Ada Roe", one) for one in words]

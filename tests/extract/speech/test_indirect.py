@@ -222,3 +222,36 @@ def test_a_paragraph_with_no_other_goes_on_with_the_last_speaker() -> None:
     """News parts a speech into paragraphs."""
     text = "Ada Roe said Lind was gone.\n\nIt was over, he added."
     assert said(text, he="Bo Lind")[1][0] == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Roe told Bo Lind the deal was dead.", ("Ada Roe", "the deal was dead")),
+        ("Ada Roe was cited by a newspaper as saying it was dead.", ("Ada Roe", "it was dead")),
+        ("Ada Roe made it clear that the deal was dead.", ("Ada Roe", "the deal was dead")),
+        ("In a statement, the union said it was dead.", ("Transport Union", "it was dead")),
+        ("Speaking after the vote, Ada Roe said it was dead.", ("Ada Roe", "it was dead")),
+        ("A strike in Ruritania began after Ada Roe said it was dead.", ("Ada Roe", "it was dead")),
+        ("A person close to Lind told Reuters that it was dead.", (None, "it was dead")),
+        ("Ada Roe, asked whether it was over, said it was dead.", ("Ada Roe", "it was dead")),
+        ("The union’s statement said it was dead.", ("Transport Union", "it was dead")),
+        ("According to a statement by the union, it was dead.", ("Transport Union", "it was dead")),
+    ],
+)
+def test_less_common_ways_to_report(text: str, expected: tuple[str | None, str]) -> None:
+    """Hearers by name, papers that cite, statements, subjects behind "after"."""
+    assert said(text) == [expected]
+
+
+def test_a_document_speaks_for_the_last_speaker_with_a_doubt() -> None:
+    """Whose statement it is, the sentence before says."""
+    one = read("The union said it would strike. The port would close, the statement said.")[1]
+    assert one.speaker == "Transport Union"
+    assert one.doubt == "“the statement” is taken for the last speaker’s"
+
+
+def test_who_speaks_on_behalf_of_somebody() -> None:
+    """A phrase does as well as the noun."""
+    one = read("Bo Lind, speaking for the union, said it was dead.")[0]
+    assert (one.speaker, one.speaks_for) == ("Bo Lind", "Transport Union")
