@@ -41,8 +41,8 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
         elif act.kind is Kind.AGREE and acts and acts[-1].kind is Kind.CONSULT:
             roles.sources = list(acts[-1].roles.sources)
             act.doubts.append("who does it is taken from the act before")
-        elif act.kind in (Kind.AGREE, Kind.SUPPORT) and _is_deal(scene, act.clause):
-            roles.sources = memory.dealing or memory.last_pair[:]
+        elif _is_deal_of_known(scene, act, memory):
+            roles.sources = list(memory.dealing or memory.last_pair)
             act.doubts.append(_EARLIER)
         elif act.speech is not None and act.speech.speaker and not roles.targets:
             roles.sources = [act.speech.speaker]
@@ -108,8 +108,9 @@ def _is_act_noun(scene: Scene, clause: Clause) -> bool:
     return any(found.kind is not None for one in clause.subject for found in classes(scene, one))
 
 
-def _is_deal(scene: Scene, clause: Clause) -> bool:
-    """Whether the subject is a deal or a day for one, which those who deal with it sign or set."""
-    return any(
-        found.name in ("deal", "date") for one in clause.subject for found in classes(scene, one)
-    )
+def _is_deal_of_known(scene: Scene, act: Act, memory: Memory) -> bool:
+    """Whether the subject is a deal or a day for one, and who deals was told before."""
+    if act.kind not in (Kind.AGREE, Kind.SUPPORT) or act.clause is None:
+        return False
+    nouns = [found.name for one in act.clause.subject for found in classes(scene, one)]
+    return bool({"deal", "date"} & set(nouns)) and bool(memory.dealing or memory.last_pair)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting
 from extract.acts.roles import Roles
+from extract.grammar.chunks import Part
 from extract.wordlists import words
 from store.model import Kind, Status
 
@@ -49,7 +50,8 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
     if verb.lemma == "have" and below:
         return True
     if verb.lemma == "need":
-        return bool(clause.objects) or below
+        after = scene.chunks[clause.at + 1].part if clause.at + 1 < len(scene.chunks) else None
+        return bool(clause.objects) or below or after is Part.TIME
     if verb.lemma == "be" and below:
         return any(one.low in _GOALS for one in clause.subject)
     return False

@@ -67,4 +67,4 @@ class Parties:
         if actor.roles or _OFFICE.search(sentence) or _OFFICE.search(before):
             return True
         # whoever only looks on is introduced as what he is; who is not introduced is a party
-        return not re.match(r"(?:,| \(| —)\s*(?:who|whose|an?|the|one|of|from|\d)\b", described)
+        return not re.match(r"(?:,| \(| —)\s*(?:who|whose|an?|the|one|of|from|\d+)\b", described)
