@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _NO_SURNAMES = (_LEX.things_last - _LEX.thing_surnames) | _LEX.bodies_last
-_PARTICIPLES = ("ing", "ed")
+_PARTICIPLES = ("ing", "ed", "ly")
 
 
 def pieces(line: Line, book: ActorBook, seen: Collection[str]) -> list[Piece]:
@@ -47,7 +47,7 @@ def _describes(line: Line, atoms: list[Piece], word: str) -> bool:
     """Whether the first word leads to a name: "Facing Russia", "Passenger Jane Roe"."""
     if len(atoms) == 1 or word in _LEX.family_first or len(word) == 1:
         return False
-    if atoms[1].sort is not Sort.UNKNOWN:
+    if len(atoms) == 2 or atoms[1].sort is not Sort.UNKNOWN:
         return word.endswith(_PARTICIPLES)
     return len(atoms) > 2 and line.word(atoms[1].first) in _LEX.given
 
@@ -75,7 +75,10 @@ def _cut(line: Line, atoms: Sequence[Piece]) -> Iterator[Piece]:
 def _is_month(line: Line, atoms: Sequence[Piece]) -> bool:
     """Whether a run begins with a month or weekday that is nobody's given name here."""
     word = line.word(atoms[0].first)
-    return word in _LEX.months and (word not in _LEX.given or len(atoms) == 1)
+    if word not in _LEX.months:
+        return False
+    dated = line.word(atoms[0].first - 1) in _LEX.dating
+    return word not in _LEX.given or len(atoms) == 1 or dated
 
 
 def _title(line: Line, atoms: Sequence[Piece]) -> int:
@@ -85,9 +88,10 @@ def _title(line: Line, atoms: Sequence[Piece]) -> int:
         word = line.word(atom.first)
         if atom.sort is not Sort.UNKNOWN or atom.last - atom.first > 1:
             break
-        if _is_titled(word):
+        of_it = taken and word in _LEX.modifiers and line.word(atom.first - 1) == "of"
+        if _is_titled(word) or of_it:
             taken = number + 1
-        elif word not in _LEX.modifiers:
+        elif word not in _LEX.modifiers and not (taken and word in ("in", "of")):
             break
     if not 0 < taken < len(atoms) or line.word(atoms[taken].first) in _LEX.given:
         return taken
@@ -104,8 +108,9 @@ def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
         if word in _LEX.months and line.word(atom.first - 1) not in _LEX.given:
             return number
         if atom.sort is Sort.UNKNOWN:
-            more = 0 if word in _LEX.plural_heads else _title(line, atoms[number:])
-            if more and number + more < len(atoms):
+            more = _title(line, atoms[number:])
+            name = number + more < len(atoms) and line.word(atoms[number + more].first)
+            if more and name and (name in _LEX.given or word not in _LEX.plural_heads):
                 return number
         elif atom.sort is not Sort.DEMONYM and atom.last - atom.first > 1:
             return number
@@ -128,6 +133,8 @@ def _sort(line: Line, first: int, last: int) -> Sort:
 def _is_person_like(words: list[str]) -> bool:
     """Whether a name begins as people's do: "Fiona Hill" is no hill."""
     if words[0] in _LEX.family_first and len(words) == 2:
+        return True
+    if len(words) == 3 and words[1] in _LEX.syllables:  # "Hye-jin Park"
         return True
     given = words[0] in _LEX.given and 1 < len(words) <= 3
     return given and words[-1] not in _NO_SURNAMES

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
+from extract.actors.words import APOSTROPHES
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 ENOUGH = 2
 _LEX = lexicon()
 _ARTICLES = _LEX.definite | {"a", "an", "these", "every", "each"}
+_BEFORE = (
+    dict.fromkeys(_LEX.saying, 2) | dict.fromkeys(_LEX.place, -2) | dict.fromkeys(_ARTICLES, -3)
+)
 _BESIDE = 9  # words in which an apposition must come to its noun
 
 
@@ -34,7 +38,12 @@ def shape(words: list[str], seen: Collection[str]) -> int:
         weight += 1
     if all(word in _LEX.common or word in seen for word in lower):
         weight -= 3
-    if any(len(word) > 1 and word.isupper() for word in words[1:]) or not words[-1].isalpha():
+    if any(word in _LEX.syllables for word in words[1:]):  # in small letters: "Hye-jin Park"
+        weight += 2
+    letters = [len(word) for word in words if word.isupper()]
+    if max(letters, default=0) > 2 or 2 in letters[words[0].isupper() :]:
+        weight -= 3
+    if not words[-1].isalpha():
         weight -= 3
     return weight
 
@@ -47,7 +56,7 @@ def _order(lower: list[str]) -> int:
         return 2
     if any(word in _LEX.modifiers or word in _LEX.bodies_last for word in lower[:-1]):
         return -2
-    return 0 if len(lower) < 3 else -1
+    return 0 if len(lower) < 4 else -1
 
 
 def around(line: Line, first: int, last: int) -> int:
@@ -56,18 +65,14 @@ def around(line: Line, first: int, last: int) -> int:
 
 
 def _before(line: Line, first: int) -> int:
-    if not first:
-        return 0
     gap, word = line.before(first), line.word(first - 1)
-    if gap == " ":
-        if word in _ARTICLES:
-            return -3
-        if word in _LEX.place:
-            return -2
-        return 2 if word in _LEX.saying else 0
     if gap == ", " and word in _LEX.heads and word not in _LEX.plural_heads:
         return 2
-    return 0
+    if gap != " ":
+        return 0
+    if word == "s" and line.before(first - 1)[-1:] in APOSTROPHES:
+        return 1
+    return _BEFORE.get(word, 0)
 
 
 def _after(line: Line, last: int) -> int:

@@ -46,6 +46,7 @@ class Lexicon:
     prepositions: frozenset[str]
     connectives: frozenset[str]
     adverbs: frozenset[str]
+    dating: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
     owners: frozenset[str]
@@ -72,6 +73,7 @@ class Lexicon:
     sorts: dict[str, frozenset[str]]
     given: dict[str, str]
     family_first: frozenset[str]
+    syllables: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
 
@@ -127,6 +129,7 @@ def lexicon() -> Lexicon:
         sorts={word: _set(text) for word, text in data["sorts"].items()},
         given=_gendered("", names["male"], names["female"]),
         family_first=_set(names["family_first"]),
+        syllables=_set(names["syllables"]),
         particles=_set(names["particles"]),
         suffixes=_set(names["suffixes"]),
     )

@@ -25,23 +25,6 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MOST_WORDS = 6
-_DATING = frozenset(
-    {
-        "on",
-        "by",
-        "since",
-        "until",
-        "till",
-        "from",
-        "early",
-        "mid",
-        "late",
-        "last",
-        "next",
-        "of",
-        "this",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -108,7 +91,8 @@ class Naming:
         words = tuple(line.words[piece.first : piece.last])
         name = _name(line, piece)
         if " " not in name:
-            if not opens(line, piece.first):
+            word = name.lower()
+            if not opens(line, piece.first) or not (word in self.seen or word in _LEX.common):
                 singles[" ".join(words)] = singles.get(" ".join(words), 0) + 1
             return
         if len(words) > _MOST_WORDS:
@@ -189,7 +173,7 @@ class Naming:
         before, after = line.word(piece.first - 1), line.word(piece.last)
         if before in _LEX.place or before in _LEX.definite or before.isdigit() or after.isdigit():
             return ()
-        dated = line.words[piece.first].lower() in _LEX.months and before in _DATING
+        dated = line.words[piece.first].lower() in _LEX.months and before in _LEX.dating
         return () if dated else people
 
     def _people(self, number: int, piece: Piece) -> tuple[str, ...]:

@@ -41,11 +41,11 @@ class Parties:
     """Looks up the names of an article that are no person's."""
 
     def __init__(self, lines: Sequence[Line], cut: Sequence[list[Piece]], roster: Roster) -> None:
-        self._lines, self._roster = lines, roster
+        self._lines, self._cut, self._roster = lines, cut, roster
         self._names: dict[str, tuple[Form, str]] = {}
-        bodies = self._count(cut)
+        bodies = self._count()
         self._nationalities(bodies)
-        self._accept(bodies, dict(self._bracketed(cut)))
+        self._accept(bodies, dict(self._bracketed()))
 
     def look_up(self, number: int, piece: Piece) -> tuple[Form, tuple[str, ...]] | None:
         """The form and names of a piece that is no person; `None` where it is no actor."""
@@ -63,9 +63,9 @@ class Parties:
     def _entered(self, names: tuple[str, ...]) -> tuple[str, ...]:
         return (self._roster.enter(names[0]),)
 
-    def _count(self, cut: Sequence[list[Piece]]) -> dict[str, _Body]:
+    def _count(self) -> dict[str, _Body]:
         bodies: dict[str, _Body] = {}
-        for number, found in enumerate(cut):
+        for number, found in enumerate(self._cut):
             line = self._lines[number]
             for piece in found:
                 if _is_speaking_place(line, piece):  # "Downing Street declined"
@@ -92,16 +92,16 @@ class Parties:
                     self._names[other] = (Form.DEMONYM, bodies[word].name)
                     bodies[other].weight = -9
 
-    def _bracketed(self, cut: Sequence[list[Piece]]) -> Iterator[tuple[str, str]]:
+    def _bracketed(self) -> Iterator[tuple[str, str]]:
         """Short names in brackets after the full ones: "Writers' Union of the North (WUN)"."""
-        for number, found in enumerate(cut):
+        for number, found in enumerate(self._cut):
             line = self._lines[number]
             for piece, other in pairwise(found):
                 if piece.last == other.first and line.before(other.first) == " (":
                     yield _key(line, other), _key(line, piece)
 
     def _accept(self, bodies: dict[str, _Body], bracketed: dict[str, str]) -> None:
-        full: list[str] = []
+        full = list(dict.fromkeys(self._full_names()))[:_MOST]
         for key in sorted(bodies, key=lambda key: -len(key)):
             body = bodies[key]
             longer = bracketed.get(key) if bracketed.get(key) in self._names else None
@@ -113,6 +113,15 @@ class Parties:
                 self._names[key] = (Form.NAME, self._roster.enter(body.name, body.kind))
                 if " " in key and len(full) < _MOST:
                     full.append(key)
+
+    def _full_names(self) -> Iterator[str]:
+        """The known bodies of several words, under which their first words stand too."""
+        for number, found in enumerate(self._cut):
+            for piece in found:
+                if piece.sort is Sort.PARTY and piece.last - piece.first > 1:
+                    key = _key(self._lines[number], piece)
+                    self._names[key] = (Form.NAME, self._roster.enter(piece.names[0]))
+                    yield key
 
     def _also(self, name: str, alias: str) -> None:
         """Note another form of an actor whom no book holds."""

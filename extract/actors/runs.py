@@ -99,13 +99,13 @@ def _next(line: Line, atoms: list[Piece]) -> int | None:
     if line.words[i][0].isupper():
         return i
     if line.before(i) == "-":
-        return _after_hyphen(line, i, atoms)
+        return _after_hyphen(line, i)
     return _after_particles(line, i) or _after_of(line, i)
 
 
-def _after_hyphen(line: Line, i: int, atoms: list[Piece]) -> int | None:
+def _after_hyphen(line: Line, i: int) -> int | None:
     """Where a name goes on in small letters: "Moon Jae-in", "Stratford-upon-Avon"."""
-    if len(atoms) > 1 and line.word(atoms[0].first) in _LEX.family_first:
+    if line.word(i) in _LEX.syllables:
         return i
     goes_on = line.gap(i) == "-" and line.words[i + 1][0].isupper()
     return i + 1 if goes_on else _after_particles(line, i)
@@ -125,7 +125,9 @@ def _after_of(line: Line, i: int) -> int | None:
     """Past "of" or "of the", where a body's name goes on after it; past the "and" of a long one."""
     if line.words[i] == "and":
         return _after_and(line, i)
-    if line.words[i] not in ("of", "for") or line.word(i - 1) not in _LEX.bodies_of:
+    before = line.word(i - 1)
+    office = line.words[i] == "of" and before in _LEX.heads and line.word(i + 1) in _LEX.modifiers
+    if not office and (line.words[i] not in ("of", "for") or before not in _LEX.bodies_of):
         return None
     j = i + 2 if line.word(i + 1) == "the" else i + 1
     return j if j < len(line) and line.words[j][0].isupper() else None

@@ -29,6 +29,12 @@ from tests.extract.actors.helpers import unknown
         ("The court freed Martha Halmar on bail.", "Martha Halmar"),
         ("The court freed Zhang Weiming on bail.", "Zhang Weiming"),
         ("The court freed Moon Sung-ho on bail.", "Moon Sung-ho"),
+        ("Prosecutor Hye-jin Park called nobody.", "Hye-jin Park"),
+        ("Secretary of Defense Robert Halmar left.", "Robert Halmar"),
+        ("Commander-in-Chief Torvik Halmar left.", "Torvik Halmar"),
+        ("Simultaneously Halmar agreed, said Torvik Halmar.", "Torvik Halmar"),
+        ("In April Halmar agreed, said Torvik Halmar.", "Torvik Halmar"),
+        ("They saw the Democrat Martha Halmar.", "Martha Halmar"),
         ("The court freed Nguyen Van Tho on bail.", "Nguyen Van Tho"),
         # particles, initials, hyphens, apostrophes, diacritics
         ("The court freed Pieter van den Halmar on bail.", "Pieter van den Halmar"),
@@ -100,13 +106,18 @@ def test_a_found_person_is_not_confirmed() -> None:
         ("Martha Halmar", 2),
         ("Wang Halmar", 2),
         ("Wang Halmar Torvik Tok", -1),
-        ("Torvik J Halmar", 1),
+        ("Halmar Tok-jin Park", 1),
+        ("Torvik J Halmar", 2),
         ("Martha J Halmar", 4),
-        ("Torvik van Halmar", 0),
+        ("Torvik van Halmar", 1),
         ("Torvik McHalmar", 1),
-        ("Torvik Halmar Jr", 0),
+        ("Torvik Halmar Jr", 1),
         ("Federal Halmar", -2),
-        ("Torvik Halmar Tok", -1),
+        ("Torvik Halmar Tok", 0),
+        ("Torvik Halmar Tok Vint", -1),
+        ("USS Halmar", -3),
+        ("JD Halmar", 0),
+        ("Torvik PT Halmar", -3),
         ("Torvik AB", -3),
         ("Torvik 7", -3),
         ("Deep Water", -3),
@@ -114,7 +125,7 @@ def test_a_found_person_is_not_confirmed() -> None:
 )
 def test_a_shape_has_a_weight(name: str, weight: int) -> None:
     """Two points make a person; one does not."""
-    assert evidence.shape(name.split(), {"deep", "water"}) == weight
+    assert evidence.shape(name.replace("-", " ").split(), {"deep", "water"}) == weight
 
 
 @pytest.mark.parametrize(
@@ -124,6 +135,7 @@ def test_a_shape_has_a_weight(name: str, weight: int) -> None:
         ("x the Aa Bb.", -3),
         ("x in Aa Bb.", -2),
         ("x of Aa Bb.", 0),
+        ("Rome's Aa Bb.", 1),
         ("x minister, Aa Bb.", 2),
         ("x ministers, Aa Bb.", 0),
         ("x stone, Aa Bb.", 0),
