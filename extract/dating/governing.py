@@ -45,6 +45,8 @@ class Governing:
 
 def governing(ground: Ground, act: ActSpan) -> Governing | None:
     """Return the expression that dates an act: nearest in its clause, else lent by another."""
+    if not ground.has_date(act.sentence):
+        return None
     clauses = ground.clauses(act.sentence)
     at = clauses.at(act.cue_start)
     link = clauses.pieces[at].link

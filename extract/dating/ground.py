@@ -64,6 +64,11 @@ class Ground:
         behind = _BEHIND.match(self.text, timex.end)
         return before.start() if before else timex.start, behind.end() if behind else timex.end
 
+    def has_date(self, index: int) -> bool:
+        """Whether a sentence holds a dated expression at all."""
+        one = self.sentences[index]
+        return bool(self.timexes(one.start, one.end))
+
     def words(self, index: int) -> str:
         """Return the words of a sentence, as many as show its tense."""
         one = self.sentences[index]

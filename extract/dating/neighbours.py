@@ -40,6 +40,8 @@ _GOES_ON = re.compile(
 
 def saying(ground: Ground, act: ActSpan) -> Timex | None:
     """Return the date of the saying that reports an act: "said on Friday that …"."""
+    if not ground.has_date(act.sentence):
+        return None
     clauses = ground.clauses(act.sentence)
     content = clauses.content(clauses.at(act.cue_start))
     host = clauses.pieces[content].parent if content is not None else None
@@ -84,6 +86,8 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
 
 def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
     """Return the date of the half of a sentence before, parted by a semicolon."""
+    if not ground.has_date(act.sentence):
+        return None
     clauses = ground.clauses(act.sentence)
     top = clauses.top(clauses.at(act.cue_start))
     if top == 0 or clauses.pieces[top].link is not Link.MAIN or act.status is not Status.HAPPENED:
@@ -109,6 +113,8 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
 
 def _main_date(ground: Ground, index: int, *, future: bool) -> Timex | None:
     """Return the closed date of a sentence's main clause, past or to come."""
+    if not ground.has_date(index):
+        return None
     return _date_in(ground, ground.clauses(index).pieces[:20], future=future)
 
 

@@ -55,16 +55,14 @@ class Piece:
 
 
 # A connective with the comma and spaces before it; the look-behind keeps long blanks linear.
-_GAP = r"(?:,|(?<!\s))\s+"
 _CUT = re.compile(
-    r"(?P<main>[;:—–]\s+|(?<!\s)\s-\s)"
-    rf"|(?P<joined>{_GAP}(?:and|but|or|nor|then)\s+)"
-    rf"|(?P<relative>{_GAP}(?:who|whom|whose|which)\s+)"
-    rf"|(?P<when>{_GAP}(?:when|where)\s+)"
-    rf"|(?P<condition>{_GAP}(?:if|unless|once|provided|as\s+long\s+as)\s+)"
-    rf"|(?P<side>{_GAP}(?:while|because|although|though|whereas|after|before|as|since|until|than)\s+)"
-    rf"|(?P<that>{_GAP}that\s+"
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year))"
+    r"(?P<main>[;:—–]\s+)"
+    r"|(?:,|(?<!\s))\s+(?:(?P<dash>-)|(?P<joined>and|but|or|nor|then)"
+    r"|(?P<relative>who|whom|whose|which)|(?P<when>when|where)"
+    r"|(?P<condition>if|unless|once|provided|as\s+long\s+as)"
+    r"|(?P<side>while|because|although|though|whereas|after|before|as|since|until)"
+    r"|(?P<that>that)(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year)))\s+"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
     r"|(?P<tail>,[”\"’]?\s+)"
 )
@@ -152,13 +150,18 @@ def _is_inside(match: re.Match[str], whole: Sequence[tuple[int, int]]) -> bool:
     """Whether a cut would part a span that belongs together, or take its first word."""
     word = match.start() + len(match[0]) - len(match[0].lstrip(" ,\n"))
     at = bisect_right(whole, (word, maxsize)) - 1
-    return at >= 0 and word < whole[at][1]
+    if at < 0 or word >= whole[at][1]:
+        return False
+    # A bare comma may stand right before the span, a connective may not be its first word.
+    return word < match.end() or whole[at][0] < word
 
 
 def _link(text: str, match: re.Match[str] | None, before: Piece) -> Link:
     if match is None:
         return Link.TAIL
     kind = match.lastgroup or "tail"
+    if kind == "dash":
+        return Link.MAIN
     if kind != "that":
         return Link[kind.upper()]
     if _VERB_NEXT.match(text, match.end()):
