@@ -274,7 +274,7 @@ def make(path: Path, events: int) -> int:
         made, seed = 0, 1
         # Claims that join make fewer events than claims: what is missing is made in another round.
         while events - made >= CLAIMS:
-            for _ in add_many(store, readings(events - made, seed)):
+            for _ in add_many(store, readings(events - made, seed), batch=1000):
                 pass
             made, seed = count(store, Filter()), seed + 1
         return made

@@ -113,8 +113,9 @@ def add_many(store: Store, readings: Iterable[Reading], *, batch: int = 500) -> 
         StoreError: A batch could not be written; those before it are kept.
     """
     coming = iter(readings)
-    while taken := list(islice(coming, batch)):
-        with store.writing():
-            roll = Roll(store)
-            done = [add_within(store, roll, reading) for reading in taken]
-        yield from done
+    with store.roomy():
+        while taken := list(islice(coming, batch)):
+            with store.writing():
+                roll = Roll(store)
+                done = [add_within(store, roll, reading) for reading in taken]
+            yield from done

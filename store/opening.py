@@ -110,6 +110,16 @@ class Store:
             if self.connection.in_transaction:
                 self.connection.rollback()
 
+    @contextmanager
+    def roomy(self) -> Iterator[None]:
+        """Much writing: SQLite keeps 64 MB of the file in memory, not 2, until it is done."""
+        before = self.row("PRAGMA cache_size") or (0,)
+        self.run("PRAGMA cache_size = -65536")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA cache_size = {before[0]:d}")
+
     def version(self) -> int:
         """Return a number that changes when another connection has changed the store."""
         found = self.row("PRAGMA data_version")

@@ -269,6 +269,16 @@ def test_many_are_added_in_batches(store: Store) -> None:
     assert events(store)[0].articles == (1, 2, 3, 4)
 
 
+def test_many_are_added_with_more_memory_that_is_given_back(store: Store) -> None:
+    """Also when adding stops half-way."""
+    before = store.row("PRAGMA cache_size")
+    coming = add_many(store, [reading(MEETING), reading(QUARREL)], batch=1)
+    next(coming)
+    assert store.row("PRAGMA cache_size") == (-65536,)
+    coming.close()  # type: ignore[attr-defined]
+    assert store.row("PRAGMA cache_size") == before
+
+
 def test_a_failing_batch_keeps_those_before_it(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

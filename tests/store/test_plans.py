@@ -27,7 +27,8 @@ ALLOWED = re.compile(
     r"SEARCH .* USING .*"
     r"|SCAN json_each VIRTUAL TABLE INDEX 1:"
     r"|SCAN \w+_fts VIRTUAL TABLE INDEX \d+:M\d.*"
-    r"|LIST SUBQUERY \d+|CORRELATED SCALAR SUBQUERY \d+|USING ROWID SEARCH ON .* FOR IN-OPERATOR"
+    r"|(REUSE )?LIST SUBQUERY \d+|CORRELATED SCALAR SUBQUERY \d+"
+    r"|USING ROWID SEARCH ON .* FOR IN-OPERATOR"
     r"|SCAN (CONSTANT ROW|\(subquery-\d+\))|CO-ROUTINE .*"
 )
 DAYS: dict[str, Any] = {"since": date(2015, 1, 5), "until": date(2015, 2, 1)}
