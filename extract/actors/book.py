@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.actors.files import Entry, parse
-from extract.actors.words import key
+from extract.actors.words import key, sound
 from extract.values import Form
 from store.model import ActorKind
 
@@ -137,6 +137,19 @@ class ActorBook:
         """The ways of naming that begin with this folded word, longest first."""
         return self._by_first.get(word, ())
 
+    def sounding(self, words: tuple[str, ...]) -> str | None:
+        """The one person whose first and last name sound like these, however they are written."""
+        people = self._by_sound.get((sound(words[0]), sound(words[-1])), [])
+        return people[0] if len(people) == 1 else None
+
+    def in_office(self, names: Iterable[str], on: date) -> list[str]:
+        """Those of some people who held any dated office on a day."""
+        return [
+            name
+            for name in names
+            if any(role.start and _held(role, on) for role in self.actors[name].roles)
+        ]
+
     def _only(self, words: str, form: Form) -> str | None:
         for known in self._by_words.get(key(words), ()):
             if known.form is form:
@@ -168,6 +181,15 @@ class ActorBook:
         }
 
     @cached_property
+    def _by_sound(self) -> dict[tuple[str, str], list[str]]:
+        found: dict[tuple[str, str], list[str]] = {}
+        for name, actor in self.actors.items():
+            words = key(name)
+            if actor.kind is ActorKind.PERSON and len(words) > 1:
+                found.setdefault((sound(words[0]), sound(words[-1])), []).append(name)
+        return found
+
+    @cached_property
     def _by_title(self) -> dict[str, tuple[tuple[str, HeldRole], ...]]:
         found: dict[str, list[tuple[str, HeldRole]]] = {}
         for name, actor in self.actors.items():
@@ -189,7 +211,7 @@ def _states() -> tuple[Entry, ...]:
 
 
 def _part(name: str) -> list[Entry]:
-    file = files("extract.actors") / "data" / f"{name}.toml"
+    file = Path(__file__).parent / "data" / f"{name}.toml"
     return parse(file.read_text(encoding="utf-8"), f"the built-in {name}.toml")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorBook) -> Cast:
     """Find who is named in the sentences of a text."""
     lines = [Line(text, s.start, s.end, n, s.paragraph) for n, s in enumerate(sentences)]
-    naming = Naming(lines, book.with_geography)
+    naming = Naming(lines, book.with_geography, published)
     resolver = Resolver(lines, naming.named, naming.roster, published)
     mentions = tuple(resolver.mentions())
     held = {name for one in mentions for name in one.actors}

@@ -25,7 +25,11 @@ _PARTICIPLES = ("ing", "ed", "ly")
 def pieces(line: Line, book: ActorBook, seen: Collection[str]) -> list[Piece]:
     """Cut all runs of a line; `seen` are the words that the article also has in lower case."""
     found: list[Piece] = []
+    heading = line.is_heading
     for atoms in runs(line, book):
+        if heading:
+            found.extend(piece for atom in atoms for piece in _cut(line, [atom]))
+            continue
         found.extend(_cut(line, atoms[1:] if _is_opener(line, atoms, seen) else atoms))
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from extract.actors.words import key
@@ -20,6 +20,7 @@ class Lexicon:
     """
 
     titles: dict[str, str]
+    crowns: frozenset[str]
     heads: dict[str, str]
     plural_heads: frozenset[str]
     modifiers: frozenset[str]
@@ -87,6 +88,7 @@ def lexicon() -> Lexicon:
     saying = _set(verbs["saying"])
     return Lexicon(
         titles=_gendered(data["titles"]["any"], data["titles"]["m"], data["titles"]["f"]),
+        crowns=_set(data["titles"]["crowns"]),
         heads=heads,
         plural_heads=frozenset(word for word, head in heads.items() if word != head),
         modifiers=_set(roles["modifiers"]),
@@ -136,7 +138,7 @@ def lexicon() -> Lexicon:
 
 
 def _read(name: str) -> dict[str, Any]:
-    file = files("extract.actors") / "data" / name
+    file = Path(__file__).parent / "data" / name
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 

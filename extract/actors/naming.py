@@ -19,6 +19,7 @@ from store.model import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from extract.actors.book import ActorBook
     from extract.actors.words import Line
@@ -39,8 +40,8 @@ class _Candidate:
 class Naming:
     """Finds the names of an article; `named[n]` are those of line `n`, in order."""
 
-    def __init__(self, lines: Sequence[Line], book: ActorBook) -> None:
-        self.lines, self.book, self.roster = lines, book, Roster(book)
+    def __init__(self, lines: Sequence[Line], book: ActorBook, on: date) -> None:
+        self.lines, self.book, self.roster, self._on = lines, book, Roster(book), on
         self.seen = {word for line in lines for word in line.words if word[0].islower()}
         self.cut = [pieces(line, book, self.seen) for line in lines]
         self.owner = [_owners(line, cut) for line, cut in zip(lines, self.cut, strict=True)]
@@ -61,10 +62,10 @@ class Naming:
         """Those in the book whose full names stand in the article."""
         for cut in self.cut:
             for piece in cut:
-                if piece.sort is Sort.PERSON and piece.last - piece.first > 1:
-                    for name in piece.names:
-                        self.roster.enter(name)
-                        self.roster.shorten(name)
+                alone = len(piece.names) == 1 and piece.last - piece.first > 1
+                if piece.sort is Sort.PERSON and alone:
+                    self.roster.enter(piece.names[0])
+                    self.roster.shorten(piece.names[0])
 
     def _unknown_people(self) -> None:
         found: dict[tuple[str, ...], _Candidate] = {}
@@ -117,7 +118,7 @@ class Naming:
         return given and piece.last - piece.first == 2 and self._title(number, piece) is not None
 
     def _accept(self, words: tuple[str, ...], candidate: _Candidate) -> None:
-        name = self.roster.same(words) or candidate.name
+        name = self.roster.same(words) or self.book.sounding(words) or candidate.name
         self.roster.enter(name, ActorKind.PERSON)
         self.roster.shorten(name)
         for _, piece in candidate.places:
@@ -178,16 +179,28 @@ class Naming:
 
     def _people(self, number: int, piece: Piece) -> tuple[str, ...]:
         """Whom a known person's name means here: a lone family name may be another's."""
+        if len(piece.names) > 1:
+            piece.names = self._chosen(piece.names)
         if piece.last - piece.first > 1:
-            return piece.names
+            return self._entered(piece.names)
         words = tuple(self.lines[number].words[piece.first : piece.last])
         others = self.roster.whose(words)
         if others and not set(piece.names) & set(others):
             return others
-        for name in piece.names:
-            self.roster.enter(name)
-            self.roster.shorten(name)
-        return piece.names
+        return self._entered(piece.names)
+
+    def _entered(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        if len(names) == 1:
+            self.roster.enter(names[0])
+            self.roster.shorten(names[0])
+        return names
+
+    def _chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Of several who share a name the one named in full, else the one in office."""
+        here = [name for name in names if name in self.roster.actors]
+        if len(here) != 1:
+            here = self.book.in_office(names, self._on)
+        return tuple(here) if len(here) == 1 else names
 
     def _whose(self, number: int, piece: Piece, words: tuple[str, ...]) -> tuple[str, ...]:
         people = self.roster.whose(words)
@@ -211,6 +224,8 @@ class Naming:
         title = self._title(number, piece)
         name = _name(line, piece)
         office = title.office if title else ""
+        if title and title.words[-1] in _LEX.crowns and name.lower() in _LEX.given:
+            name = f"{title.words[-1].capitalize()} {name}"
         scope = title.scope.names[0] if title and title.scope and title.scope.names else None
         for known in self.book.holders(office, scope) if office else ():
             if name in short_forms(known):

@@ -61,7 +61,8 @@ class Parties:
         return (found[0], (found[1],)) if found else None
 
     def _entered(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        return (self._roster.enter(names[0]),)
+        """The one whom the words mean; nobody where they mean several."""
+        return (self._roster.enter(names[0]),) if len(names) == 1 else ()
 
     def _count(self) -> dict[str, _Body]:
         bodies: dict[str, _Body] = {}
@@ -118,7 +119,8 @@ class Parties:
         """The known bodies of several words, under which their first words stand too."""
         for number, found in enumerate(self._cut):
             for piece in found:
-                if piece.sort is Sort.PARTY and piece.last - piece.first > 1:
+                single = piece.last - piece.first == 1 or len(piece.names) > 1
+                if piece.sort is Sort.PARTY and not single:
                     key = _key(self._lines[number], piece)
                     self._names[key] = (Form.NAME, self._roster.enter(piece.names[0]))
                     yield key

@@ -7,21 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
-from extract.actors.words import key
+from extract.actors.words import key, sound
 from store.model import Actor, ActorKind
 
 if TYPE_CHECKING:
     from extract.actors.book import ActorBook
 
 _LEX = lexicon()
+_NO_NAMES = _LEX.suffixes | _LEX.crowns
 _PARTS = re.compile(r"\s+")
 _MOST = 9  # people of one short name; so many are as unclear as more
-_SOUNDS = (
-    (re.compile(r"(?:iyi|iy|yy|ii|ei|ey|ie|y)"), "i"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"kh"), "h"),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
 
 
 @dataclass(slots=True)
@@ -94,14 +89,6 @@ class Roster:
             self.offices.setdefault(name, []).append(Office(title, of))
 
 
-def sound(word: str) -> str:
-    """One spelling for the ways of writing a name in Latin letters: Sergey and Sergei."""
-    lower = word.lower()
-    for pattern, letter in _SOUNDS:
-        lower = pattern.sub(letter, lower)
-    return lower
-
-
 def _first(name: str) -> str:
     words = key(name)
     return words[0].lower() if words else ""
@@ -113,7 +100,7 @@ def short_forms(name: str) -> list[str]:
     "Wang Yi" is Wang, "Ursula von der Leyen" is von der Leyen, "Bashar al-Assad" is Assad too.
     """
     parts = [" ".join(key(part)) for part in _PARTS.split(name)]
-    parts = [part for part in parts if part and part.lower() not in _LEX.suffixes]
+    parts = [part for part in parts if part and part.lower() not in _NO_NAMES]
     if len(parts) < 2:
         return parts
     forms = [parts[-1], parts[-1].split(" ")[-1]]

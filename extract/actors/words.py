@@ -20,6 +20,9 @@ _STROKES = str.maketrans(
 JOINS = frozenset(
     {" ", "-", "\u2010", "\u2011", "'", "\u2019", ". ", ".", "\u00a0", "\n", "  ", " & ", "&"}
 )
+# How many words a heading has at least, how long those are that always have a capital there,
+# and which part of all has.
+_FEW, _LONG, _MOSTLY = 5, 4, 0.7
 APOSTROPHES = frozenset({"'", "\u2019", "\u02bc"})
 
 
@@ -35,6 +38,31 @@ def fold(word: str) -> str:
 def key(name: str) -> tuple[str, ...]:
     """The folded words of a name: what two spellings of it have in common."""
     return tuple(fold(word) for word in _WORD.findall(name))
+
+
+_SOUNDS = tuple(
+    (re.compile(pattern), letter)
+    for pattern, letter in (
+        ("iyi|iy|yy|ii|ei|ey|ie|y", "i"),
+        ("ou|oo", "u"),
+        ("gh|q", "k"),
+        ("kh", "h"),
+        ("dj", "j"),
+        ("ph", "f"),
+        ("x", "ks"),
+        ("w", "v"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+@lru_cache(maxsize=16384)
+def sound(word: str) -> str:
+    """One spelling for the ways of writing a name in Latin letters: Sergey and Sergei."""
+    lower = word.lower()
+    for pattern, letter in _SOUNDS:
+        lower = pattern.sub(letter, lower)
+    return lower
 
 
 class Line:
@@ -63,6 +91,16 @@ class Line:
     def before(self, i: int) -> str:
         """What stands between the word before `i`, or the start of the sentence, and `i`."""
         return self.text[self.ends[i - 1] if i else self.start : self.starts[i]]
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether all longer words have capitals, so that a capital tells nothing."""
+        capitals = [word[0].isupper() for word in self.words]
+        if len(capitals) <= _FEW or self.text[self.end - 1] in ".!?":
+            return False
+        pairs = zip(self.words, capitals, strict=True)
+        long = all(capital for word, capital in pairs if len(word) >= _LONG)
+        return long and sum(capitals) > _MOSTLY * len(capitals)
 
     def word(self, i: int) -> str:
         """Word `i` in lower case, empty outside the sentence."""

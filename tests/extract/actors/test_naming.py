@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from extract.actors import ActorBook
 from extract.values import Form
 from store.model import ActorKind
@@ -19,6 +21,55 @@ def test_many_spellings_of_one_article_are_one_actor() -> None:
     ]
     told = unknown("Oleksiy Makarenky said so.", "Makarenkiy left.")
     assert told.whom("Makarenkiy") == ("Oleksiy Makarenky",)
+
+
+def test_another_spelling_of_the_known_is_the_known() -> None:
+    """By the sound of first and last name; a stranger with half of it is a stranger."""
+    told = tell("Abbas Arakchi said so.", "No, said Torvik Araghchi.")
+
+    assert told.people == {"Abbas Araghchi", "Torvik Araghchi"}
+
+
+def test_of_two_who_share_a_name_the_article_or_the_day_decides() -> None:
+    """The one named in full, else the one in office; else nobody."""
+    book = ActorBook.from_toml(
+        '[[actor]]\nname="Rudolf Elphberg"\nkind="person"\naliases=["Rudy"]\n'
+        'roles=[{title="king", of="Ruritania", from=1894-01-01, to=1900-01-01}]\n'
+        '[[actor]]\nname="Rudolf Rassendyll"\nkind="person"\naliases=["Rudy"]\n'
+        'roles=[{title="envoy", of="Ruritania", from=1901-01-01}]'
+    )
+    in_office = date(1895, 1, 1)
+    nobody = date(1900, 6, 1)
+
+    assert tell("Rudy left.", book=book, published=in_office).whom("Rudy") == ("Rudolf Elphberg",)
+    assert tell("Rudy left.", book=book, published=nobody).whom("Rudy") == ()
+    told = tell("Rudolf Rassendyll came.", "Rudy left.", book=book, published=in_office)
+    assert told.whom("Rudy") == ("Rudolf Rassendyll",)
+
+
+def test_states_that_share_a_name_are_neither() -> None:
+    """Which Zenda?"""
+    book = ActorBook.from_toml(
+        '[[actor]]\nname="East Zenda"\nkind="state"\naliases=["Zenda"]\n'
+        '[[actor]]\nname="West Zenda"\nkind="state"\naliases=["Zenda"]'
+    )
+
+    assert tell("On Monday Zenda struck.", book=book).cast.actors == {}
+
+
+def test_royals_keep_their_title() -> None:
+    """Since there is no family name: King Charles; and he is Charles afterwards."""
+    told = unknown("Then King Charles spoke.", "On Monday Charles left.", "Mr Charles slept.")
+
+    assert told.people == {"King Charles"}
+    assert told.whom("Charles") == ("King Charles",)
+
+
+def test_a_heading_tells_only_the_known() -> None:
+    """Where every word has a capital none is a name for it."""
+    told = tell("Trump Meets With Torvik Halmar After Long Call")
+
+    assert set(told.cast.actors) == {"Donald Trump"}
 
 
 def test_middle_names_do_not_part_a_person() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.actors.words import Line, fold, key
+from extract.actors.words import Line, fold, key, sound
 
 
 def line(text: str) -> Line:
@@ -86,6 +86,38 @@ def test_a_line_sees_only_its_own_sentence() -> None:
 def test_a_possessive_is_an_s_or_a_plurals_apostrophe(text: str, *, possessed: bool) -> None:
     """Straight and curly alike."""
     assert line(text).possessed(0) is possessed
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Trump Meets With Zelenskiy After a Long Call", True),
+        ("Trump Meets With Zelenskiy after a Call", False),
+        ("Trump Meets Putin in Alaska", False),
+        ("The Bank of Ruritania and Zenda met", False),
+        ("The Trump Putin Talks End in Alaska.", False),
+        ("Canadian Prime Minister Mark Carney met NATO chief Mark Rutte.", False),
+    ],
+)
+def test_a_heading_has_capitals_all_over(text: str, *, heading: bool) -> None:
+    """In six words or more, every one of four letters or more."""
+    assert line(text).is_heading is heading
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Sergey", "Sergei"), ("Zelenskyy", "Zelenskiy"), ("Araghchi", "Araqchi"),
+     ("Khamenei", "Hamenei"), ("Alexei", "Aleksey"), ("Rouhani", "Ruhani"), ("Philipp", "Filip"),
+     ("Djokovic", "Jokovic"), ("Mohammed", "Mohamed"), ("Wladimir", "Vladimir")],
+)  # fmt: skip
+def test_transliterations_sound_alike(one: str, other: str) -> None:
+    """However a name is put into Latin letters."""
+    assert sound(one) == sound(other)
+
+
+def test_other_names_sound_otherwise() -> None:
+    """Vowels and consonants that differ are kept."""
+    assert len({sound(name) for name in ("Lavrov", "Lavrin", "Kuleba", "Putin", "Patten")}) == 5
 
 
 @settings(max_examples=60)
