@@ -70,6 +70,9 @@ def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: 
         token = tokens[j]
         if word == "to" and j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL:
             return None  # "is going to meet" goes nowhere
+        dates = particle and j + 1 < len(tokens) and tokens[j + 1].tag is Tag.TIME
+        if dates and token.low == word:
+            return None  # "agreed on Monday" says when, not what on
         if token.low == word or (token.lemma == word and not particle):
             if not (near and particle) or _is_adjacent(scene, clause, first, j):
                 return j
