@@ -37,7 +37,8 @@ def _in_words(listed: list[str]) -> float | None:
     total, part = 0.0, 0.0
     for place, word in enumerate(listed):
         number = NUMBERS.get(word)
-        if number is None and word != "and":
+        joins = word == "and" and place > 0 and listed[place - 1] in ("hundred", "thousand")
+        if number is None and not joins:
             return None
         if word in ("hundred", "dozen"):
             part = max(part, 1) * (number or 1)

@@ -28,6 +28,10 @@ _LONG_AGO = 400  # days before publication from which a dated passage is told on
 _PERSON_MAY = re.compile(
     r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May\b"
 )
+_MONTH_AHEAD = re.compile(
+    r"\s{0,2}(?:(?P<range>[-–—]|through\b)|to\b|until\b|and\b)\s{0,2}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?P<month>[A-Z][a-z]{2,8})\b"
+)
+_FROM = re.compile(r"\b(?:from|between)\s+$", re.IGNORECASE)
 _YEAR_AHEAD = re.compile(
     r"\s{0,2}(?:[-–—/]|to\b|and\b|until\b|through\b|or\b)\s{0,2}(?:\d{1,2}(?:st|nd|rd|th)?\s)?"
     r"([A-Za-z]{3,9})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?!\d))?,?\s([12]\d{3})(?!\d)"
@@ -116,7 +120,21 @@ class Here:
         told = self.anchor if self.story else self._passage(start)
         if told:
             return picking.in_story(make, told)
-        return picking.in_news(make, self.published, self.leans(start, end))
+        side = self.leans(start, end)
+        partner = self._partner(start, end)
+        if partner:
+            return picking.with_partner(make, partner, self.published, side)
+        return picking.in_news(make, self.published, side)
+
+    def _partner(self, start: int, end: int) -> Make | None:
+        """The month that a range from text[start:end] goes to, where it has no year."""
+        match = _MONTH_AHEAD.match(self.text, end)
+        number = MONTHS.get(match["month"].lower()) if match else None
+        if match is None or number is None:
+            return None
+        if not match["range"] and not _FROM.search(self.text, max(0, start - 12), start):
+            return None
+        return lambda year: when.safely(lambda: when.month(year, number))
 
     def _with_year_ahead(self, make: Make, end: int) -> When | None:
         match = _YEAR_AHEAD.match(self.text, end)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _BACKWARD = 210  # days that a story steps back within a year before the next year is meant
 _MOST_OF_A_YEAR = 210  # days
-_CLOSE = 50  # days
+_CLOSE = 75  # days; a verb that points ahead is surer than one that points back
+_CLOSE_BACK = 30
 
 
 def in_story(make: Make, last: When) -> When | None:
@@ -36,10 +37,10 @@ def in_news(make: Make, today: date, side: Direction) -> When | None:
     best = min(options, key=lambda one: gap(one, today))
     if side is Direction.PAST:
         past = [one for one in options if one.first <= today]
-        return _unless_far(past[-1], best, today) if past else best
+        return _unless_far(past[-1], best, today, _CLOSE) if past else best
     if side is Direction.FUTURE:
         ahead = [one for one in options if one.last >= today]
-        return _unless_far(ahead[0], best, today) if ahead else best
+        return _unless_far(ahead[0], best, today, _CLOSE_BACK) if ahead else best
     return best
 
 
@@ -48,6 +49,15 @@ def last_one(make: Make, today: date) -> When | None:
     options = _around(make, today.year, 1) or _around(make, today.year, 4)
     past = [one for one in options if one.first <= today]
     return (past or options)[-1] if options else None
+
+
+def with_partner(make: Make, partner: Make, today: date, side: Direction) -> When | None:
+    """The first date of a range whose end has no year either: "from January to June"."""
+    end = in_news(partner, today, side)
+    if end is None:
+        return None
+    one = make(end.first.year)
+    return make(end.first.year - 1) if one and one.first > end.last else one
 
 
 def before_month(make: Make, year: int, number: int) -> When | None:
@@ -68,6 +78,6 @@ def _around(make: Make, year: int, reach: int) -> list[When]:
     return [one for one in made if one]
 
 
-def _unless_far(one: When, best: When, today: date) -> When:
+def _unless_far(one: When, best: When, today: date, near: int) -> When:
     """What the tense points to, unless that is most of a year off and the other side is near."""
-    return best if gap(one, today) > _MOST_OF_A_YEAR and gap(best, today) < _CLOSE else one
+    return best if gap(one, today) > _MOST_OF_A_YEAR and gap(best, today) < near else one

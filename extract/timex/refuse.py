@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
 
 _REACH = 40  # characters to either side that may hold the next word
+_FARTHEST = 100  # years ahead that a bare figure may name
 _LAST_WORD = re.compile(r"([\w.'’-]+)[\s(\"“'‘]*$")
 _NEXT_WORD = re.compile(r"[\s,]*([\w'’-]+)")
 _AFTER_SHORT_DAY = re.compile(rf",? (?:\d|(?:{cues.MONTH_STARTS}))")
@@ -25,7 +26,7 @@ _YEAR_JOINED = re.compile(r"-(?:\d{2,4}\b|[a-z])")
 _FALL_ON = re.compile(r"\s(?:of|in|from|to|back|off|through|apart|by|below|for|out|up)\b")
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _DECADE_AND = re.compile(r"\d0['’]?s and $")
-_RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)\s+$")
+_RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)[\s-]+$")
 _THE = re.compile(r"\b(?:the|its|their|our|his|her)\b", re.IGNORECASE)
 _AGED = re.compile(r"[- ](?:olds?|of[- ]age)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s+(?:that|when|which)\b", re.IGNORECASE)
@@ -111,6 +112,8 @@ def bare_year(match: Match, here: Here, number: int) -> bool:
         return True
     counts = right.islower() and len(right) > 3 and _is_plural(right)
     near = 1900 <= number <= here.published.year + 30
+    if number > here.published.year + _FARTHEST:
+        return left != "year"
     if left in cues.YEAR_CUES:
         return counts and left in cues.AMOUNT_CUES and not near
     return not near and (counts or not (here.story and 1500 <= number <= 2100))

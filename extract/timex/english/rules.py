@@ -312,7 +312,7 @@ RULES = (
         "rate",
         "unit",
         "rate",
-        r"(?:an?|per|each) (?P<unit>second|minute|hour|day|night|week|month|quarter|year)(?![\w-])",
+        r"(?:an?|per|each)[- ](?P<unit>second|minute|hour|day|night|week|month|quarter|year)(?![\w-])",
     ),
     Rule(
         "every",

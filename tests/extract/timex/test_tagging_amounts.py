@@ -84,7 +84,7 @@ def test_a_clock_time_and_its_utc_tell_the_zone() -> None:
     """One in the afternoon at 1800 GMT is five hours behind."""
     first, second = tag("It begins at 1 p.m. on Sunday local time (1800 GMT).", FRIDAY)
 
-    assert (first.time, first.edtf) == ("13:00-05:00", "2025-02-09T13:00:00-05:00")
+    assert (first.time, first.edtf) == ("13:00-05:00", "2025-02-16T13:00:00-05:00")
     assert second.time == "18:00Z"
 
 
