@@ -36,7 +36,9 @@ class ReaderApp(App[int]):
     ESCAPE_TO_MINIMIZE = False
     BINDINGS: ClassVar = [("ctrl+c", "quit", "Quit")]
 
-    def __init__(self, library: Library, look: Look, today: date) -> None:
+    def __init__(self, library: Library, look: Look, today: date, *, painted: bool = False) -> None:
+        """`painted` says that the first page is on the terminal's other screen already."""
+        self._painted = painted  # asked for by what follows
         super().__init__()
         self._library = library
         self._look = look
@@ -52,6 +54,7 @@ class ReaderApp(App[int]):
             return driver
         from tui.reader.driver import QuietDriver  # noqa: PLC0415 - Windows has no such module
 
+        QuietDriver.entered = self._painted
         return QuietDriver
 
     def on_load(self) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.drivers.linux_driver import LinuxDriver
+
+_OTHER_SCREEN = "\x1b[?1049h"
 
 
 class QuietDriver(LinuxDriver):
@@ -10,6 +14,16 @@ class QuietDriver(LinuxDriver):
 
     Nothing here changes under a mouse that only moves, and over a slow line its reports are dear.
     """
+
+    entered: ClassVar[bool] = False
+    """Whether the first page is on the terminal's other screen already."""
+
+    def write(self, data: str) -> None:
+        """As Textual's; the terminal's other screen, if it is shown already, is not cleared."""
+        if data == _OTHER_SCREEN and QuietDriver.entered:
+            QuietDriver.entered = False
+        else:
+            super().write(data)
 
     def _enable_mouse_support(self) -> None:
         """As Textual's, less the sequence for any motion (mode 1003)."""

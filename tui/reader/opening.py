@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from store.model.errors import NoStoreError
 from tui.plain import speaks_utf8
+from tui.reader.firstpage import first_page
+from tui.reader.hints import HINTS
 from tui.reader.late import LateLibrary
+from tui.reader.look import Look
 from tui.reader.shelves import StoreLibrary
 from tui.settings import today
 
@@ -20,13 +23,14 @@ def open_reader(path: Path) -> int:
     """Run the application on the store at `path`; return the exit code."""
     day = today()
     with _library(path) as library:
-        # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
-        os.environ.setdefault("TEXTUAL_FPS", "240")
-        from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
-        from tui.reader.look import Look  # noqa: PLC0415
+        look = Look(utf8=speaks_utf8(shell_environment()))
+        with first_page(library, look, day, HINTS["timeline"]) as shown:
+            # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
+            os.environ.setdefault("TEXTUAL_FPS", "240")
+            from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
 
-        app = ReaderApp(library, Look(utf8=speaks_utf8(shell_environment())), day)
-        return app.run() or app.return_code or 0
+            app = ReaderApp(library, look, day, painted=shown)
+            return app.run() or app.return_code or 0
 
 
 def _library(path: Path) -> StoreLibrary | LateLibrary:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from tui.dates import date_words
 from tui.reader.following import FollowingActions
+from tui.reader.hints import HINTS
 from tui.reader.keys import bindings
 
 if TYPE_CHECKING:
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from tui.reader.pane import Pane
     from tui.reader.timeline import Timeline
 
-_HINTS = {
-    "timeline": "? keys   / search   d date   a actors   Enter read   q quit",
-    "article": "? keys   ] [ claims   } { accounts   Enter its event   Esc back",
-    "actors": "Space with, without, off   Enter only this   A any or all   Esc back",
-}
 _PANES = ("timeline", "article", "actors")
 
 
@@ -75,7 +71,7 @@ class ReaderScreen(FollowingActions):
         self._choose_panes()
         panes: dict[str, Pane] = {"timeline": self.timeline, "article": self.article}
         self.set_focus(panes.get(name, self.actors), scroll_visible=False)
-        self.footline.hint(_HINTS[name])
+        self.footline.hint(HINTS[name])
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click moves between panes too."""
