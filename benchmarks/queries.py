@@ -18,6 +18,7 @@ from store.opening import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from store.opening import Store
 
@@ -48,13 +49,14 @@ def _ms(run: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _cases(store: Store) -> list[Case]:
-    busy = [known.actor.name for known in read_actors(store, Filter(), rows=400)]
+def _middle(store: Store) -> date:
     first, last = (read_page(store, Filter(), rows=1, order=order)[0] for order in Order)
-    middle = first.day + (last.day - first.day) / 2
+    return first.day + (last.day - first.day) / 2
+
+
+def _filters(busy: list[str], middle: date) -> dict[str, Filter]:
     month = timedelta(days=30)
-    place = middle.isoformat(), 0
-    filters = {
+    return {
         "everything": Filter(),
         "the busiest actor": Filter(actors=(busy[0],)),
         "a rare actor": Filter(actors=(busy[-1],)),
@@ -89,6 +91,13 @@ def _cases(store: Store) -> list[Case]:
         "a word and an actor": Filter(words="cotton", actors=(busy[30],)),
         "a word since a day": Filter(words="cotton", since=middle),
     }
+
+
+def _cases(store: Store) -> list[Case]:
+    busy = [known.actor.name for known in read_actors(store, Filter(), rows=400)]
+    middle = _middle(store)
+    place = middle.isoformat(), 0
+    filters = _filters(busy, middle)
     cases: list[Case] = []
     for name, chosen in filters.items():
         cases += _pages(store, name, chosen)
