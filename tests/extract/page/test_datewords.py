@@ -68,6 +68,12 @@ def test_a_label_says_what_a_day_is_of(line: str, found: list[Found]) -> None:
     assert dates_in(line) == found
 
 
+def test_a_line_that_opens_with_published_has_up_to_thirty_words() -> None:
+    """Whatever the others are."""
+    assert is_date_line("Published 12 May 2018 " + "so " * 26)
+    assert not is_date_line("Published 12 May 2018 " + "so " * 27)
+
+
 def test_what_is_part_of_one_day_is_part_of_no_other() -> None:
     """The first form that fits takes its numbers."""
     assert dates_in("2018/12/28/2018") == [Found(DAY, 1)]

@@ -274,3 +274,11 @@ def test_a_very_long_line_is_running_text_whatever_it_holds() -> None:
     assert kind_of("Sign up to " + "x" * 589) == "newsletter"
     assert kind_of("Sign up to " + "x" * 590) is None
     assert kind_by_form("Photo: " + "x" * 600) is None
+
+
+def test_a_row_of_buttons_has_up_to_25_words() -> None:
+    """More of them are no row."""
+    assert kind_of("share " * 24 + "this") == "share"
+    assert kind_of("share " * 25 + "this") is None
+    assert kind_of("comments and comment") == "comment"
+    assert kind_of("share and comment") == "share"

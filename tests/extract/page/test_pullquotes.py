@@ -51,7 +51,8 @@ def test_a_term_in_marks_is_a_subhead_even_where_the_text_has_it_too() -> None:
 def test_the_name_under_a_pull_quote_goes_with_it() -> None:
     """A dash and a name."""
     assert pull_quotes([BEFORE, QUOTE, "— Ann Orr, minister", AFTER]) == {1, 2}
-    assert pull_quotes([BEFORE, QUOTE, AFTER]) == {1}
+    assert pull_quotes([BEFORE, QUOTE, "— " + "Ann " * 10 + "Orr", AFTER]) == {1, 2}
+    assert pull_quotes([BEFORE, QUOTE, "— " + "Ann " * 11 + "Orr", AFTER]) == {1}
     assert pull_quotes([f"{QUOTE[:-2]},” he said. {BEFORE}", QUOTE]) == {1}
 
 
