@@ -77,7 +77,8 @@ class Discourse:
                 reach=reach,
             )
         )
-        self.counts.update(names)
+        if line.word(first - 1) not in _LEX.place:
+            self.counts.update(names)
 
     def last(self, number: int) -> Iterator[Told]:
         """The mentions of line `number`, last first, as many as a sentence may hold."""

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
 _PAIRS = frozenset(["pair", "duo"])
+_AT_ODDS = frozenset({"sides", "parties"})
 _RIVAL = frozenset(["rival", "warring", "opposing", "negotiating", "opposed"])
-_BACK = 5
+_BACK = 5  # sentences in which holders of an office are looked for
 _MOST = 100  # actors of one article that are weighed
 
 
@@ -41,8 +42,8 @@ def find(line: Line) -> list[Plural]:
             plural = _numbered(line, i)
         elif word in _PAIRS and line.word(i - 1) == "the":
             plural = Plural(i - 1, i + 1, 2, "")
-        elif word in ("sides", "parties") and _definite(line, i):
-            plural = Plural(_definite(line, i) - 1, i + 1, 2, word)
+        elif word in _AT_ODDS and _definite(line, i, word):
+            plural = Plural(_definite(line, i, word) - 1, i + 1, 2, word)
         else:
             continue
         if plural and not (found and found[-1].last > plural.first):
@@ -50,10 +51,11 @@ def find(line: Line) -> list[Plural]:
     return found
 
 
-def _definite(line: Line, i: int) -> int:
-    """One more than the place of "the" before "sides" or "the warring sides", 0 without."""
-    k = i - 1 if line.word(i - 1) in _RIVAL else i
-    return k if k and line.word(k - 1) == "the" else 0
+def _definite(line: Line, i: int, word: str) -> int:
+    """One more than the place of "the" before "sides" or "warring parties", 0 without."""
+    rival = line.word(i - 1) in _RIVAL
+    k = i - 1 if rival else i
+    return k if k and line.word(k - 1) == "the" and (rival or word == "sides") else 0
 
 
 def _numbered(line: Line, i: int) -> Plural | None:
@@ -83,12 +85,13 @@ def resolve(plural: Plural, number: int, told: Discourse, officers: Officers) ->
 
 
 def _people(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
-    """The people named last of whom the noun is true; of all, if it is true of too few."""
-    near: list[list[str]] = []
-    for line in range(number, max(-1, number - 1 - _BACK), -1):
-        before = [one for one in told.last(line) if line < number or one.last <= plural.first]
-        names = [name for one in before[::-1] for name in one.names]
-        near.append([name for name in names if told.roster.is_person(name)])
+    """The people named last of whom the noun is true; of all, if it is true of too few.
+
+    Two who are the talk of the article come before two who were named some sentences ago.
+    """
+    back = _BACK if plural.noun in _LEX.heads else 1
+    lines = range(number, max(-1, number - 1 - back), -1)
+    near = [_named(plural, number, line, told) for line in lines]
     fitting = [[n for n in names if _is_true(plural.noun, n, told, officers)] for names in near]
     if len({name for names in fitting for name in names}) >= plural.count:
         near = fitting
@@ -97,7 +100,21 @@ def _people(plural: Plural, number: int, told: Discourse, officers: Officers) ->
         found.update(dict.fromkeys(names))
         if len(found) >= plural.count:
             break
-    return tuple(found) if len(found) == plural.count else ()
+    if len(found) == plural.count:
+        return tuple(found)
+    talked_of = {
+        name: times
+        for name, times in islice(told.counts.items(), _MOST)
+        if told.roster.is_person(name) and _is_true(plural.noun, name, told, officers)
+    }
+    return _foremost(talked_of, plural.count)
+
+
+def _named(plural: Plural, number: int, line: int, told: Discourse) -> list[str]:
+    """The people of a line, of the plural's own only those before it."""
+    before = [one for one in told.last(line) if line < number or one.last <= plural.first]
+    names = [name for one in before[::-1] for name in one.names]
+    return [name for name in names if told.roster.is_person(name)]
 
 
 def _is_true(noun: str, name: str, told: Discourse, officers: Officers) -> bool:

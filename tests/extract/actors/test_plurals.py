@@ -34,6 +34,24 @@ def test_the_noun_chooses() -> None:
     assert set(told.whom("The two men")) == {"Donald Trump", "Larry Kudlow"}
 
 
+def test_the_talk_of_the_article_goes_before_a_chance_pair() -> None:
+    """Two men named once, some sentences ago, are not the two men of the story."""
+    told = tell(
+        "Volodymyr Zelensky will meet Donald Trump.", "Zelensky rang Trump.",
+        "Dmitry Peskov spoke of Vladimir Putin.", "Rain fell.", "Snow fell.",
+        "When the two men last met, it was dry.",
+    )  # fmt: skip
+
+    assert set(told.whom("the two men")) == {"Volodymyr Zelenskyy", "Donald Trump"}
+
+
+def test_a_place_where_they_met_is_no_side() -> None:
+    """Talks in Japan do not make Japan a party."""
+    told = tell("China met Russia in Japan.", "They stayed in Japan.", "Both countries agreed.")
+
+    assert set(told.whom("Both countries")) == {"China", "Russia"}
+
+
 def test_too_many_or_too_few_name_nobody() -> None:
     """Three men are not the two."""
     assert tell("Trump, Putin and Xi Jinping met.", "The two men left.").whom("The two men") == ()
@@ -43,7 +61,7 @@ def test_too_many_or_too_few_name_nobody() -> None:
 
 @pytest.mark.parametrize(
     "words", ["the two sides", "both sides", "the two countries", "both governments",
-              "the two teams", "the warring sides", "the parties"],
+              "the two teams", "the warring sides", "the sides", "the rival parties"],
 )  # fmt: skip
 def test_two_sides_are_the_parties_named_most(words: str) -> None:
     """Also by nationality words, and by the people of their side."""
@@ -73,7 +91,9 @@ def test_a_bidder_is_a_side_of_his_own() -> None:
     assert told.whom("The two companies") == ()
 
 
-@pytest.mark.parametrize("sentence", ["Two leaders met.", "The two boats sank.", "A pair left."])
+@pytest.mark.parametrize(
+    "sentence", ["Two leaders met.", "The parties met.", "The two boats sank.", "A pair left."]
+)
 def test_what_means_nobody_in_particular_is_left(sentence: str) -> None:
     """Two leaders are any two."""
     assert tell("Trump met Putin.", sentence).all(Form.PLURAL) == []
