@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,11 +22,11 @@ from tests.store.conftest import check
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim, reading
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 
 @pytest.fixture
-def elsewhere(store: Store) -> sqlite3.Connection:
+def elsewhere(store: Store) -> Iterator[sqlite3.Connection]:
     """A store opened by plain SQLite, without anything of ours."""
     chief = HeldRole(title="chief", of="Harbour League", start=date(2014, 1, 1))
     anna = type(ANNA)(name=ANNA.name, kind=ANNA.kind, side="North", aliases=("Vasquez", "A.V."),
@@ -38,7 +39,9 @@ def elsewhere(store: Store) -> sqlite3.Connection:
         store,
         reading(claim(), said, actors=(anna, BRUNO), talks=("Grain", "Ports"), **page),  # type: ignore[arg-type]
     )
-    return sqlite3.connect(store.path)
+    connection = sqlite3.connect(store.path)
+    yield connection
+    connection.close()
 
 
 def test_the_timeline_reads_like_one(elsewhere: sqlite3.Connection) -> None:
@@ -91,8 +94,6 @@ def test_the_library_lists_articles(elsewhere: sqlite3.Connection) -> None:
 
 def test_every_table_is_told_of_in_the_papers(store: Store) -> None:
     """docs/store.md names each table and view."""
-    from pathlib import Path
-
     papers = (Path(__file__).parents[2] / "docs" / "store.md").read_text(encoding="utf-8")
     names = store.rows(
         "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
@@ -112,7 +113,9 @@ def test_migrating_twice_changes_nothing(store: Store) -> None:
 
 def test_as_many_migrations_as_the_schema_says() -> None:
     """Whoever adds one raises the number."""
-    assert len(migrations.pending(sqlite_utils.Database(memory=True))) == SCHEMA
+    empty = sqlite_utils.Database(memory=True)
+    assert len(migrations.pending(empty)) == SCHEMA
+    empty.close()
 
 
 def test_a_generated_store_is_sound_and_skewed(tmp_path: Path) -> None:
