@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
 
 
+_NEAR = 400  # characters before a local time in which its place may be named
+
+
 def clock(match: Match, here: Here) -> Findings:
     """A time of day with its date: of its own, of a day beside it, else of publication."""
     reading = _reading(match)
@@ -26,7 +29,10 @@ def clock(match: Match, here: Here) -> Findings:
     ends_day = match["named"] and reading.hour == 0  # midnight closes the day it is said of
     minute = "24:00" if ends_day else reading.isoformat("minutes")
     moment = datetime.combine(day.first, reading)
-    zone = zones.of_words(match["zone"], match["offset"], match["place"], moment)
+    place = match["place"]
+    if not place and low(match, "zone").startswith(sides.LOCAL):
+        place = zones.last_place(here.text[max(0, match.start() - _NEAR) : match.start()])
+    zone = zones.of_words(match["zone"], match["offset"], place, moment)
     offset = zones.written(zone)
     found = Found(
         start=match.start(),

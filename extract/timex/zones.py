@@ -39,6 +39,7 @@ PLACES = {
     "rio de janeiro": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
     "sanaa": "Asia/Aden", "pyongyang": "Asia/Pyongyang", "israeli": "Asia/Jerusalem",
 }  # fmt: skip
+_NAME = re.compile(r"\b[A-Z][A-Za-z]{2,20}(?:\s[A-Z][A-Za-z]{1,20})?\b")
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?")
 
 
@@ -53,6 +54,15 @@ def of_words(
         if minutes is not None:
             return minutes
     return of_place(place, moment) if place else None
+
+
+def last_place(text: str) -> str | None:
+    """The last place of a text that the zone data knows, of one capital word or two."""
+    for match in reversed(list(_NAME.finditer(text))):
+        for words in (match[0], *match[0].split()[:1]):
+            if _key(words):
+                return words
+    return None
 
 
 def _of_zone(words: str, moment: datetime) -> int | None:
@@ -76,11 +86,15 @@ def _minutes(offset: str) -> int:
 
 def of_place(place: str, moment: datetime) -> int | None:
     """Minutes east of UTC that clocks at a place show at a moment; `None` for an unknown place."""
-    name = " ".join(place.lower().split())
-    key = PLACES.get(name) or _cities().get(name)
-    if key is None and " " in name:
-        return of_place(name.rsplit(" ", 1)[0], moment)
+    key = _key(place)
+    if key is None and " " in place:
+        return of_place(place.rsplit(" ", 1)[0], moment)
     return _minutes_east(key, moment) if key else None
+
+
+def _key(place: str) -> str | None:
+    name = " ".join(place.lower().split())
+    return PLACES.get(name) or _cities().get(name)
 
 
 def _minutes_east(key: str, moment: datetime) -> int | None:

@@ -52,6 +52,7 @@ OTHER = frozenset(["other"])  # "every other day"
 PLURAL = "s"
 IN = frozenset(["in"])  # before a length to come: at its end, rather than during it
 WITHIN = frozenset(["within"])
+LOCAL = "local"  # before "time": that of the place spoken of
 NOON = frozenset(["noon"])
 AFTERNOON = frozenset(["p"])
 LATE_PARTS = ("afternoon", "evening", "night")

@@ -88,6 +88,15 @@ def test_a_clock_time_and_its_utc_tell_the_zone() -> None:
     assert second.time == "18:00Z"
 
 
+def test_local_time_is_that_of_the_last_place_named() -> None:
+    """A place that the zone data knows, of one word or two."""
+    text = "They flew to New York Thursday. They meet at 9 a.m. local time."
+
+    assert tag(text, FRIDAY)[-1].time == "09:00-05:00"
+    assert tag(text.replace("New York", "Geneva"), FRIDAY)[-1].time == "09:00+01:00"
+    assert tag(text.replace("New York", "Utopia"), FRIDAY)[-1].time == "09:00"
+
+
 def test_the_offset_is_that_of_the_day() -> None:
     """Summer time counts where the place has it."""
     assert only("They met at 9 a.m. in Washington.", date(2025, 7, 1)).time == "09:00-04:00"
