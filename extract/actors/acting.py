@@ -37,7 +37,7 @@ def is_party(
         return _capital_acts(line, first, last, before)
     actor = roster.actors[names[0]]
     if not actor.confirmed and actor.kind is ActorKind.ORGANISATION:
-        return _is_doing(line, first, last, before)
+        return _is_doing(line, at, last, before)
     return not _is_place(line, at, before, actor.kind, line.word(first))
 
 
@@ -54,9 +54,12 @@ def _is_place(line: Line, at: int, before: str, kind: ActorKind, word: str) -> b
     return any(line.word(at - k) in _LEX.motion for k in (2, 3, 4))
 
 
-def _is_doing(line: Line, first: int, last: int, before: str) -> bool:
-    """Whether a body that only its form tells does or undergoes something here."""
-    return before in _WITH or is_subject(line, first, last) or line.possessed(last - 1)
+def _is_doing(line: Line, at: int, last: int, before: str) -> bool:
+    """Whether a body that only its form tells does something here, or is spoken to."""
+    if before in _WITH or before in _LEX.saying or line.possessed(last - 1):
+        return True
+    source = before == "to" and line.word(at - 2) == "according"
+    return source or is_subject(line, at, last)
 
 
 def _capital_acts(line: Line, first: int, last: int, before: str) -> bool:

@@ -52,6 +52,9 @@ def test_places_and_adjectives_are_no_parties(sentence: str, named: set[str]) ->
         ("The Halmar Institute refused.", {"Halmar Institute"}),
         ("They fell out with the Halmar Institute.", {"Halmar Institute"}),
         ("The Halmar Institute's roof fell.", {"Halmar Institute"}),
+        ("All slept, according to the Halmar Institute.", {"Halmar Institute"}),
+        ("They slept next to the Halmar Institute.", set()),
+        ("He accused the Halmar Institute.", {"Halmar Institute"}),
     ],
 )
 def test_an_unknown_body_must_act(sentence: str, named: set[str]) -> None:

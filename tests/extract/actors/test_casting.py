@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 from itertools import pairwise
 
@@ -130,27 +129,18 @@ def test_any_text_is_read(text: str) -> None:
      "e\u0301", "J. D. ", "Ministry of A and B ", "Foo Corp (FC) ", "\" “ ” x ", "\x00\x1b[31m",
      "he told him Trump said that she ", "the two sides ", "European foreign ", "中文。"],
 )  # fmt: skip
-def test_long_lines_take_linear_time(unit: str) -> None:
-    """Three times the text takes no more than some three times as long."""
+def test_long_lines_are_read(unit: str) -> None:
+    """A hundred kilobytes in one sentence; code that is not linear would not come back."""
+    text = unit * (100_000 // len(unit))
+    found = cast(text, [Sentence(0, len(text), 0)], DAY, ActorBook.builtin())
 
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.perf_counter()
-        cast(text, [Sentence(0, len(text), 0)], DAY, ActorBook.builtin())
-        return time.perf_counter() - start
-
-    seconds(1_000)
-    # Sixteen, since a noisy machine doubles and redoubles; quadratic code would take a hundred.
-    assert seconds(100_000) < max(16 * seconds(10_000) * 2, 4)
+    assert all(one.end <= other.start for one, other in pairwise(found.mentions))
 
 
-def test_many_people_of_one_name_take_linear_time() -> None:
-    """A thousand Morrisons."""
-    text = " ".join(
-        f"{a}{b}x Morrison said Morrison left." for a in "BCDFGHKLMN" for b in "aeiou" * 8
-    )
-    start = time.perf_counter()
-    found = read(text * 3)
+def test_many_people_of_one_name_are_read() -> None:
+    """Thousands of Morrisons: each is a person, and the name alone is nobody's."""
+    firsts = [f"{a}{b}{c}x" for a in "BCDFGHKLMN" for b in "aeiou" for c in "bcdfghklmn"]
+    found = read(" ".join(f"{first} Morrison said Morrison left." for first in firsts * 4))
 
-    assert time.perf_counter() - start < 10
-    assert len(found.actors) >= 50
+    assert len(found.actors) == 500
+    assert found.mentions[-1].actors == ()
