@@ -18,7 +18,7 @@ FRAGMENTS = {
         r"|as (?:early|late|recently) as|(?:at )?(?:the )?(?:height|course) of|all of)"
         r"(?:-| )(?:the )?"
     ),
-    "part": r"morning|afternoon|evening|night|dawn|daybreak|dusk|midday|noon|lunchtime",
+    "part": r"(?:early|small) hours|morning|afternoon|evening|night|dawn|daybreak|dusk|midday|noon|lunchtime",
     "ones": r"one|two|three|four|five|six|seven|eight|nine",
     "teens": r"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
     "tens": r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",

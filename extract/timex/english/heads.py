@@ -11,6 +11,7 @@ from extract.timex.english.words import (
     SEASON_WORDS,
     UNITS,
     WEEKDAYS,
+    ZONES,
 )
 
 # The words that set a class off, by the sorts that the rules name; of a phrase its last word.
@@ -34,5 +35,5 @@ HEADS: dict[str, tuple[str, ...]] = {
     "quarterlike": ("q", "quarter"),
     "half": ("half",),
     "fiscal": ("fiscal", "financial", "fy"),
-    "clock": ("am", "pm", "m", "noon", "midnight", "clock", "gmt", "utc"),
+    "clock": ("am", "pm", "m", "noon", "midnight", "clock", *ZONES),
 }

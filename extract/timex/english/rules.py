@@ -138,7 +138,7 @@ RULES = (
         "unit quarterlike",
         "quarter",
         r"(?:{mod})?(?:the |its |their |our |his )?(?:(?P<own>{year}) )?(?:fiscal |financial )?(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th|final|last|4th)[- ](?:fiscal |calendar |financial )?"
-        r"quarter(?!-?(?:final|back|century))(?:(?: of| in|,)? (?:(?:fiscal |calendar |the year )?(?P<year>{year})(?!\d)|(?P<rel>last|this|next|the previous|that|the same) year))?",
+        r"quarter(?!-?(?:final|back|century))(?:(?: of| in|,)? (?:(?:fiscal |calendar |the year )?(?P<year>{year})(?!\d)|(?P<rel>last|this|next|the previous|that|the same|the) year))?",
     ),
     Rule(
         "quarter-sign",
@@ -379,7 +379,7 @@ RULES = (
         r"(?:(?:about|around|(?:just|shortly|soon) (?:before|after)|exactly|nearly|almost|minutes before|minutes after) )?"
         r"(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)? ?(?P<half>[ap])\.? ?m(?:\.|(?!\w))"
         r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])(?: ?(?:hrs|hours|h)(?!\w))?"
-        r"|(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|hours|hrs|Z(?!\w)))(?: ?(?:hours|hrs))?"
+        r"|(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|BST|MSK|JST|hours|hrs|Z(?!\w)))(?: ?(?:hours|hrs))?"
         r"|(?P<named>noon|midnight)|(?P<oclock>{number}) o{ps}clock)"
         r"(?P<inpart> in the (?:morning|afternoon|evening)| at night)?"
         r"(?:,? ?(?P<open>\( ?)?(?P<zone>{zone})(?P<offset> ?[+-]\d{1,2}(?::?\d\d)?)?(?(open) ?\))(?!\w))?"

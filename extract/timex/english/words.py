@@ -48,7 +48,7 @@ PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO",
     "daybreak": "MO", "dusk": "EV", "midday": "MI", "daytime": "DT", "mornings": "MO",
     "afternoons": "AF", "evenings": "EV", "nights": "NI", "lunchtime": "MI", "sunset": "EV",
-    "sunrise": "MO", "noon": "MI",
+    "sunrise": "MO", "noon": "MI", "early hours": "MO", "small hours": "MO",
 }  # fmt: skip
 
 SEASON_WORDS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}

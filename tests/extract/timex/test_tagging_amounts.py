@@ -25,6 +25,7 @@ from tests.extract.timex.reading import FRIDAY, only, pairs, values
         ("They met at 15:45 there.", "15:45", "2025-02-14T15:45", "15:45"),
         ("They met at 1800 GMT there.", "1800 GMT", "2025-02-14T18:00Z", "18:00Z"),
         ("They met at 18:00 UTC Monday.", "18:00 UTC Monday", "2025-02-10T18:00Z", "18:00Z"),
+        ("They met at 0730 EDT there.", "0730 EDT", "2025-02-14T07:30", "07:30-04:00"),
         ("They met at noon yesterday.", "noon yesterday", "2025-02-13T12:00", "12:00"),
         ("They met at midnight there.", "midnight", "2025-02-14T24:00", "24:00"),
         (

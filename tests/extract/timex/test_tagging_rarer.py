@@ -46,6 +46,8 @@ from tests.extract.timex.reading import FRIDAY, edtfs, only, pairs, values
         ("Songs of the 470s BC survive.", ["BC047"]),
         ("It snowed on Christmas night.", ["2024-12-25TNI"]),
         ("It snowed in the early morning hours of 30 April 1975.", ["1975-04-30TMO"]),
+        ("It snowed in the early hours of Monday.", ["2025-02-10TMO"]),
+        ("It fell in the third quarter of the year.", ["2025-Q3"]),
         ("It snowed from 2007-08 on.", ["2007", "2008"]),
         ("It snowed on the morning of Monday.", ["2025-02-10TMO"]),
         ("It snowed three hours and 20 minutes.", ["PT3H20M"]),
