@@ -14,9 +14,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from store.model import Filter
-from tui.reader.lines import DayLine, EventLine, lay_out
+from tui.reader.drawing import line_cells
+from tui.reader.lines import lay_out
 from tui.reader.look import Family
-from tui.reader.rows import Piece, day_cells, event_cells, today_cells
+from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from store.model import Event
     from tui.reader.library import Library
-    from tui.reader.lines import Line
     from tui.reader.look import Look
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
@@ -114,17 +114,8 @@ def _timeline(
     events: Sequence[Event], look: Look, today: date, width: int, height: int
 ) -> list[list[Piece]]:
     lines = lay_out(events, today, at_first=True, at_last=False)[:height]
-    drawn = [_line(line, events, look, width) for line in lines]
+    drawn = [line_cells(line, events, width, look, cursor=0) for line in lines]
     return [*drawn, *([Piece(" " * width)] for _ in range(height - len(drawn)))]
-
-
-def _line(line: Line, events: Sequence[Event], look: Look, width: int) -> list[Piece]:
-    if isinstance(line, EventLine):
-        cursor = "selected" if line.index == 0 else ""
-        return event_cells(events[line.index], width, look, cursor=cursor)
-    if isinstance(line, DayLine):
-        return day_cells(line.day, width, look, apart=line.apart)
-    return today_cells(line.day, width, look)
 
 
 def _beside(number: int, line: list[Piece], look: Look) -> list[Piece]:

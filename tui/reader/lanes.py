@@ -15,17 +15,19 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from store.model import ActorKind, Role, Status
+from store.model import Actor, ActorKind, Role, Status
 from tui.reader.look import FAMILIES
 from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from store.model import Actor, Event
+    from store.model import Event
     from tui.reader.look import Look
 
 STEP = 3  # cells from one lane to the next
+FEWEST, MOST = 4, 8
+ROOM_FOR_WORDS = 54  # cells that are left for the rest of a row before lanes come by themselves
 _BESIDE = (Role.HOST, Role.MEDIATOR)
 
 
@@ -46,6 +48,29 @@ def active_actors(events: Sequence[Event], first: tuple[str, ...]) -> list[str]:
     """Return who takes part in these events: those named first, then the most active."""
     taking_part = Counter(name for event in events for name in event.actors)
     return [*first, *(name for name, _ in taking_part.most_common() if name not in first)]
+
+
+def choose_lanes(
+    events: Sequence[Event],
+    known: Mapping[str, Actor],
+    chosen: tuple[str, ...],
+    *,
+    width: int,
+    asked: bool | None,
+) -> Lanes:
+    """Return lanes for a pane of `width` cells: the chosen actors, then the most active.
+
+    Where nobody has `asked` for them or against them, they come by themselves if several actors
+    are chosen and there is room for the words beside them.
+    """
+    fitting = (width - ROOM_FOR_WORDS) // STEP
+    if asked is None:
+        asked = len(chosen) > 1 and fitting >= FEWEST
+    if not asked:
+        return Lanes()
+    names = active_actors(events, chosen)[: min(max(fitting, FEWEST), MOST)]
+    nobody = ActorKind.PERSON
+    return make_lanes([known.get(name) or Actor(name=name, kind=nobody) for name in names])
 
 
 def make_lanes(actors: Sequence[Actor]) -> Lanes:

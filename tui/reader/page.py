@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.reader.finding import Finder
     from tui.reader.look import Look
 
-_WORD = re.compile(r"\S+ *| +")
+_WORD = re.compile(r"[^ ]+ *| +")
 _GUTTER = 3  # cells before the text: a mark and blanks
 MEASURE = 78  # a line of a book; longer ones tire the eye
 

@@ -110,9 +110,7 @@ async def test_memory_holds_a_window_only() -> None:
         for _ in range(100):
             reader.desk.timeline.action_page(1)
 
-        window = reader.desk.timeline._window
-        assert window is not None
-        assert len(window.events) <= KEEP
+        assert len(reader.desk.timeline._roll.events) <= KEEP
 
 
 async def test_the_cursor_stays_on_its_event_under_a_filter() -> None:
