@@ -42,6 +42,7 @@ class Lexicon:
     firm_endings: frozenset[str]
     regions: frozenset[str]
     families: dict[str, tuple[str, ...]]
+    presidential: frozenset[str]
     same: dict[str, str]
     place: frozenset[str]
     prepositions: frozenset[str]
@@ -110,6 +111,7 @@ def lexicon() -> Lexicon:
         no_firm=_set(data["firms"]["others"]),
         regions=_set(things["regions"]),
         families={word: _phrases(text) for word, text in data["families"].items()},
+        presidential=frozenset(_phrases(data["presidents"]["of"])),
         same=_pairs(data["same"]["pairs"]),
         **{name: _set(text) for name, text in data["grammar"].items()},
         saying=saying,

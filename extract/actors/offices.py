@@ -118,7 +118,10 @@ def known_holders(
 ) -> tuple[str, ...]:
     """The people of the book who hold the office of such a state or body on a day."""
     found: dict[str, None] = {}
-    for office in offices(title):
+    wanted = offices(title)
+    if "president" in wanted and not _LEX.presidential.isdisjoint(scopes):
+        wanted = ("president", *wanted)
+    for office in wanted:
         for scope in scopes:
             found.update(dict.fromkeys(book.holders(office, scope, on)))
         if found and plain(title) not in _LEX.generic:

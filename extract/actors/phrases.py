@@ -91,7 +91,9 @@ class Phrases:
     def _is_noun(self, i: int) -> bool:
         """Whether the word ends its phrase: "the chief said", not "the chief obstacle"."""
         line = self._line
-        if i + 1 >= len(line) or line.gap(i) not in (" ", "-") or self._at[i + 1] is not None:
+        if line.gap(i) == "-":  # "son-in-law"
+            return False
+        if i + 1 >= len(line) or line.gap(i) != " " or self._at[i + 1] is not None:
             return True
         after = line.word(i + 1)
         if after in _LEX.heads or (after in _LEX.modifiers and after not in _LEX.verbs):

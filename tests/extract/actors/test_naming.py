@@ -129,6 +129,16 @@ def test_a_title_belongs_to_the_name() -> None:
     ]
 
 
+def test_an_elect_president_has_a_title_too() -> None:
+    """With its hyphen, and the state before it."""
+    told = tell("U.S. President-elect Donald Trump met Lt. Gen. Keith Kellogg.")
+
+    assert [words for words, _ in told.all()] == [
+        "U.S. President-elect Donald Trump",
+        "Lt. Gen. Keith Kellogg",
+    ]
+
+
 def test_a_title_finds_the_known_by_family_name_and_office() -> None:
     """Whose office it was; a stranger stays a stranger."""
     book = ActorBook.from_toml(

@@ -23,6 +23,10 @@ from tests.extract.actors.helpers import tell, unknown
          "the Russian foreign minister", ("Sergei Lavrov",)),
         ("Then the US secretary of state spoke.", "the US secretary of state", ("Marco Rubio",)),
         ("Then the US defense secretary spoke.", "the US defense secretary", ("Pete Hegseth",)),
+        ("Then the French leader spoke.", "the French leader", ("Emmanuel Macron",)),
+        ("Then the German leader spoke.", "the German leader", ("Friedrich Merz",)),
+        ("Then the Israeli leader spoke.", "the Israeli leader", ("Benjamin Netanyahu",)),
+        ("Then the Israeli president spoke.", "the Israeli president", ("Isaac Herzog",)),
         ("Then the British premier spoke.", "the British premier", ("Keir Starmer",)),
         ("Then the head of the IMF spoke.", "the head of the IMF", ("Kristalina Georgieva",)),
         ("Then Russia's top diplomat spoke.", "Russia's top diplomat", ("Sergei Lavrov",)),
@@ -79,6 +83,7 @@ def test_a_person_before_an_office_stays_a_mention() -> None:
         ("The chief obstacle was land.", "The chief"),
         ("The general election was won.", "The general"),
         ("The head office was shut.", "The head"),
+        ("The son-in-law left.", "The son"),
         ("The president and leaders met leaders.", "leaders"),
     ],
 )
