@@ -202,8 +202,8 @@ def _open_to_read(path: Path) -> Store:
         # nobody writes, as one that never changes.
         if _has_log(path):
             raise NoPermissionError(
-                f"{path} is in use, and this user may not write its folder;"
-                " it can be read once the other program has closed it."
+                f"{path} is being written, or was left so, and this user may not write its folder;"
+                " it can be read once somebody who may has opened and closed it."
             ) from None
     return _checked(Store(path, _connect(path, "ro&immutable=1"), read_only=True), create=False)
 

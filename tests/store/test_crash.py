@@ -70,6 +70,8 @@ def test_a_killed_add_leaves_whole_articles(tmp_path: Path, wait: float) -> None
     process = adding(path)
     time.sleep(wait)
     stop(process)
+    with open_store(path, read_only=True) as store:
+        assert count(store, Filter()) == CLAIMS
     with open_store(path) as store:
         check(store)
         articles = list(read_articles(store, Filter()))

@@ -122,5 +122,7 @@ def test_without_leave_to_write_beside_it_a_store_at_rest_is_read(
     Path(f"{path}-wal").touch()
     open_store(path, read_only=True).close()
     Path(f"{path}-wal").write_bytes(b"something")
-    with pytest.raises(NoPermissionError, match=r"s\.db is in use, and this user may not write"):
+    with pytest.raises(
+        NoPermissionError, match=r"s\.db is being written, or was left so, and this user may not"
+    ):
         open_store(path, read_only=True)
