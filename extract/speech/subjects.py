@@ -87,6 +87,9 @@ class Subjects:
 
     def end_of_phrase(self, start: int, end: int) -> int:
         """Return where a noun phrase that begins here ends, what is set beside it included."""
+        last = self._speakers.last_before(start, end)
+        if self._text[end - 1 : end] in (".", "!", "?") and (last is None or last.end < end):
+            end -= 1
         limit = min(end, start + _REACH)
         stop = _PHRASE_END.search(self._text, start, limit)
         limit = stop.start() if stop else limit

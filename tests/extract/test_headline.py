@@ -148,3 +148,49 @@ def test_a_row_never_overflows_nor_cuts_a_word(
 def _letters(word: str) -> str:
     """Return the letters of a word, small: a row may drop marks and begins with a capital."""
     return "".join(one for one in word.casefold() if one.isalpha())
+
+
+def words_of(length: int) -> str:
+    """Return a clause of words of nine letters, exactly so long."""
+    made = ("Rassendyl " * 20)[:length]
+    return made.rstrip() + "x" * (length - len(made.rstrip()))
+
+
+def test_a_row_may_be_as_long_as_the_limit_and_no_longer() -> None:
+    """Ninety code points are whole, ninety-one are cut at a word."""
+    whole = words_of(LIMIT)
+    assert headline(whole, 0, LIMIT, 0, 9, Status.HAPPENED) == whole
+    longer = words_of(LIMIT + 1)
+    assert headline(longer, 0, LIMIT + 1, 0, 9, Status.HAPPENED) == words_of(89)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("Roe, speaking in the rain, met Lind.", "met", "Roe met Lind"),
+        ("Roe, when he was tired, met Lind.", "met", "Roe met Lind"),
+        ("In May, Roe, the king, met Lind.", "met", "Roe met Lind"),
+        ("Roe met Lind, the king, and left.", "met", "Roe met Lind, the king, and left"),
+        ("Roe met Lind: it was late.", "was late", "It was late"),
+        ("Roe met Lind - it was late.", "met", "Roe met Lind"),
+        ("“It was over,” Roe told Lind in the garden.", "told",
+         "“It was over,” Roe told Lind in the garden"),
+        ("Roe left an army that Lind leads.", "leads", "An army that Lind leads"),
+        ("They argue over a raid that Roe says never took place.", "never took place",
+         "A raid that Roe says never took place"),
+        ("The pact, signed in (Rome, fell.", "fell", "The pact, signed in Rome fell"),
+        ("Roe said it was “over”.", "said", "Roe said it was “over”"),
+        ("Roe left for the", "left", "Roe left for the"),
+        ("However, Roe left.", "left", "Roe left"),
+        ("Earlier this week, Roe left.", "left", "Roe left"),
+    ],
+)  # fmt: skip
+def test_more_rows(text: str, cue: str, expected: str) -> None:
+    """Asides of every kind go, halves are parted, marks keep their partners."""
+    assert row(text, cue) == expected
+
+
+def test_what_would_promise_more_is_cut_off() -> None:
+    """A row that had to be cut does not end with a small word."""
+    text = words_of(79) + " and to the king of the hills of the north"
+    assert headline(text, 0, len(text), 0, 9, Status.HAPPENED) == words_of(79)

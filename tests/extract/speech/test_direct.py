@@ -166,3 +166,8 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
 def test_less_common_ways_to_quote(text: str, words: list[str]) -> None:
     """All of the words are the one speaker's."""
     assert quotes(text) == [("Ada Roe", one) for one in words]
+
+
+def test_a_fragment_is_its_reporter_s_who_comes_last() -> None:
+    """The clause around it ends with the attribution."""
+    assert quotes("The port is a “free port” of sorts, Ada Roe said.") == [("Ada Roe", "free port")]

@@ -2,8 +2,10 @@
 
 import pytest
 
+from extract.speech import speeches
+from extract.values import Cast, Form, Mention
 from store.model import HeldRole
-from tests.extract.speech.stage import read, said
+from tests.extract.speech.stage import cast_of, read, said, sentences_of
 
 
 @pytest.mark.parametrize(
@@ -255,3 +257,88 @@ def test_who_speaks_on_behalf_of_somebody() -> None:
     """A phrase does as well as the noun."""
     one = read("Bo Lind, speaking for the union, said it was dead.")[0]
     assert (one.speaker, one.speaks_for) == ("Bo Lind", "Transport Union")
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker", "doubt"),
+    [
+        ("The Ruritanian army", "Ruritania", "a body is taken for the state that it belongs to"),
+        ("The Ruritanian government", "Ruritania",
+         "a body is taken for the state that it belongs to"),
+        ("Ruritanian army officials", None, None),
+        ("A Ruritanian baker", None, "who speaks is not named"),
+        ("Ruritania’s bakers", None, "who speaks is not named"),
+        ("Ruritania’s negotiators", None, None),
+        ("A baker from Ruritania", None, "who speaks is not named"),
+        ("A diplomat from Ruritania", None, None),
+        ("A spokeswoman for the union", "Transport Union", None),
+        ("The press office of the union", "Transport Union", None),
+        ("Elphberg’s campaign", "Rudolf Elphberg", None),
+        ("Ada Roe and Bo Lind", "Ada Roe", None),
+        ("Ada Roe in Strelsau", "Ada Roe", None),
+        ("Ada Roe herself", "Ada Roe", None),
+        ("Somebody", None, None),
+    ],
+)  # fmt: skip
+def test_a_subject_and_how_sure_it_is(subject: str, speaker: str | None, doubt: str | None) -> None:
+    """Bodies and nationalities stand for their state with a doubt; bakers for nobody."""
+    one = read(f"{subject} said it was over.")[0]
+    assert (one.speaker, one.doubt) == (speaker, doubt)
+
+
+def test_several_at_once_leave_a_doubt() -> None:
+    """A mention of two people gives the first."""
+    text = "They said it was over."
+    actors = cast_of(text).actors
+    both = Mention(start=0, end=4, actors=("Ada Roe", "Bo Lind"), form=Form.PLURAL)
+    one = speeches(text, sentences_of(text), Cast(mentions=(both,), actors=actors))[0]
+    assert (one.speaker, one.doubt) == ("Ada Roe", "several are named for the words")
+
+
+@pytest.mark.parametrize(
+    ("tail", "end"),
+    [
+        ("Ada Roe, the minister, the head of the port, on Monday.", "Ada Roe"),
+        ("Ada Roe, on Monday.", "Ada Roe"),
+        ("Ada Roe; others agreed.", "Ada Roe"),
+        ("the minister, Ada Roe.", "Ada Roe"),
+        ("the minister, in Strelsau.", None),
+    ],
+)
+def test_a_subject_behind_the_verb_ends_where_its_phrase_ends(tail: str, end: str | None) -> None:
+    """With all that is set beside it, and nothing more."""
+    assert said(f"It was over, said {tail}") == [(end, "It was over")]
+
+
+def test_the_last_clause_before_a_semicolon_is_what_is_said() -> None:
+    """The half before is the article's own word."""
+    assert said("It rained; it was over, Ada Roe said.") == [("Ada Roe", "it was over")]
+
+
+def test_a_speaker_s_place_is_kept() -> None:
+    """Where the name stands, or the pronoun that stands for it."""
+    text = "Bo Lind said it was over. It had ended, he added."
+    assert [one.speaker_start for one in read(text)] == [0, 40]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The reports say it was over.", 1),
+        ("Roe reports that it was over.", 1),
+        ("The latest reports that it was over were wrong.", 0),
+        ("Roe’s claim that it was over was wrong.", 0),
+        ("Roe says it was over.", 1),
+        ("They say it was over.", 1),
+        ("No promise that it was over was made.", 0),
+    ],
+)
+def test_nouns_that_look_like_verbs(text: str, count: int) -> None:
+    """A form that is as often a noun needs its subject right before it."""
+    assert len(read(text)) == count
+
+
+def test_a_place_before_the_verb_does_not_speak() -> None:
+    """Where a subject is left out, the first that acts is it, not one behind a preposition."""
+    text = "In Ruritania Ada Roe met miners, adding that it was over."
+    assert said(text) == [("Ada Roe", "it was over")]
