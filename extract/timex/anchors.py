@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.timex.english import cues
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,8 +18,7 @@ _FAR_YEARS = 30  # a step within a story that no story takes
 _ON_YEARS = 2  # a story may step so many years on in the middle of a sentence
 _SENTENCE = re.compile(r"[.!?][\"'”’)]{0,2}\s+[A-Z“\"'‘]|\n\s*\n")
 _OPENS = re.compile(
-    r"(?:^|[.!?\n][\"”’)\]]?\s{0,4})"
-    r"(?:(?:In|By|During|Since|Early in|Late in|Throughout)\s)?(?:the\s)?$"
+    r"(?:^|[.!?\n][\"”’)\]]?\s{0,4})" rf"(?:(?:{cues.OPENERS})\s)?(?:{cues.ARTICLE}\s)?$"
 )
 
 

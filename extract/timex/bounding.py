@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.timex import zones
+from extract.timex.english import cues
 from extract.timex.english.cues import (
     LITTLE_WORDS,
     RANGE_WORDS,
@@ -48,8 +49,8 @@ _HEDGE = re.compile(
     rf"\b({_choice(ROUGH_WORDS | UNSURE_WORDS)})\s(?:(?:on|at|in|the)\s){{0,2}}$", re.IGNORECASE
 )
 _OWN_HEDGE = re.compile(rf"(?:{_choice(ROUGH_WORDS)})\b|ca?\.", re.IGNORECASE)
-_LINK = re.compile(r"\s?(?:[-–—]|to|through|until|till|and)\s?", re.IGNORECASE)
-_LOCAL = re.compile(r"[\s,]{0,2}(?:local time)?[\s,]{0,2}[(\[/]\s?", re.IGNORECASE)
+_LINK = re.compile(rf"\s?(?:[-–—]|{cues.LINKS})\s?", re.IGNORECASE)
+_LOCAL = re.compile(rf"[\s,]{{0,2}}(?:{cues.LOCAL_TIME})?[\s,]{{0,2}}[(\[/]\s?", re.IGNORECASE)
 
 
 def finished(found: Sequence[Found], text: str) -> list[Timex]:
@@ -96,9 +97,14 @@ def _range(one: Found, two: Found, text: str) -> _Days | None:
     if not link or end > start or "BC" in (one.when.unit, two.when.unit):
         return None
     lead, word = _lead(text, one.start), link[0].strip().lower()
-    if word == "and" and lead != "between" and start - end > timedelta(days=1):
+    if word in cues.AND and lead not in cues.BETWEEN and start - end > timedelta(days=1):
         return None
-    if word.isalpha() and word != "and" and lead != "from" and one.when.unit != two.when.unit:
+    if (
+        word.isalpha()
+        and word not in cues.AND
+        and lead not in cues.RANGE_FROM
+        and one.when.unit != two.when.unit
+    ):
         return None
     edtf = f"{(one.when.edtf or '').split('/')[0]}/{(two.when.edtf or '').split('/')[-1]}"
     return _Days(edtf, first, last)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from extract.timex import picking, when
 from extract.timex.anchors import NEAR, Anchors, Mark
 from extract.timex.direction import Direction, direction
-from extract.timex.english import MONTHS
+from extract.timex.english import MONTHS, cues
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from extract.timex.when import When
 
 _LONG_AGO = 400  # days before publication from which a dated passage is told on its own
-_PERSON_MAY = re.compile(
-    r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May\b"
-)
+_PERSON_MAY = re.compile(rf"\b{cues.PERSON_MAY}\b")
+_DAY = rf"\d{{1,2}}(?:{cues.ORDINAL_ENDS})?"
 _MONTH_AHEAD = re.compile(
-    r"\s{0,2}(?:(?P<range>[-–—]|through\b)|to\b|until\b|and\b)\s{0,2}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?P<month>[A-Z][a-z]{2,8})\b"
+    rf"\s{{0,2}}(?:(?P<range>[-–—]|(?:{cues.SURE_LINKS})\b)|(?:{cues.UNSURE_LINKS})\b)\s{{0,2}}"
+    rf"(?:{_DAY}\s)?(?P<month>[A-Z][a-z]{{2,8}})\b"
 )
-_FROM = re.compile(r"\b(?:from|between)\s+$", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _YEAR_AHEAD = re.compile(
-    r"\s{0,2}(?:[-–—/]|to\b|and\b|until\b|through\b|or\b)\s{0,2}(?:\d{1,2}(?:st|nd|rd|th)?\s)?"
-    r"([A-Za-z]{3,9})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?!\d))?,?\s([12]\d{3})(?!\d)"
+    rf"\s{{0,2}}(?:[-–—/]|(?:{cues.YEAR_LINKS})\b)\s{{0,2}}(?:{_DAY}\s)?"
+    rf"([A-Za-z]{{3,9}})\.?(?:\s{_DAY}(?!\d))?,?\s([12]\d{{3}})(?!\d)"
 )
 
 

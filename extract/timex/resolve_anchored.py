@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extract.timex import when
 from extract.timex.amounts import SOME, amount, length, ordinal
 from extract.timex.direction import Direction
-from extract.timex.english import UNITS, WEEKDAYS, sides
+from extract.timex.english import UNITS, WEEKDAYS, cues, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, lasting, low, part_of_day
 from extract.timex.modify import modified
 from extract.timex.resolve_weekdays import by_verb, weekday_number
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 _FINER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("Y", 100)}
 _YEARLY = {"M": 12, "Q": 4, "H": 2}  # how many make a year
 _SOME = (2, 9)  # units that "a few" and "several" may be
-_ENDS = re.compile(
-    r"\s*(?:[.,;:!?)\]–—]|$|and\b|but\b|when\b|as\b|in\b|at\b|on\b|to\b|by\b)|\s*\n\s*\n"
-)
+_ENDS = re.compile(rf"\s*(?:[.,;:!?)\]–—]|$|(?:{cues.PHRASE_ENDS})\b)|\s*\n\s*\n")
 
 
 def distance(match: Match, here: Here) -> Findings:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, strings, when
 from extract.timex.amounts import ordinal
-from extract.timex.english import MONTHS, UNITS, WEEKDAYS, sides
+from extract.timex.english import MONTHS, UNITS, WEEKDAYS, cues, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, dated_pair, low
 from extract.timex.holidays import nth_weekday
 from extract.timex.modify import modified
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
     from extract.timex.when import When
 
-_ENDS = re.compile(r"\s*(?:[.,;:)]|and\b|of\b|to\b|$)")
+_ENDS = re.compile(rf"\s*(?:[.,;:)]|(?:{cues.DAY_ENDS})\b|$)")
 
 
 def month_number(word: str) -> int:

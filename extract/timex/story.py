@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.timex.english import cues
+
 if TYPE_CHECKING:
     from datetime import date
 
 _YEAR = re.compile(r"(?<![\d$£€.,])(1\d{3}|20\d\d)(?![\d%]|,\d)")
-_NEWS = re.compile(
-    r"\b(?i:today|yesterday|tomorrow|tonight|this week|last week|next week|last month)\b"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-)
+_NEWS = re.compile(rf"\b(?:{cues.NEWS})\b", re.IGNORECASE)
 _SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
-_BC = re.compile(r"\b\d{1,4} (?:BC|B\.C\.)")
+_BC = re.compile(rf"\b\d{{1,4}} (?:{cues.BC})")
 _DAY_FIRST_EXCEPT = frozenset(["US", "PH", "FM", "MH", "PW"])
 
 
@@ -24,7 +23,7 @@ def is_story(text: str, published: date) -> bool:
     old = sum(1 for year in years if year < published.year - 1) + len(_BC.findall(text))
     fresh = sum(1 for year in years if published.year - 1 <= year <= published.year + 1)
     news = len(_NEWS.findall(text))
-    return old >= 5 and 2 * old >= 3 * fresh and old > 2 * news
+    return old >= 5 and 2 * old >= 3 * fresh and old > 3 * news
 
 
 def day_first(text: str, *, told: bool | None, country: str | None) -> bool | None:

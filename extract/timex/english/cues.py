@@ -100,3 +100,30 @@ LITTLE_WORDS = frozenset(
 PLAIN_AROUND = _words("""
     in on at of by the since until till from to and between before after about around
 """)
+
+# Pieces of the patterns that look at what stands around an expression.
+NEWS = (  # news speaks like this, history does not
+    r"today|yesterday|tomorrow|tonight|(?:this|last|next|earlier this) (?:week|month|year)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+BC = r"BC|B\.C\."
+PERSON_MAY = r"(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May"
+OPENERS = r"In|By|During|Since|Early in|Late in|Throughout"  # of a sentence, before a date
+ARTICLE = "the"
+LINKS = "to|through|until|till|and"  # from one date to another
+SURE_LINKS = "through"  # these make a range by themselves, the others after FROM
+UNSURE_LINKS = "to|until|and"
+YEAR_LINKS = "to|and|until|through|or"  # a year after the second date counts for the first
+FROM = "from|between"
+AND = frozenset(["and"])
+BETWEEN = frozenset(["between"])
+RANGE_FROM = frozenset(["from"])
+LOCAL_TIME = "local time"
+ORDINAL_ENDS = "st|nd|rd|th"
+PHRASE_ENDS = "and|but|when|as|in|at|on|to|by"  # after "two days before": nothing more is meant
+DAY_ENDS = "and|of|to"  # after "the 20th"
+FALL_ON = "of|in|from|to|back|off|through|apart|by|below|for|out|up"  # after the verb
+DETERMINERS = "the|its|their|our|his|her"
+AGED = r"olds?|of[- ]age"
+CLAUSES = "that|when|which"
+DEFINED_BY = "of|that|when|the|before|after|which|who|he|she|they|we|i"

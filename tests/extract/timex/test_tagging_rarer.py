@@ -97,7 +97,7 @@ def test_a_bare_march_is_a_month_before_a_lower_case_noun() -> None:
 
 
 STORY = (
-    "They fought in April 1861, in May 1861, in 1862, in 1863, and in June 1864. On Sunday, June 5, "
+    "They fought in April 1860, in April 1861, in May 1861, in 1862, in 1863, and in June 1864. On Sunday, June 5, "
     "1864 they rested. "
 )
 
