@@ -84,7 +84,7 @@ def _is_unnamed(scene: Scene, named: Chunk) -> bool:
         return False
     if singular(named.low) in _VAGUE and not _is_specific(named):
         return False
-    return mention is not None or _is_body(scene, named)
+    return _is_body(scene, named) or (mention is not None and mention.form is Form.NAME)
 
 
 _LONGEST_NAME = 48

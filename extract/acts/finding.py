@@ -247,7 +247,8 @@ def _mode(scene: Scene, clause: Clause, kind: Kind, roles: Roles) -> Mode | None
             return mode_of(cls, naming_noun(scene, one))
     if kind is not Kind.CONSULT:
         return None
-    words = {one.low for one in scene.tokens[clause.chunk.first : clause.chunk.last + 12]}
+    last = scene.chunks[max(clause.walked, clause.at + 1) - 1].last
+    words = {one.low for one in scene.tokens[clause.chunk.first : last + 1]}
     if words & _BY_PHONE:
         return Mode.PHONE
     return Mode.MULTILATERAL if len(roles.sources) > 2 else None

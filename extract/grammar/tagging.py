@@ -148,9 +148,10 @@ def _adjective_or_adverb(
     """Read "a long talk", "is likely", but "will likely meet", "arrived late"."""
     after_degree = i > 0 and tokens[i - 1].low in _DEGREE
     before_noun = before in _BEFORE_NOUN and _noun_follows(tokens, guesses, i)
-    if after_degree or before_noun or before is Tag.BE:
-        return Tag.ADJECTIVE
-    return Tag.ADVERB
+    quoted = before is Tag.QUOTE and i > 1 and tokens[i - 2].tag is Tag.DETERMINER
+    joined = before is Tag.COORDINATOR and i > 1 and tokens[i - 2].tag is Tag.ADJECTIVE
+    adjective = after_degree or before_noun or before is Tag.BE or quoted or joined
+    return Tag.ADJECTIVE if adjective else Tag.ADVERB
 
 
 def _before(tokens: Sequence[Token], i: int) -> Tag:
