@@ -51,9 +51,9 @@ def _goes_on(line: Line, i: int) -> bool:
     return not (after in _LEX.verbs or after in _LEX.openers or after.endswith("ed"))
 
 
-def resolve(common: Common, number: int, told: Discourse) -> tuple[str, ...]:
+def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     """The one body of the article so far that the noun fits, if it is one."""
-    words = _LEX.sorts.get(common.noun)
+    words = _LEX.sorts.get(noun)
     fitting = [
         name
         for name in islice(told.counts, _MOST)

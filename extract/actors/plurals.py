@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
 _PAIRS = frozenset(["pair", "duo"])
+_OPPOSED = frozenset({"sides", "parties", "camps"})
 _AT_ODDS = frozenset({"sides", "parties"})
 _RIVAL = frozenset(["rival", "warring", "opposing", "negotiating", "opposed"])
+_LEAD = 2  # sentences in which an article says whom it is about
 _BACK = 5  # sentences in which holders of an office are looked for
 _MOST = 100  # actors of one article that are weighed
 
@@ -129,18 +131,33 @@ def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
     counts: dict[str, int] = {}
     people: dict[str, int] = {}
     for name, times in islice(told.counts.items(), _MOST):
-        actor = told.roster.actors.get(name)
-        if actor is None:
-            continue
-        party = actor.side if actor.kind is ActorKind.PERSON else name
+        party = _party(name, told)
         if party is None:
             people[name] = times
         elif _fits(plural.noun, told, party):
             counts[party] = counts.get(party, 0) + times
     states = [name for name in counts if _fits("countries", told, name)]
-    if plural.noun in ("sides", "parties", "camps") and len(states) < plural.count:
-        counts |= people  # a bidder is a side of his own
+    if plural.noun in _OPPOSED and len(states) < plural.count:
+        counts |= _bidders(people, counts, plural.count, told)
     return _foremost(counts, plural.count)
+
+
+def _party(name: str, told: Discourse) -> str | None:
+    """The party of an actor: itself, or for a person the side or the body of an office."""
+    actor = told.roster.actors[name]
+    if actor.kind is not ActorKind.PERSON:
+        return name
+    offices = told.roster.offices.get(name, ())
+    return actor.side or next((office.of for office in offices if office.of), None)
+
+
+def _bidders(
+    people: dict[str, int], parties: dict[str, int], count: int, told: Discourse
+) -> dict[str, int]:
+    """People who are a side of their own: in the lead, and more often named than a party."""
+    lead = {name for line in told.told[:_LEAD] for one in line for name in one.names}
+    least = sum(sorted(parties.values(), reverse=True)[count - 1 : count])
+    return {name: times for name, times in people.items() if name in lead and times > least}
 
 
 def _foremost(counts: dict[str, int], count: int) -> tuple[str, ...]:

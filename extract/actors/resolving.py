@@ -109,7 +109,7 @@ class Resolver:
         elif isinstance(what, plurals.Plural):
             names, form = plurals.resolve(what, number, self._told, self._officers), Form.PLURAL
         elif isinstance(what, commons.Common):
-            names, form = commons.resolve(what, number, self._told), Form.ROLE
+            names, form = commons.resolve(what.noun, number, self._told), Form.ROLE
         elif isinstance(what, Phrase):
             names, form = self._phrase(number, what), Form.ROLE
             beside = self._beside.get(id(what))
@@ -152,19 +152,35 @@ class Resolver:
         if phrase.plural:
             return self._several(phrase, scopes)
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
-        return names or self._body_for(phrase, scopes)
+        return names or self._body_for(number, phrase, scopes)
 
-    def _body_for(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+    def _body_for(self, number: int, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """The body or state for which a spokesman speaks whom nobody names."""
-        if phrase.noun not in _LEX.spokes or not scopes or self._roster.is_person(scopes[0]):
+        if phrase.noun not in _LEX.spokes:
             return ()
-        return (self._roster.enter(scopes[0]),)
+        scopes = scopes or self._common(number, self._spoken_for(number, phrase))
+        return (self._roster.enter(scopes[0]),) if scopes else ()
+
+    def _spoken_for(self, number: int, phrase: Phrase) -> str:
+        """The noun in "a union spokesman" or "a spokesman for the union"."""
+        line, last = self._lines[number], phrase.last
+        if line.word(last) in ("for", "at", "of") and line.word(last + 1) == "the":
+            return line.word(last + 2)
+        return phrase.title[-2] if len(phrase.title) > 1 else ""
+
+    def _common(self, number: int, noun: str) -> tuple[str, ...]:
+        """The body that a common noun names here, if it is one that names bodies."""
+        if noun not in _LEX.sorts and noun not in _LEX.firm_nouns:
+            return ()
+        return commons.resolve(noun, number, self._told)
 
     def _scopes(self, number: int, phrase: Phrase) -> tuple[str, ...]:
         """Whose office it is, as far as that is plain."""
         if phrase.possessor is not None:
             owners = self._phrase(number, phrase.possessor)
-        elif phrase.owner in _LEX.owners:
+        elif phrase.owner and phrase.owner not in _LEX.owners:
+            owners = self._common(number, phrase.owner)
+        elif phrase.owner:
             owners = pronouns.resolve(phrase.owner, number, phrase.first, self._told)
         else:
             owners = phrase.scopes

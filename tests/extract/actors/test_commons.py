@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from extract.values import Form
 from tests.extract.actors.helpers import tell, unknown
 
@@ -36,6 +38,23 @@ def test_the_company_is_no_union() -> None:
     assert alone.whom("the carmaker") == ("Ford",)
     assert several.whom("the company") == ("Ford",)
     assert neither.whom("the company") == ()
+
+
+def test_a_spokesman_of_a_common_noun_stands_for_the_body() -> None:
+    """A union spokesman, a spokeswoman for the company; her chief is looked for there too."""
+    told = tell(
+        "The Writers Guild of America met Disney.",
+        "A union spokesman said no, and a spokeswoman for the company said yes.",
+        "The company's chief executive slept while the guild's president spoke.",
+        "A town spokesman was ill, and a spokesman for the town too.",
+        published=date(2023, 9, 1),
+    )
+
+    assert told.whom("A union spokesman") == ("Writers Guild of America",)
+    assert told.whom("a spokeswoman") == ("Disney",)
+    assert told.whom("The company's chief executive") == ("Bob Iger",)
+    assert told.whom("the guild's president") == ("Meredith Stiehm",)
+    assert told.whom("A town spokesman") == told.whom("a spokesman") == ()
 
 
 def test_a_noun_that_describes_another_is_left() -> None:
