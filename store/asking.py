@@ -64,10 +64,11 @@ def asked(store: Store, chosen: Filter) -> Asked:
         NotFoundError: It names talks that no article belongs to.
     """
     choices = _choices(store, chosen)
-    plain = len(choices) <= 1 and not chosen.words.strip() and not chosen.without
+    marked = _marked(chosen)
+    plain = len(choices) <= 1 and not (marked or chosen.words.strip() or chosen.without)
     lists = (choices[0] if choices else (("all", None),)) if plain else None
     return Asked(
-        groups=tuple(tuple(_MARK[name](of) for name, of in group) for group in choices),
+        groups=(*(tuple(_MARK[name](of) for name, of in group) for group in choices), *marked),
         without=tuple(marks.actor(number_of_actor(store, name)) for name in chosen.without),
         words=_words(store, chosen.words),
         lists=lists,
@@ -99,6 +100,17 @@ def _choices(store: Store, chosen: Filter) -> list[tuple[Choice, ...]]:
         groups.append((("talks", known_talks(store, chosen.talks)[0]),))
     if chosen.article is not None:
         groups.append((("article", chosen.article),))
+    return groups
+
+
+def _marked(chosen: Filter) -> list[tuple[str, ...]]:
+    """Return groups of marks that no plain list is kept of."""
+    groups: list[tuple[str, ...]] = []
+    if chosen.told:
+        told = sorted(status.value for status in chosen.told)
+        groups.append(tuple(mark(name) for name in told for mark in (marks.status, marks.told)))
+    if chosen.doubtful:
+        groups.append((marks.DOUBTFUL,))
     return groups
 
 

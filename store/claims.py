@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from store import rows as made
 from store.events import pages
 from store.guarding import sound
-from store.model import Filter, Participant, Role, StoredClaim
+from store.model import Confidence, Filter, Participant, Role, StoredClaim
 from store.model.errors import NotFoundError
 from store.model.filters import Order
 from store.naming import resolve
@@ -57,8 +57,7 @@ def read_claims(
 
 def _candidates(store: Store, chosen: Filter, order: Order) -> Iterator[StoredClaim]:
     if chosen.article is None:
-        # An event that happened may have been told of as planned: status is the claim's own.
-        for page in pages(store, replace(chosen, statuses=frozenset()), order=order):
+        for page in pages(store, _of_their_events(chosen), order=order):
             by_event = {event.id: list[StoredClaim]() for event in page}
             for one in _of_events(store, list(by_event)):
                 by_event[one.event or 0].append(one)
@@ -66,21 +65,31 @@ def _candidates(store: Store, chosen: Filter, order: Order) -> Iterator[StoredCl
                 yield from claims
         return
     claims = of_article(store, chosen.article)
-    if chosen != Filter(article=chosen.article, statuses=chosen.statuses):
-        asked = replace(chosen, statuses=frozenset())
-        kept = {event.id for page in pages(store, asked) for event in page}
+    own = Filter(
+        article=chosen.article, statuses=chosen.statuses, told=chosen.told, doubtful=chosen.doubtful
+    )
+    if chosen != own:
+        kept = {event.id for page in pages(store, _of_their_events(chosen)) for event in page}
         claims = [one for one in claims if one.event in kept]
     yield from claims if order is Order.OLDEST else reversed(claims)
+
+
+def _of_their_events(chosen: Filter) -> Filter:
+    """Return what is asked of a claim's event: one that happened may be told of as planned."""
+    return replace(chosen, statuses=frozenset(), told=chosen.statuses | chosen.told)
 
 
 def _judge(store: Store, chosen: Filter) -> Callable[[StoredClaim], bool]:
     """Return whether a claim, whose event is kept, is itself what the filter asks for."""
     actors = [resolve(store, name) for name in chosen.actors]
+    statuses = chosen.statuses | chosen.told
     all_or_any = any if chosen.any_actor else all
     talks = None if chosen.talks is None else known_talks(store, chosen.talks)[1]
 
     def keeps(one: StoredClaim) -> bool:
-        if chosen.statuses and one.claim.status not in chosen.statuses:
+        if statuses and one.claim.status not in statuses:
+            return False
+        if chosen.doubtful and one.claim.confidence is Confidence.HIGH:
             return False
         if talks is not None and talks not in one.talks:
             return False
@@ -138,7 +147,7 @@ def _made(store: Store, found: Iterable[made.Row]) -> list[StoredClaim]:
 
 def participants_of(store: Store, claims: list[int]) -> dict[int, tuple[Participant, ...]]:
     """Return who has which role in each of these claims, in the order of the reading."""
-    found: dict[int, list[Participant]] = {claim: [] for claim in claims}
+    found: dict[int, dict[Participant, None]] = {claim: {} for claim in claims}
     for claim, _, name, role in sorted(store.rows(made.CLAIM_ACTORS, {"ids": json.dumps(claims)})):
-        found[claim].append(Participant(name, Role(role)))
+        found[claim].setdefault(Participant(name, Role(role)))
     return {claim: tuple(listed) for claim, listed in found.items()}

@@ -12,6 +12,7 @@ from store.model.errors import (
     DamagedStoreError,
     NoPermissionError,
     NotAStoreError,
+    NotFoundError,
     StoreError,
 )
 
@@ -54,8 +55,10 @@ def sound(path: Path) -> Iterator[None]:
         ) from error
 
 
-def translated(error: sqlite3.Error, path: Path) -> StoreError:
-    """Return the `StoreError` that tells a person what SQLite's error means."""
+def translated(error: sqlite3.Error | OverflowError, path: Path) -> StoreError:
+    """Return the `StoreError` that tells a person what an error of SQLite, or of binding, means."""
+    if isinstance(error, OverflowError):
+        return NotFoundError(f"{path} numbers nothing so high.")
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return StoreError(f"{path} could not be used: {error}.")

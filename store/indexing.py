@@ -7,10 +7,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from store import marks
+from store.model import Confidence
 from store.places import number as numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from store.enrolling import Roll
     from store.model import Claim, Event
@@ -23,7 +24,11 @@ _TITLES = (
 )
 _ARTICLE = "SELECT published, title, text FROM article WHERE id = :article"
 _ARTICLE_MARKS: dict[Callable[[Any], str], str] = {
-    marks.actor: "SELECT DISTINCT actor FROM article_actor WHERE article = :article ORDER BY 1",
+    marks.actor: (
+        "SELECT DISTINCT coalesce(means, id) FROM article_actor"
+        " CROSS JOIN actor ON actor.id = article_actor.actor"
+        " WHERE article = :article AND NOT rejected ORDER BY 1"
+    ),
     marks.talks: "SELECT DISTINCT talks FROM article_talks WHERE article = :article ORDER BY 1",
     marks.kind: "SELECT DISTINCT kind FROM claim WHERE article = :article ORDER BY 1",
     marks.status: "SELECT DISTINCT status FROM claim WHERE article = :article ORDER BY 1",
@@ -51,7 +56,7 @@ class Names:
 
 
 def event_row(
-    names: Names, number: int, event: Event, claims: Iterable[Claim]
+    names: Names, number: int, event: Event, claims: Sequence[Claim]
 ) -> tuple[int, str, str]:
     """Return an event's row of the full-text table: its number, its words and its marks."""
     words = [event.headline]
@@ -59,15 +64,19 @@ def event_row(
         words += [claim.headline, claim.sentence, claim.place or ""]
     words += names.titles_of(event.articles)
     place = event.day.isoformat(), number
-    return numbered(place), "\n".join(dict.fromkeys(words)), _event_marks(names, event)
+    return numbered(place), "\n".join(dict.fromkeys(words)), _event_marks(names, event, claims)
 
 
-def _event_marks(names: Names, event: Event) -> str:
+def _event_marks(names: Names, event: Event, claims: Sequence[Claim]) -> str:
     listed = [marks.EVERY, marks.kind(event.kind), marks.status(event.status)]
     listed += [marks.actor(names.roll[p.name]) for p in event.roles]
     listed += [marks.talks(row) for row in names.talks_of(event.articles)]
     listed += [marks.article(row) for row in event.articles]
     listed += [marks.span_of(event.earliest, event.latest) or ""]
+    told = {claim.status for claim in claims} - {event.status}
+    listed += [marks.told(status) for status in sorted(told)]
+    if any(claim.confidence is not Confidence.HIGH for claim in claims):
+        listed.append(marks.DOUBTFUL)
     return " ".join(dict.fromkeys(listed))
 
 

@@ -16,6 +16,9 @@ _SIGN = "\ue000"
 EVERY = f"{_SIGN}e"
 """Carried by every row; what remains when nothing else is asked for."""
 
+DOUBTFUL = f"{_SIGN}u"
+"""Carried by an event that a claim of less than high confidence tells of."""
+
 OPEN_AHEAD = "open"
 OPEN_BEHIND = "past"
 SPANS = {"week": 7, "quarter": 92, "year": 366, "long": None}
@@ -45,6 +48,11 @@ def kind(name: str) -> str:
 def status(name: str) -> str:
     """The mark of a status."""
     return f"{_SIGN}s{name}"
+
+
+def told(name: str) -> str:
+    """The mark of a status that some claim gives an event and the event itself has not."""
+    return f"{_SIGN}o{name}"
 
 
 def span(name: str) -> str:

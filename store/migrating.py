@@ -27,6 +27,13 @@ def first(db: sqlite_utils.Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def second(db: sqlite_utils.Database) -> None:
+    """Add what people decide about actors, and marks for doubts and for claims that differ."""
+    for statement in schema.SECOND:
+        db.execute(statement)
+
+
 def migrate(store: Store) -> None:
     """Apply what is pending, in one transaction, and mark the file as a store of this schema.
 

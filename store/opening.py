@@ -52,7 +52,7 @@ class Store:
         """Return all rows of a query with its values bound by name."""
         try:
             return self.connection.execute(sql, values or {}).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OverflowError) as error:
             raise translated(error, self.path) from error
 
     def row(self, sql: str, values: Mapping[str, Any] | None = None) -> tuple[Any, ...] | None:
@@ -61,7 +61,7 @@ class Store:
             cursor = self.connection.execute(sql, values or {})
             found: tuple[Any, ...] | None = cursor.fetchone()
             cursor.close()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OverflowError) as error:
             raise translated(error, self.path) from error
         return found
 
@@ -69,14 +69,14 @@ class Store:
         """Run a statement that writes; return the id of the row that it inserted last."""
         try:
             return self.connection.execute(sql, values or {}).lastrowid or 0
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OverflowError) as error:
             raise translated(error, self.path) from error
 
     def run_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
         """Run a statement once for each tuple of values, bound in order."""
         try:
             self.connection.executemany(sql, values)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OverflowError) as error:
             raise translated(error, self.path) from error
 
     @contextmanager

@@ -39,13 +39,16 @@ CLAIM = (
     " claim.confidence, claim.doubts"
 )
 SPEAKERS = (
-    "LEFT JOIN actor speaker ON speaker.id = claim.speaker"
-    " LEFT JOIN actor speaks_for ON speaks_for.id = claim.speaks_for"
+    "LEFT JOIN actor speaking ON speaking.id = claim.speaker AND NOT speaking.rejected"
+    " LEFT JOIN actor speaker ON speaker.id = coalesce(speaking.means, speaking.id)"
+    " LEFT JOIN actor behind ON behind.id = claim.speaks_for AND NOT behind.rejected"
+    " LEFT JOIN actor speaks_for ON speaks_for.id = coalesce(behind.means, behind.id)"
 )
 CLAIM_ACTORS = (
     "SELECT claim_actor.claim, claim_actor.ord, actor.name, claim_actor.role"
-    " FROM claim_actor JOIN actor ON actor.id = claim_actor.actor"
-    " WHERE claim_actor.claim IN (SELECT value FROM json_each(:ids))"
+    " FROM claim_actor CROSS JOIN actor named ON named.id = claim_actor.actor"
+    " CROSS JOIN actor ON actor.id = coalesce(named.means, named.id)"
+    " WHERE claim_actor.claim IN (SELECT value FROM json_each(:ids)) AND NOT named.rejected"
 )
 ARTICLE = (
     "article.id, article.title, article.outlet, article.url, article.published,"

@@ -4,8 +4,10 @@ A store carries its number in `PRAGMA user_version` and Parley's mark in `PRAGMA
 so that a plain read can tell a foreign or newer file without asking sqlite-utils.
 """
 
+from store import marks
+
 APPLICATION_ID = 0x5041524C  # "PARL"
-SCHEMA = 1
+SCHEMA = 2
 
 _ARTICLES = (
     """
@@ -274,4 +276,71 @@ _VIEWS = (
     FROM article ORDER BY article.published, article.id""",
 )
 
+_DECISIONS = (
+    """
+    CREATE TABLE decision (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        verb TEXT NOT NULL, -- "confirm", "merge", "rename" or "reject"
+        name TEXT NOT NULL, -- the actor, as it was called then
+        other TEXT,         -- whom it is merged into, or what it is called from then on
+        kind TEXT,
+        side TEXT,
+        by TEXT NOT NULL,
+        at TEXT NOT NULL -- ISO 8601, UTC
+    )""",
+    "CREATE INDEX decision_name ON decision (name)",
+    "CREATE INDEX decision_other ON decision (other) WHERE other IS NOT NULL",
+    # What the decisions in force come to, for each actor as it was read (store/deciding.py).
+    "ALTER TABLE actor ADD COLUMN means INTEGER REFERENCES actor",  # NULL: itself
+    "ALTER TABLE actor ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE actor ADD COLUMN vouched INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE actor ADD COLUMN said_kind TEXT",
+    "ALTER TABLE actor ADD COLUMN said_side TEXT",
+    "CREATE INDEX actor_means ON actor (means) WHERE means IS NOT NULL",
+    "CREATE INDEX actor_rejected ON actor (id) WHERE rejected",
+    # The event that a claim was in before a decision moved it, so that undoing brings it back.
+    "ALTER TABLE claim ADD COLUMN home INTEGER",
+    "DROP VIEW statements",
+    """
+    CREATE VIEW statements AS
+    SELECT claim.id, claim.event, claim.date, claim.kind, claim.status,
+        shown.name AS speaker, claim.headline, claim.sentence, claim.quotes,
+        article.outlet, article.title, article.published
+    FROM claim
+        JOIN article ON article.id = claim.article
+        LEFT JOIN actor ON actor.id = claim.speaker AND NOT actor.rejected
+        LEFT JOIN actor shown ON shown.id = coalesce(actor.means, actor.id)
+    WHERE claim.event IS NOT NULL
+    ORDER BY claim.article, claim.start, claim.cue_start""",
+    "DROP VIEW parties",
+    """
+    CREATE VIEW parties AS
+    SELECT actor.id, actor.name, coalesce(said_kind, kind) AS kind,
+        coalesce(said_side, side) AS side, actor.events,
+        (SELECT group_concat(alias, ', ') FROM (
+            SELECT alias FROM alias WHERE alias.actor = actor.id AND ord > 0 ORDER BY ord
+        )) AS aliases,
+        (SELECT group_concat(title || coalesce(' of ' || of, ''), ', ') FROM held_role
+            WHERE held_role.actor = actor.id) AS roles
+    FROM actor WHERE means IS NULL AND NOT rejected ORDER BY actor.events DESC, actor.name""",
+)
+# Marks for what single claims say otherwise than their event does (store/marks.py).
+_MARKS = (
+    f"""
+    UPDATE event_fts SET marks = marks || ' {marks.DOUBTFUL}' WHERE rowid IN (
+        SELECT event_fts.rowid FROM event_fts
+        JOIN claim ON claim.event = (event_fts.rowid & 4294967295)
+        WHERE claim.confidence <> 'high')""",
+    *(
+        f"""
+        UPDATE event_fts SET marks = marks || ' {marks.told(status)}' WHERE rowid IN (
+            SELECT event_fts.rowid FROM event_fts
+            JOIN event ON event.id = (event_fts.rowid & 4294967295)
+            JOIN claim ON claim.event = event.id
+            WHERE claim.status = '{status}' AND event.status <> '{status}')"""
+        for status in ("happened", "ongoing", "planned", "conditional", "denied")
+    ),
+)
+
+SECOND = (*_DECISIONS, *_MARKS)
 FIRST = (*_ARTICLES, *_ACTORS, *_EVENTS, *_CLAIMS, *_SEARCH, *_TALLIES, *_VIEWS)

@@ -26,7 +26,9 @@ class Filter:
     `words` are searched in the text and in actors' aliases. `actors` must all take part, or any
     of them with `any_actor`; none of `without` may. An event is kept between `since` and `until`
     if it may have been on one of these days: its latest day is not before `since`, its earliest
-    not after `until`.
+    not after `until`. `told` keeps events that some claim gives one of these statuses, whatever
+    their own is; `doubtful` keeps events that a claim of less than high confidence tells of, and
+    of claims these themselves.
     """
 
     words: str = ""
@@ -39,6 +41,8 @@ class Filter:
     statuses: frozenset[Status] = frozenset()
     talks: str | None = None
     article: int | None = None
+    told: frozenset[Status] = frozenset()
+    doubtful: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -102,6 +102,12 @@ def test_what_is_not_there_is_said_so(filled: Store) -> None:
         read_article(filled, 6)
     with pytest.raises(NotFoundError, match=r"There is no claim 99\."):
         read_claim(filled, 99)
+    for high in (1 << 63, 1 << 70):
+        for read in (read_article, read_claim, of_article):
+            with pytest.raises(NotFoundError, match="numbers nothing so high"):
+                read(filled, high)
+        with pytest.raises(NotFoundError, match="numbers nothing so high"):
+            list(read_claims(filled, Filter(article=high)))
     assert of_article(filled, 6) == of_event(filled, 99) == []
     assert list(read_claims(filled, Filter(article=6))) == []
 
