@@ -68,6 +68,8 @@ class Parties:
         bodies: dict[str, _Body] = {}
         for number, found in enumerate(self._cut):
             line = self._lines[number]
+            if line.is_heading:
+                continue
             for piece in found:
                 if _is_speaking_place(line, piece):  # "Downing Street declined"
                     piece.sort = Sort.BODY

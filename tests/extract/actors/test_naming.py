@@ -68,8 +68,10 @@ def test_royals_keep_their_title() -> None:
 def test_a_heading_tells_only_the_known() -> None:
     """Where every word has a capital none is a name for it."""
     told = tell("Trump Meets With Torvik Halmar After Long Call")
+    shouted = tell("THE PRESIDENT OF THE HALMAR SAID NO")
 
     assert set(told.cast.actors) == {"Donald Trump"}
+    assert shouted.cast.actors == {}
 
 
 def test_middle_names_do_not_part_a_person() -> None:
