@@ -265,6 +265,12 @@ def naming_noun(scene: Scene, one: Chunk) -> Chunk:
 
 def classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
     """Return the classes of the noun that counts, then of the noun that contains it."""
+    if one.at not in scene.classes:
+        scene.classes[one.at] = _classes(scene, one)
+    return scene.classes[one.at]
+
+
+def _classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
     named = naming_noun(scene, one)
     lex = lexicon()
     names = lex.noun_classes(_noun(named))

@@ -22,8 +22,20 @@ _WINDOW = 9  # tokens behind the verb in which its fixed words must stand
 
 def best_pattern(scene: Scene, clause: Clause) -> Pattern | None:
     """Return the most demanding pattern that the clause satisfies."""
-    for pattern in lexicon().patterns.get(clause.verb.lemma, ()):
-        if _fits(scene, clause, pattern):
+    if clause.at not in scene.patterns:
+        scene.patterns[clause.at] = _search(scene, clause)
+    return scene.patterns[clause.at]
+
+
+def _search(scene: Scene, clause: Clause) -> Pattern | None:
+    some = lexicon().patterns.get(clause.verb.lemma, ())
+    if not some:
+        return None
+    first = clause.chunk.last + 1
+    behind = {one.low for one in scene.tokens[first : first + _WINDOW]}
+    behind |= {one.lemma for one in scene.tokens[first : first + _WINDOW]}
+    for pattern in some:
+        if behind.issuperset(pattern.words) and _fits(scene, clause, pattern):
             return pattern
     return None
 

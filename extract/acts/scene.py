@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part, chunk
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from extract.acts.lexicon import NounClass, Pattern
     from extract.grammar.clause import Clause
     from extract.values import Cast, Mention, Sentence, Speech, Timex
 
@@ -32,6 +33,9 @@ class Scene:
     clauses: list[Clause]
     speeches: tuple[Speech, ...]
     timexes: tuple[Timex, ...]
+    # what was found out already: patterns by clause, noun classes by chunk, each by its place
+    patterns: dict[int, Pattern | None] = field(default_factory=dict)
+    classes: dict[int, tuple[NounClass, ...]] = field(default_factory=dict)
 
     def speech_at(self, start: int) -> Speech | None:
         """Return whose words stand at an offset: the innermost speech there."""

@@ -22,19 +22,6 @@ class FiniteVerb:
         self.chunks = chunks
         self.before = before
         self.clause = clause
-        self._steps: dict[Part, Callable[[int], int | None]] = {
-            Part.NOUN: self._noun,
-            Part.TIME: self._time,
-            Part.COMMA: self._comma,
-            Part.BREAK: self._break,
-            Part.VERB: self._verb,
-            Part.COORDINATOR: self._coordinated,
-            Part.RELATIVE: self._relative,
-            Part.THAT: self._relative,
-            Part.CONJUNCTION: self._joining,
-            Part.QUESTION: self._joining,
-            Part.JOINING: self._joining,
-        }
 
     def link(self) -> None:
         """Walk left until something says what the subject is."""
@@ -73,8 +60,8 @@ class FiniteVerb:
 
     def _step(self, i: int) -> int | None:
         """Return where to go on, `None` when settled."""
-        step = self._steps.get(self.chunks[i].part)
-        return step(i) if step is not None else i - 1
+        step = _STEPS.get(self.chunks[i].part)
+        return step(self, i) if step is not None else i - 1
 
     def _time(self, i: int) -> int | None:
         if self._measures(i):
@@ -393,3 +380,18 @@ def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
             return chunks[j]
         j -= 1
     return chunks[i]
+
+
+_STEPS: dict[Part, Callable[[FiniteVerb, int], int | None]] = {
+    Part.NOUN: FiniteVerb._noun,
+    Part.TIME: FiniteVerb._time,
+    Part.COMMA: FiniteVerb._comma,
+    Part.BREAK: FiniteVerb._break,
+    Part.VERB: FiniteVerb._verb,
+    Part.COORDINATOR: FiniteVerb._coordinated,
+    Part.RELATIVE: FiniteVerb._relative,
+    Part.THAT: FiniteVerb._relative,
+    Part.CONJUNCTION: FiniteVerb._joining,
+    Part.QUESTION: FiniteVerb._joining,
+    Part.JOINING: FiniteVerb._joining,
+}
