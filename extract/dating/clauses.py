@@ -47,7 +47,7 @@ class Clauses:
             apart = other.link is Link.SIDE and other.opener.startswith(",")
             if own and not apart and other.parent in members:
                 members.add(index)
-        if at > 0 and not self.pieces[at - 1].finite and piece.link in (Link.TAIL, Link.MAIN):
+        if at > 0 and not self.pieces[at - 1].verbal and piece.link in (Link.TAIL, Link.MAIN):
             members.add(at - 1)
         return sorted(members)
 

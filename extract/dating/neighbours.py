@@ -27,7 +27,7 @@ _PAST = re.compile(
 _REPORTS_NOW = re.compile(
     r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
 )
-_PRESENT_CUE = re.compile(r"(?:has|have|is|are|says|denies)\b")
+_PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies)\b")
 _ANAPHOR = re.compile(
     r"\b(?:it|they|(?:the|this)\s+(?:meeting|talks|call|summit|session|vote|visit|round))\b",
     re.IGNORECASE,
@@ -106,7 +106,7 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
         return True
     if act.status in FUTURE and not ground.is_reported(act):
         return False
-    if _PRESENT_CUE.match(ground.cue(act)) or _REPORTS_NOW.search(words):
+    if _PRESENT_CUE.search(ground.cue(act)) or _REPORTS_NOW.search(words):
         return False
     return bool(_PAST.search(words))
 

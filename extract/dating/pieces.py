@@ -50,6 +50,7 @@ class Piece:
     link: Link
     parent: int | None
     finite: bool
+    verbal: bool = False  # holds a verb's form, be it another piece's by right
     opener: str = ""
     has_subject: bool = True
 
@@ -120,7 +121,7 @@ def cut(
         pieces[-1].end = at
         pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
     for piece in pieces:
-        piece.finite = bool(FINITE.search(text, piece.start, piece.end))
+        piece.finite = piece.verbal = bool(FINITE.search(text, piece.start, piece.end))
         if piece.finite and _OFFSET.match(text, piece.start, piece.end):
             piece.link = Link.SIDE
     _lead(text, pieces)

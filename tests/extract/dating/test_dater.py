@@ -37,6 +37,12 @@ MON, TUE, SUN, FRI = "2024-05-13", "2024-05-14", "2024-05-12", "2024-05-17"
         ("Roe signed it before 12 May.", "signed", {"12 May": f"../{SUN}"}, f"../{SUN}"),
         ("The arrest of Lind, the banker, on Monday has hurt.", "arrest", {"Monday": MON}, MON),
         ("Monday’s strike hurt.", "strike", {"Monday": MON}, MON),
+        ("The pact, signed on Sunday, entered into force on Monday.", "signed",
+         {"Sunday": SUN, "Monday": MON}, SUN),
+        ("The pact, signed on Sunday, entered into force on Monday.", "entered",
+         {"Sunday": SUN, "Monday": MON}, MON),
+        ("Talks that began on Sunday fell on Monday.", "fell",
+         {"Sunday": SUN, "Monday": MON}, MON),
     ],
 )  # fmt: skip
 def test_the_expression_of_its_clause_dates_an_act(
@@ -165,6 +171,7 @@ def test_the_story_goes_on_in_the_next_sentence() -> None:
         ("Roe met Lind on Monday. Bo has signed it.", "has signed", Status.HAPPENED),
         ("Roe met Lind on Monday. Bo was signing it.", "signing", Status.ONGOING),
         ("Roe ruled in 2019. Bo signed it.", "signed", Status.HAPPENED),
+        ("Roe met Lind on Monday. No talks are planned.", "No talks are planned", Status.DENIED),
         ("Roe left. A met. B met. C met. D met. Bo signed it.", "signed", Status.HAPPENED),
     ],
 )
