@@ -42,9 +42,8 @@ def test_a_new_store_is_marked_as_ours(tmp_path: Path) -> None:
         assert store.row("PRAGMA user_version") == (SCHEMA,)
         assert store.row("PRAGMA journal_mode") == ("wal",)
         assert store.row("PRAGMA foreign_keys") == (1,)
-        assert store.rows("SELECT migration_set, name FROM _sqlite_migrations") == [
-            ("parley", "first")
-        ]
+        applied = store.rows("SELECT migration_set FROM _sqlite_migrations")
+        assert applied == [("parley",)] * SCHEMA
         assert count(store, Filter()) == 0
         assert not store.read_only
         assert store.path == tmp_path / "new.db"
