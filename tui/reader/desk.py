@@ -217,9 +217,13 @@ class Desk(Screen[None]):
             self.complain(str(error))
             return
         if self._version not in (None, version):
-            self.show_filter()
-            self._read_actors()
+            self.changed_by_others()
         self._version = version
+
+    def changed_by_others(self) -> None:
+        """Show what is new; the cursor stays where it is."""
+        self.show_filter()
+        self._read_actors()
 
     def takes(self, event: events.Key | events.Paste) -> bool:
         """Give a key or a paste to the prompt, if there is one; return whether there is."""

@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from tui.reader.page import Page, lay_out_page
 from tui.reader.searching import SearchingActions
+from tui.reader.taking import markdown, quotation
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -103,6 +104,27 @@ class FollowingActions(SearchingActions):
 
     # What the keys do.
 
+    def action_copy_sentence(self) -> None:
+        """Copy the sentence that stands out, with its source, to the terminal's clipboard."""
+        page, claim = self.article.page_shown, self.article.claim
+        if page is None or claim is None:
+            self.say("No sentence to copy.")
+        else:
+            self.app.copy_to_clipboard(quotation(claim, page.article.article))
+            self.say("Copied the sentence with its source.")
+
+    def action_copy_event(self) -> None:
+        """Copy the event as an item of a Markdown list."""
+        if (event := self.timeline.event) is not None:
+            self.app.copy_to_clipboard(markdown(event))
+            self.say("Copied the event.")
+
+    def action_address(self) -> None:
+        """Say where on the web the article is."""
+        page = self.article.page_shown
+        url = page.article.article.url if page else None
+        self.say(url or "No address is known.")
+
     def action_account(self, step: int) -> None:
         """Show how the next article tells of the event."""
         event, page = self.timeline.event, self.article.page_shown
@@ -131,7 +153,7 @@ class FollowingActions(SearchingActions):
 
     def on_following_actions_place_read(self, message: PlaceRead) -> None:
         """Put the cursor there; say so if the filter hides it."""
-        self.timeline.go_to(message.place)
+        self.go_to(message.place)
         event = self.timeline.event
         if event is None or event.id != message.place[1]:
             self.say("The filter hides that event: x clears it.")

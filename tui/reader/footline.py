@@ -26,11 +26,15 @@ _GIVE_UP = frozenset({"escape", "ctrl+c", "ctrl+g"})
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: `label` before the line, `hint` while it is empty, `answered` with Enter."""
+    """What is asked: `label` before the line, `hint` while it is empty, `answered` with Enter.
+
+    With `one_key` the first letter is the answer.
+    """
 
     label: str
     hint: str
     answered: Callable[[str], None]
+    one_key: bool = False
 
 
 class Footline(Bar):
@@ -84,6 +88,8 @@ class Footline(Bar):
             return False
         if isinstance(event, events.Paste):
             self._edited(self._typed.insert(event.text))
+        elif self._asked.one_key and event.character and event.is_printable:
+            self._done()(event.character)
         elif event.key in _ENTER:
             self._done()(self._typed.text.strip())
         elif event.key in _GIVE_UP:

@@ -41,7 +41,9 @@ class HelpScreen(ScrollScreen):
 
 def help_lines(width: int, look: Look) -> list[list[Piece]]:
     """Return the help, broken for a width in cells."""
-    lines: list[list[Piece]] = [[Piece("Keys", "title")]]
+    lines: list[list[Piece]] = [
+        [Piece("Keys", "title"), Piece("   j and Space go on, Esc back", "dim")]
+    ]
     group = ""
     for action, following in zip(ACTIONS, (*ACTIONS[1:], None), strict=True):
         if action.group != group:

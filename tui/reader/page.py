@@ -136,7 +136,10 @@ def page_cells(
         return [Piece(" " * _GUTTER), *highlighted(line.text, line.ink, finder)]
     told = claim.claim if claim else None
     inside = told is not None and line.start < told.end and told.start < line.end
-    gutter = _gutter(page.begun_on.get(number), look, inside=inside)
+    begun = page.begun_on.get(number)
+    if claim is not None and inside and page.line_of(claim.claim.start) == number:
+        begun = claim
+    gutter = _gutter(begun, look, inside=inside)
     inks = _Inks(page, line, claim)
     return [*gutter, *inks.pieces(finder)]
 

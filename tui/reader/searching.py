@@ -10,16 +10,16 @@ from textual import work
 from textual.message import Message
 
 from store.model.errors import StoreError
-from tui.reader.filtering import FilteringActions
 from tui.reader.finding import Finder
 from tui.reader.footline import Question
+from tui.reader.visiting import VisitingActions
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
     from store.model import Event
 
 
-class SearchingActions(FilteringActions):
+class SearchingActions(VisitingActions):
     """What the keys / n N d T do."""
 
     @dataclass
@@ -66,7 +66,7 @@ class SearchingActions(FilteringActions):
         if found is None:
             self.say(f"Nothing found: {self.words}")
         else:
-            self.timeline.go_to(place_of(found))
+            self.go_to(place_of(found))
 
     def _match(self, step: int, *, here: bool) -> Event | None:
         """The next event that the words find; past an end, from the other end on."""
@@ -96,14 +96,14 @@ class SearchingActions(FilteringActions):
         """Put the cursor on the first event on or after a day."""
         try:
             found = self.library.first_from(self.chosen, day)
+            newest = [] if found else self.library.pages(self.chosen).last(1)
         except StoreError as error:
             self.complain(str(error))
             return
         if found is None:
             self.say(f"Nothing on or after {day.day} {day:%B} {day.year}.")
-            self.timeline.action_last()
-        else:
-            self.timeline.go_to(place_of(found))
+        for event in [found] if found else newest:
+            self.go_to(place_of(event))
 
     def action_today(self) -> None:
         """Put the cursor on the first event from today on."""

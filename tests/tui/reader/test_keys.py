@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from pathlib import Path
 
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river
@@ -37,6 +38,14 @@ def test_the_help_names_every_key_and_fits() -> None:
         assert utf8 or text.isascii()
         for action in ACTIONS:
             assert Look(utf8=utf8).text(action.shown) in text
+
+
+def test_the_page_on_the_reader_names_every_letter() -> None:
+    """docs/reader.md lags behind no new action."""
+    page = (Path(__file__).parents[3] / "docs" / "reader.md").read_text(encoding="utf-8")
+
+    letters = [action.shown for action in ACTIONS if len(action.shown) == 1]
+    assert [letter for letter in letters if f"`{letter}`" not in page] == []
 
 
 def test_the_help_explains_every_mark() -> None:
