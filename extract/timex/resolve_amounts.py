@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.timex import refuse
@@ -13,6 +15,10 @@ from extract.timex.resolve_relative import spanning
 
 if TYPE_CHECKING:
     from extract.timex.here import Here
+
+
+# "A hundred days" and "a dozen years" count with it.
+_ARTICLE = re.compile(r"an?[- ](?!hundred|thousand|dozen|half|couple|few)", re.IGNORECASE)
 
 
 def duration(match: Match, here: Here) -> Findings:
@@ -27,7 +33,27 @@ def duration(match: Match, here: Here) -> Findings:
         value = _compound(value, match, unit)
     whole = number > 0 and number == int(number)
     edtf = _days_meant(match, here, unit, int(number)) if whole else None
-    return lasting(match, value, edtf=edtf)
+    (found,) = lasting(match, value, edtf=edtf)
+    return (replace(found, start=_bare_start(match)),) if _describes(match) else (found,)
+
+
+def _describes(match: Match) -> bool:
+    """Whether a length describes what follows, as in "a five-year plan" and "a four day rally"."""
+    joined = match.string[match.end("num") : match.start("unit")]
+    one_of_many = amount(match["num"]) not in (1, 0.5) and not _is_plural(match)
+    long = match.end("unit") < match.end() and not match["half2"] and not match["more"]
+    return ("-" in joined or one_of_many or long) and not match["rel"]
+
+
+def _bare_start(match: Match) -> int:
+    """Where a length begins without its article, which belongs to what it describes."""
+    article = _ARTICLE.match(match["num"] + " ")
+    return match.start("num") + article.end() if article else match.start("num")
+
+
+def _is_plural(match: Match) -> bool:
+    unit = low(match, "unit")
+    return unit.endswith(sides.PLURAL) or unit == "millennia"
 
 
 def _days_meant(match: Match, here: Here, unit: str, number: int) -> str | None:
@@ -67,9 +93,8 @@ def bare_duration(match: Match, here: Here) -> Findings:
     unit = low(match, "unit")
     if refuse.bare_duration(match, here):
         return NOTHING
-    return lasting(
-        match, length(SOME if unit.endswith("s") or unit == "millennia" else 1, UNITS[unit])
-    )
+    (found,) = lasting(match, length(SOME if _is_plural(match) else 1, UNITS[unit]))
+    return (replace(found, start=match.start("unit")),) if match["long"] else (found,)
 
 
 def rate(match: Match, here: Here) -> Findings:

@@ -7,7 +7,7 @@ A blank is any white space within one paragraph.
 FRAGMENTS = {
     "about": (
         r"(?:(?:about|around|approximately|nearly|almost|roughly|(?:just |a little |well )?over(?! (?:the|this|that|these))"
-        r"|(?:a little )?more than|(?:a little )?less than|fewer than|at least|at most|just under|up to|only|just"
+        r"|(?:a little )?more than|(?:a little )?less than|fewer than|at least|at most|just under|up to|only"
         r"|under|close to|exactly|another|as (?:long|many|much|few) as|some|the|those|these|its|his|her|their|our|my"
         r"|a full|the full) ){0,2}"
     ),
@@ -15,7 +15,7 @@ FRAGMENTS = {
         r"(?P<mod>(?:very )?early(?: on| in)?|mid|(?:very )?late(?:r)?(?: on| in)?|earlier(?: on| in)?"
         r"|(?:the )?(?:very )?(?:end|beginning|start|middle|close|turn|eve|rest|remainder|dawn) of"
         r"|(?:the )?(?:latter|early|later|first|second|last|closing|opening) (?:part|weeks?|days|months|years)(?: of)?"
-        r"|as (?:early|late|recently) as|(?:at )?(?:the )?(?:height|course) of|all of)"
+        r"|(?:at )?(?:the )?(?:height|course) of|all of)"
         r"(?:-| )(?:the )?"
     ),
     "part": r"(?:early|small) hours|morning|afternoon|evening|night|dawn|daybreak|dusk|midday|noon|lunchtime",
