@@ -135,6 +135,7 @@ class Parties:
 
 
 _OPEN = frozenset({Sort.BODY, Sort.UNKNOWN})
+_BESIDE = 6  # words in which a description must come to its noun
 _MOST = 60  # bodies of one article that are compared with each other
 
 
@@ -159,9 +160,21 @@ def _acts(line: Line, piece: Piece) -> int:
         return weight + (2 if plain else 1)
     if before == "the" and len(_key(line, piece)) > 2 and _key(line, piece).isupper():
         return weight + 2
+    if _is_described(line, piece.last):
+        return weight + 2
     if line.possessed(piece.last - 1) or before in ("by", "between", "against"):
         return weight + 1
     return weight
+
+
+def _is_described(line: Line, last: int) -> bool:
+    """Whether a noun for a body follows beside the name: "Halmar, the Danish shipping group"."""
+    if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an"):
+        return False
+    for i in range(last + 1, last + _BESIDE):
+        if line.gap(i) != " " and line.word(i):
+            return line.word(i) in _LEX.firm_nouns or line.word(i) in _LEX.sorts
+    return False
 
 
 def _is_speaking_place(line: Line, piece: Piece) -> bool:

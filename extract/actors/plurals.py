@@ -95,7 +95,8 @@ def _people(plural: Plural, number: int, told: Discourse, officers: Officers) ->
     lines = range(number, max(-1, number - 1 - back), -1)
     near = [_named(plural, number, line, told) for line in lines]
     fitting = [[n for n in names if _is_true(plural.noun, n, told, officers)] for names in near]
-    if len({name for names in fitting for name in names}) >= plural.count:
+    enough = len({name for names in fitting for name in names}) >= plural.count
+    if enough or plural.noun in ("men", "women"):
         near = fitting
     found: dict[str, None] = {}
     for names in near:

@@ -94,13 +94,23 @@ def _run(line: Line, i: int, book: ActorBook) -> list[Piece]:
 def _next(line: Line, atoms: list[Piece]) -> int | None:
     """Where a run goes on, `None` where it ends."""
     i = atoms[-1].last
-    if i >= len(line) or line.possessed(i - 1) or not _joined(line, i - 1):
+    if i < len(line) and line.possessed(i - 1):
+        return _after_possessive(line, i)
+    if i >= len(line) or not _joined(line, i - 1):
         return None
     if line.words[i][0].isupper():
         return i
     if line.before(i) == "-":
         return _after_hyphen(line, i)
     return _after_particles(line, i) or _after_of(line, i)
+
+
+def _after_possessive(line: Line, i: int) -> int | None:
+    """Where the name of a body of many goes on: "Longshoremen's Association", "Workers' Party"."""
+    j = i + 1 if line.words[i] == "s" else i
+    many = j == i or line.word(i - 1).endswith(("men", "people", "children"))
+    goes_on = j < len(line) and line.words[j][0].isupper() and line.word(j) in _LEX.bodies_last
+    return j if many and goes_on else None
 
 
 def _after_hyphen(line: Line, i: int) -> int | None:

@@ -41,6 +41,13 @@ def test_the_known_are_named_in_many_ways(sentence: str, words: str, form: Form,
         ("They sued the Bank of Halmar.", "Bank of Halmar"),
         ("They sued the Ministry of Trade and Industry.", "Ministry of Trade and Industry"),
         ("Halmar Corp was sold.", "Halmar Corp"),
+        (
+            "The International Ferrymen's Association struck.",
+            "International Ferrymen's Association",
+        ),
+        ("The Halmar Workers' Party struck.", "Halmar Workers' Party"),
+        ("They spoke of Halmarix, the Danish shipping group.", "Halmarix"),
+        ("They spoke of Halmarix, a union.", "Halmarix"),
         ("The Guild of Halmar Pilots and Sailors met.", "Guild of Halmar Pilots and Sailors"),
         ("The Justice Party of Halmar won.", "Justice Party of Halmar"),
     ],
@@ -83,6 +90,20 @@ def test_short_forms_and_initials_are_the_same_body() -> None:
     assert told.whom("TFG") == ("Torvik Film Group",)
     assert guild.aliases == ("WGH",)
     assert told.cast.actors["Torvik Film Group"].aliases == ("Torvik", "TFG")
+
+
+def test_a_possessor_is_no_part_of_a_body() -> None:
+    """Norway's Parliament, the owner's union: the owner is another."""
+    told = unknown("They met Halmar's Union of Pilots and Norway's Parliament.")
+
+    assert told.whom("Norway's Parliament") == ("Norwegian parliament",)
+    assert not told.has("Halmar's Union of Pilots")
+
+
+def test_a_description_must_come_to_its_noun() -> None:
+    """A stop or another noun ends it."""
+    assert unknown("They spoke of Halmarix, the Danish town.").cast.actors.keys() <= {"Denmark"}
+    assert unknown("They spoke of Halmarix, group of hills.").cast.actors == {}
 
 
 def test_letters_that_are_no_body_are_none() -> None:

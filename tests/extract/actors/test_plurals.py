@@ -34,6 +34,13 @@ def test_the_noun_chooses() -> None:
     assert set(told.whom("The two men")) == {"Donald Trump", "Larry Kudlow"}
 
 
+def test_men_are_no_women() -> None:
+    """However near she was named."""
+    told = tell("Angela Merkel came.", "Olaf Scholz met both men.")
+
+    assert told.whom("both men") == ()
+
+
 def test_the_talk_of_the_article_goes_before_a_chance_pair() -> None:
     """Two men named once, some sentences ago, are not the two men of the story."""
     told = tell(
