@@ -11,6 +11,7 @@ from extract.speech.lexicon import Frame, Shape, Verb, lexicon
 from extract.speech.marks import BLOT
 from extract.speech.speakers import Speaker, Speakers
 from extract.speech.subjects import Subjects
+from extract.speech.verbs import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _QUOTED_AS = re.compile(
 )
 # "asked whether it was over, she said", "was cited by X as saying": no words of theirs.
 _ASKED = re.compile(
-    r"[Aa]sked\s+(?:whether|if|about|why|how|what|who|when|where|on|by)\b"
+    r"[Aa]sked\s+(?:whether|if|about|why|how|what|who|when|where|on|by|not|to)\b"
     r"|cited\s+(?:(?:by|in)\s+[^,;]{1,30}\s)?as\s+saying\b"
 )
 _SOURCE = re.compile(
@@ -222,6 +223,8 @@ class Attributions:
         if verb.shape is not Shape.FINITE or not follows:
             return None
         stop = self._subjects.end_of_phrase(cue.end, cue.stop)
+        if FINITE.search(self._text, cue.end, stop):
+            return None  # "…, said a deal was near": a clause, and no subject
         speaker = self._speakers.in_phrase(cue.end, stop, last)
         return (
             None if speaker is None else _with(one, speaker, start=cue.start, end=stop, after=True)

@@ -82,6 +82,8 @@ class Contents:
         start = floor
         for gap in _BROKEN.finditer(self._text, max(floor, stop - 2 * _REACH), stop):
             start = gap.end()
+        if self._text.startswith("Asked ", start):
+            return None  # "Asked whether …, she replied": another's question
         return self.trimmed(start, stop)
 
     def around(self, one: Attribution, before: Span | None, end: int) -> Span | None:

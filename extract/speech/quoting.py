@@ -75,7 +75,8 @@ class Quoting:
         reaching = [pair for pair in drafts[max(0, at - 2) : at] if self._reaches(*pair, quote)]
         after = drafts[at] if at < len(drafts) and starts[at] < end else None
         named = bool(reaching) and reaching[-1][0].frame is Frame.NAME
-        if after and self._follows(after[0], quote) and not named:
+        follows = after is not None and self._follows(after[0], quote)
+        if after and follows and not named and not self._is_stopped(after[0], quote):
             return after[1]
         if reaching and reaching[-1][0].frame is Frame.QUOTE:
             # "Roe said they had agreed to talk “promptly”": the words are the outer speaker's.
@@ -84,7 +85,9 @@ class Quoting:
             return outer or reaching[-1][1]
         if reaching:
             return reaching[-1][1]
-        return after[1] if after and after[1].covers(quote) else None
+        begins_anew = follows and after is not None and after[1].clauses
+        covered = after is not None and after[1].covers(quote)
+        return after[1] if after and (covered or (follows and not begins_anew)) else None
 
     def _reaches(self, one: Attribution, draft: Draft, quote: Quoted) -> bool:
         """Whether an attribution before a quotation is of the same sentence."""
@@ -98,7 +101,14 @@ class Quoting:
     def _follows(self, one: Attribution, quote: Quoted) -> bool:
         """Whether an attribution stands right behind a quotation: "“…,” he said"."""
         near = self._text[quote.outer_end : min(one.start, quote.outer_end + 8)]
-        return not one.elided and one.start - quote.outer_end < 8 and not near.strip(" ,\n")
+        if one.elided or one.negated:
+            return False
+        return one.start - quote.outer_end < 8 and not near.strip(" ,\n")
+
+    def _is_stopped(self, one: Attribution, quote: Quoted) -> bool:
+        """Whether a full stop in the marks parts them from a sentence that begins anew."""
+        stopped = self._whole[quote.end - 1] == "."
+        return stopped and self._whole[one.start : one.start + 1].isupper()
 
     def _carried(self, quote: Quoted, last: _Last | None, number: int) -> Draft | None:
         """Return the draft before, where the words go on with it."""

@@ -171,3 +171,16 @@ def test_less_common_ways_to_quote(text: str, words: list[str]) -> None:
 def test_a_fragment_is_its_reporter_s_who_comes_last() -> None:
     """The clause around it ends with the attribution."""
     assert quotes("The port is a “free port” of sorts, Ada Roe said.") == [("Ada Roe", "free port")]
+
+
+def test_a_full_stop_parts_words_from_the_next_sentence() -> None:
+    """What follows a closed sentence is another's, unless nobody else is there."""
+    text = "Ada Roe replied: “My door is open.” Bo Lind said it was over."
+    assert quotes(text) == [("Ada Roe", "My door is open.")]
+    assert quotes("“We won.” Ada Roe said.") == [("Ada Roe", "We won.")]
+
+
+def test_who_did_not_answer_has_said_nothing() -> None:
+    """A negated verb behind the words is no attribution."""
+    text = "Ada Roe replied: “My door is open.” Lind’s office did not respond."
+    assert quotes(text) == [("Ada Roe", "My door is open.")]

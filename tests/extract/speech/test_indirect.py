@@ -342,3 +342,15 @@ def test_a_place_before_the_verb_does_not_speak() -> None:
     """Where a subject is left out, the first that acts is it, not one behind a preposition."""
     text = "In Ruritania Ada Roe met miners, adding that it was over."
     assert said(text) == [("Ada Roe", "it was over")]
+
+
+def test_a_question_is_not_what_is_answered() -> None:
+    """What was asked leads up to the words and is none of them."""
+    text = "Asked whether it was over, Ada Roe replied: “No.”"
+    assert said(text) == [("Ada Roe", "No.")]
+
+
+def test_who_asked_for_no_name_still_speaks() -> None:
+    """A clause between subject and verb, with a verb of asking in it."""
+    text = "The person, who asked not to be named, said a deal had been near."
+    assert said(text) == [(None, "a deal had been near")]
