@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.speech.lexicon import alternation, lexicon
+from extract.speech.marks import BLOT
 from extract.values import Form
 from store.model import ActorKind
 
@@ -40,12 +41,13 @@ class Speaker:
 
 
 class Speakers:
-    """Finds speakers in noun phrases of one text."""
+    """Finds speakers in noun phrases of one text, whose quotations are blotted out."""
 
     def __init__(self, text: str, cast: Cast) -> None:
         self._text, self._cast = text, cast
-        self._mentions = cast.mentions
-        self._starts = [one.start for one in cast.mentions]
+        # Whom the words between marks name does not say them.
+        self._mentions = [one for one in cast.mentions if text[one.start : one.end].strip(BLOT)]
+        self._starts = [one.start for one in self._mentions]
         self._pronouns: dict[str, set[str]] = {}
         for one in cast.mentions:
             if one.form is Form.PRONOUN and len(one.actors) == 1:

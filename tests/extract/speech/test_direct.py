@@ -184,3 +184,9 @@ def test_who_did_not_answer_has_said_nothing() -> None:
     """A negated verb behind the words is no attribution."""
     text = "Ada Roe replied: “My door is open.” Lind’s office did not respond."
     assert quotes(text) == [("Ada Roe", "My door is open.")]
+
+
+def test_whom_the_words_name_does_not_say_them() -> None:
+    """A pronoun in a new paragraph is the last speaker, not somebody inside the marks."""
+    text = "“We won,” Ada Roe said.\n\n“Bo Lind lost, and Bo Lind knows it,” he added."
+    assert [who for who, _ in quotes(text, he="Ada Roe")] == ["Ada Roe", "Ada Roe"]
