@@ -167,7 +167,19 @@ class Phrases:
             return False
         phrase.scopes, phrase.first = named.names, named.first
         phrase.inside.append(named)
+        self._joined(phrase)
         return True
+
+    def _joined(self, phrase: Phrase) -> None:
+        """Take in the other of two states: "US and Chinese negotiators"."""
+        line, k = self._line, phrase.first - 1
+        many = phrase.plural or line.word(phrase.head).endswith("s")
+        if not many or line.word(k) != "and" or line.before(phrase.first) != " ":
+            return
+        other = self._at[k - 1] if k and line.before(k) == " " else None
+        if other is not None and not other.person and other.form in _PARTIES:
+            phrase.scopes, phrase.first = (*other.names, *phrase.scopes), other.first
+            phrase.inside.append(other)
 
     def _possessor(self, phrase: Phrase, k: int, depth: int) -> bool:
         """Take in whose office it is: "Ukraine's", "the president's", "the company's"."""

@@ -148,7 +148,7 @@ class Resolver:
             return beside.names
         scopes = self._scopes(number, phrase)
         if phrase.noun in _LEX.bodies:
-            return scopes[:1] if phrase.definite else ()
+            return scopes if phrase.definite or len(scopes) > 1 else ()
         if phrase.plural:
             return self._several(phrase, scopes)
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
@@ -193,7 +193,7 @@ class Resolver:
     def _several(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Several by their office: "the presidents of Russia and the US"; others stay open."""
         if phrase.noun == "negotiator" and phrase.scopes:
-            return scopes[:1]
+            return scopes
         if len(scopes) < 2:
             return ()
         each = [
