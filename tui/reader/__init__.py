@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 def run(path: Path, *, read_only: bool = False) -> int:
     """Open the reader on the store at `path` and stay until the person leaves.
 
-    It never writes, so `read_only` changes nothing yet. Where there is no store the reader says
-    how to begin one, and shows it once it is there.
+    It writes nothing; only a store that an older Parley wrote is brought up to date, unless
+    `read_only`. Where there is no store the reader says how to begin one, and shows it once it is
+    there.
 
     Returns:
         The exit code: 0, or what Textual says when it failed.
@@ -21,7 +22,6 @@ def run(path: Path, *, read_only: bool = False) -> int:
         StoreError: There is a file and it cannot be read as a store.
         SettingsError: The settings file cannot be used.
     """
-    del read_only
     from tui.reader.opening import open_reader  # noqa: PLC0415 - Textual takes long to import
 
-    return open_reader(path)
+    return open_reader(path, read_only=read_only)

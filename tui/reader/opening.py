@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.model.errors import NoStoreError
+from store.model.errors import NoStoreError, StoreError
+from store.opening import open_store
 from tui.plain import speaks_utf8
 from tui.reader.firstpage import first_page
 from tui.reader.hints import HINTS
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def open_reader(path: Path) -> int:
+def open_reader(path: Path, *, read_only: bool) -> int:
     """Run the application on the store at `path`; return the exit code."""
     day = today()
-    with _library(path) as library:
+    with open_library(path, read_only=read_only) as library:
         look = Look(utf8=speaks_utf8(shell_environment()))
         with first_page(library, look, day, HINTS["timeline"]) as shown:
             # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
@@ -33,11 +34,21 @@ def open_reader(path: Path) -> int:
             return app.run() or app.return_code or 0
 
 
-def _library(path: Path) -> StoreLibrary | LateLibrary:
+def open_library(path: Path, *, read_only: bool) -> StoreLibrary | LateLibrary:
+    """Return the library at a path: a store that an older Parley wrote is brought up to date.
+
+    Raises:
+        StoreError: There is a file and it cannot be read, or is too old to be only read.
+    """
     try:
         return StoreLibrary(path)
     except NoStoreError:
         return LateLibrary(path)
+    except StoreError as error:
+        if read_only or type(error) is not StoreError:
+            raise
+    open_store(path).close()
+    return StoreLibrary(path)
 
 
 def shell_environment() -> Mapping[str, str]:

@@ -9,11 +9,11 @@ import pytest
 
 from store.events import read_page
 from store.model import Filter
-from store.model.errors import NotAStoreError, NotFoundError
+from store.model.errors import NotAStoreError, NotFoundError, StoreError
 from store.opening import open_store
 from tests.tui.reader.driving import driven
 from tui.__main__ import main
-from tui.reader import run
+from tui.reader import opening, run
 from tui.reader.late import LateLibrary
 from tui.reader.shelves import StoreLibrary
 from tui.reader.window import place_of
@@ -94,6 +94,27 @@ def test_what_is_no_store_is_told_before_the_terminal_is_touched(tmp_path: Path)
 
     with pytest.raises(NotAStoreError):
         run(path)
+
+
+def test_an_older_store_is_brought_up_to_date(
+    river_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opened once for writing, unless it may only be read."""
+    tried = []
+
+    class Old(StoreLibrary):
+        def __init__(self, path: Path) -> None:
+            tried.append(path)
+            if len(tried) % 2:
+                raise StoreError("It was written by an older Parley.")
+            super().__init__(path)
+
+    monkeypatch.setattr(opening, "StoreLibrary", Old)
+    with opening.open_library(river_store, read_only=False) as library:
+        assert library.count(Filter()) == 6
+    assert len(tried) == 2
+    with pytest.raises(StoreError, match="older"):
+        opening.open_library(river_store, read_only=True)
 
 
 async def test_the_reader_paints_what_the_command_prints(
