@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import ALOUD, Act
+from extract.acts.denoting import heads, unnamed
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
@@ -15,12 +16,13 @@ from extract.acts.scene import Scene, parse
 from extract.dating import ActSpan, Dater, Dating
 from extract.grammar.clause import Relation
 from extract.headline import headline
-from store.model import Claim, Confidence, Kind, Participant, Role, Status
+from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from extract.grammar.chunks import Chunk
     from extract.values import Cast, Mention, Sentence, Speech, Timex
 
 
@@ -70,7 +72,9 @@ class _Reader:
         mentions: list[Mention] = _within(self.cast.mentions, self._mention_starts, sentence)
         timexes: list[Timex] = _within(self.timexes, self._timex_starts, sentence)
         around = (mentions, timexes, self._speeches[index])
-        return parse(self.text, index, sentence, self.published, self.cast, around)
+        scene = parse(self.text, index, sentence, self.published, self.cast, around)
+        scene.speeches = tuple(_with_speaker(scene, one) for one in scene.speeches)
+        return scene
 
     def _acts(self, scene: Scene) -> list[Act]:
         acts = find_acts(scene, self.memory)
@@ -134,8 +138,7 @@ class _Reader:
         if speech is not None and speech.doubt:
             doubts = (*doubts, speech.doubt)
         sentence = scene.sentence
-        own_subject = act.clause is None or act.clause.relation is not Relation.PARTICIPLE
-        subject = act.roles.sources[0] if act.roles.sources and own_subject else None
+        subject = _subject(scene, act)
         return Claim(
             sentence=self.text[sentence.start : sentence.end],
             start=sentence.start,
@@ -157,9 +160,9 @@ class _Reader:
             speaks_for=speech.speaks_for if speech else None,
             channel=speech.channel if speech else None,
             quotes=self._quotes(speech, sentence),
-            confidence=Confidence.MEDIUM if doubts else Confidence.HIGH,
+            confidence=_confidence(act, doubts),
             doubts=doubts,
-            actors=_participants(act.roles),
+            actors=_participants(act),
         )
 
     def _fresh(self, act: Act, dating: Dating) -> Dating:
@@ -179,6 +182,24 @@ class _Reader:
             for first, last in speech.quotes
             if first < sentence.end and sentence.start < last
         )
+
+
+def _with_speaker(scene: Scene, speech: Speech) -> Speech:
+    """Name a speaker by the subject of the verb of saying, where nothing else named him."""
+    if speech.speaker is not None:
+        return speech
+    for clause in scene.clauses:
+        if clause.chunk.start < speech.cue_end and speech.cue_start < clause.chunk.end:
+            names = heads(scene, clause.subject) or _body(scene, clause.subject)
+            if len(names) == 1:
+                return replace(speech, speaker=names[0], doubt=None)
+    return speech
+
+
+def _body(scene: Scene, subject: Sequence[Chunk]) -> list[str]:
+    """Return a body by what the text calls it: "the union said"; people stay without a name."""
+    names = [unnamed(scene, one) for one in subject]
+    return [name for name in names if name is not None and not name.endswith("s")]
 
 
 def _own_words(scene: Scene, act: Act) -> Speech | None:
@@ -208,12 +229,34 @@ def _cut(span: tuple[int, int], first: int, last: int) -> tuple[int, int]:
     return max(span[0], first), min(span[1], last)
 
 
-def _participants(roles: Roles) -> tuple[Participant, ...]:
+def _participants(act: Act) -> tuple[Participant, ...]:
+    roles = act.roles
+    whom = Role.HOST if act.mode is Mode.VISIT else Role.TARGET
     return (
         *(Participant(name, Role.SOURCE) for name in roles.sources),
         *(Participant(name, Role.MEDIATOR) for name in roles.mediators),
-        *(Participant(name, Role.TARGET) for name in roles.targets),
+        *(Participant(name, whom) for name in roles.targets),
     )
+
+
+def _confidence(act: Act, doubts: tuple[str, ...]) -> Confidence:
+    """Low is an act of nobody, or one with several doubts; a doubt alone is medium."""
+    if not act.roles.all or len(doubts) > 1:
+        return Confidence.LOW
+    return Confidence.MEDIUM if doubts else Confidence.HIGH
+
+
+def _subject(scene: Scene, act: Act) -> str | None:
+    """Return who stands at the head of a headline whose clause has no subject of its own."""
+    if act.clause is None:
+        return act.roles.sources[0] if act.roles.sources else None
+    if act.clause.relation is Relation.PARTICIPLE:
+        return None
+    names = heads(scene, act.clause.subject)[:2] or act.roles.sources[:1]
+    if names:
+        return " and ".join(names)
+    first = act.clause.subject[:1]
+    return scene.text[first[0].start : first[0].end] if first else None
 
 
 def _within(some: Sequence, starts: list[int], sentence: Sentence) -> list:  # type: ignore[type-arg]

@@ -64,6 +64,7 @@ def _repeats(act: Act, acts: list[Act]) -> bool:
         # "bombarding the country, pounding its capital": the same act in other words
         return any(
             (one.kind, one.status, one.roles.sources) == (act.kind, act.status, act.roles.sources)
+            and (act.kind is Kind.ASSAULT or act.mode in (None, one.mode))
             and act.roles.targets in ([], one.roles.targets)
             for one in acts
         )
@@ -265,7 +266,9 @@ def _is_one(scene: Scene, clause: Clause, roles: Roles) -> bool:
     if any(actor.kind in (ActorKind.GROUP, ActorKind.ORGANISATION) for actor in actors):
         return False
     return not any(
-        one.low.endswith("s") and one.head_token.mention is None for one in clause.subject
+        one.low.endswith("s")
+        and (one.head_token.mention is None or not one.head_token.mention.actors)
+        for one in clause.subject
     )
 
 

@@ -117,7 +117,7 @@ def _singulars(word: str) -> tuple[str, ...]:
     if not word.endswith("s"):
         return (word,)
     if word.endswith("ies"):
-        return (word, word[:-3] + "y")
+        return (word, word[:-1], word[:-3] + "y")
     if word.endswith("es"):
         return (word, word[:-1], word[:-2])
     return (word, word[:-1])

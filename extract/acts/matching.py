@@ -67,20 +67,24 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if verbal and any(_is_below(one, clause) for one in scene.clauses):
         wanted = wanted[1:]  # wherever the verb stands: "told him the same day to go"
     for n, word in enumerate(wanted):
-        found = _find(scene, clause, i, first, word, near=n == 0)
+        goes = pattern.kind is Kind.CONSULT
+        found = _find(scene, clause, i, first, word, near=n == 0, goes=goes)
         if found is None:
             return False
         i = found + 1
     return True
 
 
-def _find(scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: bool) -> int | None:
+def _find(
+    scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: bool, goes: bool
+) -> int | None:
     """Return where a required word stands behind the verb."""
     particle = is_particle(word)
     tokens = scene.tokens
     for j in range(i, min(len(tokens), first + _WINDOW)):
         token = tokens[j]
-        if word == "to" and j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL:
+        verb = j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL
+        if goes and verb and word == "to":
             return None  # "is going to meet" goes nowhere
         dates = particle and j + 1 < len(tokens) and tokens[j + 1].tag is Tag.TIME
         if dates and token.low == word:

@@ -57,6 +57,9 @@ class Words:
         assert isinstance(irregular, dict)  # noqa: S101 - our own file
         for base, forms in irregular.items():
             self._add_irregular(base, str(forms).split())
+        for base in irregular:
+            if base in self.forms and self.forms[base] != VerbForm(base, "any"):
+                self.forms[base] = VerbForm(base, "base")  # "lay" is no past of "lie" here
 
     def _add_irregular(self, base: str, forms: list[str]) -> None:
         self.bases.add(base)

@@ -224,7 +224,9 @@ def _is_base(
         pointing = before is Tag.THAT and i > 1 and noun_too
         return not pointing or tokens[i - 2].tag is Tag.NOUN
     if not noun_too:
-        return before not in _NO_VERB_AFTER and low not in _ARTICLES
+        if before is Tag.DETERMINER:
+            return low in _SEVERAL
+        return before not in _NO_VERB_AFTER
     if before in (Tag.NOUN, Tag.NAME):
         plural = low.endswith("s") or before is Tag.NAME
         return plural and after in _OPENS_NOUN
@@ -232,7 +234,7 @@ def _is_base(
 
 
 _NO_VERB_AFTER = frozenset({Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.PREPOSITION})
-_ARTICLES = frozenset({"a", "an", "the", "this", "that", "no"})
+_SEVERAL = frozenset({"many", "some", "both", "all", "most", "few", "several", "half", "others"})
 
 
 def _coordinates_verb(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:
@@ -257,7 +259,7 @@ def _is_past(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
     nominal = after is None or after in (Tag.ADJECTIVE, Tag.NOUN)
-    if noun_too and before is Tag.NUMBER:
+    if noun_too and (before is Tag.NUMBER or (before is Tag.NOUN and _has_verb(tokens, i))):
         return False
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE):
         plural = i > 0 and tokens[i - 1].low in ("many", "some", "others", "all", "both", "most")
@@ -269,6 +271,14 @@ def _is_past(
     if before is Tag.COORDINATOR and i > 1 and tokens[i - 2].tag is Tag.ADJECTIVE:
         return not nominal
     return True
+
+
+def _has_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb went before in the clause: "raised its cash bid", not "the firm bid"."""
+    for token in tokens[i - 1 : max(i - 9, 0) : -1]:
+        if token.tag in (Tag.VERB, Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION, Tag.THAT):
+            return token.tag is Tag.VERB
+    return False
 
 
 def _opens_subject(tokens: Sequence[Token], i: int) -> bool:

@@ -138,10 +138,22 @@ def test_bystanders_make_no_claims() -> None:
 
 def test_doubts_lower_the_confidence() -> None:
     """What is not plain says why."""
-    (claim,) = read("The talks broke down on Monday.")
-    assert claim.actors == ()
-    assert claim.confidence is Confidence.MEDIUM
-    assert claim.doubts == ("who does it is not said",)
+    (nobody,) = read("The talks broke down on Monday.")
+    assert nobody.actors == ()
+    assert nobody.confidence is Confidence.LOW
+    assert nobody.doubts == ("who does it is not said",)
+    (undated,) = read("Ada Rossi met Ben Okafor.")
+    assert undated.confidence is Confidence.MEDIUM
+    assert len(undated.doubts) == 1
+
+
+def test_whoever_is_visited_is_the_host() -> None:
+    """An arrival has a host, and no target."""
+    (claim,) = read("Ada Rossi flew to Szohod on Monday.")
+    assert claim.actors == (
+        Participant("Ada Rossi", Role.SOURCE),
+        Participant("Borduria", Role.HOST),
+    )
 
 
 def test_a_call_that_somebody_had_is_of_the_day() -> None:
