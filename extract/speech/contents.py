@@ -50,9 +50,11 @@ _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
 _WARNS = re.compile(r"(?:warn|caution|assur|remind|promis|show)")
 _PLACED = re.compile(
-    r"(?:in|at|on|after|before|during|to|by|from|via|late|early|earlier|later|last|this|yesterday"
+    r"(?:in|at|on|after|before|during|through|to|by|from|via|late|early|earlier|later|last|this|yesterday"
     r"|today|publicly|privately|only|again|there|here|\w+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+# Where what is reported ends inside a sentence: at a semicolon, or at a colon before quoted words.
+_HALF = re.compile(rf";|:\s*(?={BLOT})")
 _BROKEN = re.compile(r"[;:]\s+|\s[—–-]\s")
 
 
@@ -69,7 +71,10 @@ class Contents:
         start = self._after_that(one, end)
         if start is None and one.frame is not Frame.THAT:
             start = self._bare(one, end)
-        return self.trimmed(start, end) if start is not None else None
+        if start is None:
+            return None
+        half = _HALF.search(self._text, start, min(end, start + 5 * _REACH))
+        return self.trimmed(start, half.start() if half else end)
 
     def before(self, one: Attribution, floor: int) -> Span | None:
         """Return the clause before an attribution that stands after a comma."""

@@ -354,3 +354,17 @@ def test_who_asked_for_no_name_still_speaks() -> None:
     """A clause between subject and verb, with a verb of asking in it."""
     text = "The person, who asked not to be named, said a deal had been near."
     assert said(text) == [(None, "a deal had been near")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Roe said it was over; Lind left.",
+        "Ada Roe said through an interpreter that it was over.",
+        "Ada Roe said that it was over: “Go home.”",
+    ],
+)
+def test_what_is_said_ends_with_its_half_of_the_sentence(text: str) -> None:
+    """At a semicolon, and at a colon before quoted words."""
+    assert said(text)[0][1].startswith("it was over")
+    assert text[slice(*read(text)[0].content[0])] == "it was over"
