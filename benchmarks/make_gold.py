@@ -1,0 +1,237 @@
+"""Makes gold out of pages annotated by hand: `python benchmarks/make_gold.py FOLDER…`.
+
+A folder holds NAME.txt, a page as pasted, and NAME.toml, what a person wrote down about it:
+
+    [page]      title, outlet, published; published_in = "sidecar" where the page has no full date;
+                dateline, the head of its first paragraph; dropped, how each line begins that is no
+                body; subheads, whole lines
+    [actors]    "Name" = ["kind", "form in the text", …]
+    events      cue, kind, status, edtf, by; source and target (actors); speaker; unnamed = true for
+                a speaker without a name; id where two claims tell of one event
+    quotes      text and speaker (or speaker_text, for one without a name)
+
+A cue or quote that stands in the body more than once needs `within`, a longer stretch of the text
+that holds it and stands there once. Out come NAME.gold.json, in the form that `claims.py` beside
+this reads, and NAME.json with the date, where the page lacks it. Offsets count code points of the
+body.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+Notes = dict[str, Any]
+
+_ENDS = re.compile(r"[.?!][”’\"]?(?=\s|$)")
+_BEGINS = re.compile(r"\s+[“‘\"]?[A-Z0-9Á]")
+_SHORTENED = re.compile(
+    r"(?:\b(?:Gov|Bros|Mr|Ms|Mrs|Dr|Sen|Rep|Gen|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])\.$"
+)
+
+
+class GoldError(Exception):
+    """An annotation does not fit its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page without what is no body, and where its sentences stand."""
+
+    body: str
+    drop: tuple[str, ...]
+    dateline: tuple[int, int] | None
+    subheads: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+
+
+def read_page(text: str, notes: Notes) -> Page:
+    """Return the page that `[page]` describes.
+
+    Raises:
+        GoldError: A line it speaks of is not on the page.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    dropped = tuple(notes["dropped"])
+    for start in dropped:
+        if not any(line.startswith(start) for line in lines):
+            raise GoldError(f"no line begins with {start!r}")
+    drop = tuple(line for line in lines if line.startswith(dropped))
+    paragraphs = [line for line in lines if not line.startswith(dropped)]
+    body = "\n\n".join(paragraphs)
+    dateline = notes.get("dateline", "")
+    if not body.startswith(dateline):
+        raise GoldError(f"the body does not begin with {dateline!r}")
+    subheads = tuple(one_place(body, f"\n\n{line}\n\n") for line in notes.get("subheads", ()))
+    subheads = tuple((start + 2, end - 2) for start, end in subheads)
+    return Page(
+        body=body,
+        drop=drop,
+        dateline=(0, len(dateline)) if dateline else None,
+        subheads=subheads,
+        sentences=tuple(
+            span
+            for span in sentence_spans(body, len(dateline))
+            if not any(span[0] == start for start, _ in subheads)
+        ),
+    )
+
+
+def sentence_spans(body: str, start: int) -> list[tuple[int, int]]:
+    """Return where sentences stand, from `start` on; a line is never part of two."""
+    spans = []
+    for line in re.finditer(r"[^\n]+", body[start:]):
+        begin, last = start + line.start(), start + line.end()
+        for end in [start + line.start() + m.end() for m in _ENDS.finditer(line.group())]:
+            whole = not _SHORTENED.search(body, begin, end)
+            if whole and end < last and _BEGINS.match(body, end):
+                spans.append((begin, end))
+                begin = end + len(body[end:last]) - len(body[end:last].lstrip())
+        spans.append((begin, last))
+    return spans
+
+
+def one_place(body: str, words: str, within: str | None = None) -> tuple[int, int]:
+    """Return where words stand in the body, whole and once, or once in `within`.
+
+    Raises:
+        GoldError: They stand there never, or more than once.
+    """
+    first, last = one_place(body, within) if within else (0, len(body))
+    found = [
+        match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", body[first:last])
+    ]
+    if len(found) != 1:
+        where = f"in {within!r}" if within else "in the body"
+        raise GoldError(f"{words!r} stands {where} {len(found)} times; it must stand there once")
+    return first + found[0][0], first + found[0][1]
+
+
+def event(page: Page, notes: Notes, number: str) -> Notes:
+    """Return the gold of one claim, its sentence found by its cue."""
+    cue_start, cue_end = one_place(page.body, notes["cue"], notes.get("within"))
+    holding = [s for s in page.sentences if s[0] <= cue_start and cue_end <= s[1]]
+    if not holding:
+        raise GoldError(f"{notes['cue']!r} is in no sentence")
+    start, end = holding[0]
+    source, target = notes.get("source", []), notes.get("target", [])
+    return {
+        "id": notes.get("id", number),
+        "sentence": page.body[start:end],
+        "start": start,
+        "end": end,
+        "cue": notes["cue"],
+        "cue_start": cue_start,
+        "kind": notes["kind"],
+        "status": notes["status"],
+        "edtf": notes["edtf"],
+        "dated_by": notes["by"],
+        "actors": source + target,
+        "source": source,
+        "target": target,
+        "speaker": notes.get("speaker"),
+        "unnamed_speaker": notes.get("unnamed", False),
+        "stance": None,
+    }
+
+
+def quote(page: Page, notes: Notes) -> Notes:
+    """Return the gold of one direct quotation."""
+    first, last = one_place(page.body, notes["text"].strip(",.!?"), notes.get("within"))
+    last += len(notes["text"]) - len(notes["text"].strip(",.!?"))
+    if page.body[first:last] != notes["text"]:
+        raise GoldError(f"the page has {page.body[first:last]!r}, not {notes['text']!r}")
+    made: Notes = {"text": notes["text"], "start": first, "end": last, "direct": True}
+    made["speaker"] = notes.get("speaker")
+    if "speaker_text" in notes:
+        made["speaker_text"] = notes["speaker_text"]
+    return made
+
+
+def actor(page: Page, name: str, notes: list[str]) -> Notes:
+    """Return the gold of one actor, every form of its name seen in the body."""
+    for form in notes[1:]:
+        if form not in page.body:
+            raise GoldError(f"{name} is nowhere called {form!r}")
+    return {"name": name, "kind": notes[0], "mentions": notes[1:]}
+
+
+def gold(path: Path) -> Notes:
+    """Return the gold of the page annotated in `path`, a NAME.toml.
+
+    Raises:
+        GoldError: The annotation does not fit the page; says where.
+    """
+    try:
+        return _gold(path, tomllib.loads(path.read_text("utf-8")))
+    except (GoldError, KeyError, tomllib.TOMLDecodeError) as error:
+        raise GoldError(f"{path.name}: {error}") from error
+
+
+def _gold(path: Path, notes: Notes) -> Notes:
+    about = notes["page"]
+    page = read_page(path.with_suffix(".txt").read_text("utf-8"), about)
+    return {
+        "synthetic": True,
+        "negotiation": path.stem.rpartition("-")[0],
+        "published": about["published"],
+        "published_in": about.get("published_in", "page"),
+        "outlet": about["outlet"],
+        "title": about["title"],
+        "body": page.body,
+        "drop": list(page.drop),
+        "dateline": _span(page.dateline) if page.dateline else None,
+        "sentences": [_span(span) for span in page.sentences],
+        "subheads": [_span(span) for span in page.subheads],
+        "actors": [actor(page, name, forms) for name, forms in notes["actors"].items()],
+        "events": [
+            event(page, one, f"{path.stem}-{n}") for n, one in enumerate(notes["events"], 1)
+        ],
+        "quotes": [quote(page, one) for one in notes.get("quotes", ())],
+    }
+
+
+def _span(span: tuple[int, int]) -> dict[str, int]:
+    return {"start": span[0], "end": span[1]}
+
+
+def sidecar(made: Notes) -> Notes | None:
+    """Return what must be told beside the page, or nothing where it says when it was published."""
+    if made["published_in"] == "page":
+        return None
+    return {key: made[key] for key in ("title", "outlet", "published")}
+
+
+def as_json(value: Notes) -> str:
+    """Return the text of a file that holds a value."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def main() -> int:
+    """Write the gold of every annotated page in the folders named."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    wrong = 0
+    for path in sorted(p for f in parser.parse_args().folders for p in f.glob("*.toml")):
+        try:
+            made = gold(path)
+        except GoldError as error:
+            print(error, file=sys.stderr)
+            wrong += 1
+            continue
+        path.with_suffix(".gold.json").write_text(as_json(made), "utf-8")
+        beside = sidecar(made)
+        if beside:
+            path.with_suffix(".json").write_text(as_json(beside), "utf-8")
+        print(f"{path.stem}: {len(made['events'])} claims, {len(made['actors'])} actors")
+    return 2 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
