@@ -49,6 +49,7 @@ class Lexicon:
     connectives: frozenset[str]
     adverbs: frozenset[str]
     dating: frozenset[str]
+    realm: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
     owners: frozenset[str]

@@ -86,6 +86,12 @@ class Officers:
             for role in actor.roles
         )
 
+    def is_other(self, name: str, title: str) -> bool:
+        """Whether somebody is known to hold offices, and none that the title means."""
+        actor = self._roster.actors.get(name)
+        known = bool(self._roster.offices.get(name)) or bool(actor and actor.roles)
+        return known and not self.holds(name, title)
+
     def only(self, title: str, scopes: tuple[str, ...]) -> str | None:
         """The one person of the article who holds the office; `None` where there are several."""
         found: set[str] = set()

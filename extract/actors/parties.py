@@ -80,6 +80,8 @@ class Parties:
                     continue
                 body = bodies.setdefault(key, _Body(_text(line, piece)))
                 body.weight += _acts(line, piece)
+                if line.possessed(piece.last - 1) and line.word(piece.last + 1) in _LEX.realm:
+                    body.kind = ActorKind.STATE
                 body.count += 1
         return bodies
 
@@ -90,7 +92,7 @@ class Parties:
             for other in single[place + 1 : place + 9]:
                 if not other.startswith(word[: max(_SHORTEST, len(word) - 2)]):
                     break
-                if other.endswith(_ENDINGS) and len(other) <= len(word) + 4:
+                if other.rstrip("s").endswith(_ENDINGS) and len(other) <= len(word) + 5:
                     bodies[word].kind, bodies[word].weight = ActorKind.STATE, 2
                     self._names[other] = (Form.DEMONYM, bodies[word].name)
                     bodies[other].weight = -9

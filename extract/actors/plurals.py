@@ -91,7 +91,12 @@ def _people(plural: Plural, number: int, told: Discourse, officers: Officers) ->
 
     Two who are the talk of the article come before two who were named some sentences ago.
     """
-    back = _BACK if plural.noun in _LEX.heads else 1
+    here = list(dict.fromkeys(_named(plural, number, number, told)))
+    office = _LEX.heads.get(plural.noun)
+    others = [name for name in here if office and officers.is_other(name, office)]
+    if office and len(here) == plural.count and not others:
+        return tuple(here)
+    back = _BACK if office else 1
     lines = range(number, max(-1, number - 1 - back), -1)
     near = [_named(plural, number, line, told) for line in lines]
     fitting = [[n for n in names if _is_true(plural.noun, n, told, officers)] for names in near]

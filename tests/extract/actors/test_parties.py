@@ -120,6 +120,24 @@ def test_a_nationality_word_tells_an_unknown_state() -> None:
     assert told.whom("Ruritanian") == ("Ruritania",)
 
 
+def test_what_only_a_state_has_tells_a_state() -> None:
+    """A prime minister, a border, a south-east; a president is a firm's too."""
+    told = unknown(
+        "They met Ruritania's prime minister.", "On Monday Ruritania agreed.",
+        "They met Halmarix's president.", "On Monday Halmarix agreed.",
+        "The Zendians left.", "On Monday Zendia agreed.",
+    )  # fmt: skip
+
+    assert told.cast.actors["Ruritania"].kind is ActorKind.STATE
+    assert told.cast.actors["Halmarix"].kind is ActorKind.ORGANISATION
+    assert told.cast.actors["Zendia"].kind is ActorKind.STATE
+
+
+def test_europe_is_known_without_a_book() -> None:
+    """It stands for those who lead it."""
+    assert unknown("He blamed Europe.").whom("Europe") == ("European leaders",)
+
+
 def test_a_street_that_speaks_is_a_body() -> None:
     """Downing Street said; a street where they live is a street."""
     assert unknown("On Monday Halmar Street said no.").whom("Halmar Street") == ("Halmar Street",)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extract.values import Form
@@ -32,6 +34,21 @@ def test_the_noun_chooses() -> None:
 
     assert set(told.whom("The two presidents")) == {"Donald Trump", "Vladimir Putin"}
     assert set(told.whom("The two men")) == {"Donald Trump", "Larry Kudlow"}
+
+
+def test_two_of_one_sentence_are_the_two_leaders() -> None:
+    """Though nobody tells that he is one; not if he is known to be something else."""
+    told = unknown(
+        "President Torvik Halmar and King Bern Vint left.", "Rain fell.",
+        "Zora Tok said to Halmar that the two leaders would talk.",
+    )  # fmt: skip
+    known = tell(
+        "President Trump met Putin.", "Larry Kudlow told Trump that the two leaders would talk.",
+        published=date(2018, 7, 16),
+    )  # fmt: skip
+
+    assert set(told.whom("the two leaders")) == {"Zora Tok", "Torvik Halmar"}
+    assert set(known.whom("the two leaders")) == {"Donald Trump", "Vladimir Putin"}
 
 
 def test_men_are_no_women() -> None:
