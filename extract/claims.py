@@ -11,7 +11,7 @@ from extract.acts.denoting import heads, unnamed
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
-from extract.acts.roles import Roles
+from extract.acts.roles import Roles, phrases_after
 from extract.acts.scene import Scene, parse
 from extract.dating import ActSpan, Dater, Dating
 from extract.grammar.clause import Relation
@@ -198,7 +198,12 @@ def _with_speaker(scene: Scene, speech: Speech) -> Speech:
 
 def _body(scene: Scene, subject: Sequence[Chunk]) -> list[str]:
     """Return a body by what the text calls it: "the union said"; people stay without a name."""
-    names = [unnamed(scene, one) for one in subject]
+    some = list(subject)
+    if some and "spokes" in some[0].low:  # "a spokesman for the union"
+        some = [
+            noun for word, run in phrases_after(scene, some[0]) if word == "for" for noun in run
+        ]
+    names = [unnamed(scene, one) for one in some]
     return [name for name in names if name is not None and not name.endswith("s")]
 
 

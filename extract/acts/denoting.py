@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.acts.lexicon import NounClass, is_people, lexicon, singular
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from extract.acts.scene import Scene
-    from extract.values import Mention
+    from extract.grammar.tokens import Token
 
 # "a flurry of calls": the noun that counts stands after "of"
 _CONTAINERS = words(
@@ -228,29 +229,39 @@ def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None
 
 def beside(scene: Scene, one: Chunk) -> list[str]:
     """Return whom a noun belongs to: "Russian drones", "Moscow’s offer", "a house of Putin"."""
-    names = before_noun(one)
+    names = before_noun(scene, one)
     for _ in range(_HOPS):
         inner = _after_of(scene, one)
         if names or inner is None:
             break
-        names = list(_named(scene, inner)) or before_noun(inner)
+        names = list(_named(scene, inner)) or before_noun(scene, inner)
         one = inner
     return names
 
 
-def before_noun(one: Chunk) -> list[str]:
+def before_noun(scene: Scene, one: Chunk) -> list[str]:
     """Return whom the words before a noun name: "Russian drones", "Moscow’s offer"."""
     names: list[str] = []
     for token in one.tokens:
         if token is one.head_token or token.mention is None:
+            names += _inside(scene, token)
             continue
         names += [name for name in token.mention.actors if name not in names]
     return names
 
 
-def mentions(one: Chunk) -> list[Mention]:
-    """Return the mentions inside a chunk."""
-    return [token.mention for token in one.tokens if token.mention is not None]
+_NAMED = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w-]*)*")
+
+
+def _inside(scene: Scene, token: Token) -> list[str]:
+    """Return the actors that an office is of, where its holder is not known."""
+    mention = token.mention
+    if mention is None or mention.actors or mention.form is not Form.ROLE:
+        return []
+    found = _NAMED.findall(token.text.removeprefix("The "))
+    return [
+        name.removesuffix("’s") for name in found if name.removesuffix("’s") in scene.cast.actors
+    ]
 
 
 def naming_noun(scene: Scene, one: Chunk) -> Chunk:
@@ -286,7 +297,8 @@ def _noun(one: Chunk) -> str:
     if mention is None or token.tag is Tag.NOUN:
         return token.low
     if mention.form is Form.ROLE and not mention.actors:
-        return token.low.rsplit(" ", 1)[-1]  # "a team": somebody, and not plain who
+        # "a team", "the president of Gabon": somebody, and not plain who
+        return token.low.partition(" of ")[0].rsplit(" ", 1)[-1]
     return ""
 
 

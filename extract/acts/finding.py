@@ -85,7 +85,7 @@ def _is_mediation(act: Act, acts: list[Act]) -> bool:
     if act.clause.relation is not Relation.PARTICIPLE:
         return False
     for one in acts:
-        if one is not act and one.kind in (Kind.CONSULT, Kind.AGREE):
+        if one is not act and one.kind in (Kind.CONSULT, Kind.AGREE, Kind.SUPPORT):
             one.roles.mediators += act.roles.mediators
             return True
     return False
@@ -169,29 +169,35 @@ _NOT_DONE = frozenset(
 def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     """Whether an infinitive is an act of its own ("plans to meet") and no mere purpose."""
     parent = clause.parent
-    if parent is None or not directly_governed(scene, clause):
+    if parent is None:
         return False
-    if governs(scene, parent, clause) is None:
+    if _is_first_to(scene, clause):
+        return True
+    if not directly_governed(scene, clause) or governs(scene, parent, clause) is None:
         return False
     pattern = best_pattern(scene, parent)
-    if pattern is None or pattern.kind not in (Kind.AGREE, *_OWN_ONLY) or parent.verb.passive:
+    if pattern is None or parent.verb.passive:
         return True
-    if pattern.kind in _OWN_ONLY:
-        return False
+    if pattern.kind is Kind.AGREE:
+        return _is_agreed_too(scene, parent, clause)
+    return pattern.kind not in _OWN_ONLY
+
+
+def _is_agreed_too(scene: Scene, parent: Clause, clause: Clause) -> bool:
+    """Whether what is agreed is told beside the agreement, which must have come about."""
     inner = best_pattern(scene, clause)
-    if inner is None or parent.verb.negated or own(scene, parent, pattern.kind) is Status.DENIED:
+    if inner is None or own(scene, parent, Kind.AGREE) is Status.DENIED:
         return False
-    return inner.kind is Kind.CONSULT or (
-        parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
-    )
+    deed = parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
+    return inner.kind is Kind.CONSULT or deed
 
 
-_TELLING = {
-    Relation.PARTICIPLE: _participle_tells,
-    Relation.CONTENT: _content_tells,
-    Relation.INFINITIVE: _infinitive_tells,
-    Relation.ING: _ing_tells,
-}
+def _is_first_to(scene: Scene, clause: Clause) -> bool:
+    """Read "became the first state to ratify it", which it has done."""
+    before = scene.chunks[clause.at - 1] if clause.at else None
+    if before is None or before.part is not Part.NOUN:
+        return False
+    return any(token.low in ("first", "latest", "last", "only") for token in before.tokens)
 
 
 def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:

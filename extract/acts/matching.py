@@ -89,6 +89,8 @@ def _find(
         dates = particle and j + 1 < len(tokens) and tokens[j + 1].tag is Tag.TIME
         if dates and token.low == word:
             return None  # "agreed on Monday" says when, not what on
+        if word == "no" and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
+            return None  # "said no decision was made"
         if token.low == word or (token.lemma == word and not particle):
             if not (near and particle) or _is_adjacent(scene, clause, first, j):
                 return j
@@ -98,6 +100,7 @@ def _find(
     return None
 
 
+_ENDS_NO = frozenset({Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})
 
 

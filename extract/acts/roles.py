@@ -261,7 +261,7 @@ def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Roles:
     """Return the participants that stand around an act noun itself; `known` already do it."""
     roles = Roles(sources=list(known))
-    owners = beside(scene, one) if cls.together else before_noun(one)
+    owners = beside(scene, one) if cls.together else before_noun(scene, one)
     if cls.together or not known:
         roles.sources += owners
     for word, run in phrases_after(scene, one):
