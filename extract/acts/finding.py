@@ -200,6 +200,14 @@ def _is_first_to(scene: Scene, clause: Clause) -> bool:
     return any(token.low in ("first", "latest", "last", "only") for token in before.tokens)
 
 
+_TELLING = {
+    Relation.PARTICIPLE: _participle_tells,
+    Relation.CONTENT: _content_tells,
+    Relation.INFINITIVE: _infinitive_tells,
+    Relation.ING: _ing_tells,
+}
+
+
 def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
     if pattern is None or _says_nothing_done(scene, clause, pattern):
