@@ -72,13 +72,19 @@ class Bar(Widget):
 
     def _strip(self, pieces: Iterable[Piece], width: int) -> Strip:
         segments = (Segment(text, self._style(ink)) for text, ink in pieces if text)
-        return Strip(Segment.simplify(segments)).adjust_cell_length(width, Style())
+        strip = Strip(Segment.simplify(segments))
+        return strip.adjust_cell_length(width, self._style("plain"))
 
     def _style(self, ink: str) -> Style:
         style = self._styles_of.get(ink)
         if style is None:
-            style = self._styles_of[ink] = self.get_component_rich_style(ink, partial=True)
+            style = self._ground() + self.get_component_rich_style(ink, partial=True)
+            self._styles_of[ink] = style
         return style
+
+    def _ground(self) -> Style:
+        """What is under every ink: nothing to send where the terminal's own colours are used."""
+        return Style() if self.app.current_theme.ansi else self.rich_style
 
     def notify_style_update(self) -> None:
         """Forget the inks of the theme before."""

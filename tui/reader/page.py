@@ -52,6 +52,7 @@ class Page:
     width: int
     line_starts: tuple[int, ...]
     begun_on: dict[int, StoredClaim] = field(default_factory=dict)
+    cues_on: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     def line_of(self, offset: int) -> int:
         """The number of the line that an offset of the text is on."""
@@ -76,6 +77,9 @@ def lay_out_page(
     )
     for kept in page.claims:
         page.begun_on.setdefault(page.line_of(kept.claim.start), kept)
+        cue = kept.claim.cue_start, kept.claim.cue_end
+        for number in range(page.line_of(cue[0]), page.line_of(cue[1] - 1) + 1):
+            page.cues_on.setdefault(number, []).append(cue)
     return page
 
 
@@ -140,7 +144,7 @@ def page_cells(
     if claim is not None and inside and page.line_of(claim.claim.start) == number:
         begun = claim
     gutter = _gutter(begun, look, inside=inside)
-    inks = _Inks(page, line, claim)
+    inks = _Inks(page, number, line, claim)
     return [*gutter, *inks.pieces(finder)]
 
 
@@ -156,15 +160,11 @@ def _gutter(begun: StoredClaim | None, look: Look, *, inside: bool) -> list[Piec
 class _Inks:
     """What stands out on one line, as the offsets where something begins or ends."""
 
-    def __init__(self, page: Page, line: TextLine, chosen: StoredClaim | None) -> None:
+    def __init__(self, page: Page, number: int, line: TextLine, chosen: StoredClaim | None) -> None:
         self._text = page.text
         self._line = line
         self._chosen = chosen.claim if chosen else None
-        self._cues = [
-            (kept.claim.cue_start, kept.claim.cue_end)
-            for kept in page.claims
-            if kept.claim.cue_start < line.end and line.start < kept.claim.cue_end
-        ]
+        self._cues = page.cues_on.get(number, [])
 
     def pieces(self, finder: Finder | None) -> Iterator[Piece]:
         """The line's text in pieces of one ink each."""

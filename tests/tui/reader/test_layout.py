@@ -122,6 +122,19 @@ async def test_plain_ascii_everywhere() -> None:
         assert reader.desk.article.styles.border.left[0] == "ascii"
 
 
+async def test_a_theme_in_full_colour_paints_every_cell() -> None:
+    """The terminal's own colours leave its ground alone; other themes bring their own."""
+    async with driven(river()) as reader:
+        grounds = {}
+        for theme in ("terminal", "textual-light"):
+            reader.app.theme = theme
+            await reader.settle()
+            cells = [cell for y in range(38) for cell in reader.desk.timeline.render_line(y)]
+            grounds[theme] = {cell.style.bgcolor is None for cell in cells if cell.style}
+
+        assert grounds == {"terminal": {True}, "textual-light": {False}}
+
+
 async def test_a_click_moves_the_keys() -> None:
     """To the pane that was pointed at."""
     async with driven(river()) as reader:
