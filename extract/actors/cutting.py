@@ -1,6 +1,6 @@
 """Cuts runs of capitalised words into pieces: known names, titles, bodies, things and the rest.
 
-"Russian Foreign Minister Sergei Lavrov" is three pieces: a demonym, a title and a name. What the
+"Turkish Foreign Minister Hakan Fidan" is three pieces: a demonym, a title and a name. What the
 rest is (a person, a body, a place) is judged later, over the whole article.
 """
 

@@ -105,7 +105,7 @@ def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
 
 
 def _joins(one: Told, other: Told, told: Discourse) -> bool:
-    """Whether somebody else is named right after: "Trump and Putin", "Soubry, Allen"."""
+    """Whether somebody else is named right after: "Macron and Merz", "Fidan, Tusk"."""
     if one.names == other.names:
         return False
     line = told.lines[one.line]
@@ -123,7 +123,7 @@ def _one_person(one: Told, sign: str, told: Discourse) -> bool:
 
 
 def _governed(subject: Told, i: int, told: Discourse) -> bool:
-    """Whether the pronoun is the object of the subject's own verb: "Schumer told him"."""
+    """Whether the pronoun is the object of the subject's own verb: "Thune rang him"."""
     line = told.lines[subject.line]
     if i - subject.reach > 5:
         return False

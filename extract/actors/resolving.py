@@ -191,7 +191,7 @@ class Resolver:
         return actor.side if actor and self._roster.is_person(name) else name
 
     def _several(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
-        """Several by their office: "the presidents of Russia and the US"; others stay open."""
+        """Several by their office: "the presidents of France and the US"; others stay open."""
         if phrase.noun == "negotiator" and phrase.scopes:
             return scopes
         if len(scopes) < 2:

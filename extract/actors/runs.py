@@ -1,4 +1,4 @@
-"""Runs of capitalised words: "Russian Foreign Minister Sergei Lavrov", "Bank of the North".
+"""Runs of capitalised words: "Turkish Foreign Minister Hakan Fidan", "Bank of the North".
 
 A run is a list of atoms, known names and single words, that `cutting` joins into pieces.
 """

@@ -1,4 +1,4 @@
-"""The title right before a name: "Canadian Prime Minister" Mark Carney, "NATO chief" Mark Rutte."""
+"""The title right before a name: "Polish Prime Minister" Donald Tusk, "IMF chief" Ms Georgieva."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def test_royals_keep_their_title() -> None:
 
 def test_a_heading_tells_only_the_known() -> None:
     """Where every word has a capital none is a name for it."""
-    told = tell("Trump Meets With Torvik Halmar After Long Call")
+    told = tell("Trump Dines With Torvik Halmar Before Long Flight")
     shouted = tell("THE PRESIDENT OF THE HALMAR SAID NO")
 
     assert set(told.cast.actors) == {"Donald Trump"}
@@ -115,15 +115,15 @@ def test_a_known_family_name_may_be_anothers_here() -> None:
 def test_a_title_belongs_to_the_name() -> None:
     """With the state or body whose office it is; and it makes a name of a lone family name."""
     told = tell(
-        "Canadian Prime Minister Mark Carney met NATO chief Mark Rutte.",
-        "Kremlin foreign policy aide Yuri Ushakov called Mr. Halmar.",
+        "Polish Prime Minister Donald Tusk met IMF chief Kristalina Georgieva.",
+        "White House trade adviser Peter Navarro called Mr. Halmar.",
         "Halmar, former President Bill Clinton and his adviser Torvik Tok listened.",
     )
 
     assert told.all(Form.NAME) == [
-        ("Canadian Prime Minister Mark Carney", ("Mark Carney",)),
-        ("NATO chief Mark Rutte", ("Mark Rutte",)),
-        ("Kremlin foreign policy aide Yuri Ushakov", ("Yuri Ushakov",)),
+        ("Polish Prime Minister Donald Tusk", ("Donald Tusk",)),
+        ("IMF chief Kristalina Georgieva", ("Kristalina Georgieva",)),
+        ("White House trade adviser Peter Navarro", ("Peter Navarro",)),
         ("Mr. Halmar", ("Halmar",)),
         ("Halmar", ("Halmar",)),
         ("former President Bill Clinton", ("Bill Clinton",)),
@@ -152,11 +152,11 @@ def test_a_title_finds_the_known_by_family_name_and_office() -> None:
 
 
 def test_verbs_that_look_like_titles_are_none() -> None:
-    """He will host her: no host."""
-    told = tell("He will host Xi Jinping and chair Liu He's talks.")
+    """They should host her: no host."""
+    told = tell("They should host Liu He and chair Xi Jinping's talks.")
 
-    assert told.all(Form.NAME)[0] == ("Xi Jinping", ("Xi Jinping",))
-    assert told.all(Form.NAME)[1] == ("Liu He", ("Liu He",))
+    assert told.all(Form.NAME)[0] == ("Liu He", ("Liu He",))
+    assert told.all(Form.NAME)[1] == ("Xi Jinping", ("Xi Jinping",))
 
 
 def test_a_month_or_a_place_may_be_somebodys_name() -> None:

@@ -61,12 +61,12 @@ def test_men_are_no_women() -> None:
 def test_the_talk_of_the_article_goes_before_a_chance_pair() -> None:
     """Two men named once, some sentences ago, are not the two men of the story."""
     told = tell(
-        "Volodymyr Zelensky will meet Donald Trump.", "Zelensky rang Trump.",
+        "Emmanuel Macron received Keir Starmer.", "Macron fed Starmer.",
         "Dmitry Peskov spoke of Vladimir Putin.", "Rain fell.", "Snow fell.",
-        "When the two men last met, it was dry.",
+        "The last time that the two men dined, it was dry.",
     )  # fmt: skip
 
-    assert set(told.whom("the two men")) == {"Volodymyr Zelenskyy", "Donald Trump"}
+    assert set(told.whom("the two men")) == {"Emmanuel Macron", "Keir Starmer"}
 
 
 def test_a_place_where_they_met_is_no_side() -> None:

@@ -12,19 +12,19 @@ from tests.extract.actors.helpers import tell, unknown
     ("sentences", "word", "name"),
     [
         # the subject of the sentence
-        (("Trump spoke with Putin, a call he praised.",), "he", "Donald Trump"),
+        (("Macron dined with Merz, a meal he praised.",), "he", "Emmanuel Macron"),
         (("Trump said that he would go.",), "he", "Donald Trump"),
         (("Trump contradicted his own envoy's plan.",), "his own envoy", None),
         (("Trump praised his plan.",), "his", "Donald Trump"),
-        (("Zelenskiy thanked Trump for hosting him.",), "him", "Volodymyr Zelenskyy"),
+        (("Carney praised Macron for feeding him.",), "him", "Mark Carney"),
         # an object is not the subject of its own verb
-        (("Trump spoke.", "Chuck Schumer, the Democrat, told him so."), "him", "Donald Trump"),
-        (("By Yuri Ushakov's account, Putin told him so.",), "him", "Yuri Ushakov"),
+        (("Trump spoke.", "John Thune, the senator, begged him so."), "him", "Donald Trump"),
+        (("In Larry Kudlow's version, Macron warned him so.",), "him", "Larry Kudlow"),
         # the sentence before
         (("Trump met Putin.", "He smiled."), "He", "Donald Trump"),
         (("Peace was near, said Yuri Ushakov.", "Trump rang, he added."), "he", "Yuri Ushakov"),
-        (("Yuri Ushakov, a Kremlin aide, said Putin slept.", "All was calm, he added."),
-         "he", "Yuri Ushakov"),
+        (("Peter Navarro, a White House aide, said Trump slept.", "All was calm, he added."),
+         "he", "Peter Navarro"),
         (("Putin left.", "Rain fell.", "He slept."), "He", "Vladimir Putin"),
         (("Mark Carney was with Trump, who said no.", "He smiled."), "He", "Mark Carney"),
         # gender, by given names, by titles
@@ -39,17 +39,17 @@ from tests.extract.actors.helpers import tell, unknown
         (("“Putin lies,” Trump said.", "He smiled."), "He", "Donald Trump"),
         # who
         (("They met Putin, who slept.",), "who", "Vladimir Putin"),
-        (("They met Yuri Ushakov, a Kremlin aide, who slept.",), "who", "Yuri Ushakov"),
+        (("They met Peter Navarro, a White House aide, who slept.",), "who", "Peter Navarro"),
         (("They asked who slept.",), "who", None),
         # it
-        (("China denies breaking its word.",), "its", "China"),
+        (("China defends moving its border.",), "its", "China"),
         (("China struck and it will strike again.",), "it", "China"),
         (("China struck.", "It said so."), "It", "China"),
         (("China struck.", "Its army slept."), "Its", "China"),
         (("Trump met China.", "It said so."), "It", None),
         (("China said it.",), "it", None),
         (("China struck.", "Now we think it will rain."), "it", None),
-        (("The day after the United States doubled its duties, all was calm.",), "its",
+        (("On the eve after the United States trebled its fees, all slept.",), "its",
          "United States"),
     ],
 )  # fmt: skip
@@ -88,7 +88,7 @@ def test_a_pronoun_teaches_a_gender() -> None:
 
 def test_her_as_an_object_needs_a_woman() -> None:
     """Of someone whose gender nobody tells it is not said."""
-    told = tell("Le Yucheng demanded that they free her.", "Merkel asked them to free her.")
+    told = tell("Le Yucheng hoped that they would feed her.", "Merkel asked them to feed her.")
     first, second = [names for words, names in told.all() if words == "her"]
 
     assert first == ()
