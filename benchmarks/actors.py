@@ -1,4 +1,4 @@
-"""Actors against gold: `python -m benchmarks.actors FOLDER [--empty] [--people] [--errors]`.
+"""Actors against gold: `python -m benchmarks.actors FOLDER [--people] [--errors]`.
 
 FOLDER holds NAME.gold.json in the form of the talks set. Printed are precision and recall of the
 actors that an article names, by the gold's names and forms, with the built-in book and without,

@@ -104,7 +104,8 @@ class ActorBook:
 
     def named(self, words: str) -> tuple[str, ...]:
         """Names of those whom these words are a name, alias, capital or demonym of."""
-        return tuple(name for known in self._by_words.get(key(words), ()) for name in known.names)
+        known = self._by_words.get(key(words), ())
+        return tuple(dict.fromkeys(name for one in known for name in one.names))
 
     def capital(self, words: str) -> str | None:
         """The name of the one whose capital or seat this is."""
