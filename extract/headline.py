@@ -23,7 +23,7 @@ _LEAD = re.compile(
 _ADVERBIAL = re.compile(
     r"(?:in|on|at|after|before|during|over|by|for|from|with|since|until|amid|despite|under|when|while"
     r"|as|though|although|because|if|unless|once|ahead|following|earlier|later|late|early|yesterday"
-    r"|last|hours|days|weeks|two|three|four)\b[^,]*,\s+",
+    r"|last|asked|hours|days|weeks|two|three|four)\b[^,]*,\s+",
     re.IGNORECASE,
 )
 _TOLD = (
@@ -35,6 +35,7 @@ _ATTRIBUTION = re.compile(
     r"[^,;:“”\"]{1,80},\s|[^,;:“”\"]{1,60}\s)?" + _TOLD + r")"
 )
 _BARE_TOLD = re.compile(r",?[”\"’]?\s+" + _TOLD)
+_HE_SAID = re.compile(r"^(,?[”\"’]? )(?:he|she|they)\b")
 _SAID = re.compile(r"^[^,]{1,60}\s" + _TOLD + "$")
 # What begins a subject, so that the words before it only lead up to it.
 _NOUN_PHRASE = re.compile(
@@ -93,7 +94,7 @@ def headline(
     at = max(index for index, piece in enumerate(pieces) if piece.start <= cue_start)
     lead = _before(text, pieces, at, (cue_start, cue_end), status, subject)
     rest = _behind(text, pieces, at, cue_start, cue_end, LIMIT - len(lead))
-    told = _told(text, pieces, at, start, cue_end)
+    told = _told(text, pieces, at, start, cue_end, subject)
     row = told or _fit(lead, rest, len(_squeeze(text[cue_start:cue_end])))
     row = _balanced(row) or _balanced(_tidy(_shortened(whole, 0)))
     return _capital(row) or "…"
@@ -118,22 +119,33 @@ def _words(text: str, first: int, last: int, start: int, stop: int) -> tuple[int
     return first, last
 
 
-def _told(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -> str:
+def _told(
+    text: str, pieces: list[Piece], at: int, start: int, cue_end: int, subject: str | None
+) -> str:
     """Return what is said and who says it, where that stands last: "It is over, he said"."""
     first = _saying(text, pieces, at, start, cue_end)
     if first is None:
         return ""
-    for end in (pieces[at].end, cue_end):
-        row = _squeeze(text[start:end]).rstrip(" ,;:—–-").removesuffix(".")
+    begins = pieces[first].start
+    words = _squeeze(text[start:begins])
+    sayings = [_named(text[begins:end], subject) for end in (pieces[at].end, cue_end)]
+    for saying in sayings:
+        row = (words + saying).rstrip(" ,;:—–-").removesuffix(".")
         if len(row) <= LIMIT and not row.endswith((" told", " tells")):
             return row
-    saying = _squeeze(text[pieces[first].start : cue_end])
-    room = LIMIT - len(saying) - 1
-    words = _tidy(_shortened(_squeeze(text[start : pieces[first].start]), LIMIT // 3, LIMIT))
-    if room < LIMIT // 2 or saying.endswith((" told", " tells")):
+    words = _tidy(_shortened(words, LIMIT // 3, LIMIT))
+    room = LIMIT - len(sayings[-1]) - 1
+    if room < LIMIT // 2 or sayings[-1].endswith((" told", " tells")):
         return words
     words = _tidy(_shortened(words, LIMIT // 3, room))
-    return words + (saying if saying[:1] == "," else f", {saying.lstrip('”’ ')}")
+    saying = sayings[-1].lstrip(',”"’ ')
+    return f"{words}, {saying}"
+
+
+def _named(saying: str, subject: str | None) -> str:
+    """Return "…, he said" on one line, with the name for the pronoun."""
+    line = _SPACE.sub(" ", saying).rstrip()
+    return _HE_SAID.sub(lambda found: found[1] + subject, line) if subject else line
 
 
 def _saying(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -> int | None:
@@ -146,12 +158,10 @@ def _saying(text: str, pieces: list[Piece], at: int, start: int, cue_end: int) -
     for first in range(max(1, at - 2), at + 1):
         said = _ATTRIBUTION.match(text, pieces[first].start, piece.end)
         bare = said and _BARE_TOLD.match(said[0]) and not _NOUN_PHRASE.match(rest.lstrip())
-        if (
-            said
-            and not bare
-            and said.end() > piece.start
-            and FINITE.search(text, start, pieces[first].start)
-        ):
+        if not said or bare or said.end() <= piece.start:
+            continue
+        is_quoted = said[0].lstrip(",")[:1] in ("”", '"', "’")
+        if is_quoted or FINITE.search(text, start, pieces[first].start):
             return first
     return None
 
@@ -183,7 +193,7 @@ def _before(
         words = _squeeze(own)
         return f"{subject} {words}".strip() if subject and not _PRONOUN.match(words) else words
     gathered = _gathered(text, pieces, at)
-    leads = gathered and piece.link is not Link.JOINED
+    leads = gathered and piece.link is not Link.JOINED and not gathered.endswith(",")
     comma = "," if leads and _NOUN_PHRASE.match(own.lstrip()) else ""
     words = _subject_part(_squeeze(f"{gathered}{comma} {own}"), status, subject)
     is_whole = bool(words.strip(" ,;:“\"‘'")) or _has_subject(text[slice(*cue)])
@@ -203,9 +213,14 @@ def _gathered(text: str, pieces: list[Piece], at: int) -> str:
         for one in pieces[first:stop]
         if one.link is not Link.RELATIVE
     ]
-    return ", ".join(
-        kept[:1] + [one for one in kept[1:] if not _ASIDE.match(one) and not _SAID.search(one)]
-    )
+    named = kept[:1] + [one for one in kept[1:] if not _is_beside(one)]
+    closes = stop == at and len(named) > 1 and not _is_beside(kept[-1])
+    return ", ".join(named) + ("," if closes and pieces[at].opener[:1] == "," else "")
+
+
+def _is_beside(words: str) -> bool:
+    """Whether words between commas only describe, or tell who says so."""
+    return bool(_ASIDE.match(words) or _SAID.search(words))
 
 
 def _before_asides(text: str, pieces: list[Piece], at: int) -> int:
@@ -243,6 +258,8 @@ def _inner(piece: Piece) -> int:
 
 def _has_subject(cue: str) -> bool:
     """Whether the words of the act name its subject themselves: "nothing was signed"."""
+    if _NOUN_PHRASE.match(cue.lstrip("“\"‘'")):
+        return True
     verb = FINITE.search(cue)
     return (
         verb is not None
@@ -298,6 +315,8 @@ def _behind(
 
 def _parts(text: str, piece: Piece) -> bool:
     """Whether a piece begins something else: another act, or who told of this one."""
+    if piece.opener.strip() == ":" and text[_inner(piece) : _inner(piece) + 1] in ("“", '"', "‘"):
+        return False
     if piece.link is Link.MAIN or (
         piece.link is Link.JOINED and piece.has_subject and piece.finite
     ):
@@ -312,7 +331,8 @@ def _fit(lead: str, rest: str, cue: int) -> str:
         return row.rstrip(" ,;:—–-").removesuffix(".")
     room = LIMIT - min(max(cue, min(len(rest), LIMIT // 3)), LIMIT // 2) - 1
     if len(lead) > room:
-        lead = _last_words(lead, room)
+        head = lead.partition(", ")[0]
+        lead = head if len(head) <= room else _last_words(lead, room)
         row = f"{lead} {rest}".strip()
     return _tidy(_shortened(row, len(lead) + 1 + cue))
 

@@ -178,7 +178,7 @@ def test_a_row_may_be_as_long_as_the_limit_and_no_longer() -> None:
         ("Roe left an army that Lind leads.", "leads", "An army that Lind leads"),
         ("They argue over a raid that Roe says never took place.", "never took place",
          "A raid that Roe says never took place"),
-        ("The pact, signed in (Rome, fell.", "fell", "The pact, signed in Rome fell"),
+        ("The pact, signed in (Rome, fell.", "fell", "The pact, signed in Rome, fell"),
         ("Roe said it was “over”.", "said", "Roe said it was “over”"),
         ("Roe left for the", "left", "Roe left for the"),
         ("However, Roe left.", "left", "Roe left"),
@@ -194,3 +194,31 @@ def test_what_would_promise_more_is_cut_off() -> None:
     """A row that had to be cut does not end with a small word."""
     text = words_of(79) + " and to the king of the hills of the north"
     assert headline(text, 0, len(text), 0, 9, Status.HAPPENED) == words_of(79)
+
+
+def test_a_long_aside_gives_way_before_the_subject() -> None:
+    """The beginning of what leads up to the act says who; the rest can go."""
+    text = (
+        "The northern rise, from ten to twenty-five percent on all the coal of the valleys, took"
+        " effect on Monday."
+    )
+    assert row(text, "took effect") == "The northern rise took effect on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("“The books say otherwise,” she said.", "said",
+         "“The books say otherwise,” Ada Roe said"),
+        ("It was over, she said.", "said", "It was over, Ada Roe said"),
+        ("“Ours are the hills,” said Ada Roe.", "said", "“Ours are the hills,” said Ada Roe"),
+        ("It hurts miners.", "It hurts miners", "It hurts miners"),
+        ("Roe replied: “It is over.”", "replied", "Roe replied: “It is over.”"),
+        ("Asked about it, Roe replied: “No.”", "replied", "Roe replied: “No.”"),
+        ("Lind’s aide, Ada Roe, called it late.", "called",
+         "Lind’s aide, Ada Roe, called it late"),
+    ],
+)  # fmt: skip
+def test_sayings_name_who_says_so(text: str, cue: str, expected: str) -> None:
+    """Behind the words, before them, and with the name for the pronoun."""
+    assert row(text, cue, subject="Ada Roe") == expected
