@@ -51,6 +51,7 @@ class Here:
     dayfirst: bool | None = None
     side: Direction | None = None
     anchors: Anchors = field(default_factory=Anchors)
+    unsure: bool = False  # whether the last choice of a year could as well have been another
 
     @cached_property
     def today(self) -> When:
@@ -124,6 +125,7 @@ class Here:
         partner = self._partner(start, end)
         if partner:
             return picking.with_partner(make, partner, self.published, side)
+        self.unsure = picking.is_close_call(make, self.published, side)
         return picking.in_news(make, self.published, side)
 
     def _partner(self, start: int, end: int) -> Make | None:

@@ -44,6 +44,14 @@ def in_news(make: Make, today: date, side: Direction) -> When | None:
     return best
 
 
+def is_close_call(make: Make, today: date, side: Direction) -> bool:
+    """Whether no verb points to a side and two years are about as near."""
+    if side in (Direction.PAST, Direction.FUTURE):
+        return False
+    near = sorted(gap(one, today) for one in _around(make, today.year, 1))
+    return len(near) > 1 and near[1] - near[0] < _CLOSE
+
+
 def last_one(make: Make, today: date) -> When | None:
     """The last one that has begun, however far back."""
     options = _around(make, today.year, 1) or _around(make, today.year, 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.timex import story
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from extract.timex.finder import Head
     from extract.timex.findings import Found
     from extract.values import Timex
+
+
+_NO_YEAR = "the year is not told, and two are about as near"
 
 
 def tag(
@@ -96,6 +100,7 @@ class _Walk:
             here.anchors = self._before[-1]
         before = here.anchors
         for rule, match in matches_at(here.text, start, head):
+            here.unsure = False
             pieces = resolver(rule.resolver)(match, here)
             if pieces and pieces[-1].end >= head.end:
                 if again:
@@ -108,6 +113,7 @@ class _Walk:
 
     def _keep(self, pieces: tuple[Found, ...], before: Anchors) -> None:
         for piece in pieces:
-            self._found.append(piece)
+            unsure = self._here.unsure and piece.doubt is None
+            self._found.append(replace(piece, doubt=_NO_YEAR) if unsure else piece)
             self._before.append(before)
             self._here.note(piece)

@@ -329,3 +329,23 @@ def test_tagging_is_the_same_twice() -> None:
     text = "On 3 May 2011 they met; two days later, on Friday, they left."
 
     assert tag(text, FRIDAY) == tag(text, FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("A picnic of 1 August.", True),
+        ("A picnic of 1 October.", False),
+        ("A picnic of 1 September.", True),
+        ("A picnic of 1 December.", False),
+        ("A picnic of 1 March.", False),
+        ("They met on 1 August.", False),
+        ("They will meet on 1 August.", False),
+        ("A picnic of 1 August 2024.", False),
+    ],
+)
+def test_a_year_that_nothing_tells_is_marked_as_a_guess(text: str, doubtful: bool) -> None:
+    """Half a year off, without a verb, either side may be meant."""
+    (one,) = tag(text, FRIDAY)
+
+    assert (one.doubt == "the year is not told, and two are about as near") is doubtful

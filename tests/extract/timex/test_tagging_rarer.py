@@ -38,6 +38,23 @@ from tests.extract.timex.reading import FRIDAY, edtfs, only, pairs, values
         ),
         ("They met in 2011. It broke in the spring of that year.", ["2011", "2011-SP"]),
         ("It broke in the spring of last year.", ["2024-SP"]),
+        ("They met in 2011. It broke in the spring of the following year.", ["2011", "2012-SP"]),
+        ("They met in 2011. It broke in the spring of the previous year.", ["2011", "2010-SP"]),
+        ("They met two and a half decades ago.", ["2000"]),
+        ("They met one and a half centuries ago.", ["1875"]),
+        ("They met one and a half months ago.", ["2024-12-31"]),
+        ("They met this lunchtime.", ["2025-02-14TMI"]),
+        ("They met at the dawn of it.", []),
+        ("They sang of the past.", ["PAST_REF"]),
+        ("They sang of the past three years.", ["P3Y"]),
+        ("Three quarters passed.", ["P3Q"]),
+        ("Three quarters of growth passed.", []),
+        ("Four quarters of growth passed.", ["P4Q"]),
+        (
+            "They met on 3 May 2011. They left on 10 June. It was in 2012. On 5 July it broke.",
+            ["2011-05-03", "2011-06-10", "2012", "2011-07-05"],
+        ),
+        ("Half a year and one and a half years passed.", ["P6M", "P1.5Y"]),
         ("It broke this summer.", ["2025-SU"]),
         ("It broke in the last week of October.", ["2024-W43"]),
         ("It broke on the 3rd of this month.", ["2025-02-03"]),
@@ -154,6 +171,24 @@ def test_a_clock_far_from_utc_keeps_to_itself() -> None:
     first, _ = tag("It begins at 1 p.m. and elsewhere it has begun at 1800 GMT.", FRIDAY)
 
     assert first.time == "13:00"
+
+
+def test_a_place_beside_a_local_time_goes_before_one_named_earlier() -> None:
+    """The nearest says whose time it is."""
+    text = "They left Geneva. They meet at 9 a.m. local time in Tokyo."
+
+    assert tag(text, FRIDAY)[-1].time == "09:00+09:00"
+
+
+def test_a_time_of_another_zone_keeps_to_it() -> None:
+    """A place named earlier does not matter to it."""
+    assert tag("They left Geneva. They meet at 9 a.m. EST.", FRIDAY)[-1].time == "09:00-05:00"
+
+
+def test_figures_both_up_to_twelve_are_doubtful() -> None:
+    """Twelve may be a month."""
+    assert only("It ended on 05/12/2025 there.").doubt
+    assert only("It ended on 05/13/2025 there.").doubt is None
 
 
 def test_an_alias_of_midnight_is_the_end_of_its_day() -> None:
