@@ -28,7 +28,8 @@ _ADVERBIAL = re.compile(
 )
 _TOLD = (
     r"(?:said|says|added|adds|told|tells|wrote|argued|claimed|insisted|stressed|warned|announced|noted"
-    r"|disclosed|confirmed|explained|declared|stated|reported)\b"
+    r"|disclosed|confirmed|explained|declared|stated|reported|admitted|conceded|answered|replied"
+    r"|responded|suggested|recalled|joked|laughed|tweeted|complained|predicted|asked)\b"
 )
 _ATTRIBUTION = re.compile(
     r",?[”\"’]?\s+(?:according\s+to\b|(?:[^,;:“”\"]{1,60},\s(?:the|an?|its|his|her|their|one|who)\b"

@@ -211,6 +211,7 @@ def test_a_long_aside_gives_way_before_the_subject() -> None:
         ("“The books say otherwise,” she said.", "said",
          "“The books say otherwise,” Ada Roe said"),
         ("It was over, she said.", "said", "It was over, Ada Roe said"),
+        ("“We are tired,” Roe admitted.", "admitted", "“We are tired,” Roe admitted"),
         ("“Ours are the hills,” said Ada Roe.", "said", "“Ours are the hills,” said Ada Roe"),
         ("It hurts miners.", "It hurts miners", "It hurts miners"),
         ("Roe replied: “It is over.”", "replied", "Roe replied: “It is over.”"),
