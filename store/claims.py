@@ -147,7 +147,14 @@ def _made(store: Store, found: Iterable[made.Row]) -> list[StoredClaim]:
 
 def participants_of(store: Store, claims: list[int]) -> dict[int, tuple[Participant, ...]]:
     """Return who has which role in each of these claims, in the order of the reading."""
-    found: dict[int, dict[Participant, None]] = {claim: {} for claim in claims}
-    for claim, _, name, role in sorted(store.rows(made.CLAIM_ACTORS, {"ids": json.dumps(claims)})):
-        found[claim].setdefault(Participant(name, Role(role)))
+    found: dict[int, list[Participant]] = {claim: [] for claim in claims}
+    merged: set[int] = set()
+    for claim, _, name, role, means in sorted(
+        store.rows(made.CLAIM_ACTORS, {"ids": json.dumps(claims)}), key=lambda row: row[:2]
+    ):
+        found[claim].append(Participant(name, Role(role)))
+        if means:
+            merged.add(claim)
+    for claim in merged:
+        found[claim] = list(dict.fromkeys(found[claim]))
     return {claim: tuple(listed) for claim, listed in found.items()}

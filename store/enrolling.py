@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 class Roll:
     """The number of each actor, by name, looked up or written as names are met.
 
-    Serves one transaction: numbers may be gone after another process has written.
+    Serves one transaction: numbers may be gone after another process has written. `decided` says
+    by name whom people say that somebody is, `None` for no actor at all.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._numbers: dict[str, int] = {}
         self._enrolled: set[Actor] = set()
+        self.decided: dict[str, str | None] = dict(store.rows(_DECIDED))
 
     def __getitem__(self, name: str) -> int:
         """Return the number of an actor; one that nobody described becomes an unconfirmed group."""
@@ -82,6 +84,11 @@ class Roll:
                 known.append(row)
 
 
+_DECIDED = """
+    SELECT named.name, shown.name FROM actor named JOIN actor shown ON shown.id = named.means
+    WHERE named.means IS NOT NULL AND NOT named.rejected
+    UNION ALL SELECT name, NULL FROM actor WHERE rejected
+"""
 _ENROL = """
     INSERT INTO actor (name, kind, side, confirmed) VALUES (:name, :kind, :side, :confirmed)
     ON CONFLICT (name) DO UPDATE SET
@@ -95,11 +102,18 @@ _ROLES = "SELECT title, of, start, stop FROM held_role WHERE actor = :id ORDER B
 _ROLE = "INSERT INTO held_role VALUES (?, ?, ?, ?, ?, ?)"
 
 
+_NAMED_BY = (
+    "SELECT 1 FROM article_actor WHERE actor = :id LIMIT 1",
+    "SELECT 1 FROM decision WHERE name = (SELECT name FROM actor WHERE id = :id) LIMIT 1",
+    "SELECT 1 FROM decision WHERE other = (SELECT name FROM actor WHERE id = :id) LIMIT 1",
+)
+
+
 def strike(store: Store, numbers: list[int]) -> None:
-    """Remove those of these actors whom no article names any more."""
+    """Remove those of these actors whom no article names any more, nor a decision."""
     for number in numbers:
         values = {"id": number}
-        if store.row("SELECT 1 FROM article_actor WHERE actor = :id LIMIT 1", values):
+        if any(store.row(query, values) for query in _NAMED_BY):
             continue
         store.run(
             "DELETE FROM alias_fts WHERE rowid IN (SELECT id FROM alias WHERE actor = :id)", values

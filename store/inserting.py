@@ -8,6 +8,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from store import rows
+from store.decisions import as_decided
 from store.folding import folded
 from store.joining import join_key
 
@@ -120,7 +121,7 @@ def insert_claims(
     keys = set()
     cast: list[tuple[int, int, int, str]] = []
     for claim, (old, event) in zip(claims, kept or repeat(_NEW), strict=False):
-        key = join_key(claim, text, roll)
+        key = join_key(as_decided(claim, roll.decided), text, roll)
         values = {
             **rows.claim_values(claim),
             "article": article,

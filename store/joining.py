@@ -48,12 +48,14 @@ class Numbers(Protocol):
 class Member:
     """A claim with what joining asks of its article.
 
-    `event` is the event that it told of so far; `text` the article's cleaned text as a hash, equal
+    `event` is the event that it told of so far, `home` that before a person's decision moved it;
+    `text` the article's cleaned text as a hash, equal
     for copies of one text.
     """
 
     id: int
     event: int | None
+    home: int | None = None
     article: int
     published: date
     text: str

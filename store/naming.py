@@ -12,15 +12,26 @@ if TYPE_CHECKING:
 
     from store.opening import Store
 
-_EXACT = "SELECT id, name FROM actor WHERE name = :name"
+_MEANT = "CROSS JOIN actor ON actor.id = coalesce(named.means, named.id)"
+_EXACT = (
+    "SELECT actor.id, actor.name FROM actor named"
+    f" {_MEANT} WHERE named.name = :name AND NOT named.rejected"
+)
 _ALIAS = (
-    "SELECT alias.ord, actor.id, actor.name FROM alias JOIN actor ON actor.id = alias.actor"
-    " WHERE alias.folded = :folded ORDER BY alias.ord, alias.actor"
+    "SELECT alias.ord, actor.id, actor.name FROM alias CROSS JOIN actor named"
+    f" ON named.id = alias.actor {_MEANT}"
+    " WHERE alias.folded = :folded AND NOT named.rejected ORDER BY alias.ord, alias.actor"
 )
 _PART = (
     "SELECT alias.folded, actor.id, actor.name FROM alias_fts"
-    " CROSS JOIN alias ON alias.id = alias_fts.rowid JOIN actor ON actor.id = alias.actor"
-    " WHERE alias_fts MATCH :match ORDER BY alias_fts.rowid LIMIT 1000"
+    " CROSS JOIN alias ON alias.id = alias_fts.rowid"
+    f" CROSS JOIN actor named ON named.id = alias.actor {_MEANT}"
+    " WHERE alias_fts MATCH :match AND NOT named.rejected"
+    " ORDER BY alias_fts.rowid LIMIT 1000"
+)
+_EVERY = (
+    "SELECT alias.folded, actor.name FROM alias CROSS JOIN actor named"
+    f" ON named.id = alias.actor {_MEANT} WHERE NOT named.rejected"
 )
 _NEAREST = 5
 _LIKENESS = 60.0  # of 100; lower, and the nearest name is no help
@@ -76,7 +87,7 @@ def nearest(store: Store, name: str) -> tuple[str, ...]:
     """Return the names of at most five actors whose names or aliases are spelt most like it."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a failed look-up pays for it
 
-    known = store.rows("SELECT alias.folded, actor.name FROM alias JOIN actor ON actor.id = actor")
+    known = store.rows(_EVERY)
     found = process.extract(
         folded(name),
         [alias for alias, _ in known],

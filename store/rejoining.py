@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from store.opening import Store
 
 _CLAIMS = (
-    f"SELECT {rows.CLAIM}, article.published, article.text_hash, claim.join_key FROM claim"
+    f"SELECT {rows.CLAIM}, claim.home, article.published, article.text_hash, claim.join_key"
+    " FROM claim"
     f" {rows.SPEAKERS} JOIN article ON article.id = claim.article"
     " WHERE claim.join_key IN (SELECT value FROM json_each(:keys)) AND article.superseded = 0"
 )
@@ -34,12 +35,16 @@ _VALUES = (
     ":day, :date, :earliest, :latest, :kind, :mode, :status, :headline, :actors, :claims,"
     " :articles, :sources, :differs"
 )
-_INSERT = f"INSERT INTO event ({_COLUMNS}) VALUES ({_VALUES})"
+_INSERT = f"INSERT INTO event (id, {_COLUMNS}) VALUES (:id, {_VALUES})"
 _UPDATE = f"UPDATE event SET ({_COLUMNS}) = ({_VALUES}) WHERE id = :id"
 
 
-def rejoin(store: Store, roll: Roll, changed: Changed) -> None:
-    """Write the events of all claims of the changed keys anew, and drop emptied ones."""
+def rejoin(store: Store, roll: Roll, changed: Changed, *, decided: bool = False) -> None:
+    """Write the events of all claims of the changed keys anew, and drop emptied ones.
+
+    With `decided`, the change is a person's decision: claims that it moves remember the event that
+    they were in, so that they are in it again when the decision is undone.
+    """
     groups = _members(store, changed.events)
     for key, group in groups.items():
         changed.add([key], {m.event for m in group if m.event})
@@ -47,8 +52,12 @@ def rejoin(store: Store, roll: Roll, changed: Changed) -> None:
     # By their first claims, so that new events of one day are numbered as the text runs.
     parts.sort(key=lambda part: part.members[0].id)
     writer = _Writer(store, roll, {m.article for part in parts for m in part.members})
-    taken = writer.write(parts, changed)
     before = {event for events in changed.events.values() for event in events}
+    members = [m for group in groups.values() for m in group]
+    if decided:
+        _remember(store, members)
+    taken = writer.write(parts, changed, before)
+    _forget(store, [m for m in members if decided or m.home])
     for number in sorted(before - taken):
         _erase(store, number)
 
@@ -60,10 +69,10 @@ class _Part:
     key: str
     members: list[Member]
 
-    def number(self, former: set[int], taken: set[int]) -> int:
-        """Return the oldest free number that these claims, else their key, had; 0 for none."""
-        own = [m.event for m in self.members if m.event and m.event not in taken]
-        return min(own, default=0) or min(former - taken, default=0)
+    def numbers(self, former: set[int]) -> list[int]:
+        """Return the numbers that these claims, else their key, had, the oldest first."""
+        own = {m.home or m.event or 0 for m in self.members} - {0}
+        return [*sorted(own), *sorted(former - own)]
 
 
 def _members(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
@@ -76,6 +85,7 @@ def _members(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
             Member(
                 id=row[0],
                 event=row[1],
+                home=row[-4],
                 article=row[2],
                 published=date.fromisoformat(row[-3]),
                 text=row[-2],
@@ -111,26 +121,36 @@ class _Writer:
         self._roll = roll
         self._names = Names(store, roll, articles)
 
-    def write(self, parts: list[_Part], changed: Changed) -> set[int]:
-        """Write one event for each part; return their numbers."""
+    def write(self, parts: list[_Part], changed: Changed, before: set[int]) -> set[int]:
+        """Write one event for each part; return their numbers.
+
+        `before` are the numbers of events that may be written over.
+        """
         taken: set[int] = set()
         links = _Links()
         for part in parts:
-            number = part.number(changed.events[part.key], taken)
-            taken.add(self._write(part.members, number, links))
+            number = self._number(part.numbers(changed.events[part.key]), before, taken)
+            taken.add(self._write(part.members, number, links, new=number not in before))
         links.write(self._store)
         return taken
 
-    def _write(self, members: list[Member], number: int, links: _Links) -> int:
-        """Write an event, under a new number for 0; return its number."""
-        event = told(number, members)
-        values = rows.event_values(event)
-        if number:
+    def _number(self, numbers: list[int], before: set[int], taken: set[int]) -> int | None:
+        """Return the first number that is free; `None` for a new one."""
+        for number in numbers:
+            if number not in taken and (number in before or not _is_there(self._store, number)):
+                return number
+        return None
+
+    def _write(self, members: list[Member], number: int | None, links: _Links, *, new: bool) -> int:
+        """Write an event; return its number."""
+        event = told(number or 0, members)
+        values = {**rows.event_values(event), "id": number}
+        if new or number is None:
+            number = self._store.run(_INSERT, values)
+        else:
             unindex_event(self._store, number)
             _unlink(self._store, number)
-            self._store.run(_UPDATE, {**values, "id": number})
-        else:
-            number = self._store.run(_INSERT, values)
+            self._store.run(_UPDATE, values)
         links.claims += [(number, m.id) for m in members if m.event != number]
         self._link(number, event, links)
         links.words.append(event_row(self._names, number, event, [m.claim for m in members]))
@@ -145,6 +165,25 @@ class _Writer:
             leads.add(p.name)
         links.articles += [(number, article, day) for article in event.articles]
         links.talks += [(number, talks, day) for talks in self._names.talks_of(event.articles)]
+
+
+def _is_there(store: Store, number: int) -> bool:
+    return store.row("SELECT 1 FROM event WHERE id = :id", {"id": number}) is not None
+
+
+def _remember(store: Store, members: list[Member]) -> None:
+    """Note for each claim the event that it is in, unless one is noted already."""
+    store.run_many(
+        "UPDATE claim SET home = ? WHERE id = ?",
+        [(m.event, m.id) for m in members if m.event and not m.home],
+    )
+
+
+def _forget(store: Store, members: list[Member]) -> None:
+    """Drop the note of claims that are where it says."""
+    store.run_many(
+        "UPDATE claim SET home = NULL WHERE id = ? AND home = event", [(m.id,) for m in members]
+    )
 
 
 def _unlink(store: Store, number: int) -> None:

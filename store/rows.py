@@ -45,7 +45,7 @@ SPEAKERS = (
     " LEFT JOIN actor speaks_for ON speaks_for.id = coalesce(behind.means, behind.id)"
 )
 CLAIM_ACTORS = (
-    "SELECT claim_actor.claim, claim_actor.ord, actor.name, claim_actor.role"
+    "SELECT claim_actor.claim, claim_actor.ord, actor.name, claim_actor.role, named.means"
     " FROM claim_actor CROSS JOIN actor named ON named.id = claim_actor.actor"
     " CROSS JOIN actor ON actor.id = coalesce(named.means, named.id)"
     " WHERE claim_actor.claim IN (SELECT value FROM json_each(:ids)) AND NOT named.rejected"

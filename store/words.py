@@ -64,8 +64,9 @@ def _either(term: Term, actors: list[int]) -> str:
 
 
 _CALLED = (
-    "SELECT alias.actor FROM alias_fts CROSS JOIN alias ON alias.id = alias_fts.rowid"
-    " WHERE alias_fts MATCH :term LIMIT :rows"
+    "SELECT coalesce(actor.means, actor.id) FROM alias_fts"
+    " CROSS JOIN alias ON alias.id = alias_fts.rowid CROSS JOIN actor ON actor.id = alias.actor"
+    " WHERE alias_fts MATCH :term AND NOT actor.rejected LIMIT :rows"
 )
 
 

@@ -48,5 +48,9 @@ class UnknownActorError(NotFoundError):
             super().__init__(f"No actor is called {name!r}, nor anything near it.")
 
 
+class UndecidableError(StoreError):
+    """A decision about an actor that would change nothing, or contradict itself."""
+
+
 class BadQueryError(StoreError):
     """A search that cannot be answered."""

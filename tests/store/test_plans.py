@@ -29,6 +29,7 @@ ALLOWED = re.compile(
     r"|SCAN \w+_fts VIRTUAL TABLE INDEX \d+:M\d.*"
     r"|(REUSE )?LIST SUBQUERY \d+|CORRELATED SCALAR SUBQUERY \d+"
     r"|USING ROWID SEARCH ON .* FOR IN-OPERATOR"
+    r"|COMPOUND QUERY|LEFT-MOST SUBQUERY|UNION ALL"
     r"|SCAN (CONSTANT ROW|\(subquery-\d+\))|CO-ROUTINE .*"
 )
 DAYS: dict[str, Any] = {"since": date(2015, 1, 5), "until": date(2015, 2, 1)}
@@ -45,6 +46,8 @@ FILTERS = {
     "talks, folded": Filter(talks="grain TALKS"),
     "article": Filter(article=2),
     "days": Filter(**DAYS),
+    "doubtful": Filter(doubtful=True),
+    "told as": Filter(told=frozenset({Status.PLANNED, Status.DENIED})),
     "words": Filter(words='grain "and ports" tar*'),
     "words and days": Filter(words="grain", **DAYS),
     "actor and days": Filter(actors=(ANNA.name,), **DAYS),
@@ -138,6 +141,7 @@ def test_single_things(kept: Store, monkeypatch: pytest.MonkeyPatch) -> None:
         actors_in(kept, 1)
         read_corrections(kept, "article", 1)
         read_actors(kept, Filter(), rows=5)
+        read_actors(kept, Filter(), rows=5, unconfirmed=True)
         read_actors(kept, Filter(words="anna"), rows=5)
 
     assert refused(plans(kept, read, monkeypatch)) == []
