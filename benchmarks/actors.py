@@ -36,7 +36,8 @@ class _Score:
     def __str__(self) -> str:
         precision = self.right / self.found if self.found else 0.0
         recall = self.right / self.gold if self.gold else 0.0
-        return f"P {precision:.3f}  R {recall:.3f}  ({self.right}/{self.found} found, {self.gold} gold)"
+        counts = f"{self.right}/{self.found} found, {self.gold} gold"
+        return f"P {precision:.3f}  R {recall:.3f}  ({counts})"
 
 
 def main() -> None:

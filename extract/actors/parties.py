@@ -44,8 +44,11 @@ class Parties:
         self._lines, self._cut, self._roster = lines, cut, roster
         self._names: dict[str, tuple[Form, str]] = {}
         bodies = self._count()
-        self._nationalities(bodies)
+        peoples = self._nationalities(bodies)
         self._accept(bodies, dict(self._bracketed()))
+        for people, state in peoples.items():
+            if state in self._names:
+                self._names[people] = (Form.DEMONYM, self._names[state][1])
 
     def look_up(self, number: int, piece: Piece) -> tuple[Form, tuple[str, ...]] | None:
         """The form and names of a piece that is no person; `None` where it is no actor."""
@@ -85,8 +88,12 @@ class Parties:
                 body.count += 1
         return bodies
 
-    def _nationalities(self, bodies: dict[str, _Body]) -> None:
-        """Make a state of a name from which a nationality word of the article is made."""
+    def _nationalities(self, bodies: dict[str, _Body]) -> dict[str, str]:
+        """Make states of the names from which nationality words of the article are made.
+
+        Returns the state of each such word.
+        """
+        peoples: dict[str, str] = {}
         single = sorted(key for key in bodies if " " not in key and not key.isupper())
         for place, word in enumerate(single):
             for other in single[place + 1 : place + 9]:
@@ -94,8 +101,9 @@ class Parties:
                     break
                 if other.rstrip("s").endswith(_ENDINGS) and len(other) <= len(word) + 5:
                     bodies[word].kind, bodies[word].weight = ActorKind.STATE, 2
-                    self._names[other] = (Form.DEMONYM, bodies[word].name)
+                    peoples[other] = word
                     bodies[other].weight = -9
+        return peoples
 
     def _bracketed(self) -> Iterator[tuple[str, str]]:
         """Short names in brackets after the full ones: "Writers' Union of the North (WUN)"."""

@@ -120,6 +120,18 @@ def test_a_nationality_word_tells_an_unknown_state() -> None:
     assert told.whom("Ruritanian") == ("Ruritania",)
 
 
+def test_a_nationality_word_follows_its_state_under_a_longer_name() -> None:
+    """Where the short name is a longer one's, the people are the longer one's too."""
+    told = unknown(
+        "The Ruritania River Union and the Ruritanian Club met both sides.",
+        "On Monday Ruritania agreed.", "The Ruritanians agreed, and both sides left.",
+    )  # fmt: skip
+
+    assert told.whom("Ruritania") == ("Ruritania River Union",)
+    assert told.whom("Ruritanians") == ("Ruritania River Union",)
+    assert {name for one in told.cast.mentions for name in one.actors} <= set(told.cast.actors)
+
+
 def test_what_only_a_state_has_tells_a_state() -> None:
     """A prime minister, a border, a south-east; a president is a firm's too."""
     told = unknown(
