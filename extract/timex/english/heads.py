@@ -33,6 +33,11 @@ HEADS: dict[str, tuple[str, ...]] = {
     "bc": ("bc", "bce", "b", "ad"),
     "number": ("eighteen", "nineteen", "twenty"),
     "quarterlike": ("q", "quarter"),
+    "long": tuple(
+        f"{unit}{plural}long"
+        for unit in ("hour", "day", "week", "month", "year", "decade")
+        for plural in ("", "s")
+    ),
     "half": ("half",),
     "fiscal": ("fiscal", "financial", "fy"),
     "clock": ("am", "pm", "m", "noon", "midnight", "clock", *ZONES),

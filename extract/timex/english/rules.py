@@ -354,9 +354,9 @@ RULES = (
     ),
     Rule(
         "unit-long",
-        "unit",
+        "unit long",
         "bare_duration",
-        r"(?P<unit>hour|day|week|month|year|decade|century)(?:s)?-(?P<long>long)(?!\w)",
+        r"(?P<unit>(?:hour|day|week|month|year|decade)s?|century)-?(?P<long>long)(?!\w)",
     ),
     Rule(
         "number-alone",

@@ -103,7 +103,7 @@ FREQUENCIES = {
     "daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y",
     "annually": "P1Y", "everyday": "P1D", "weekdays": "P1D", "biannual": "P6M",
-    "bimonthly": "P2M", "biennial": "P2Y", "semiannual": "P6M",
+    "bimonthly": "P2M", "biennial": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
 }  # fmt: skip
 
 # Abbreviated zones with one plain meaning in news, as minutes from UTC.

@@ -137,6 +137,8 @@ def test_a_clock_time_takes_the_day_beside_it() -> None:
         ("It took 1,460 days.", "1,460 days", "P1460D"),
         ("A year-long strike ended.", "year-long", "P1Y"),
         ("Their decades-long feud ended.", "decades-long", "PXY"),
+        ("A yearlong strike ended.", "yearlong", "P1Y"),
+        ("Their monthslong feud ended.", "monthslong", "PXM"),
         ("Two millennia passed.", "Two millennia", "P2000Y"),
         ("It was the worst single-day loss.", "single-day", "P1D"),
         ("They met in the past decade.", "the past decade", "P10Y"),
