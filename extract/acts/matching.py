@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import classes, everyone, heads, is_unresolved, naming_noun
+from extract.acts.denoting import (
+    classes,
+    everyone,
+    heads,
+    is_unnamed_party,
+    is_unresolved,
+    naming_noun,
+)
 from extract.acts.lexicon import Pattern, is_particle, lexicon
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.tokens import Tag
@@ -153,8 +160,18 @@ def _has_actor(scene: Scene, clause: Clause) -> bool:
     run = the_object(clause)
     if not run and clause.phrases:
         run = clause.phrases[0][1]
-    someone = any(is_unresolved(one) and one.low != "it" for one in run)
+    someone = any(
+        (is_unresolved(one) and one.low != "it") or is_unnamed_party(scene, one) for one in run
+    )
     return someone or bool(everyone(scene, run))
+
+
+def _is_menacing(scene: Scene, clause: Clause) -> bool:
+    """Whether what somebody is warned of is still to come, and so hangs over him."""
+    return any(
+        one.parent is clause and one.verb.modal in ("will", "would", "could", "may", "might")
+        for one in scene.clauses
+    )
 
 
 def _is_people(scene: Scene, clause: Clause) -> bool:
@@ -230,6 +247,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "many": _is_many,
     "bad": _is_bad,
     "good": _is_good,
+    "menacing": _is_menacing,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,
     "negated": lambda _, clause: clause.verb.negated,

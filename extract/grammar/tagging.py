@@ -197,8 +197,7 @@ def _is_verb(
     if before in _BEFORE_BASE and found.form in ("base", "any"):
         return True
     if before in (Tag.BE, Tag.HAVE):
-        bare = found.form in ("base", "s")
-        return not bare or (before is Tag.HAVE and found.lemma in _PARTICIPLE_IS_BASE)
+        return _after_auxiliary(tokens, i, found, before)
     match found.form:
         case "base":
             return _is_base(tokens, i, before, after, noun_too=noun_too)
@@ -208,6 +207,18 @@ def _is_verb(
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
             return _is_past(tokens, i, before, after, noun_too=noun_too)
+
+
+def _after_auxiliary(tokens: Sequence[Token], i: int, found: VerbForm, before: Tag) -> bool:
+    if found.form in ("base", "s"):
+        return before is Tag.HAVE and found.lemma in _PARTICIPLE_IS_BASE
+    return before is Tag.HAVE or not _is_state(tokens, i, found)
+
+
+def _is_state(tokens: Sequence[Token], i: int, found: VerbForm) -> bool:
+    """Whether a participle after "be" is what somebody is: "is prepared to", "was united"."""
+    by = i + 1 < len(tokens) and tokens[i + 1].low == "by"
+    return found.form == "either" and tokens[i].low in words().adjectives and not by
 
 
 _PARTICIPLE_IS_BASE = frozenset({"come", "become", "run", "overcome", "overrun"})
@@ -304,4 +315,4 @@ def _is_ing(
         return True
     if before in (Tag.NAME, Tag.NOUN, Tag.DEMONYM, Tag.TIME, Tag.VERB):
         return after in _OPENS_NOUN and before is not Tag.DEMONYM
-    return after in _NOUNISH
+    return after in _NOUNISH or (after is None and before is Tag.COMMA)
