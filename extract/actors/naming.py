@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MOST_WORDS = 6
+_SHARED = frozenset({Sort.PARTY, Sort.CAPITAL})
 
 
 @dataclass(slots=True)
@@ -159,11 +160,24 @@ class Naming:
         if piece.sort is Sort.THING and piece.last - piece.first == 1:
             people = self._in_disguise(number, piece)
             return self._person(number, piece, people) if people else None
+        namesake = self._namesake(number, piece)
+        if namesake:
+            return self._person(number, piece, namesake)
         found = self.parties.look_up(number, piece)
         if found is None:
             return None
         form, names = found
         return Named(piece.first, piece.last, names, form, piece.first)
+
+    def _namesake(self, number: int, piece: Piece) -> tuple[str, ...]:
+        """Somebody of the article whose family name is also a firm's or a place's: Doug Ford."""
+        if piece.sort not in _SHARED or piece.last - piece.first > 1:
+            return ()
+        line = self.lines[number]
+        word = line.words[piece.first]
+        people = [p for p in self.roster.short.get(word, ()) if short_forms(p)[0] == word]
+        place = line.word(piece.first - 1) in _LEX.place | {"to", "from"}
+        return tuple(people) if len(people) == 1 and not place else ()
 
     def _in_disguise(self, number: int, piece: Piece) -> tuple[str, ...]:
         """Somebody of the article whose family name is also a month's or a place's: "Mrs May"."""

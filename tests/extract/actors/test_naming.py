@@ -175,6 +175,23 @@ def test_a_month_or_a_place_may_be_somebodys_name() -> None:
     ]
 
 
+def test_a_firm_or_a_capital_may_be_somebodys_name() -> None:
+    """Once he was named in full; not in a place, and not by a given name."""
+    told = tell(
+        "Premier Doug Ford met Martha Washington.",
+        "Ford said that Washington agreed.",
+        "They flew to Washington and met in Sofia.",
+    )
+
+    assert told.whom("Ford") == ("Doug Ford",)
+    assert [names for words, names in told.all() if words == "Washington"] == [
+        ("Martha Washington",),
+        ("United States",),
+    ]
+    assert told.whom("Sofia") == ("Bulgaria",)
+    assert tell("On Monday Ford struck.").whom("Ford") == ("Ford",)
+
+
 def test_chinese_names_go_on_as_their_first_part() -> None:
     """Xi Jinping is Xi; his other part is nobody."""
     told = unknown("Zhang Weiming said so.", "At noon Zhang left.", "Weiming stayed.")
