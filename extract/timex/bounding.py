@@ -72,10 +72,16 @@ def _plain(one: Found) -> Timex:
     if one.when and one.when.unit != "BC":
         days = one.when.first, one.when.last
     return Timex(
-        start=one.start, end=one.end, type=one.type, value=one.value, edtf=edtf,
+        start=one.start,
+        end=one.end,
+        type=one.type,
+        value=one.value,
+        edtf=edtf,
         earliest=days[0],
-        latest=days[1], time=one.time, doubt=one.doubt,
-    )  # fmt: skip
+        latest=days[1],
+        time=one.time,
+        doubt=one.doubt,
+    )
 
 
 def _with_days(one: Timex, days: _Days) -> Timex:
@@ -118,7 +124,8 @@ def _with_zone(one: Timex, two: Timex, text: str) -> Timex:
     if not _LOCAL.fullmatch(text, one.end, two.start):
         return one
     offset = zones.written(zones.between(one.time or "", two.time or ""))
-    return replace(one, time=f"{one.time}{offset}", edtf=f"{one.edtf}{offset}")
+    edtf = f"{one.edtf}{offset}" if "T" in one.edtf else one.edtf
+    return replace(one, time=f"{one.time}{offset}", edtf=edtf)
 
 
 def _bounded(timex: Timex, one: Found, text: str) -> Timex:
@@ -135,7 +142,7 @@ def _bounded(timex: Timex, one: Found, text: str) -> Timex:
 
 
 def _hedged(timex: Timex, edtf: str, text: str) -> Timex:
-    """Such as "Around 3 May" gives ~, "perhaps in March" gives ?."""
+    """A rough date, "around 3 May", has ~; an unsure one, "perhaps in March", has ?."""
     if "/" in edtf or "T" in edtf or edtf[-1] in "~?":
         return timex
     match = _HEDGE.search(text, max(0, timex.start - _REACH), timex.start)

@@ -98,6 +98,13 @@ def test_local_time_is_that_of_the_last_place_named() -> None:
     assert tag(text.replace("New York", "Utopia"), FRIDAY)[-1].time == "09:00"
 
 
+def test_midnight_beside_its_utc_keeps_its_day() -> None:
+    """The offset stands with the time alone."""
+    first, _ = tag("It ends at midnight on Sunday (0500 GMT).", FRIDAY)
+
+    assert (first.time, first.edtf) == ("24:00-05:00", "2025-02-09")
+
+
 def test_the_offset_is_that_of_the_day() -> None:
     """Summer time counts where the place has it."""
     assert only("They met at 9 a.m. in Washington.", date(2025, 7, 1)).time == "09:00-04:00"
