@@ -180,7 +180,8 @@ def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
             if firm
             else Piece(known.first, last, sort)
         )
-    if single and known.sort is not Sort.DEMONYM and line.word(known.first) in _LEX.given:
+    spaced = line.before(atoms[1].first) == " " and known.sort is not Sort.DEMONYM
+    if single and spaced and line.word(known.first) in _LEX.given:
         return more, Piece(known.first, last, Sort.UNKNOWN)  # "Israel Katz"
     if known.sort is Sort.PERSON and not single and line.word(atoms[1].first) in _LEX.suffixes:
         return 2, Piece(known.first, atoms[1].last, Sort.PERSON, known.names)

@@ -78,7 +78,8 @@ class Naming:
                 if piece.sort is Sort.UNKNOWN:
                     self._consider(number, piece, found, singles)
         for words, candidate in found.items():
-            candidate.weight += _recurs(words, candidate.name, singles)
+            if not self.book.named(words[0]):
+                candidate.weight += _recurs(words, candidate.name, singles)
             if candidate.weight >= evidence.ENOUGH:
                 self._accept(words, candidate)
 
@@ -105,6 +106,8 @@ class Naming:
         candidate = found.get(words)
         if candidate is None:
             shape = evidence.shape(list(words), self.seen)
+            if self.book.named(words[0]):  # "Israel Hamas talks" are no person's
+                shape = min(shape, 0)
             candidate = found[words] = _Candidate(name, shape + around)
             candidate.places.append((number, piece))
             return

@@ -54,7 +54,8 @@ class Parties:
         """The form and names of a piece that is no person; `None` where it is no actor."""
         line = self._lines[number]
         if piece.sort is Sort.PARTY:
-            form = Form.DEMONYM if _modifies(line, piece) else Form.NAME
+            adjective = self._roster.book.demonym(line.words[piece.first]) is not None
+            form = Form.DEMONYM if adjective and _modifies(line, piece) else Form.NAME
             return form, self._entered(piece.names)
         if piece.sort is Sort.CAPITAL:
             return Form.CAPITAL, self._entered(piece.names)

@@ -141,10 +141,12 @@ class Phrases:
 
     def _modify(self, phrase: Phrase, k: int, word: str) -> bool:
         """Take in a word that tells the office apart, or, before its owner, a mere adjective."""
-        if phrase.scopes or phrase.possessor:  # "senior Ukrainian officials"
-            fits = word in _LEX.modifiers
+        known = word in _LEX.modifiers or word in _LEX.heads
+        hyphened = not known and "-" in (self._line.gap(k), self._line.before(k))  # "far-right"
+        if phrase.scopes or phrase.possessor or hyphened:  # "senior Ukrainian officials"
+            fits = hyphened or word in _LEX.modifiers
         else:
-            fits = word in _LEX.modifiers or word in _LEX.heads or self._is_between(k)
+            fits = known or self._is_between(k)
             if fits:
                 phrase.former = phrase.former or word in _LEX.former
                 phrase.title.insert(0, _LEX.heads.get(word, word))

@@ -35,6 +35,7 @@ from tests.extract.actors.helpers import unknown
         ("Simultaneously Halmar agreed, said Torvik Halmar.", "Torvik Halmar"),
         ("In April Halmar agreed, said Torvik Halmar.", "Torvik Halmar"),
         ("They saw the Democrat Martha Halmar.", "Martha Halmar"),
+        ("No, said Israel Halmar.", "Israel Halmar"),
         ("The court freed Nguyen Van Tho on bail.", "Nguyen Van Tho"),
         # particles, initials, hyphens, apostrophes, diacritics
         ("The court freed Pieter van den Halmar on bail.", "Pieter van den Halmar"),
@@ -74,6 +75,7 @@ def test_a_person_is_found_by_form(sentence: str, name: str) -> None:
         "BREAKING NEWS FROM HALMAR CITY",
         "The model AB-12 and the Halmar X2 cost more.",
         "They crossed Victoria Falls and Jordan Valley to Virginia Beach.",
+        "Israel Hamas truce plans and Israel-Hamas fights went on.",
         "They flew from Buenos Aires to Kuala Lumpur.",
     ],
 )
