@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.dating import ActSpan, Dater
+from extract.sentences import split
 from extract.speech import speeches
 from extract.values import Cast, Sentence, Timex
 from store.model import Status, bounds
@@ -38,7 +39,9 @@ def main() -> None:
 
 
 def sentences_of(gold: dict[str, Any]) -> list[Sentence]:
-    """Return the gold's sentences with their paragraphs."""
+    """Return the gold's sentences with their paragraphs; Parley's own where it has none."""
+    if "sentences" not in gold:
+        return split(gold["body"])
     body, found, paragraph, before = gold["body"], [], 0, None
     for one in gold["sentences"]:
         if before is not None and "\n\n" in body[before : one["start"]]:
@@ -69,7 +72,7 @@ def _score(
     gold: dict[str, Any], counts: Counter[tuple[str, str]], options: argparse.Namespace
 ) -> None:
     body, sentences = gold["body"], sentences_of(gold)
-    timexes = _timexes(gold, own=options.own)
+    timexes = _timexes(gold, own=options.own or "timex" not in gold)
     said = speeches(body, sentences, Cast(mentions=()))
     dater = Dater(body, sentences, timexes, date.fromisoformat(gold["published"]), said)
     for event in gold["events"]:

@@ -42,12 +42,18 @@ class Clauses:
         members = {at}
         for index in self.around(at):
             other = self.pieces[index]
-            own = not other.finite and other.link not in (Link.MAIN, Link.CONTENT)
+            own = not other.finite and other.link not in (
+                Link.MAIN,
+                Link.CONTENT,
+                Link.CONDITION,
+            )
             # ", after deadlines in June": a time of its own, not the clause's.
             apart = other.link is Link.SIDE and other.opener.startswith(",")
             if own and not apart and other.parent in members:
                 members.add(index)
-        if at > 0 and not self.pieces[at - 1].verbal and piece.link in (Link.TAIL, Link.MAIN):
+        lead = self.pieces[at - 1] if at > 0 else None
+        leads = lead is not None and not lead.verbal and lead.link is not Link.CONDITION
+        if leads and piece.link in (Link.TAIL, Link.MAIN):
             members.add(at - 1)
         return sorted(members)
 

@@ -136,7 +136,8 @@ class Dater:
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
         if act.status is Status.HAPPENED and (act.background or self._is_pluperfect(act)):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
-        if act.status is Status.HAPPENED and act.sentence > 1 and self._is_perfect(act):
+        told = act.sentence > 1 and not self._ground.is_reported(act)
+        if act.status is Status.HAPPENED and told and self._is_perfect(act):
             return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         doubts = () if act.statement else (_FRESH,)
         return self._dating(day, DatedBy.PUBLICATION, None, doubts)

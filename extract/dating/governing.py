@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FUTURE = (Status.PLANNED, Status.CONDITIONAL)
 # A plan that lies in the past has its date as it stood then.
-_WAS_DUE = re.compile(r"\b(?:had|was|were|been|set|due|originally)\b")
+_WAS_DUE = re.compile(r"\b(?:had|was|were|been|set|due|planned|scheduled|originally)\b")
 # A word that a date before it describes: "the March 1 limit".
 _DESCRIBED = re.compile(
     r"(?:[’']s?)?\s+(?!(?:and|or|to|in|on|at|by|with|for|of|from|but|as|that|after|before|when|who"
@@ -57,6 +57,9 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
             piece = clauses.pieces[index]
             for timex in ground.timexes(piece.start, piece.end):
                 lent = number > 0 and link is not Link.WHEN
+                asked = piece.link is Link.CONDITION and number > 0
+                if asked and not (timex.edtf or "").startswith("../"):
+                    continue  # "if it runs into May" is no deadline
                 if _fits(ground, act, timex) and not (lent and _is_since(timex)):
                     found.append((_distance(ground, act, timex), len(near), index))
                     near.append(timex)
@@ -90,11 +93,26 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if first is None and last is None:
         return False
     if act.status is Status.HAPPENED:
-        is_to_come = last is None and first is not None and first >= ground.published
-        return not is_to_come and (first is None or first <= ground.published)
+        return (first is None or first <= ground.published) and not _is_to_come(ground, act, timex)
     if act.status in FUTURE and not act.background and not _WAS_DUE.search(ground.cue(act)):
         return last is None or last >= ground.published
     return True
+
+
+def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an expression with an open end is of what the act sets out to do.
+
+    "since" the day of publication, and "ordered them to report by Friday".
+    """
+    first, last = days.limits(timex.edtf or "")
+    if last is None:
+        return first is not None and first >= ground.published
+    if first is not None or last < ground.published:
+        return False
+    aims = timex.start >= act.cue_end and _TO.search(
+        ground.text, act.cue_end, min(timex.start, act.cue_end + 200)
+    )
+    return last > ground.published or bool(aims)
 
 
 def _is_bound(ground: Ground, act: ActSpan, timex: Timex) -> bool:

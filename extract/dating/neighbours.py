@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.values import Timex
 
 _LOOK_BACK = 4  # sentences before that may lend a date
-_LONGEST = 32  # days: what is vaguer than a month lends nothing
+_LONGEST = 4  # days: what is vaguer than a long weekend lends nothing
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|\w{2,}ed|met|sat|spoke|ran|put|gave|took|made)\b"

@@ -175,7 +175,8 @@ def _lead(text: str, pieces: list[Piece]) -> None:
     """Mark a first piece that begins with a connective: "When they met, …", "If it fails, …"."""
     first = pieces[0]
     word = re.match(r"\W*(\w+)", text[first.start : min(first.end, first.start + 40)])
-    if word and first.finite and len(pieces) > 1:
+    sure = first.finite or (word is not None and word[1].casefold() in ("if", "unless"))
+    if word and sure and len(pieces) > 1:
         first.link = _LEADS.get(word[1].casefold(), first.link)
 
 

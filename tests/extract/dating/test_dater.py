@@ -62,6 +62,8 @@ def test_the_expression_of_its_clause_dates_an_act(
         ("Roe put off a rise that was due on Monday.", "put off", {"Monday": MON}),
         ("Roe put off a rise set for Monday.", "put off", {"Monday": MON}),
         ("Roe agreed to meet Lind on Friday.", "agreed", {"Friday": FRI}),
+        ("Roe ordered Lind to report by Wednesday.", "ordered", {"Wednesday": "../2024-05-15"}),
+        ("Roe wants it by Friday.", "wants", {"Friday": f"../{FRI}"}),
         ("Roe met Lind; Bo left on Monday.", "met", {"Monday": MON}),
         ("Roe met Lind, saying that Bo left on Monday.", "met", {"Monday": MON}),
     ],
@@ -171,13 +173,15 @@ def test_the_story_goes_on_in_the_next_sentence() -> None:
         ("Roe met Lind on Monday. Bo has signed it.", "has signed", Status.HAPPENED),
         ("Roe met Lind on Monday. Bo was signing it.", "signing", Status.ONGOING),
         ("Roe ruled in 2019. Bo signed it.", "signed", Status.HAPPENED),
+        ("Roe met Lind last week. Bo signed it.", "signed", Status.HAPPENED),
         ("Roe met Lind on Monday. No talks are planned.", "No talks are planned", Status.DENIED),
         ("Roe left. A met. B met. C met. D met. Bo signed it.", "signed", Status.HAPPENED),
     ],
 )
 def test_the_story_does_not_go_on(text: str, cue: str, status: Status) -> None:
     """Over paragraphs, after the present tense, from a vague date: publication stays."""
-    days = {"Monday": MON} if "Monday" in text else {"2019": "2019"} if "2019" in text else {}
+    known = {"Monday": MON, "2019": "2019", "last week": "2024-05-06/2024-05-12"}
+    days = {words: edtf for words, edtf in known.items() if words in text}
     got = dated(text, cue, days, status)
     assert (got.date, got.dated_by) == ("2024-05-15", DatedBy.PUBLICATION)
 
@@ -351,3 +355,22 @@ def test_what_a_clause_lends_to_acts_not_done(
     """A shared subject shares the day, "when" does, another subject does not."""
     days = {"Friday": FRI} if "Friday" in text else {"Monday": MON}
     assert dated(text, cue, days, status).date == expected
+
+
+def test_a_perfect_that_somebody_says_is_fresh() -> None:
+    """What is quoted was so when it was said."""
+    text = "It is old. It is new. “They have refused it,” Ada Roe said."
+    assert dated(text, "have refused", {}).date == "2024-05-15"
+
+
+def test_a_condition_lends_its_deadline_only() -> None:
+    """A season that a strike may reach says nothing of the day."""
+    text = "If it lasts into June, Roe may ask for help."
+    got = dated(text, "may ask", {"June": "2024-06"}, Status.CONDITIONAL)
+    assert got.date == "2024-05-15/.."
+
+
+def test_a_plan_for_a_past_day_keeps_it() -> None:
+    """The plan is told with its day."""
+    text = "Talks planned for Monday were put off."
+    assert dated(text, "planned for Monday", {"Monday": MON}, Status.PLANNED).date == MON
