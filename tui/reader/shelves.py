@@ -7,18 +7,17 @@ is read by threads, one at a time, over the second connection.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
-from store.actors import counts, read_actors
-from store.articles import read_article
-from store.claims import of_article, of_event
 from store.events import count, first_from, read_event, read_page
 from store.model import Filter, Order
 from store.opening import open_store
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -59,7 +58,7 @@ class StoreLibrary:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._front = open_store(path, read_only=True)
-        self._back = open_store(path, read_only=True)
+        self._back: Store | None = None
         self._lock = Lock()
 
     def __enter__(self) -> Self:
@@ -68,7 +67,16 @@ class StoreLibrary:
     def __exit__(self, *exc_info: object) -> None:
         self._front.close()
         with self._lock:
-            self._back.close()
+            if self._back is not None:
+                self._back.close()
+
+    @contextmanager
+    def _behind(self) -> Iterator[Store]:
+        """The connection of the threads, one of them at a time; opened at its first use."""
+        with self._lock:
+            if self._back is None:
+                self._back = open_store(self.path, read_only=True)
+            yield self._back
 
     # Quick: asked where the keys are heard.
 
@@ -84,35 +92,45 @@ class StoreLibrary:
         """Return a number that changes when another process changes the store."""
         return self._front.version()
 
-    # Not always quick: asked by threads.
+    # Not always quick: asked by threads. What only these need is imported by them, so that the
+    # first page need not wait for it.
 
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""
-        with self._lock:
-            return count(self._back, chosen)
+        with self._behind() as store:
+            return count(store, chosen)
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""
-        with self._lock:
-            known = read_actors(self._back, Filter(), rows=MOST_ACTORS)
+        from store.actors import read_actors  # noqa: PLC0415
+
+        with self._behind() as store:
+            known = read_actors(store, Filter(), rows=MOST_ACTORS)
         return tuple(one.actor for one in known if one.events)
 
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""
-        with self._lock:
-            return counts(self._back, chosen)
+        from store.actors import counts  # noqa: PLC0415
+
+        with self._behind() as store:
+            return counts(store, chosen)
 
     def claims_of_event(self, event: int) -> list[StoredClaim]:
         """Return the claims that tell of an event."""
-        with self._lock:
-            return list(of_event(self._back, event))
+        from store.claims import of_event  # noqa: PLC0415
+
+        with self._behind() as store:
+            return list(of_event(store, event))
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
-        with self._lock:
-            return read_article(self._back, article), tuple(of_article(self._back, article))
+        from store.articles import read_article  # noqa: PLC0415
+        from store.claims import of_article  # noqa: PLC0415
+
+        with self._behind() as store:
+            return read_article(store, article), tuple(of_article(store, article))
 
     def event_place(self, event: int) -> Place:
         """Return where an event stands in the timeline."""
-        with self._lock:
-            return place_of(read_event(self._back, event))
+        with self._behind() as store:
+            return place_of(read_event(store, event))
