@@ -16,9 +16,11 @@ from extract.timex.english.cues import (
     BACK_WORDS,
     JUST_AHEAD,
     JUST_BACK,
+    MEETING,
     NO_PAST,
     PARTICIPLES,
     TO_AHEAD,
+    TO_WILLED,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +32,16 @@ _REACH = 160  # characters to either side
 class Direction(Enum):
     """Where a half-dated expression is to be looked for from the publication day.
 
-    DUE is what was still to come when it was told of ("had been due", "was to"): ahead of that
-    time, on either side of publication.
+    DUE is what was still to come when it was told of ("was to", "agreed to buy"): ahead of that
+    time, on either side of publication. PLANNED is what stands on a calendar ("scheduled for"): on
+    either side, and ahead if near.
     """
 
     PAST = -1
     NONE = 0
     FUTURE = 1
     DUE = 2
+    PLANNED = 3
 
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -48,12 +52,18 @@ def direction(text: str, start: int, end: int) -> Direction:
     """Say which way text[start:end] is pointed at by the verbs around it."""
     left = _words_left(text, start)
     if left and left[-1] in JUST_AHEAD:
-        return Direction.FUTURE
+        return _until(left)
     if left and left[-1] in JUST_BACK:
         return Direction.PAST
     left.reverse()
     near = _cue(left)
     return near if near is not Direction.NONE else _cue_right(_words_right(text, end))
+
+
+def _until(left: Sequence[str]) -> Direction:
+    """Ahead, but for what had gone on until then."""
+    over = "had" in left[-8:] and _cue(left[-2::-1]) is Direction.PAST
+    return Direction.PAST if over else Direction.FUTURE
 
 
 def _words_left(text: str, start: int) -> list[str]:
@@ -90,7 +100,9 @@ def _cue(words: Sequence[str]) -> Direction:
     for place, word in enumerate(words):
         nearer = words[place - 1] if place else ""
         beyond = words[place + 1] if place + 1 < len(words) else ""
-        if word == "to" and beyond in TO_AHEAD:
+        if word == "to" and beyond in TO_WILLED and nearer not in MEETING:
+            return Direction.DUE
+        if word == "to" and beyond in TO_AHEAD | TO_WILLED:
             return _as_told(words, place + 1)
         if word in AHEAD_WORDS or (word == "set" and nearer in ("to", "for")):
             return _as_told(words, place)
@@ -109,7 +121,7 @@ def _as_told(words: Sequence[str], place: int) -> Direction:
     bare = words[place] in PARTICIPLES and not any(
         word in ("is", "are", "be", "been") for word in verb
     )
-    return Direction.DUE if bare else Direction.FUTURE
+    return Direction.PLANNED if bare else Direction.FUTURE
 
 
 def _is_past(word: str, beyond: str) -> bool:

@@ -77,9 +77,8 @@ class Here:
             self.anchors = Anchors(bc=one.value[2:6])
         elif not (self.story and self.anchors.is_aside(self.text, found.start, one)):
             own = f"{one.first.year:04d}" in self.text[found.start : found.end]
-            exact = one.unit in ("D", "M")
-            old = own and exact and (self.published - one.first).days > _LONG_AGO
-            fresh = not own and one.unit == "D" and not self._passage(found.start)
+            old = own and one.unit == "D" and (self.published - one.first).days > _LONG_AGO
+            fresh = own or (one.unit == "D" and not self._passage(found.start))
             self.anchors = self.anchors.with_date(Mark(one, found.end), old=old, fresh=fresh)
 
     def leans(self, start: int, end: int) -> Direction:
@@ -102,6 +101,12 @@ class Here:
     def near_day(self, start: int) -> When:
         """The last single day, if the text may still speak of it, else publication."""
         return self.near_unit("D", start) or self.today
+
+    def day_of_paragraph(self, start: int) -> When:
+        """The last single day of the paragraph, else publication; in a story the last day."""
+        mark = self.anchors.of_unit.get("D")
+        apart = mark and "\n\n" in self.text[max(mark.end, start - NEAR) : start]
+        return self.today if apart and not self.story else self.near_day(start)
 
     def near_unit(self, unit: str, start: int) -> When | None:
         """The last stretch of a unit, if the text may still speak of it."""

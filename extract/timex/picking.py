@@ -18,6 +18,7 @@ _BACKWARD = 210  # days that a story steps back within a year before the next ye
 _MOST_OF_A_YEAR = 210  # days
 _CLOSE = 75  # days; a verb that points ahead is surer than one that points back
 _CLOSE_BACK = 30
+_SOON = 60
 
 
 def in_story(make: Make, last: When) -> When | None:
@@ -41,7 +42,21 @@ def in_news(make: Make, today: date, side: Direction) -> When | None:
     if side is Direction.FUTURE:
         ahead = [one for one in options if one.last >= today]
         return _unless_far(ahead[0], best, today, _CLOSE_BACK) if ahead else best
+    if side is Direction.DUE:
+        return _due(options, today) or best
+    if side is Direction.PLANNED:
+        ahead = [one for one in options if one.last >= today]
+        return ahead[0] if ahead and gap(ahead[0], today) < 3 * gap(best, today) else best
     return best
+
+
+def _due(options: list[When], today: date) -> When | None:
+    """The last one, unless the next is near."""
+    ahead = [one for one in options if one.last >= today]
+    past = [one for one in options if one.first <= today]
+    if ahead and gap(ahead[0], today) <= _SOON:
+        return min((*past[-1:], ahead[0]), key=lambda one: gap(one, today))
+    return past[-1] if past else None
 
 
 def is_close_call(make: Make, today: date, side: Direction) -> bool:

@@ -25,7 +25,7 @@ def clock(match: Match, here: Here) -> Findings:
     if reading is None or refuse.clock(match, here):
         return NOTHING
     own = tail_day(match, here)
-    day = own or here.near_day(match.start())
+    day = own or here.day_of_paragraph(match.start())
     ends_day = match["named"] and reading.hour == 0  # midnight closes the day it is said of
     minute = "24:00" if ends_day else reading.isoformat("minutes")
     moment = datetime.combine(day.first, reading)

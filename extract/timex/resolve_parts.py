@@ -60,7 +60,7 @@ def relative_part(match: Match, here: Here) -> Findings:
         return part_of_day(match, tail_day(match, here), part)
     if part in sides.PARTS_NEEDING_SIDE and rel == "the":
         return NOTHING
-    base = here.near_day(match.start()).first if rel in sides.PART_TOLD else here.published
+    base = here.day_of_paragraph(match.start()).first if rel in sides.PART_TOLD else here.published
     return part_of_day(match, when.of_unit("D", base, sides.PART_STEPS.get(rel, 0)), part)
 
 

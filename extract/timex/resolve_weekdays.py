@@ -62,9 +62,10 @@ def _next_to(number: int, base: date, *, back: bool) -> date:
 
 def by_verb(number: int, side: Direction, base: date) -> date:
     """A bare weekday: the day itself if it is one, else the last or the next by the verb."""
-    if side in (Direction.FUTURE, Direction.DUE):
-        return base + timedelta(days=(number - base.weekday()) % 7)
-    return base - timedelta(days=(base.weekday() - number) % 7)
+    ahead, back = (number - base.weekday()) % 7, (base.weekday() - number) % 7
+    if side in (Direction.FUTURE, Direction.PLANNED) or (side is Direction.DUE and ahead <= back):
+        return base + timedelta(days=ahead)
+    return base - timedelta(days=back)
 
 
 def weekday_beside(match: Match, here: Here) -> Findings:

@@ -24,10 +24,14 @@ AHEAD_WORDS = _words("""
     begins begin starts resumes expires opens reopens convenes preparing won’t won't
     we'll they'll he'll she'll it'll i'll we’ll they’ll he’ll she’ll it’ll i’ll
 """)
-TO_AHEAD = _words("""
-    is are was were be agreed pledged promised vowed decided ready prepared wanted hoped voted
-    threatened threatens agree pledge promise threaten refuses due set
+TO_AHEAD = _words("is are was were be ready prepared agree pledge promise threaten refuses due set")
+TO_WILLED = _words("""
+    agreed pledged promised vowed decided wanted hoped voted threatened threatens offered
 """)
+MEETING = _words("""
+    meet talk speak hold resume begin start gather convene reconvene return discuss continue vote
+    sign travel visit come go appear open
+""")  # what is agreed on beforehand, with its day
 PARTICIPLES = _words("due scheduled expected planned slated set")
 JUST_AHEAD = _words("until till by than")
 JUST_BACK = _words("since")

@@ -193,6 +193,30 @@ def test_the_near_one_on_the_other_side_is_within_75_days_or_30(
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They were to meet on Wednesday.", "2025-02-12"),
+        ("They were to meet on Tuesday.", "2025-02-11"),
+        ("They were to meet on Monday.", "2025-02-17"),
+        ("A vote scheduled for Wednesday failed.", "2025-02-19"),
+        ("They agreed to sell it on Wednesday.", "2025-02-12"),
+        ("They agreed to meet on Wednesday.", "2025-02-19"),
+        ("They were to meet on 1 April.", "2025-04-01"),
+        ("They were to meet on 20 April.", "2024-04-20"),
+        ("They were to meet on 1 February.", "2025-02-01"),
+        ("A vote set for 1 April failed.", "2025-04-01"),
+        ("A vote set for 1 July failed.", "2025-07-01"),
+        ("A vote set for 1 January failed.", "2025-01-01"),
+        ("They had held out until Wednesday.", "2025-02-12"),
+        ("They hold out until Wednesday.", "2025-02-19"),
+    ],
+)
+def test_what_was_to_come_is_near_and_what_is_planned_is_ahead(text: str, value: str) -> None:
+    """Of both, the one within sixty days ahead; else what was to come is past."""
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Sales from January to June fell.", ["2024-01", "2024-06"]),
@@ -349,3 +373,9 @@ def test_a_year_that_nothing_tells_is_marked_as_a_guess(text: str, doubtful: boo
     (one,) = tag(text, FRIDAY)
 
     assert (one.doubt == "the year is not told, and two are about as near") is doubtful
+
+
+def test_a_clock_time_takes_a_day_of_its_own_paragraph() -> None:
+    """In the next one publication counts again."""
+    assert values("They met on Monday. They left at 9 a.m.")[-1] == "2025-02-10T09:00"
+    assert values("They met on Monday.\n\nThey left at 9 a.m.")[-1] == "2025-02-14T09:00"
