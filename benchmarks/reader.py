@@ -35,7 +35,8 @@ STEPS = (
     ("all again", "x*1@quiet=20"),
     ("actors", "a*1@quiet=20"),
     ("actor filter", "<space>*1@quiet=20"),
-    ("two actors, all", "j<space>*1@quiet=20"),
+    ("next actor", "j*1@quiet=20"),
+    ("two actors, all", "<space>*1@quiet=20"),
     ("two actors, any", "A*1@quiet=20"),
     ("to the timeline", "a*1@quiet=20"),
     ("all again ", "x*1@quiet=20"),
@@ -111,13 +112,14 @@ def report(store: Path, found: Any) -> None:
     print(f"\n{store.name}: first paint {found['first_paint_ms']:.0f} ms, rows", end=" ")
     print(f"{found['ready_ms']:.0f} ms, quiet {found['stable_ms']:.0f} ms,", end=" ")
     print(f"{found['stable_bytes'] / 1000:.1f} kB, peak {found['rss_peak_mb']:.1f} MB")
-    print(f"{'':18}{'p50 ms':>8}{'p95 ms':>8}{'bytes':>8}")
+    print(f"{'ms':18}{'first p50':>10}{'last p50':>10}{'last p95':>10}{'bytes':>8}")
     for step in found["steps"]:
         name = step["label"].replace("_", " ")
         if step["silent"] == step["n"]:
-            print(f"{name:18}{'nothing painted':>24}")
+            print(f"{name:18}{'nothing painted':>38}")
             continue
-        print(f"{name:18}{step['last_p50']:8.1f}{step['last_p95']:8.1f}{step['bytes_mean']:8.0f}")
+        first, last, late = step["first_p50"], step["last_p50"], step["last_p95"]
+        print(f"{name:18}{first:10.1f}{last:10.1f}{late:10.1f}{step['bytes_mean']:8.0f}")
 
 
 if __name__ == "__main__":
