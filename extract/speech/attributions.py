@@ -39,8 +39,8 @@ class Nearness(Enum):
     """How near the last speaker is to a sentence."""
 
     HERE = auto()  # spoke in the same paragraph
-    FIRST = auto()  # spoke in a paragraph before, and the sentence begins one
-    FAR = auto()  # spoke in a paragraph before, and the sentence goes on with another
+    FIRST = auto()  # spoke in the paragraph before, and the sentence begins one
+    FAR = auto()  # spoke earlier, and others have been told of since
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +190,8 @@ class Attributions:
             speaker=Speaker(None), negated=lead.negated,
         )  # fmt: skip
         if foot > head:
-            speaker = self._speakers.in_phrase(head, foot, last)
+            near = None if cue.near is Nearness.FAR else last
+            speaker = self._speakers.in_phrase(head, foot, near)
             word = self._text[head:foot].strip().casefold()
             if speaker is not None and word == "who":
                 speaker = self._antecedent(cue.floor, head, speaker)

@@ -60,8 +60,8 @@ class _Drafting:
         spoke_in = paragraph = -1
         for sentence in sentences:
             begins, paragraph = sentence.paragraph != paragraph, sentence.paragraph
-            near = Nearness.FIRST if begins else Nearness.HERE
-            near = near if begins or spoke_in == paragraph else Nearness.FAR
+            near = Nearness.FIRST if begins and spoke_in == paragraph - 1 else Nearness.FAR
+            near = Nearness.HERE if spoke_in == paragraph else near
             found = self._attributions.of_sentence(sentence.start, sentence.end, last, near)
             drafts += self._of_sentence(found, sentence)
             named = [

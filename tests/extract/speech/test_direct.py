@@ -190,3 +190,9 @@ def test_whom_the_words_name_does_not_say_them() -> None:
     """A pronoun in a new paragraph is the last speaker, not somebody inside the marks."""
     text = "“We won,” Ada Roe said.\n\n“Bo Lind lost, and Bo Lind knows it,” he added."
     assert [who for who, _ in quotes(text, he="Ada Roe")] == ["Ada Roe", "Ada Roe"]
+
+
+def test_a_pronoun_far_from_any_speaker_stays_open() -> None:
+    """Whoever spoke paragraphs ago is not "she" here."""
+    text = "“We won,” Ada Roe said.\n\nIt rained.\n\nA teacher doubts it. “No,” she said."
+    assert [who for who, _ in quotes(text)] == ["Ada Roe", None]
