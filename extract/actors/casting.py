@@ -10,11 +10,12 @@ from extract.actors.words import Line
 from extract.values import Cast
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from extract.actors.book import ActorBook
     from extract.values import Sentence
+    from store.model import Actor
 
 
 def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorBook) -> Cast:
@@ -26,3 +27,12 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     held = {name for one in mentions for name in one.actors}
     actors = {name: actor for name, actor in naming.roster.actors.items() if name in held}
     return Cast(mentions=mentions, actors=actors, named=frozenset(resolver.named))
+
+
+def concerned(found: Cast, acting: Iterable[str] = ()) -> tuple[Actor, ...]:
+    """The actors that an article is about: named as parties, or `acting` in its claims.
+
+    Left out are those whom only a nationality word, a place or an office brings in.
+    """
+    kept = found.named.union(acting)
+    return tuple(actor for name, actor in found.actors.items() if name in kept)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.actors import ActorBook, cast
+from extract.actors import ActorBook, cast, concerned
 from extract.sentences import split
 from extract.values import Cast, Form, Sentence
 
@@ -101,6 +101,16 @@ def test_the_day_decides_who_is_meant() -> None:
 
     assert set(now.actors) == {"Donald Trump"}
     assert set(then.actors) == {"Joe Biden"}
+
+
+def test_an_article_is_about_those_named_or_acting() -> None:
+    """Russia comes in by its drones only if it acts; Japan, where they met, does not."""
+    found = read("Russian drones flew. Putin met Merz in Japan.", ActorBook.builtin())
+
+    assert {one.name for one in concerned(found)} == {"Vladimir Putin", "Friedrich Merz"}
+    assert {one.name for one in concerned(found, ["Russia", "Nobody"])} == {
+        "Vladimir Putin", "Friedrich Merz", "Russia",
+    }  # fmt: skip
 
 
 PIECES = st.sampled_from(
