@@ -68,8 +68,7 @@ def read_page(text: str, notes: Notes) -> Page:
     dateline = notes.get("dateline", "")
     if not body.startswith(dateline):
         raise GoldError(f"the body does not begin with {dateline!r}")
-    subheads = tuple(one_place(body, f"\n\n{line}\n\n") for line in notes.get("subheads", ()))
-    subheads = tuple((start + 2, end - 2) for start, end in subheads)
+    subheads = tuple(line_of(body, line) for line in notes.get("subheads", ()))
     return Page(
         body=body,
         drop=drop,
@@ -81,6 +80,18 @@ def read_page(text: str, notes: Notes) -> Page:
             if not any(span[0] == start for start, _ in subheads)
         ),
     )
+
+
+def line_of(body: str, words: str) -> tuple[int, int]:
+    """Return where a whole line of the body stands.
+
+    Raises:
+        GoldError: No line reads so.
+    """
+    found = re.search(rf"^{re.escape(words)}$", body, re.MULTILINE)
+    if not found:
+        raise GoldError(f"no line reads {words!r}")
+    return found.span()
 
 
 def sentence_spans(body: str, start: int) -> list[tuple[int, int]]:
