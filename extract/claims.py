@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import ALOUD, Act
 from extract.acts.denoting import heads, unnamed
+from extract.acts.filling import give_counterparts
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
@@ -62,11 +63,12 @@ class _Reader:
 
     def read(self) -> list[Claim]:
         """Return the claims of all sentences."""
-        found: list[Claim] = []
+        told: list[tuple[Scene, Act]] = []
         for index, sentence in enumerate(self.sentences):
             scene = self._scene(index, sentence)
-            found += [self._claim(scene, act) for act in self._acts(scene)]
-        return found
+            told += [(scene, act) for act in self._acts(scene)]
+        give_counterparts([act for _, act in told])
+        return [self._claim(scene, act) for scene, act in told]
 
     def _scene(self, index: int, sentence: Sentence) -> Scene:
         mentions: list[Mention] = _within(self.cast.mentions, self._mention_starts, sentence)

@@ -24,7 +24,8 @@ class Act:
 
     `cue` and `span` are offsets: the words of the act itself, and its clause. `statement` marks
     what is done by saying it, `background` what the text tells as long past, `goes_on` what is
-    about the event of a sentence before ("it lasted an hour").
+    about the event of a sentence before ("it lasted an hour"), `one_sided` what one does to
+    another and not both together.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Act:
     statement: bool = False
     background: bool = False
     goes_on: bool = False
+    one_sided: bool = False
     doubts: list[str] = field(default_factory=list)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
@@ -10,6 +11,8 @@ from extract.acts.matching import the_object
 from store.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.acts.act import Act
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
@@ -26,6 +29,7 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
             act.doubts.append(_EARLIER)
     if roles.sources or roles.mediators:
         _answer_tariffs(scene, act, memory)
+        _answer_offer(act, acts)
         return True
     if act.clause is not None and act.clause.verb.passive:
         if any(word == "by" and run for word, run in act.clause.phrases):
@@ -95,6 +99,16 @@ def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
         act.doubts.append("whom it is aimed at is taken from an earlier sentence")
 
 
+def _answer_offer(act: Act, acts: list[Act]) -> None:
+    """Give "offered it, and the union rejected it" whose offer it was."""
+    if act.kind is not Kind.REJECT or act.roles.targets or act.clause is None or not acts:
+        return
+    pointing = any(one.low in ("it", "them", "this", "that") for one in the_object(act.clause))
+    before = acts[-1]
+    if pointing and before.kind in (Kind.AGREE, Kind.REQUEST) and len(before.roles.sources) == 1:
+        act.roles.targets = [one for one in before.roles.sources if one not in act.roles.sources]
+
+
 def _phrase_nouns(clause: Clause) -> list[Chunk]:
     return [one for _, run in clause.phrases[:1] for one in run]
 
@@ -114,3 +128,32 @@ def _is_deal_of_known(scene: Scene, act: Act, memory: Memory) -> bool:
         return False
     nouns = [found.name for one in act.clause.subject for found in classes(scene, one)]
     return bool({"deal", "date"} & set(nouns)) and bool(memory.dealing or memory.last_pair)
+
+
+def give_counterparts(acts: Sequence[Act]) -> None:
+    """Fill in, with a doubt, what only the whole article tells: whose talks these are.
+
+    Where two bodies or states deal with each other throughout, what one offers or refuses it
+    offers or refuses to the other, and talks or a deal without people are theirs.
+    """
+    counts = Counter(frozenset(act.roles.all) for act in acts if len(act.roles.all) == 2)
+    if not counts:
+        return
+    pair, times = counts.most_common(1)[0]
+    for act in acts:
+        roles = act.roles
+        if not roles.all and act.goes_on:
+            roles.sources = sorted(pair)
+            act.doubts = [one for one in act.doubts if one != _UNSAID] + [_WHOLE]
+        elif times >= _THROUGHOUT and _lacks_target(act) and roles.sources[0] in pair:
+            roles.targets = [one for one in pair if one not in roles.sources]
+            act.doubts.append(_WHOLE)
+
+
+_WHOLE = "who takes part is taken from the article as a whole"
+_THROUGHOUT = 4  # acts of one pair that make an article theirs
+
+
+def _lacks_target(act: Act) -> bool:
+    wanting = act.kind in (Kind.AGREE, Kind.REJECT) and act.one_sided
+    return wanting and len(act.roles.sources) == 1 and not act.roles.targets

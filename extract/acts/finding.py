@@ -224,6 +224,7 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     mode = pattern.mode or _mode(scene, clause, pattern.kind, roles)
     act = act_of(scene, clause, pattern.kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
+    act.one_sided = not pattern.frame and "none" not in pattern.targets
     return act
 
 

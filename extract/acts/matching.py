@@ -166,6 +166,13 @@ def _has_actor(scene: Scene, clause: Clause) -> bool:
     return someone or bool(everyone(scene, run))
 
 
+def _is_employer(scene: Scene, clause: Clause) -> bool:
+    """Whether the object is a body and no state or person: whom a union strikes."""
+    names = heads(scene, the_object(clause))
+    kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
+    return kinds == {"organisation"}
+
+
 def _is_menacing(scene: Scene, clause: Clause) -> bool:
     """Whether what somebody is warned of is still to come, and so hangs over him."""
     return any(
@@ -248,6 +255,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "bad": _is_bad,
     "good": _is_good,
     "menacing": _is_menacing,
+    "employer": _is_employer,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,
     "negated": lambda _, clause: clause.verb.negated,

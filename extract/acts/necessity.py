@@ -17,6 +17,7 @@ from store.model import Kind, Status
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
+    from extract.values import Speech
 
 _MUST = frozenset({"must", "should", "ought"})
 _FIRST_PERSON = frozenset({"i", "we"})
@@ -72,6 +73,15 @@ _HARMFUL = words(
 )
 
 
+def _speaks_for(scene: Scene, speech: Speech) -> set[str]:
+    """Return the state or body in whose name a speaker promises."""
+    actor = scene.cast.actors.get(speech.speaker or "")
+    bodies = {speech.speaks_for} if speech.speaks_for else set()
+    if actor is None:
+        return bodies
+    return bodies | {role.of for role in actor.roles if role.of} | {actor.side or ""}
+
+
 def _unless(scene: Scene, clause: Clause) -> bool:
     return any(one.opener == "unless" and one.at > clause.at for one in scene.clauses)
 
@@ -84,12 +94,12 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
         return None
     if verb.lemma in _FORESEEN or verb.passive or verb.form != "finite":
         return None
-    own = speech.speaker in acting(scene, clause.subject)
-    if not own:
+    subject = acting(scene, clause.subject)
+    if not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
         return None
     kind = Kind.REJECT if verb.negated else Kind.AGREE
     if not verb.negated and (verb.lemma in _HARMFUL or _unless(scene, clause)):
         kind = Kind.THREATEN
-    act = act_of(scene, clause, kind, None, Status.HAPPENED, Roles(sources=[speech.speaker]))
+    act = act_of(scene, clause, kind, None, Status.HAPPENED, Roles(sources=subject[:1]))
     act.statement = True
     return act

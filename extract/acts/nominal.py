@@ -90,19 +90,34 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         cls = _pointed_at(one, clause, memory) or act_class(scene, one)
         if cls is None or cls.kind is None or not _can_happen(cls, lemma):
             continue
+        if (
+            cls.name == "deal"
+            and lemma in ("come", "take", "enter")
+            and not _in_force(scene, clause)
+        ):
+            continue
         status = _status(scene, clause, cls.kind)
         if status is None:
             continue
         roles = _participants(scene, one, cls, status, memory)
         ended = _ends(scene, clause) and cls.name == "meeting"
         held = cls.name == "deal" and singular(one.low) in _FIRE
-        kind = Kind.SANCTION if ended else Kind.RETREAT if held else cls.kind
+        kind = _kind(cls, ended=ended, held=held)
         mode = Mode.CEASEFIRE if held else mode_of(cls, one)
         act = act_of(scene, clause, kind, mode, status, roles)
         act.goes_on = True
         memory.happening = cls.name
         return act
     return None
+
+
+def _kind(cls: NounClass, *, ended: bool, held: bool) -> Kind:
+    """Return the kind of a happening: talks that collapse are broken off."""
+    if ended:
+        return Kind.SANCTION
+    if held:
+        return Kind.RETREAT
+    return Kind.STATE if cls.name == "deal" or cls.kind is None else cls.kind
 
 
 _FIRE = frozenset({"truce", "ceasefire", "cease-fire", "armistice"})
@@ -139,11 +154,17 @@ def _pointed_at(one: Chunk, clause: Clause, memory: Memory) -> NounClass | None:
     return None
 
 
+def _in_force(scene: Scene, clause: Clause) -> bool:
+    """Whether "took", "came" goes on to "effect" or "into force"."""
+    first = clause.chunk.last + 1
+    return any(one.low in ("effect", "force") for one in scene.tokens[first : first + 3])
+
+
 def _can_happen(cls: NounClass, lemma: str) -> bool:
     if cls.name in ("tariff", "exit"):
         return lemma in _TAKES_EFFECT
     if cls.name == "deal":
-        return lemma in lexicon().occur["ended"] or lemma in ("take", "enter")
+        return lemma in lexicon().occur["ended"] or lemma in ("take", "enter", "come", "expire")
     return cls.name in _HAPPENING
 
 

@@ -65,7 +65,8 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     roles = Roles(sources=doers(scene, clause))
     subject = clause.subject if not clause.verb.passive else ()
     roles.open = not roles.sources and any(
-        is_unresolved(one) or is_unnamed_party(scene, one) for one in subject
+        is_unresolved(one) or is_unnamed_party(scene, one) or _is_weapon(scene, one, pattern)
+        for one in subject
     )
     match pattern.frame:
         case "together":
@@ -79,6 +80,12 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
         case _:
             roles.targets = _targets(scene, clause, pattern)
     return roles.settle()
+
+
+def _is_weapon(scene: Scene, one: Chunk, pattern: Pattern) -> bool:
+    """Whether a bomb or an attack stands for whoever nobody names."""
+    harm = pattern.kind is Kind.ASSAULT
+    return harm and any(found.name in ("weapon", "attack") for found in classes(scene, one))
 
 
 def doers(scene: Scene, clause: Clause) -> list[str]:
@@ -182,7 +189,7 @@ def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]
             names = everyone(scene, run)
             if names:
                 return names
-    if pattern.kind in _OWNED and not pattern.needs:
+    if pattern.kind in (*_OWNED, Kind.RETREAT) and not pattern.needs:
         return everyone(scene, clause.subject)
     return []
 

@@ -40,7 +40,8 @@ def _moved(word: Status, by_grammar: Status) -> Status:
     """Join what the words say with what the tense says: "may call off" is only conditional."""
     if by_grammar is Status.DENIED:
         return Status.HAPPENED if word is Status.DENIED else Status.DENIED
-    return by_grammar if by_grammar is Status.CONDITIONAL else word
+    to_come = by_grammar is Status.PLANNED and word is Status.ONGOING
+    return by_grammar if to_come or by_grammar is Status.CONDITIONAL else word
 
 
 def own(scene: Scene, clause: Clause, kind: Kind, depth: int = 0) -> Status:

@@ -300,7 +300,9 @@ def _describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     lemma = main.lemma or _AUXILIARY_LEMMA.get(main.tag or Tag.BE, main.low)
     verb = Verb(lemma=lemma, form="finite")
     before = tokens[first - 1] if first else main
-    verb.negated = before.tag is Tag.NOT or any(
+    behind = tokens[last + 1] if last + 1 < len(tokens) else main
+    alone = main.tag in _AUXILIARY and behind.tag is Tag.NOT  # "are not on strike"
+    verb.negated = (before.tag is Tag.NOT or alone) or any(
         one.tag is Tag.NOT or one.low == "cannot" for one in group
     )
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]

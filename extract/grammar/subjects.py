@@ -377,7 +377,8 @@ def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
     while j >= 0 and chunks[j].part in (Part.NOUN, Part.PREPOSITION, Part.COMMA):
         mention = chunks[j].head_token.mention
         if chunks[j].part is Part.NOUN and mention is not None and mention.form != "capital":
-            return chunks[j]
+            of = j > 1 and chunks[j - 1].low == "of" and chunks[j - 2].head_token.mention
+            return chunks[j - 2] if of else chunks[j]  # "Jens Stoltenberg of NATO, who"
         j -= 1
     return chunks[i]
 

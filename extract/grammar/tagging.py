@@ -169,14 +169,13 @@ def _no_verb(token: Token) -> Tag:
         return Tag.ADJECTIVE
     if token.text[0].isupper():
         return Tag.NOUN
-    if low.endswith(_ADJECTIVE_ENDINGS):
+    undone = low.startswith("un") and low.endswith("ed")
+    if undone or low.endswith(_ADJECTIVE_ENDINGS):
         return Tag.ADJECTIVE
-    if low.endswith("ly") and len(low) > 4:
-        return Tag.ADVERB
     if len(low) > 5 and low.endswith("ed") and low.isalpha():
         token.lemma, token.form = low, "either"
         return Tag.VERB
-    return Tag.NOUN
+    return Tag.ADVERB if low.endswith("ly") and len(low) > 4 else Tag.NOUN
 
 
 def _noun_follows(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
@@ -279,9 +278,9 @@ def _is_past(
         return not nominal or tokens[i - 1].low.endswith("s")
     if before is Tag.PREPOSITION:
         return not (nominal or noun_too)
-    if before is Tag.COORDINATOR and i > 1 and tokens[i - 2].tag is Tag.ADJECTIVE:
-        return not nominal
-    return True
+    after_verb = before is Tag.VERB and i > 0 and tokens[i - 1].tag is Tag.VERB
+    joined = before is Tag.COORDINATOR and i > 1 and tokens[i - 2].tag is Tag.ADJECTIVE
+    return not (nominal and (after_verb or joined))  # "accused detained reporters"
 
 
 def _has_verb(tokens: Sequence[Token], i: int) -> bool:

@@ -120,7 +120,18 @@ def test_things_are_no_people(word: str) -> None:
 def test_every_pattern_asks_for_a_class_that_exists() -> None:
     """And every flag is one that matching knows, or a class of the subject."""
     lex = lexicon()
-    flags = {"actor", "person", "many", "bad", "good", "none", "perfect", "negated", "menacing"}
+    flags = {
+        "actor",
+        "person",
+        "many",
+        "bad",
+        "good",
+        "none",
+        "perfect",
+        "negated",
+        "employer",
+        "menacing",
+    }
     for patterns in lex.patterns.values():
         for pattern in patterns:
             assert all(name in lex.classes for _, name in pattern.needs), pattern
