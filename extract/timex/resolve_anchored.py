@@ -61,6 +61,7 @@ def _some(match: Match, here: Here, unit: str, side: str) -> Findings:
     """A few units off: between two and nine."""
     ahead = side in sides.AHEAD
     base = here.published if side in sides.FROM_NOW else here.base()
+    unit = unit[-1] if unit[0].isdigit() else unit  # fortnights as weeks
     edges = [when.of_unit(unit, base, step if ahead else -step) for step in _SOME]
     days = [day for one in edges if one for day in (one.first, one.last)]
     edtf = f"{min(days).isoformat()}/{max(days).isoformat()}" if len(days) == 4 else None

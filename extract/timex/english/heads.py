@@ -40,5 +40,5 @@ HEADS: dict[str, tuple[str, ...]] = {
     ),
     "half": ("half",),
     "fiscal": ("fiscal", "financial", "fy"),
-    "clock": ("am", "pm", "m", "noon", "midnight", "clock", *ZONES),
+    "clock": ("am", "pm", "m", "noon", "midnight", "clock", "past", *ZONES),
 }

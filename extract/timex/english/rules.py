@@ -373,6 +373,13 @@ RULES = (
     Rule("parts", "part", "parts", r"(?P<part>mornings|afternoons|evenings|nights)(?!\w)"),
     # --- the clock ----------------------------------------------------------------------------------
     Rule(
+        "clock-words",
+        "clock quarterlike unit",
+        "clock_words",
+        r"(?P<part>half|(?:a )?quarter|(?P<minutes>{number} minutes?)) (?P<side>past|to|after|before) (?P<hour>{number}|noon|midnight)(?!\w)(?(minutes)(?! (?!o{ps}clock|in the|at night|on |today|yesterday|tomorrow|{weekday})\w))"
+        r"(?: o{ps}clock)?(?P<inpart> in the (?:morning|afternoon|evening)| at night)?(?:,?(?: on)? {date})?",
+    ),
+    Rule(
         "clock",
         "clock",
         "clock",

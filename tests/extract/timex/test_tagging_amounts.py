@@ -26,6 +26,33 @@ from tests.extract.timex.reading import FRIDAY, only, pairs, values
         ("They met at 1800 GMT there.", "1800 GMT", "2025-02-14T18:00Z", "18:00Z"),
         ("They met at 18:00 UTC Monday.", "18:00 UTC Monday", "2025-02-10T18:00Z", "18:00Z"),
         ("They met at 0730 EDT there.", "0730 EDT", "2025-02-14T07:30", "07:30-04:00"),
+        ("They met at half past five there.", "half past five", "2025-02-14T05:30", "05:30"),
+        (
+            "They met at half past five in the evening.",
+            "half past five in the evening",
+            "2025-02-14T17:30",
+            "17:30",
+        ),
+        ("They met at a quarter to nine.", "a quarter to nine", "2025-02-14T08:45", "08:45"),
+        ("They met at ten minutes to one.", "ten minutes to one", "2025-02-14T00:50", "00:50"),
+        (
+            "They met at one minute past midnight on Monday.",
+            "one minute past midnight on Monday",
+            "2025-02-10T00:01",
+            "00:01",
+        ),
+        (
+            "They met at 5 minutes before midnight.",
+            "5 minutes before midnight",
+            "2025-02-14T23:55",
+            "23:55",
+        ),
+        (
+            "They met at five minutes after noon.",
+            "five minutes after noon",
+            "2025-02-14T12:05",
+            "12:05",
+        ),
         ("They met at noon yesterday.", "noon yesterday", "2025-02-13T12:00", "12:00"),
         ("They met at midnight there.", "midnight", "2025-02-14T24:00", "24:00"),
         (
@@ -159,6 +186,11 @@ def test_a_length_of_time_is_a_duration(text: str, words: str, value: str) -> No
     assert [(text[one.start : one.end], one.value) for one in found] == [(words, value)]
 
 
+def test_minutes_given_to_somebody_are_a_length() -> None:
+    """No hour follows."""
+    assert values("He gave ten minutes to one man and half past use.") == ["PT10M"]
+
+
 def test_two_lengths_of_one_unit_are_two_durations() -> None:
     """The unit counts for both."""
     assert pairs("It takes between 60 and 90 days.") == [("60", "P60D"), ("90 days", "P90D")]
@@ -222,6 +254,7 @@ def test_what_recurs_is_a_set(text: str, words: str, value: str) -> None:
         "Now that it is done, we go.",
         "The current account is full.",
         "The list is up to date.",
+        "It was half past thirteen.",
         "He has twenty seven men and nineteen men.",
         "It ended 1-1-14 or so.",
         "Build 3.2.1999.4 is out.",

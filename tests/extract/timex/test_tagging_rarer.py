@@ -18,6 +18,7 @@ from tests.extract.timex.reading import FRIDAY, edtfs, only, pairs, values
         ("They met two and a half weeks ago.", ["2025-01-27"]),
         ("They met two fortnights ago.", ["2025-W03"]),
         ("They met three hours ago.", ["PT3H"]),
+        ("They met fortnights ago.", ["PAST_REF"]),
         ("They met on 3 May 2011. An hour later they left.", ["2011-05-03", "PT1H"]),
         ("They have met in the two years since.", ["P2Y"]),
         ("They met two weeks before today.", ["2025-01-31"]),
