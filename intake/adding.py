@@ -11,7 +11,10 @@ from intake.decoding import decode
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused
 from intake.sources import Source, find
-from store.adding import add
+from store.adding import Outcome, add, find_original
+from store.articles import read_article
+from store.claims import of_article
+from store.model import Reading
 from store.model.errors import StoreError
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from extract.actors import ActorBook
+    from store.model import Article
     from store.opening import Store
 
 
@@ -70,10 +74,16 @@ def add_sources(
 def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) -> Kept:
     """Add one article whose text is at hand; `name` is what its source is called.
 
+    One that was added before is not read again: what `said` says otherwise than the store changes
+    nothing, and a notice tells how to change it.
+
     Raises:
         ReadingError: It cannot be made into an article.
         StoreError: It cannot be kept.
     """
+    there = find_original(store, text)
+    if there is not None:
+        return _already(store, name, there, said)
     reading = read(
         text,
         published=said.published,
@@ -85,6 +95,8 @@ def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) ->
         dayfirst=said.dayfirst,
     )
     added = add(store, reading)
+    if added.outcome is Outcome.ALREADY:
+        return _already(store, name, added.article, said)
     return Kept(
         source=name,
         article=added.article,
@@ -92,6 +104,35 @@ def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) ->
         reading=reading,
         notices=reading.notices,
     )
+
+
+def _already(store: Store, name: str, number: int, said: Said) -> Kept:
+    """Tell of an article that is in the store, as it is there."""
+    article = read_article(store, number).article
+    claims = tuple(one.claim for one in of_article(store, number))
+    return Kept(
+        source=name,
+        article=number,
+        outcome=Outcome.ALREADY,
+        reading=Reading(article=article, claims=claims, actors=()),
+        notices=_otherwise(name, number, article, said),
+    )
+
+
+def _otherwise(name: str, number: int, article: Article, said: Said) -> tuple[str, ...]:
+    """Return a notice of what is said otherwise than it stands in the store, if anything is."""
+    given = {
+        "--published": (said.published, article.published),
+        "--title": (said.title, article.title),
+        "--outlet": (said.outlet, article.outlet),
+        "--url": (said.url, article.url),
+        "--talks": (said.talks, article.talks),
+    }
+    differing = [option for option, (new, old) in given.items() if new and new != old]
+    if not differing:
+        return ()
+    edit = f"`parley edit --article {number} {' … '.join(differing)} …`"
+    return (f"{name} is there already and stays as it is; {edit} changes it.",)
 
 
 def _add_one(

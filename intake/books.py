@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.actors import ActorBook
 from intake.decoding import decode
+from intake.errors import UnwritableFileError
 from intake.sources import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FILE_NAME = "actors.toml"
+FORMER_NAME = "actors.before.toml"
 
 
 def book_of(folders: Iterable[Path], file: Path | None = None) -> ActorBook:
@@ -35,5 +38,40 @@ def book_of(folders: Iterable[Path], file: Path | None = None) -> ActorBook:
 
 
 def _read(path: Path) -> ActorBook:
+    return ActorBook.from_toml(_text(path), name=str(path))
+
+
+def _text(path: Path) -> str:
     name = str(path)
-    return ActorBook.from_toml(decode(Source(name, path).read(), name).text, name=name)
+    return decode(Source(name, path).read(), name).text
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """An actors file that was kept: where, with how many actors, and where the former one is."""
+
+    path: Path
+    actors: int
+    former: Path | None
+
+
+def keep(file: Path, folder: Path) -> KeptFile:
+    """Keep a copy of an actors file in a folder, where `book_of` finds it.
+
+    Another one that is there already is kept under another name.
+
+    Raises:
+        IntakeError: The file cannot be read, or the copy not be written.
+        ActorsFileError: It is not what an actors file should be.
+    """
+    text = _text(file)
+    actors = len(ActorBook.from_toml(text, name=str(file)).actors)
+    path, former = folder / FILE_NAME, None
+    try:
+        if path.is_file() and path.read_bytes() != text.encode():
+            former = path.replace(folder / FORMER_NAME)
+        if former or not path.is_file():
+            path.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise UnwritableFileError(f"{path} cannot be written: {error.strerror}.") from error
+    return KeptFile(path, actors, former)

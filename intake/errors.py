@@ -9,6 +9,10 @@ class UnreadableSourceError(IntakeError):
     """The file is not there, may not be read, or a folder or pattern holds nothing to read."""
 
 
+class UnwritableFileError(IntakeError):
+    """A file that is to be kept cannot be written."""
+
+
 class UnsupportedSourceError(IntakeError):
     """The source is of a sort that this version does not read, such as an address on the web."""
 

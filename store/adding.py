@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from store.opening import Store
 
 
-__all__ = ["Added", "Outcome", "add", "add_many", "edit", "redate", "remove"]
+__all__ = ["Added", "Outcome", "add", "add_many", "edit", "find_original", "redate", "remove"]
 
 
 class Outcome(StrEnum):
@@ -75,11 +75,18 @@ def add_within(store: Store, roll: Roll, reading: Reading) -> Added:
     return Added(number, _outcome(store, number, hashes["text"]))
 
 
+def find_original(store: Store, original: str) -> int | None:
+    """Return the article that was added from this very original; `None` where there is none."""
+    row = store.row(_ORIGINAL, {"original": digest(original)})
+    return row[0] if row else None
+
+
+_ORIGINAL = "SELECT id FROM article WHERE original_hash = :original"
+
+
 def _already(store: Store, article: Article, hashes: dict[str, str]) -> int | None:
     """Return the article that this one would only repeat."""
-    row = store.row(
-        "SELECT id FROM article WHERE original_hash = :original", {"original": hashes["original"]}
-    ) or store.row(
+    row = store.row(_ORIGINAL, {"original": hashes["original"]}) or store.row(
         "SELECT id FROM article WHERE text_hash = :text"
         " AND (url = :url OR (outlet IS :outlet AND published = :published)) ORDER BY id LIMIT 1",
         {

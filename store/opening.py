@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
@@ -21,6 +22,9 @@ from store.schema import APPLICATION_ID, SCHEMA
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+MAKING = 3.0
+"""Seconds that it may take another process to make the tables of a new store."""
 
 PATIENCE = 30.0
 """Seconds that a writer waits for another writer before it gives up."""
@@ -223,6 +227,8 @@ def _checked(store: Store, *, create: bool) -> Store:
                 f"{SCHEMA}); please update."
             )
         if number == 0 and not create:
+            number = _once_made(store)
+        if number == 0 and not create:
             raise NotAStoreError(f"{store.path} is empty, not a Parley store.")
         if number < SCHEMA:
             _bring_up(store)
@@ -231,6 +237,22 @@ def _checked(store: Store, *, create: bool) -> Store:
         store.close()
         raise
     return store
+
+
+def _once_made(store: Store) -> int:
+    """Return the schema of a blank store, after waiting for another process that just makes it."""
+    end = time.monotonic() + MAKING
+    number = 0
+    while number == 0 and _is_being_made(store.path) and time.monotonic() < end:
+        time.sleep(MAKING / 100)
+        number = _schema_of(store)
+    return number
+
+
+def _is_being_made(path: Path) -> bool:
+    """Whether a blank file is new, or its log is there."""
+    logs = (path.with_name(path.name + end) for end in ("-wal", "-journal"))
+    return time.time() - path.stat().st_mtime < MAKING or any(log.exists() for log in logs)
 
 
 def _schema_of(store: Store) -> int:

@@ -130,3 +130,46 @@ def test_text_that_is_no_article_is_an_error(store: Store) -> None:
     """For who adds text that is at hand."""
     with pytest.raises((NoTextError, NoPublicationDateError)):
         add_text(store, "pasted", "Sign up to our newsletter\n", Said(), BOOK)
+
+
+def test_a_page_that_is_there_is_not_read_again(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even its date is missed, and what is told of it is what is there."""
+    undated = PAGE.replace(", 11 March 2025", "")
+    first = add_text(store, "a", undated, Said(published=dt.date(2025, 3, 11)), BOOK)
+    monkeypatch.setattr(adding, "read", None)
+    again = add_text(store, "a", undated, Said(), BOOK)
+    assert (again.article, again.outcome, again.notices) == (1, Outcome.ALREADY, ())
+    assert again.reading.article == first.reading.article
+    assert again.reading.claims == first.reading.claims
+
+
+@pytest.mark.parametrize(
+    ("said", "options"),
+    [
+        (Said(published=dt.date(2025, 3, 12)), "--published …"),
+        (Said(outlet="The Mole", url="https://x.example"), "--outlet … --url …"),
+        (Said(title="Another", talks=("T",)), "--title … --talks …"),
+        (Said(published=dt.date(2025, 3, 11), title="Ministers meet"), None),
+    ],
+)
+def test_what_is_said_otherwise_of_a_page_that_is_there_is_told(
+    store: Store, said: Said, options: str | None
+) -> None:
+    """With the command that would change it; nothing changes."""
+    before = add_text(store, "a", PAGE, Said(), BOOK).reading.article
+    again = add_text(store, "a", PAGE, said, BOOK)
+    edit = f"`parley edit --article 1 {options}`"
+    told = (f"a is there already and stays as it is; {edit} changes it.",) if options else ()
+    assert again.notices == told
+    assert read_article(store, 1).article == before
+
+
+def test_the_same_text_of_the_same_outlet_is_there_already(store: Store) -> None:
+    """Whatever stands around it on the page."""
+    add_text(store, "a", PAGE, Said(), BOOK)
+    again = add_text(store, "b", f"{PAGE}\n\n", Said(title="Another"), BOOK)
+    assert (again.article, again.outcome) == (1, Outcome.ALREADY)
+    assert again.reading.article.title == "Ministers meet"
+    assert "--title …" in again.notices[0]

@@ -6,8 +6,8 @@ import pytest
 
 from extract.actors import ActorBook
 from extract.errors import ActorsFileError
-from intake.books import book_of
-from intake.errors import IntakeError
+from intake.books import KeptFile, book_of, keep
+from intake.errors import IntakeError, UnwritableFileError
 
 ZORN = """
 [[actor]]
@@ -56,3 +56,32 @@ def test_a_wrong_file_is_refused_by_name(tmp_path: Path) -> None:
     path.write_text("[[actor]]\nname = 7\n")
     with pytest.raises(ActorsFileError, match=r"mine\.toml.*name"):
         book_of([], path)
+
+
+def test_a_kept_file_is_found(tmp_path: Path) -> None:
+    """Where the books of the folder are looked for; the same file again changes nothing."""
+    folder = tmp_path / "store"
+    folder.mkdir()
+    mine = write(tmp_path / "mine", "mine")
+    kept = keep(mine, folder)
+    assert kept == KeptFile(folder / "actors.toml", 1, None)
+    assert book_of([folder]).actors["Zed Zorn"].side == "mine"
+    assert keep(mine, folder) == kept
+    assert sorted(path.name for path in folder.iterdir()) == ["actors.toml"]
+    yours = write(tmp_path / "yours", "yours")
+    assert keep(yours, folder).former == folder / "actors.before.toml"
+    assert book_of([folder]).actors["Zed Zorn"].side == "yours"
+    assert (folder / "actors.before.toml").read_bytes() == mine.read_bytes()
+
+
+def test_a_file_kept_from_where_it_is_kept_stays(tmp_path: Path) -> None:
+    """Nothing is written over itself."""
+    mine = write(tmp_path / "store", "mine")
+    assert keep(mine, mine.parent) == KeptFile(mine, 1, None)
+
+
+def test_a_file_that_cannot_be_kept_is_an_error(tmp_path: Path) -> None:
+    """One sentence that names it."""
+    mine = write(tmp_path, "mine", "mine.toml")
+    with pytest.raises(UnwritableFileError, match=r"none.*actors\.toml cannot be written: No such"):
+        keep(mine, tmp_path / "none")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import subprocess
 import sys
@@ -131,10 +132,48 @@ def test_another_programs_database_is_no_store(tmp_path: Path, read_only: bool) 
     other.close()
 
 
+def test_a_look_up_waits_for_a_store_that_is_being_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A blank file that is new, or that has a log, may have its tables in a moment."""
+    path = tmp_path / "new.db"
+    path.touch()
+    slept = []
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 3:
+            open_store(path, create=True).close()
+
+    monkeypatch.setattr("time.sleep", sleep)
+    with open_store(path, read_only=True) as store:
+        assert count(store, Filter()) == 0
+    assert len(slept) == 3
+
+
+@pytest.mark.parametrize("log", ["-journal", None])
+def test_a_look_up_waits_no_longer_than_it_takes_to_make_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log: str | None
+) -> None:
+    """Then the file is what it seems; an old one without a log is so at once."""
+    path = tmp_path / "empty.db"
+    path.touch()
+    os.utime(path, (1, 1))
+    if log:
+        path.with_name(path.name + log).touch()
+    monkeypatch.setattr(opening, "MAKING", 0.02)
+    slept: list[float] = []
+    monkeypatch.setattr("time.sleep", slept.append)
+    with pytest.raises(NotAStoreError, match="is empty, not a Parley store"):
+        open_store(path, read_only=True)
+    assert bool(slept) is bool(log)
+
+
 def test_an_empty_file_becomes_a_store_only_when_asked(tmp_path: Path) -> None:
     """Reading it is refused; creating fills it."""
     path = tmp_path / "empty.db"
     path.touch()
+    os.utime(path, (1, 1))
     with pytest.raises(NotAStoreError, match="is empty, not a Parley store"):
         open_store(path, read_only=True)
     with pytest.raises(NotAStoreError, match="is empty, not a Parley store"):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING, Any
 
 from tui.cli import days, exits
 from tui.cli.errors import CommandError
+from tui.cli.login import login
 from tui.cli.stores import open_to_write
 from tui.cli.telling import counted, say
 from tui.dates import date_words
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     if published is None and not changes:
         raise CommandError("say what to change: --published, --outlet, --title, --url or --talks.")
     with open_to_write(options) as store:
-        by = _login()
+        by = login()
         if published is not None:
             _redate(store, options.article, published, by)
         if changes:
@@ -69,11 +69,3 @@ def _tell(store: Store, article: int) -> None:
     outlet = f", {now.article.outlet}" if now.article.outlet else ""
     claims = counted(now.claims, "claim")
     say(f"article {now.id}: “{now.article.title}”{outlet}, {day}, {claims}")
-
-
-def _login() -> str:
-    """Who changes it, as the machine knows them."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "unknown"

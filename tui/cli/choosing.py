@@ -33,6 +33,7 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
         statuses=frozenset(options.status),
         talks=options.talks,
         article=options.article,
+        doubtful=options.doubtful,
     )
 
 

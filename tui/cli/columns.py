@@ -26,6 +26,11 @@ def _date(name: str) -> Callable[[Record], str]:
     return lambda record: date_words(record[name])
 
 
+def _day(name: str) -> Callable[[Record], str]:
+    """The day of a time."""
+    return lambda record: date_words(record[name][:10])
+
+
 def _sources(record: Record) -> str:
     """How many sources, and whether they contradict each other."""
     return f"{record['sources']} ≠" if record["differs"] else str(record["sources"])
@@ -70,5 +75,22 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(head="SIDE", says=_field("side"), stretch=True, least=8, drop=1),
         Column(head="EVENTS", says=_field("events"), right=True),
         Column(head="ALIASES", says=_list("aliases"), stretch=True, least=10, drop=3),
+    ),
+    "unconfirmed": (
+        Column(head="NAME", says=_field("name"), stretch=True),
+        Column(head="KIND", says=_field("kind"), drop=1),
+        Column(head="EVENTS", says=_field("events"), right=True),
+        Column(head="ARTICLES", says=_field("articles"), right=True, drop=2),
+        Column(head="MAY BE", says=_list("maybe"), stretch=True),
+    ),
+    "decisions": (
+        Column(head="ID", says=_field("id"), right=True, drop=2),
+        Column(head="VERB", says=_field("verb")),
+        Column(head="NAME", says=_field("name"), stretch=True),
+        Column(head="OTHER", says=_field("other"), stretch=True, least=10),
+        Column(head="KIND", says=_field("kind"), drop=3),
+        Column(head="SIDE", says=_field("side"), stretch=True, least=8, drop=3),
+        Column(head="BY", says=_field("by"), drop=1),
+        Column(head="ON", says=_day("at"), drop=1),
     ),
 }

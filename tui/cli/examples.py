@@ -21,10 +21,12 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
   parley events --actor Trump --actor Zelenskyy --status happened --order newest
   parley events --actor Kerry --actor Zarif --any --not Israel
   parley events "prison*" --kind agree --since "last month"
+  parley events --doubtful --since "last week"
   parley events --talks "Iran nuclear talks" --format csv > talks.csv""",
     "claims": """examples:
   parley claims --article 3
   parley claims truce --kind reject --format jsonl
+  parley claims --doubtful --article 3
   parley claims --actor Lavrov --since 2025-12-01 --until 2025-12-31""",
     "articles": """examples:
   parley articles
@@ -33,7 +35,17 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
     "actors": """examples:
   parley actors
   parley actors --article 3
+  parley actors --unconfirmed
+  parley actors --file talks.toml
   parley actors --talks "Iran nuclear talks" --limit all""",
+    "actor": """examples:
+  parley actor confirm "Lena Sorel" --kind person --side Belgium
+  parley actor merge "Volodimir Zelenskiy" Zelenskyy     two spellings of one
+  parley actor rename "EuroCommission" "European Commission"
+  parley actor reject "Western Front"                    a name, and no actor
+  parley actor undo                                      the last decision
+  parley actor undo "Western Front"                      the last one about a name
+  parley actor decisions""",
     "show": """examples:
   parley show 12
   parley show --article 3

@@ -36,6 +36,10 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         NothingFoundError: They keep nothing.
     """
+    if options.file is not None:
+        from tui.cli.registering import register  # noqa: PLC0415 - a look-up has no use for it
+
+        return register(options)
     with open_to_read(options) as store:
         records = _READ[options.command](store, chosen(options, store), options)
         first = next(records, None)
@@ -43,7 +47,8 @@ def run(options: argparse.Namespace) -> int:
             raise NothingFoundError(f"no {options.command} found.")
         limit = options.limit or (_TABLE_ROWS if options.format == "table" else None)
         kept = islice(chain([first], records), limit)
-        print_records(kept, options.format, COLUMNS[options.command])
+        columns = COLUMNS["unconfirmed" if options.unconfirmed else options.command]
+        print_records(kept, options.format, columns)
         if options.limit is None and limit is not None and next(records, None) is not None:
             tell(f"the first {limit}; --limit N or --limit all shows more.")
     return exits.DONE
@@ -72,6 +77,10 @@ def _articles(store: Store, kept: Filter, options: argparse.Namespace) -> Iterat
 
 
 def _actors(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
+    if options.unconfirmed:
+        from tui.cli.unconfirmed import unconfirmed  # noqa: PLC0415 - it compares names
+
+        return unconfirmed(store, kept, options.limit)
     from store.actors import read_actors  # noqa: PLC0415 - other listings do without
 
     return map(actor_record, read_actors(store, kept, rows=options.limit))

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from store.model.filters import Order
-from store.model.vocabulary import Kind, Status
+from store.model.vocabulary import ActorKind, Kind, Status
 from tui.cli.values import OneOf, limit, number
 
 if TYPE_CHECKING:
@@ -95,7 +95,29 @@ def _for_listing(listing: argparse.ArgumentParser) -> None:
         help="oldest or newest first",
     )
     listing.add_argument("--format", choices=FORMATS, default="table", help="how to print it")
-    listing.set_defaults(many="words")
+    listing.set_defaults(many="words", doubtful=False, unconfirmed=False, file=None)
+
+
+def _for_doubtful(listing: argparse.ArgumentParser) -> None:
+    """A listing of what was read, which may have been read with doubts."""
+    _for_listing(listing)
+    listing.add_argument(
+        "--doubtful", action="store_true", help="what was read with less than high confidence"
+    )
+
+
+def _for_actors(actors: argparse.ArgumentParser) -> None:
+    _for_listing(actors)
+    actors.add_argument(
+        "--unconfirmed",
+        action="store_true",
+        help="names found by their form that nobody vouches for, and whom they may be",
+    )
+    actors.add_argument(
+        "--file",
+        metavar="FILE",
+        help="keep an actors file (TOML) beside the store, for articles to come",
+    )
 
 
 def _add_filters(listing: argparse.ArgumentParser) -> None:
@@ -157,6 +179,28 @@ def _for_remove(remove: argparse.ArgumentParser) -> None:
     remove.add_argument("--yes", action="store_true", help="do not ask")
 
 
+def _for_actor(actor: argparse.ArgumentParser) -> None:
+    actor.add_argument(
+        "verb",
+        metavar="VERB",
+        choices=("confirm", "merge", "rename", "reject", "undo", "decisions"),
+        help="confirm, merge, rename, reject, undo or decisions",
+    )
+    actor.add_argument(
+        "names", metavar="NAME", nargs="*", help="the actor, and for merge and rename the other"
+    )
+    actor.add_argument(
+        "--kind",
+        metavar="KIND",
+        type=OneOf(ActorKind, "kind of actor"),
+        choices=tuple(ActorKind),
+        help="with confirm: " + ", ".join(ActorKind),
+    )
+    actor.add_argument("--side", metavar="SIDE", help="with confirm: the party it belongs to")
+    actor.add_argument("--format", choices=FORMATS, default="table", help="how to print decisions")
+    actor.set_defaults(many="names")
+
+
 def _for_demo(demo: argparse.ArgumentParser) -> None:
     """It takes what every command takes."""
 
@@ -167,9 +211,16 @@ def _for_completions(completions: argparse.ArgumentParser) -> None:
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "add": ("Read articles into the store", _for_add),
-    **{name: (f"List {name}", _for_listing) for name in LISTINGS},
+    "events": ("List events", _for_doubtful),
+    "claims": ("List claims", _for_doubtful),
+    "articles": ("List articles", _for_listing),
+    "actors": ("List actors, or keep an actors file", _for_actors),
     "show": ("Show one event with its claims, or one article", _for_show),
     "edit": ("Correct what is known of an article; its claims are dated anew", _for_edit),
+    "actor": (
+        "Decide about an actor: who it is, what it is called, or that it is none",
+        _for_actor,
+    ),
     "remove": ("Take an article out of the store, after asking", _for_remove),
     "demo": ("Open the reader on samples, in a store that is thrown away", _for_demo),
     "completions": ("Print completions for a shell", _for_completions),

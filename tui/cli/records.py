@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from store.actors import KnownActor
+    from store.decisions import Decision
     from store.model import Actor, Correction, Event, StoredArticle, StoredClaim
 
 Record = dict[str, Any]
@@ -96,6 +97,20 @@ def actor_record(known: KnownActor) -> Record:
             for held in actor.roles
         ],
         "events": known.events,
+    }
+
+
+def decision_record(decision: Decision) -> Record:
+    """Return a decision about an actor as `parley actor decisions` prints it."""
+    return {
+        "id": decision.id,
+        "verb": decision.verb.value,
+        "name": decision.name,
+        "other": decision.other,
+        "kind": decision.kind.value if decision.kind else None,
+        "side": decision.side,
+        "by": decision.by,
+        "at": decision.at,
     }
 
 

@@ -26,6 +26,7 @@ _MODULES: dict[str | None, str] = {
     "add": "tui.cli.adding",
     **dict.fromkeys(LISTINGS, "tui.cli.listing"),
     "show": "tui.cli.showing",
+    "actor": "tui.cli.deciding",
     "edit": "tui.cli.changing",
     "remove": "tui.cli.removing",
     "demo": "tui.cli.demo",

@@ -59,6 +59,19 @@ def open_to_write(options: argparse.Namespace, *, create: bool = False) -> Store
     return open_store(path, create=create)
 
 
+def folder_to_write(options: argparse.Namespace) -> Path:
+    """Return the folder of the store, made where there is none, to keep a file in.
+
+    Raises:
+        CommandError: `--read-only` was given, or the folder cannot be made.
+    """
+    if options.read_only:
+        raise CommandError("--read-only: no file may be written.")
+    folder = store_path(options).absolute().parent
+    _make_folder(folder)
+    return folder
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)

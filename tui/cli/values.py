@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from store.model.filters import Order
-    from store.model.vocabulary import Kind, Status
+    from store.model.vocabulary import ActorKind, Kind, Status
 
 ALL = sys.maxsize
 """What `--limit all` is."""
@@ -38,11 +38,11 @@ def _is_number(text: str) -> bool:
 class OneOf:
     """Reads a word of a closed list in any case."""
 
-    def __init__(self, words: type[Kind | Status | Order], what: str) -> None:
+    def __init__(self, words: type[ActorKind | Kind | Status | Order], what: str) -> None:
         self._words = {word.value.casefold(): word for word in words}
         self._what = what
 
-    def __call__(self, text: str) -> Kind | Status | Order:
+    def __call__(self, text: str) -> ActorKind | Kind | Status | Order:
         """Return the word that `text` is."""
         found = self._words.get(text.casefold())
         if found is None:

@@ -13,6 +13,7 @@ from store.model import (
     ActorKind,
     Article,
     Claim,
+    Confidence,
     DatedBy,
     HeldRole,
     Kind,
@@ -86,7 +87,7 @@ def _first() -> Reading:
             ),
             claim(
                 FIRST, PLAN, "meet again", Kind.CONSULT, "2025-05", ann, bob,
-                status=Status.PLANNED, doubts=("who they are",),
+                status=Status.PLANNED, confidence=Confidence.MEDIUM, doubts=("who they are",),
             ),
             claim(
                 FIRST, DENY.strip(), "signed", Kind.AGREE, "../2025-03-11", bob,

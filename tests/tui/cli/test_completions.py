@@ -20,8 +20,8 @@ def test_every_command_is_known_with_its_options() -> None:
     """Read from the grammar, so that nothing is forgotten."""
     known = {command.name: command for command in commands()}
     assert list(known) == [
-        "", "add", "events", "claims", "articles", "actors", "show", "edit", "remove", "demo",
-        "completions",
+        "", "add", "events", "claims", "articles", "actors", "show", "edit", "actor",
+        "remove", "demo", "completions",
     ]  # fmt: skip
     kinds = next(word for word in known["events"].words if "--kind" in word.names)
     assert kinds.values[:2] == ("AGREE", "CONSULT")
