@@ -6,13 +6,13 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.acts.act import ALOUD, Act
+from extract.acts.act import Act
 from extract.acts.denoting import heads, unnamed
 from extract.acts.filling import give_counterparts
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
-from extract.acts.roles import Roles, phrases_after
+from extract.acts.roles import ALOUD, Roles, phrases_after
 from extract.acts.scene import Scene, parse
 from extract.dating import ActSpan, Dater, Dating
 from extract.grammar.clause import Relation

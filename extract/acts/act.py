@@ -6,16 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.acts.placing import place_of
-from store.model import Kind, Mode, Status
+from extract.acts.roles import ALOUD
 
 if TYPE_CHECKING:
     from extract.acts.roles import Roles
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
     from extract.values import Speech
-
-# acts that are done by saying them, and so are as fresh as the saying
-ALOUD = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE})
+    from store.model import Kind, Mode, Status
 
 
 @dataclass(slots=True)

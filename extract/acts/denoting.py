@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # "a flurry of calls": the noun that counts stands after "of"
 _CONTAINERS = words(
-    "flurry string series round number pair couple set range list kind sort form lot raft "
+    "flurry day week month year hour string series round number pair couple set range list "
+    "kind sort form lot raft "
     "group wave host handful majority half part third quarter most many some both all each "
     "one two three several dozens hundreds thousands end start beginning resumption prospect "
     "threat possibility truck truckload lorry ton tonne shipment convoy planeload package "

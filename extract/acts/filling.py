@@ -65,6 +65,8 @@ _STATES = re.compile(r"\b(?:sides|countries|nations|governments|capitals|powers|
 
 def _is_pair(clause: Clause) -> bool:
     """Whether the subject is two who are not plain: "the two men", "both sides"."""
+    if any(one.low == "each" for one in clause.subject):
+        return True
     return any(
         one.head_token.mention is not None
         and not one.head_token.mention.actors
@@ -78,7 +80,8 @@ def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
     states = any(_STATES.search(one.head_token.low) for one in clause.subject)
     for names in memory.pairs:
         kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
-        if kinds == ({"state"} if states else {"person"}):
+        each = any(one.low == "each" for one in clause.subject)
+        if each or kinds == ({"state"} if states else {"person"}):
             return list(names)
     return []
 

@@ -219,7 +219,8 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     status = _status(scene, clause, pattern)
     if pattern.kind is Kind.CONSULT and pattern.frame == "together":
         _join_meeting(clause, pattern, status, roles, memory)
-        if _is_alone(scene, clause, pattern, roles):
+        habit = status is Status.ONGOING and not clause.verb.progressive and not pattern.status
+        if _is_alone(scene, clause, pattern, roles) or (habit and len(roles.sources) < 2):
             return None
     mode = pattern.mode or _mode(scene, clause, pattern.kind, roles)
     act = act_of(scene, clause, pattern.kind, mode, status, roles)

@@ -94,8 +94,8 @@ def _find(
         if goes and verb and word == "to":
             return None  # "is going to meet" goes nowhere
         dates = particle and j + 1 < len(tokens) and tokens[j + 1].tag is Tag.TIME
-        if dates and token.low == word:
-            return None  # "agreed on Monday" says when, not what on
+        if dates:
+            continue  # "agreed on Monday" says when, not what on
         if word == "no" and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
             return None  # "said no decision was made"
         if token.low == word or (token.lemma == word and not particle):
@@ -118,7 +118,9 @@ def _is_below(other: Clause, clause: Clause) -> bool:
 def _is_adjacent(scene: Scene, clause: Clause, first: int, j: int) -> bool:
     """Whether a particle stands right behind its verb, or behind its object: "turn it down"."""
     between = scene.tokens[first:j]
-    if all(one.tag in (Tag.ADVERB, Tag.NOT, Tag.TIME) for one in between):
+    light = (Tag.ADVERB, Tag.NOT, Tag.TIME)
+    dated = len(between) == 2 and between[1].tag is Tag.TIME  # "called on Monday for"
+    if dated or all(one.tag in light for one in between):
         return True
     bare = any(word == scene.tokens[j].low and not run for word, run in clause.phrases)
     return bool(clause.objects) and bare
@@ -163,7 +165,8 @@ def _has_actor(scene: Scene, clause: Clause) -> bool:
     someone = any(
         (is_unresolved(one) and one.low != "it") or is_unnamed_party(scene, one) for one in run
     )
-    return someone or bool(everyone(scene, run))
+    other = any(one.low in ("other", "others") for one in run)
+    return someone or other or bool(everyone(scene, run))
 
 
 def _is_employer(scene: Scene, clause: Clause) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 # what can begin, last, take effect or fall due; a deal is reached, which is a verb's business
-_HAPPENING = frozenset({"meeting", "visit", "walkout", "attack", "tariff", "arrest", "exit"})
+_HAPPENING = frozenset(
+    {"combat", "meeting", "visit", "walkout", "attack", "tariff", "arrest", "exit"}
+)
 _TAKES_EFFECT = frozenset({"take", "come", "go", "begin", "start", "fall", "be", "set", "expire"})
 _BE_STATUS = {
     "possible": Status.CONDITIONAL,
@@ -87,7 +89,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if lemma in occur["planned"] and not clause.verb.passive:
         return None
     for one in _subjects(scene, clause):
-        cls = _pointed_at(one, clause, memory) or act_class(scene, one)
+        cls = _pointed_at(scene, one, clause, memory) or act_class(scene, one)
         if cls is None or cls.kind is None or not _can_happen(cls, lemma):
             continue
         if (
@@ -144,11 +146,14 @@ def _subjects(scene: Scene, clause: Clause) -> Iterator[Chunk]:
             yield chunks[i]
 
 
-def _pointed_at(one: Chunk, clause: Clause, memory: Memory) -> NounClass | None:
+def _pointed_at(scene: Scene, one: Chunk, clause: Clause, memory: Memory) -> NounClass | None:
     """Return what "it" or "others" points back to, where that is an act just told of."""
     lasting = clause.verb.lemma in ("last", "run", "take") and not clause.verb.negated
+    lasting = lasting and not _in_force(scene, clause)
     if one.low == "it" and memory.last_meeting and lasting:
         return lexicon().classes["meeting"]
+    if one.low == "it" and memory.dealing and clause.verb.lemma in ("come", "take", "enter"):
+        return lexicon().classes["deal"]
     if one.low == "others" and memory.happening:
         return lexicon().classes[memory.happening]
     return None
@@ -175,7 +180,7 @@ def _participants(
     if cls.together and len(roles.sources) < 2:
         known = memory.meeting(mode_of(cls, one), status)
         if one.low == "it":
-            known = list(memory.last_meeting)
+            known = list(memory.dealing if cls.name == "deal" else memory.last_meeting)
         if not roles.sources or set(roles.sources) <= set(known):
             roles.sources = known
     elif not cls.together and cls.kind is not None and not (roles.sources and roles.targets):

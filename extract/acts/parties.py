@@ -25,6 +25,7 @@ _OFFICE = re.compile(
     r"|official|adviser|advisor|aide|commissioner|governor|mayor|senator|congress(?:man|woman)"
     r"|lawmaker|deput(?:y|ies)|mp|general|commander|director|executive|ceo|representative|king"
     r"|queen|prince|emir|sheikh|pope|founder|owner|boss|delegate|counsel|organi[sz]er"
+    r"|leads|heads|chairs|represents|commands|governs|presides|negotiates|mediates"
     r"|treasurer|judge|regulator|speaker|counterpart|undersecretary|coordinator)\b",
     re.IGNORECASE,
 )

@@ -36,6 +36,9 @@ _APART = words(
     "after before since until during following ahead amid despite over about on because "
     "pending regarding concerning without"
 )
+ALOUD = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE})
+"""Kinds of acts that are done by saying them, and so are as fresh as the saying."""
+
 _OWNED = frozenset({Kind.ASSAULT, Kind.COERCE, Kind.SANCTION, Kind.AID, Kind.MOBILIZE})
 
 
@@ -64,8 +67,11 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     """Return the participants of an act that a pattern named."""
     roles = Roles(sources=doers(scene, clause))
     subject = clause.subject if not clause.verb.passive else ()
+    things = pattern.kind not in ALOUD  # "it" may refuse, but what "arrived" is a letter
     roles.open = not roles.sources and any(
-        is_unresolved(one) or is_unnamed_party(scene, one) or _is_weapon(scene, one, pattern)
+        (is_unresolved(one) and not (things and one.low == "it"))
+        or is_unnamed_party(scene, one)
+        or _is_weapon(scene, one, pattern)
         for one in subject
     )
     match pattern.frame:
