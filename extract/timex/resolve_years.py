@@ -82,7 +82,8 @@ def decade(match: Match, here: Here) -> Findings:
     if len(digits) == 2 and refuse.short_decade(match, here):
         return NOTHING
     first = int(digits) if len(digits) == 4 else _latest(int(digits), here)
-    return dated(match, modified(when.decade(first), match["mod2"] or match["mod"]))
+    mod = match["mod2"] or match["mod"]
+    return dated(match, safely(lambda: modified(when.decade(first), mod)))
 
 
 def decade_word(match: Match, here: Here) -> Findings:
@@ -90,7 +91,8 @@ def decade_word(match: Match, here: Here) -> Findings:
     if not refuse.decade_word_may_stand(match):
         return NOTHING
     first = _latest(DECADE_WORDS[low(match, "word")] * 10, here)
-    return dated(match, modified(when.decade(first), match["mod2"] or match["mod"]))
+    mod = match["mod2"] or match["mod"]
+    return dated(match, safely(lambda: modified(when.decade(first), mod)))
 
 
 def _latest(two_digits: int, here: Here) -> int:
@@ -107,7 +109,7 @@ def century(match: Match, _here: Here) -> Findings:
         return NOTHING
     if match["bc"]:
         return dated(match, when.before_christ(f"{number - 1:02d}"))
-    return dated(match, when.century((number - 1) * 100), anchors=False)
+    return dated(match, safely(lambda: when.century((number - 1) * 100)), anchors=False)
 
 
 def quarter(match: Match, here: Here) -> Findings:

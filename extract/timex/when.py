@@ -92,15 +92,20 @@ def weekend(one: date) -> When:
 def decade(first_year: int) -> When:
     """Ten years from a year that ends in 0."""
     tens = f"{first_year // 10:03d}"
-    first, last = date(max(first_year, 1), 1, 1), date(first_year + 9, 12, 31)
-    return When(tens, "DE", first, last, tens + "X")
+    return _years(tens, "DE", first_year, first_year + 9, tens + "X")
 
 
 def century(first_year: int) -> When:
     """A hundred years from a year that ends in 00, as "19" stands for the 1900s in TIMEX3."""
     hundreds = f"{first_year // 100:02d}"
-    first, last = date(max(first_year, 1), 1, 1), date(first_year + 99, 12, 31)
-    return When(hundreds, "CE", first, last, hundreds + "XX")
+    return _years(hundreds, "CE", first_year, first_year + 99, hundreds + "XX")
+
+
+def _years(value: str, unit: str, first: int, last: int, edtf: str) -> When:
+    """Whole years; there is no year 0, so that the first of them are an interval."""
+    start = max(first, 1) if first >= 0 else first
+    digits = edtf if start == first else f"{start:04d}/{last:04d}"
+    return When(value, unit, date(start, 1, 1), date(last, 12, 31), digits)
 
 
 def before_christ(digits: str) -> When:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import pytest
 
-from extract.timex import amounts, holidays, strings, when, zones
+from extract.timex import amounts, holidays, strings, tag, when, zones
 from extract.timex.direction import Direction, direction
 from extract.timex.english import RULES
 from extract.timex.finder import Finder, number_sorts
@@ -51,6 +51,14 @@ def test_a_unit_moves_along_the_calendar(unit: str, steps: int, value: str, edtf
 def test_nothing_lies_off_the_calendar(base: date, unit: str, steps: int) -> None:
     """A step over its edge gives none."""
     assert when.of_unit(unit, base, steps) is None
+
+
+def test_there_is_no_year_before_the_first() -> None:
+    """The first decade and century begin with year 1, and none goes before."""
+    assert when.decade(0).edtf == "0001/0009"
+    assert when.century(0).first == date(1, 1, 1)
+    assert when.safely(lambda: when.decade(-10)) is None
+    assert tag("Songs of the 90s.", date(1, 1, 1)) == []
 
 
 def test_the_day_of_a_month_shrinks_where_the_month_is_short() -> None:

@@ -123,6 +123,8 @@ def test_each_end_of_a_range_is_an_expression(text: str, expected: list[tuple[st
         ("He came in the winter of 2008.", "2008-WI", "2008-24"),
         ("He came in the 19th century.", "18", "18XX"),
         ("He came in the 1980s.", "198", "198X"),
+        ("He came in the first century.", "00", "0001/0099"),
+        ("He came in the second century.", "01", "01XX"),
     ],
 )
 def test_a_modifier_narrows_the_days_and_not_the_value(text: str, value: str, edtf: str) -> None:
