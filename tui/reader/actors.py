@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from tui.reader.finding import fold
 from tui.reader.pane import Pane
 from tui.reader.rows import Piece
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from textual import events
 
-    from store.model import Filter
+    from store.model import Actor, Filter
     from tui.reader.look import Look
 
 
@@ -54,7 +55,9 @@ class ActorsPane(Pane):
 
     def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
         super().__init__(look, id=id)
-        self._names: tuple[str, ...] = ()
+        self._actors: tuple[Actor, ...] = ()
+        self._names: tuple[str, ...] = ()  # those that are shown
+        self._narrowed = ""
         self._counts: Mapping[str, int] = {}
         self._with: frozenset[str] = frozenset()
         self._without: frozenset[str] = frozenset()
@@ -67,9 +70,25 @@ class ActorsPane(Pane):
         """The actor under the cursor."""
         return self._names[self._at] if self._at < len(self._names) else None
 
-    def show_names(self, names: tuple[str, ...]) -> None:
+    @property
+    def narrowed(self) -> str:
+        """What the names that are shown hold."""
+        return self._narrowed
+
+    def show_actors(self, actors: tuple[Actor, ...]) -> None:
         """Show these actors, in this order; the cursor stays on its actor."""
+        self._actors = actors
+        self.narrow(self._narrowed)
+
+    def narrow(self, text: str) -> None:
+        """Show only actors one of whose names holds `text`; case and accents do not count."""
         here = self.name_at_cursor
+        self._narrowed, wanted = text, fold(text)
+        names = tuple(
+            actor.name
+            for actor in self._actors
+            if any(wanted in fold(name) for name in (actor.name, *actor.aliases))
+        )
         self._names = names
         self._at = names.index(here) if here in names else 0
         self._put_on_top(self._top)
@@ -145,6 +164,8 @@ class ActorsPane(Pane):
         return self._draw_actor(self._names[index], width, selected=index == self._at)
 
     def _heading(self) -> str:
+        if self._narrowed:
+            return f" Actors with “{self.look.text(self._narrowed)}”"
         how = "any of" if self._any else "all of"
         return f" Actors: {how}" if len(self._with) > 1 else " Actors"
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events
 from textual.app import App, SystemCommand
 
+from store.model import Kind, Status
+from tui.reader.filters import turn_kind, turn_status
 from tui.reader.keys import ACTIONS, is_of_a_pane
 from tui.reader.screen import ReaderScreen
 from tui.reader.themes import TERMINAL
@@ -102,7 +104,23 @@ class ReaderApp(App[int]):
                     action.help or action.title,
                     lambda action=action: self._run(screen, action.name, is_of_a_pane(action)),
                 )
+            yield from self._only_commands(screen)
         yield SystemCommand("Theme", "Other colours", self.action_change_theme)
+
+    def _only_commands(self, screen: ReaderScreen) -> Iterable[SystemCommand]:
+        """Every kind and status to keep only, by name."""
+        for kind in Kind:
+            yield SystemCommand(
+                f"Only {kind.value}",
+                "Only events of this type; again: every type",
+                lambda kind=kind: screen.set_filter(turn_kind(screen.chosen, kind)),
+            )
+        for status in Status:
+            yield SystemCommand(
+                f"Only {status.value}",
+                "Only events of this status; again: every status",
+                lambda status=status: screen.set_filter(turn_status(screen.chosen, status)),
+            )
 
     async def _run(self, screen: ReaderScreen, name: str, of_a_pane: bool) -> None:  # noqa: FBT001
         pane = screen.focused if of_a_pane else None

@@ -188,7 +188,7 @@ class Desk(Screen[None]):
 
     def on_desk_actors_read(self, message: ActorsRead) -> None:
         """Show the actors."""
-        self.actors.show_names(tuple(actor.name for actor in message.actors))
+        self.actors.show_actors(message.actors)
         self._known = message.actors
         self.timeline.know(self._known, self.chosen.actors)
 

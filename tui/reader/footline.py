@@ -28,13 +28,15 @@ _GIVE_UP = frozenset({"escape", "ctrl+c", "ctrl+g"})
 class Question:
     """What is asked: `label` before the line, `hint` while it is empty, `answered` with Enter.
 
-    With `one_key` the first letter is the answer.
+    With `one_key` the first letter is the answer; `changed` is told of every change, and of "" when
+    someone gives up.
     """
 
     label: str
     hint: str
     answered: Callable[[str], None]
     one_key: bool = False
+    changed: Callable[[str], None] | None = None
 
 
 class Footline(Bar):
@@ -93,7 +95,10 @@ class Footline(Bar):
         elif event.key in _ENTER:
             self._done()(self._typed.text.strip())
         elif event.key in _GIVE_UP:
+            changed = self._asked.changed
             self._done()
+            if changed:
+                changed("")
         else:
             self._edit(event)
         return True
@@ -115,6 +120,8 @@ class Footline(Bar):
         if typed != self._typed:
             self._typed = typed
             self.refresh()
+            if self._asked and self._asked.changed:
+                self._asked.changed(typed.text)
 
     def draw(self, y: int, width: int) -> list[Piece]:
         """Return the line."""

@@ -3,5 +3,5 @@
 HINTS = {
     "timeline": "? keys   / search   d date   a actors   Enter read   q quit",
     "article": "? keys   ] [ claims   } { accounts   Enter its event   Esc back",
-    "actors": "Space with, without, off   Enter only this   A any or all   Esc back",
+    "actors": "Space with, without, off   Enter only this   A any or all   / name   Esc back",
 }

@@ -62,7 +62,7 @@ ACTIONS = (
     Action("copy_event", "Y", "Y", "Copy the event", "", READING),
     Action("address", "o", "o", "Address", "The article's address on the web", READING),
     Action("search", "slash", "/", "Search",
-           "Words, “a phrase”, begin*; Enter goes to the nearest match", FINDING),
+           "Words, “a phrase”, begin*; in the actors: a part of a name", FINDING),
     Action("match(1)", "n", "n", "Next match", "The next match, and the one before", FINDING),
     Action("match(-1)", "N", "N", "Match before", "", FINDING),
     Action("date", "d", "d", "Go to a date",

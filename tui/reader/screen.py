@@ -61,7 +61,9 @@ class ReaderScreen(FollowingActions):
 
     def action_back(self) -> None:
         """Out of the article or the actors; then out of the search."""
-        if self._pane != "timeline":
+        if self._pane == "actors" and self.actors.narrowed:
+            self.actors.narrow("")
+        elif self._pane != "timeline":
             self._go_to_pane("timeline")
         elif self.words:
             self.search("")

@@ -29,7 +29,12 @@ class SearchingActions(VisitingActions):
         day: date
 
     def action_search(self) -> None:
-        """Ask for words."""
+        """Ask for words; in the actors, for a part of a name."""
+        if self.app.focused is self.actors:
+            hint, narrow = "a part of a name", self.actors.narrow
+            question = Question("Actor:", hint, narrow, changed=narrow)
+            self.footline.ask(question, self.actors.narrowed)
+            return
         self.footline.ask(Question("/", "words, “a phrase”, begin*", self.search), self.words)
 
     def action_date(self) -> None:

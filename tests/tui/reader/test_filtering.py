@@ -54,6 +54,23 @@ async def test_only_this_actor() -> None:
         assert reader.desk.chosen == Filter()
 
 
+async def test_actors_are_narrowed_by_typing() -> None:
+    """At every letter; Enter keeps it so, Escape shows everybody again."""
+    async with driven(river()) as reader:
+        await reader.press("a", "/", "C", "o")
+        assert reader.lines("actors")[:3] == [" Actors with “Co”", "▌· Corvia              3", ""]
+        await reader.press("enter", "space")
+        assert reader.desk.chosen == Filter(actors=("Corvia",))
+        await reader.press("/", "v")
+        assert reader.lines("actors")[1] == ""
+        await reader.press("escape")
+        assert "Ardania" in reader.lines("actors")[1]
+        await reader.press("/", "b")
+        await reader.press("enter", "escape")
+        assert "Ardania" in reader.lines("actors")[1]
+        assert reader.desk.words == ""
+
+
 async def test_a_click_turns_an_actor() -> None:
     """The mouse does what Space does."""
     async with driven(river()) as reader:

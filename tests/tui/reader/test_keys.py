@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
+from store.model import Kind
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river
 from tui.plain import cells
@@ -61,7 +62,7 @@ async def test_the_palette_holds_every_action() -> None:
     async with driven(river()) as reader:
         commands = list(reader.app.get_system_commands(reader.desk))
         titles = [command.title for command in commands]
-        assert [f"{action.title}  ({action.shown})" for action in ACTIONS] == titles[:-1]
+        assert titles[: len(ACTIONS)] == [f"{one.title}  ({one.shown})" for one in ACTIONS]
 
         for title in ("End", "Actors", "Turn an actor"):
             callback = next(c.callback for c in commands if c.title.startswith(title))
@@ -69,6 +70,21 @@ async def test_the_palette_holds_every_action() -> None:
             await reader.settle()
         assert reader.headline == "Ardania and Belmark to meet again"
         assert reader.desk.chosen.actors == ("Ardania",)
+
+
+async def test_the_palette_keeps_kinds_and_statuses_by_name() -> None:
+    """Each of them; again: all."""
+    async with driven(river()) as reader:
+        commands = {c.title: c.callback for c in reader.app.get_system_commands(reader.desk)}
+        assert {f"Only {kind.value}" for kind in Kind} < set(commands)
+        commands["Only AID"]()
+        commands["Only denied"]()
+        await reader.settle()
+        assert reader.text("masthead").startswith(" Parley  denied · AID")
+        assert reader.headline == "Corvia offers to buy the water"
+        commands["Only AID"]()
+        commands["Only denied"]()
+        assert reader.desk.chosen.is_empty
 
 
 async def test_the_palette_opens_and_closes() -> None:
