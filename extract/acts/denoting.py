@@ -49,14 +49,20 @@ def everyone(scene: Scene, some: Iterable[Chunk]) -> list[str]:
     return names
 
 
-def acting(scene: Scene, some: Iterable[Chunk]) -> list[str]:
-    """Return who acts: actors by name, and owners of what acts for them ("Russian drones")."""
+def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list[str]:
+    """Return who acts: actors by name, and owners of what acts for them ("Russian drones").
+
+    Parties without a name are called what the text calls them; with `bodies` only bodies are
+    ("the union"), and people in the plural are not ("rich countries").
+    """
     names: list[str] = []
     for one in some:
         found = list(_head(scene, one))
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
         own = unnamed(scene, one) if not found else None
+        if own is not None and bodies and own.endswith("s"):
+            own = None
         names += [name for name in [*found, *([own] if own else ())] if name not in names]
     return names
 

@@ -29,7 +29,7 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
             act.doubts.append(_EARLIER)
     if roles.sources or roles.mediators:
         _answer_tariffs(scene, act, memory)
-        _answer_offer(act, acts)
+        _answer_offer(act, memory)
         return True
     if act.clause is not None and act.clause.verb.passive:
         if any(word == "by" and run for word, run in act.clause.phrases):
@@ -102,14 +102,14 @@ def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
         act.doubts.append("whom it is aimed at is taken from an earlier sentence")
 
 
-def _answer_offer(act: Act, acts: list[Act]) -> None:
+def _answer_offer(act: Act, memory: Memory) -> None:
     """Give "offered it, and the union rejected it" whose offer it was."""
-    if act.kind is not Kind.REJECT or act.roles.targets or act.clause is None or not acts:
+    if act.kind is not Kind.REJECT or act.roles.targets or act.clause is None:
         return
     pointing = any(one.low in ("it", "them", "this", "that") for one in the_object(act.clause))
-    before = acts[-1]
-    if pointing and before.kind in (Kind.AGREE, Kind.REQUEST) and len(before.roles.sources) == 1:
-        act.roles.targets = [one for one in before.roles.sources if one not in act.roles.sources]
+    fresh = memory.sentence - memory.offered <= 1
+    if pointing and fresh and len(memory.offering) == 1:
+        act.roles.targets = [one for one in memory.offering if one not in act.roles.sources]
 
 
 def _phrase_nouns(clause: Clause) -> list[Chunk]:
@@ -140,21 +140,34 @@ def give_counterparts(acts: Sequence[Act]) -> None:
     offers or refuses to the other, and talks or a deal without people are theirs.
     """
     counts = Counter(frozenset(act.roles.all) for act in acts if len(act.roles.all) == 2)
-    if not counts:
-        return
-    pair, times = counts.most_common(1)[0]
+    strikers = Counter(
+        name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
+    )
+    pair, times = counts.most_common(1)[0] if counts else (frozenset[str](), 0)
     for act in acts:
         roles = act.roles
-        if not roles.all and act.goes_on:
-            roles.sources = sorted(pair)
-            act.doubts = [one for one in act.doubts if one != _UNSAID] + [_WHOLE]
+        if not roles.all:
+            some = strikers if act.kind is Kind.PROTEST else sorted(pair)
+            if some and _stands_without_people(act):
+                roles.sources = (
+                    [name for name, _ in strikers.most_common(1)]
+                    if (act.kind is Kind.PROTEST)
+                    else list(some)
+                )
+                act.doubts = [one for one in act.doubts if one != _UNSAID] + [_WHOLE]
         elif times >= _THROUGHOUT and _lacks_target(act) and roles.sources[0] in pair:
             roles.targets = [one for one in pair if one not in roles.sources]
             act.doubts.append(_WHOLE)
 
 
+def _stands_without_people(act: Act) -> bool:
+    """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
+    passive = act.clause is not None and act.clause.verb.passive
+    return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT))
+
+
 _WHOLE = "who takes part is taken from the article as a whole"
-_THROUGHOUT = 4  # acts of one pair that make an article theirs
+_THROUGHOUT = 4
 
 
 def _lacks_target(act: Act) -> bool:

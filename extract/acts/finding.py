@@ -29,6 +29,7 @@ _JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
 def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     """Return the acts of a sentence in the order of their words."""
     acts: list[Act] = []
+    memory.sentence = scene.index
     for clause in scene.clauses:
         if not _may_tell(scene, clause):
             continue

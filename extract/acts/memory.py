@@ -24,6 +24,10 @@ class Memory:
     dealing: list[str] = field(default_factory=list)  # who last agreed or signed
     pairs: list[tuple[str, ...]] = field(default_factory=list)  # the latest first
     last_pair: list[str] = field(default_factory=list)
+    doers: dict[Kind, list[str]] = field(default_factory=dict)
+    offering: list[str] = field(default_factory=list)  # who last offered or asked something
+    sentence: int = 0
+    offered: int = -9  # in which sentence
     happening: str = ""  # the noun class that the last happening was of
 
     def keep(self, kind: Kind, status: Status, roles: Roles, *, spoken: bool) -> None:
@@ -33,6 +37,10 @@ class Memory:
             self.meetings[spoken, status in _TO_COME] = self.last_meeting
         if len(roles.all) == 2:
             self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
+        if roles.sources:
+            self.doers[kind] = list(roles.sources)
+        if roles.sources and kind in (Kind.AGREE, Kind.REQUEST):
+            self.offering, self.offered = list(roles.sources), self.sentence
         if roles.sources and roles.targets:
             self.by_kind[kind] = roles
         if kind in (Kind.AGREE, Kind.SUPPORT) and roles.sources:

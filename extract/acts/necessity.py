@@ -31,7 +31,8 @@ def demand(scene: Scene, clause: Clause) -> Act | None:
         return None
     if any(one.low in _FIRST_PERSON for one in clause.subject):
         return None
-    targets = [name for name in acting(scene, clause.subject) if name != speech.speaker]
+    some = acting(scene, clause.subject, bodies=True)
+    targets = [name for name in some if name != speech.speaker]
     roles = Roles(sources=[speech.speaker], targets=targets)
     act = act_of(scene, clause, Kind.REQUEST, None, Status.HAPPENED, roles)
     act.background = False

@@ -188,6 +188,8 @@ def _participants(
         if before is not None and set(roles.sources) <= set(before.sources):
             roles.sources = roles.sources or list(before.sources)
             roles.targets = roles.targets or list(before.targets)
+        elif not roles.sources and cls.name == "walkout":
+            roles.sources = list(memory.doers.get(cls.kind, ()))
     return roles
 
 

@@ -132,7 +132,7 @@ def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str]
     for word, run in _phrases(clause, pattern):
         if word in wanted and run and not is_locative(word, run):
             runs.append(run)
-    names = [name for run in runs for name in acting(scene, run)]
+    names = [name for run in runs for name in acting(scene, run, bodies=True)]
     unnamed = any(is_unresolved(one) or is_unnamed_party(scene, one) for run in runs for one in run)
     return names + _around_nouns(scene, the_object(clause)), unnamed
 
@@ -207,10 +207,10 @@ def _in_slot(scene: Scene, clause: Clause, pattern: Pattern, slot: str) -> list[
         if pattern.needs or not run:
             return []
         captive = pattern.kind is Kind.RETREAT
-        return everyone(scene, run) if owned or captive else acting(scene, run)
+        return everyone(scene, run) if owned or captive else acting(scene, run, bodies=True)
     for word, run in clause.phrases:
         if word == slot and not _is_only_place(word, run, pattern):
-            names = everyone(scene, run) if owned else acting(scene, run)
+            names = everyone(scene, run) if owned else acting(scene, run, bodies=True)
             if names:
                 return names
     return []
@@ -256,7 +256,8 @@ def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     for other in scene.clauses:
         if other.parent is clause and other.relation is Relation.CONTENT:
             own = acting(scene, clause.subject)
-            return [name for name in acting(scene, other.subject) if name not in own]
+            some = acting(scene, other.subject, bodies=True)
+            return [name for name in some if name not in own]
     return []
 
 
