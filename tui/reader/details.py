@@ -17,7 +17,8 @@ from tui.reader.scroll import ScrollPane, ScrollScreen
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from store.model import Claim, Event, StoredClaim
+    from store.model import Claim, Event
+    from tui.reader.library import Account
     from tui.reader.look import Look
 
 _LABEL = 11
@@ -34,11 +35,11 @@ class DetailsScreen(ScrollScreen):
     class ClaimsRead(Message):
         """The claims are here."""
 
-        def __init__(self, claims: Sequence[StoredClaim]) -> None:
+        def __init__(self, claims: Sequence[Account]) -> None:
             super().__init__()
             self.claims = claims
 
-    def __init__(self, look: Look, event: Event, read: Callable[[], Sequence[StoredClaim]]) -> None:
+    def __init__(self, look: Look, event: Event, read: Callable[[], Sequence[Account]]) -> None:
         super().__init__(look, lambda width: details_lines(event, (), width, look))
         self._look = look
         self._event = event
@@ -65,7 +66,7 @@ class DetailsScreen(ScrollScreen):
 
 
 def details_lines(
-    event: Event, claims: Sequence[StoredClaim], width: int, look: Look
+    event: Event, claims: Sequence[Account], width: int, look: Look
 ) -> list[list[Piece]]:
     """Return the lines about an event, broken for a width in cells."""
     lines = [[Piece(line, "title")] for line in wrap(look.text(event.headline), width)]
@@ -77,21 +78,21 @@ def details_lines(
         lines += _field(role.value, names, width, look)
     differing = ", ".join(event.differs)
     lines += _field("differs", differing, width, look)
-    for number, kept in enumerate(claims, 1):
+    for number, account in enumerate(claims, 1):
         lines += [[], [Piece(f"Claim {number} of {len(claims)}", "heading")]]
-        lines += _claim_lines(kept, width, look)
+        lines += _claim_lines(account, width, look)
     return lines
 
 
-def _claim_lines(kept: StoredClaim, width: int, look: Look) -> Iterator[list[Piece]]:
-    claim = kept.claim
+def _claim_lines(account: Account, width: int, look: Look) -> Iterator[list[Piece]]:
+    claim = account.claim.claim
     for line in wrap(look.text(claim.sentence), max(width - 2, 8)):
         yield [Piece(f"  {line}")]
-    for label, words in _claim_fields(kept, claim):
+    for label, words in _claim_fields(account, claim):
         yield from _field(label, words, width, look)
 
 
-def _claim_fields(kept: StoredClaim, claim: Claim) -> Iterator[tuple[str, str]]:
+def _claim_fields(account: Account, claim: Claim) -> Iterator[tuple[str, str]]:
     yield "what", f"{claim.kind.value}, {claim.status.value}"
     clock = f", {claim.time}" if claim.time else ""
     wording = f"“{claim.wording}”, " if claim.wording else ""
@@ -102,7 +103,13 @@ def _claim_fields(kept: StoredClaim, claim: Claim) -> Iterator[tuple[str, str]]:
     yield "in", claim.channel or ""
     yield "quote", " … ".join(claim.quotes)
     yield "sure", f"{claim.confidence.value}: {'; '.join(claim.doubts)}" if claim.doubts else ""
-    yield "article", f"{kept.article}: {', '.join(kept.talks)}" if kept.talks else str(kept.article)
+    article = account.article
+    said = (article.outlet, f"“{article.title}”", date_words(article.published.isoformat()))
+    yield "article", f"{account.claim.article}: {', '.join(filter(None, said))}"
+    yield "talks", ", ".join(account.claim.talks)
+    for change in account.corrections:
+        was, now = change.was or "nothing", change.now or "nothing"
+        yield "corrected", f"{change.field}: {was}, now {now}; by {change.by}, {change.at}"
 
 
 def _field(label: str, words: str, width: int, look: Look) -> Iterator[list[Piece]]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.model import Actor, Event, Filter, StoredArticle, StoredClaim
+    from tui.reader.library import Account
     from tui.reader.window import Pages, Place
 
 
@@ -75,9 +76,9 @@ class LateLibrary:
         """Return in how many events each takes part."""
         return self._store.actor_counts(chosen) if self._store else {}
 
-    def claims_of_event(self, event: int) -> list[StoredClaim]:
-        """Return the claims that tell of an event."""
-        return self._there().claims_of_event(event)
+    def accounts(self, event: int) -> list[Account]:
+        """Return the claims that tell of an event, each with what it is from."""
+        return self._there().accounts(event)
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""

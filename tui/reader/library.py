@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from store.model import Actor, Event, Filter, StoredArticle, StoredClaim
+    from store.model import Actor, Article, Correction, Event, Filter, StoredArticle, StoredClaim
     from tui.reader.window import Pages, Place
+
+
+class Account(NamedTuple):
+    """A claim of an event, the article that makes it, and what persons corrected in either."""
+
+    claim: StoredClaim
+    article: Article
+    corrections: tuple[Correction, ...] = ()
 
 
 class Library(Protocol):
@@ -36,8 +44,8 @@ class Library(Protocol):
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""
 
-    def claims_of_event(self, event: int) -> list[StoredClaim]:
-        """Return the claims that tell of an event."""
+    def accounts(self, event: int) -> list[Account]:
+        """Return the claims that tell of an event, each with what it is from."""
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""

@@ -109,7 +109,7 @@ class ReaderScreen(FollowingActions):
         from tui.reader.details import DetailsScreen  # noqa: PLC0415 - not needed at first
 
         if (event := self.timeline.event) is not None:
-            read = partial(self.library.claims_of_event, event.id)
+            read = partial(self.library.accounts, event.id)
             self.app.push_screen(DetailsScreen(self.look, event, read))
 
     async def action_palette(self) -> None:

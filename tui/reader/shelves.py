@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 from store.events import count, first_from, read_event, read_page
 from store.model import Filter, Order
 from store.opening import open_store
+from tui.reader.library import Account
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
@@ -115,12 +116,24 @@ class StoreLibrary:
         with self._behind() as store:
             return counts(store, chosen)
 
-    def claims_of_event(self, event: int) -> list[StoredClaim]:
-        """Return the claims that tell of an event."""
+    def accounts(self, event: int) -> list[Account]:
+        """Return the claims that tell of an event, each with what it is from."""
+        from store.articles import read_article  # noqa: PLC0415
         from store.claims import of_event  # noqa: PLC0415
+        from store.corrections import read_corrections  # noqa: PLC0415
 
         with self._behind() as store:
-            return list(of_event(store, event))
+            return [
+                Account(
+                    claim,
+                    read_article(store, claim.article).article,
+                    (
+                        *read_corrections(store, "article", claim.article),
+                        *read_corrections(store, "claim", claim.id),
+                    ),
+                )
+                for claim in of_event(store, event)
+            ]
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""

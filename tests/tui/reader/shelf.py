@@ -10,6 +10,7 @@ from store.model import (
     ActorKind,
     Article,
     Claim,
+    Correction,
     DatedBy,
     Event,
     Filter,
@@ -23,6 +24,7 @@ from store.model import (
     bounds,
 )
 from store.model.errors import NotFoundError
+from tui.reader.library import Account
 from tui.reader.window import Place, place_of
 
 if TYPE_CHECKING:
@@ -145,9 +147,17 @@ class Shelf:
         names = [name for one in self._kept(chosen) for name in one.actors]
         return {name: names.count(name) for name in names}
 
-    def claims_of_event(self, number: int) -> list[StoredClaim]:
-        told = (kept for _, claims in self.articles.values() for kept in claims)
-        return [kept for kept in told if kept.event == number]
+    def accounts(self, number: int) -> list[Account]:
+        changed = Correction(
+            id=1, subject="article", subject_id=1, field="outlet", was=None,
+            now="The Selwyn Post", by="mira", at="2031-03-12T08:00:00Z",
+        )  # fmt: skip
+        return [
+            Account(kept, stored.article, (changed,) if stored.id == 1 else ())
+            for stored, claims in self.articles.values()
+            for kept in claims
+            if kept.event == number
+        ]
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         if article not in self.articles:

@@ -167,6 +167,8 @@ async def test_details_tell_how_each_claim_was_dated() -> None:
         assert "Ardania and Belmark to meet again" in told_lines
         assert "“on Monday”, as the sentence says" in told_lines
         assert "Mira Holt" in told_lines
+        assert "1: The Selwyn Post, “Ministers open the sluices a little”" in told_lines
+        assert "outlet: nothing, now The Selwyn Post; by mira, 2031-03-12T08:00:00Z" in told_lines
         await reader.press("escape")
 
         assert reader.app.screen is reader.desk
