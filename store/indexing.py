@@ -73,10 +73,10 @@ def _event_marks(names: Names, event: Event, claims: Sequence[Claim]) -> str:
     listed += [marks.talks(row) for row in names.talks_of(event.articles)]
     listed += [marks.article(row) for row in event.articles]
     listed += [marks.span_of(event.earliest, event.latest) or ""]
-    told = {claim.status for claim in claims} - {event.status}
-    listed += [marks.told(status) for status in sorted(told)]
     if any(claim.confidence is not Confidence.HIGH for claim in claims):
         listed.append(marks.DOUBTFUL)
+    told = {claim.status for claim in claims} - {event.status}
+    listed += [marks.told(status) for status in sorted(told)]
     return " ".join(dict.fromkeys(listed))
 
 

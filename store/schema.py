@@ -338,7 +338,7 @@ _MARKS = (
             JOIN event ON event.id = (event_fts.rowid & 4294967295)
             JOIN claim ON claim.event = event.id
             WHERE claim.status = '{status}' AND event.status <> '{status}')"""
-        for status in ("happened", "ongoing", "planned", "conditional", "denied")
+        for status in ("conditional", "denied", "happened", "ongoing", "planned")
     ),
 )
 

@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.adding import add
 from store.claims import read_claims
-from store.events import read_page
-from store.model import Filter, Kind, Order, Status
+from store.events import count, read_page
+from store.model import Confidence, Filter, Kind, Order, Status
 from store.naming import resolve
 from store.talks import known_talks
 from tests.store.many import CARLA, filters, relaxed
-from tests.store.samples import ANNA
+from tests.store.samples import ANNA, BRUNO, claim, reading
 
 if TYPE_CHECKING:
     from store.opening import Store
@@ -60,6 +61,32 @@ def test_claims_of_every_sort_of_filter(kept: Store, chosen: Filter, order: Orde
     everything_kept = kept.row("SELECT count(*) FROM claim") == (found,)
     assert everything_kept == chosen.is_empty
     assert found > 0
+
+
+def test_doubts_can_be_listed(store: Store) -> None:
+    """The claims themselves, and the events that they tell of."""
+    unsure = claim("Vasquez left.", confidence=Confidence.LOW, sources=[ANNA.name])
+    fairly = claim("Keller left.", confidence=Confidence.MEDIUM, sources=[BRUNO.name])
+    sure = claim("Keller went away.", sources=[BRUNO.name])
+    add(store, reading(unsure, fairly, sure, claim()))
+    doubtful = Filter(doubtful=True)
+    assert [one.id for one in read_claims(store, doubtful)] == [1, 2]
+    assert [one.id for one in read_claims(store, replace(doubtful, article=1))] == [1, 2]
+    assert [one.id for one in read_claims(store, replace(doubtful, words="away"))] == [2]
+    assert [event.claims for event in read_page(store, doubtful, rows=9)] == [(1,), (2, 3)]
+    assert count(store, replace(doubtful, actors=(ANNA.name,))) == 1
+
+
+def test_a_status_that_only_a_claim_gives_is_found(store: Store) -> None:
+    """What was planned for one article and seen by another is one event that happened."""
+    add(store, reading(claim(status=Status.PLANNED), outlet="a"))
+    add(store, reading(claim(), outlet="b"))
+    planned = frozenset({Status.PLANNED})
+    assert [one.id for one in read_claims(store, Filter(statuses=planned))] == [1]
+    assert [event.id for event in read_page(store, Filter(told=planned), rows=9)] == [1]
+    assert read_page(store, Filter(statuses=planned), rows=9) == []
+    both = Filter(told=frozenset({Status.HAPPENED}), statuses=planned)
+    assert [one.id for one in read_claims(store, both)] == [1, 2]
 
 
 def claims_agree(store: Store, chosen: Filter, order: Order) -> int:

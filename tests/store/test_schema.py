@@ -13,9 +13,10 @@ import sqlite_utils
 from benchmarks.make_store import make
 from store.actors import read_actors
 from store.adding import add
-from store.events import count
+from store.events import count, read_page
 from store.migrating import migrate, migrations
-from store.model import Filter, HeldRole, Kind
+from store.model import Confidence, Filter, HeldRole, Kind, Status
+from store.model.errors import StoreError
 from store.opening import Store, open_store
 from store.schema import SCHEMA
 from tests.store.conftest import check
@@ -109,6 +110,50 @@ def test_migrating_twice_changes_nothing(store: Store) -> None:
     migrate(store)
     assert store.rows("SELECT sql FROM sqlite_master ORDER BY name") == before
     assert count(store, Filter()) == 1
+
+
+TO_SCHEMA_1 = """
+    DROP TABLE decision; DROP INDEX actor_means; DROP INDEX actor_rejected;
+    DROP VIEW statements; DROP VIEW parties; ALTER TABLE claim DROP COLUMN home;
+    ALTER TABLE actor DROP COLUMN means; ALTER TABLE actor DROP COLUMN rejected;
+    ALTER TABLE actor DROP COLUMN vouched; ALTER TABLE actor DROP COLUMN said_kind;
+    ALTER TABLE actor DROP COLUMN said_side;
+    CREATE VIEW statements AS SELECT 1; CREATE VIEW parties AS SELECT 1;
+    UPDATE event_fts SET marks = (
+        SELECT replace(replace(replace(event_fts.marks, ' u', ''), ' oplanned', ''),
+            ' odenied', ''));
+    DELETE FROM _sqlite_migrations WHERE name = 'second'; PRAGMA user_version = 1;
+"""
+
+
+def test_a_store_of_the_first_schema_is_brought_up(tmp_path: Path) -> None:
+    """As if it had been made today: tables, views and the marks of doubts and differing claims."""
+    path = tmp_path / "old.db"
+    with open_store(path, create=True) as store:
+        unsure = claim(confidence=Confidence.LOW)
+        add(store, reading(unsure, original="1", outlet="1"))
+        for n, status in enumerate((Status.PLANNED, Status.DENIED), start=2):
+            add(store, reading(claim(status=status), original=str(n), outlet=str(n), title=str(n)))
+        add(store, reading(claim("Keller left."), original="4"))
+        every = (
+            "SELECT type, name FROM sqlite_master ORDER BY name",
+            "SELECT * FROM event_fts",
+            "SELECT * FROM statements",
+            "SELECT * FROM parties",
+            "SELECT * FROM actor",
+        )
+        before = [store.rows(query) for query in every]
+        assert [e.id for e in read_page(store, Filter(doubtful=True), rows=9)] == [1]
+        marks = store.row("SELECT marks FROM event_fts WHERE event_fts MATCH 'u'")
+        assert marks
+        assert marks[0].endswith(" u odenied oplanned")
+        store.connection.executescript(TO_SCHEMA_1)
+        assert store.rows("SELECT * FROM event_fts") != before[1]
+    with pytest.raises(StoreError, match="written by an older Parley"):
+        open_store(path, read_only=True)
+    with open_store(path) as store:
+        assert [store.rows(query) for query in every] == before
+        check(store)
 
 
 def test_as_many_migrations_as_the_schema_says() -> None:
