@@ -21,7 +21,8 @@ NO_PAST = _words("united need indeed speed hundred proceed succeed exceed unprec
 AHEAD_WORDS = _words("""
     will shall would could may might should must due scheduled expected planned plans plan slated
     going upcoming coming intends intend wants want hopes hope likely poised deadline planning
-    begins begin starts resumes expires opens reopens convenes preparing won’t won't
+    begins begin starts resumes expires opens reopens convenes meets goes
+    arrives travels hosts flies takes preparing won’t won't
     we'll they'll he'll she'll it'll i'll we’ll they’ll he’ll she’ll it’ll i’ll
 """)
 TO_AHEAD = _words("is are was were be ready prepared agree pledge promise threaten refuses due set")

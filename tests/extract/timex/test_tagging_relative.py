@@ -112,6 +112,8 @@ def test_an_expression_counts_from_the_date_before_it(text: str, second: str) ->
         ("They agreed to meet on Monday.", "2025-02-17"),
         ("The deal should be completed on Monday.", "2025-02-17"),
         ("The deal is due on Monday.", "2025-02-17"),
+        ("The court meets Monday.", "2025-02-17"),
+        ("The law takes effect on 1 January.", "2026-01-01"),
         ("They were to meet on Monday.", "2025-02-17"),
         ("They had been due to meet on Monday.", "2025-02-10"),
         ("On Monday they will meet.", "2025-02-17"),
