@@ -27,6 +27,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from store.model import ActorKind, DatedBy, Kind, Status, is_edtf
+
 Notes = dict[str, Any]
 
 _ENDS = re.compile(r"[.?!][”’\"]?(?=\s|$)")
@@ -34,6 +38,24 @@ _BEGINS = re.compile(r"\s+[“‘\"]?[A-Z0-9Á]")
 _SHORTENED = re.compile(
     r"(?:\b(?:Gov|Bros|Mr|Ms|Mrs|Dr|Sen|Rep|Gen|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b[A-Z])\.$"
 )
+
+
+_EVENT_KEYS = frozenset(
+    (
+        "id",
+        "cue",
+        "within",
+        "kind",
+        "status",
+        "edtf",
+        "by",
+        "source",
+        "target",
+        "speaker",
+        "unnamed",
+    )
+)
+_QUOTE_KEYS = frozenset(("text", "within", "speaker", "speaker_text"))
 
 
 class GoldError(Exception):
@@ -124,6 +146,51 @@ def one_place(body: str, words: str, within: str | None = None) -> tuple[int, in
     return first + found[0][0], first + found[0][1]
 
 
+def check_event(notes: Notes, names: set[str]) -> None:
+    """Refuse what the model has no word for, and actors that are not in the list.
+
+    Raises:
+        GoldError: Names the word and the claim by its cue.
+    """
+    where = f"at {notes.get('cue')!r}"
+    lacking = {"cue", "kind", "status", "edtf", "by"} - set(notes)
+    if lacking:
+        raise GoldError(f"{where}: {', '.join(sorted(lacking))} is missing")
+    _check_keys(notes, _EVENT_KEYS, where)
+    for key, words in (("kind", Kind), ("status", Status), ("by", DatedBy)):
+        if notes[key] not in set(words):
+            raise GoldError(f"{where}: there is no {key} {notes[key]!r}")
+    if not is_edtf(notes["edtf"]):
+        raise GoldError(f"{where}: {notes['edtf']!r} is no date")
+    _check_names(notes, names, where)
+
+
+def check_quote(notes: Notes, names: set[str]) -> None:
+    """Refuse a speaker that is not in the list of actors.
+
+    Raises:
+        GoldError: Names the speaker and the quote.
+    """
+    where = f"at {notes.get('text')!r}"
+    if "text" not in notes:
+        raise GoldError(f"{where}: text is missing")
+    _check_keys(notes, _QUOTE_KEYS, where)
+    _check_names(notes, names, where)
+
+
+def _check_keys(notes: Notes, known: frozenset[str], where: str) -> None:
+    strange = set(notes) - known
+    if strange:
+        raise GoldError(f"{where}: nothing is called {', '.join(sorted(strange))}")
+
+
+def _check_names(notes: Notes, names: set[str], where: str) -> None:
+    speaker = [notes["speaker"]] if "speaker" in notes else []
+    for name in (*notes.get("source", ()), *notes.get("target", ()), *speaker):
+        if name not in names:
+            raise GoldError(f"{where}: {name!r} is not among the actors")
+
+
 def event(page: Page, notes: Notes, number: str) -> Notes:
     """Return the gold of one claim, its sentence found by its cue."""
     cue_start, cue_end = one_place(page.body, notes["cue"], notes.get("within"))
@@ -167,6 +234,8 @@ def quote(page: Page, notes: Notes) -> Notes:
 
 def actor(page: Page, name: str, notes: list[str]) -> Notes:
     """Return the gold of one actor, every form of its name seen in the body."""
+    if not notes or notes[0] not in set(ActorKind):
+        raise GoldError(f"{name} has no kind of actor first")
     for form in notes[1:]:
         if form not in page.body:
             raise GoldError(f"{name} is nowhere called {form!r}")
@@ -181,12 +250,19 @@ def gold(path: Path) -> Notes:
     """
     try:
         return _gold(path, tomllib.loads(path.read_text("utf-8")))
-    except (GoldError, KeyError, tomllib.TOMLDecodeError) as error:
+    except KeyError as error:
+        raise GoldError(f"{path.name}: {error.args[0]} is missing") from error
+    except (GoldError, tomllib.TOMLDecodeError) as error:
         raise GoldError(f"{path.name}: {error}") from error
 
 
 def _gold(path: Path, notes: Notes) -> Notes:
     about = notes["page"]
+    names = set(notes["actors"])
+    for one in notes["events"]:
+        check_event(one, names)
+    for one in notes.get("quotes", ()):
+        check_quote(one, names)
     page = read_page(path.with_suffix(".txt").read_text("utf-8"), about)
     return {
         "synthetic": True,

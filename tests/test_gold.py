@@ -9,6 +9,8 @@ import pytest
 from benchmarks.make_gold import (
     GoldError,
     as_json,
+    check_event,
+    check_quote,
     gold,
     one_place,
     read_page,
@@ -125,8 +127,60 @@ def test_a_line_that_is_not_there_is_named() -> None:
 
 
 def test_an_error_names_the_file(tmp_path: Path) -> None:
-    """A wrong annotation says in which file it is wrong."""
-    (tmp_path / "x-1.toml").write_text("[page]\ndropped = ['Menu']\n", "utf-8")
-    (tmp_path / "x-1.txt").write_text("Text.\n", "utf-8")
+    """A wrong annotation says in which file it is wrong, and what it lacks."""
+    path = tmp_path / "x-1.toml"
+    path.with_suffix(".txt").write_text("Text.\n", "utf-8")
+    path.write_text("[page]\ndropped = ['Menu']\n", "utf-8")
+    with pytest.raises(GoldError, match=r"x-1.toml: actors is missing"):
+        gold(path)
+    path.write_text("events = []\n[page]\ndropped = ['Menu']\n[actors]\n", "utf-8")
     with pytest.raises(GoldError, match=r"x-1.toml: no line begins with 'Menu'"):
-        gold(tmp_path / "x-1.toml")
+        gold(path)
+    path.write_text("events = [\n", "utf-8")
+    with pytest.raises(GoldError, match=r"x-1.toml: "):
+        gold(path)
+
+
+CLAIM = {
+    "cue": "met",
+    "kind": "CONSULT",
+    "status": "happened",
+    "edtf": "2020-01-02",
+    "by": "context",
+}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"kind": "MEET"}, "at 'met': there is no kind 'MEET'"),
+        ({"status": "done"}, "at 'met': there is no status 'done'"),
+        ({"by": "guess"}, "at 'met': there is no by 'guess'"),
+        ({"edtf": "2020-13"}, "at 'met': '2020-13' is no date"),
+        ({"source": ["Atlantis"]}, "at 'met': 'Atlantis' is not among the actors"),
+        ({"target": ["Mu"], "source": ["Thule"]}, "at 'met': 'Mu' is not among the actors"),
+        ({"speaker": "Plato"}, "at 'met': 'Plato' is not among the actors"),
+        ({"targt": []}, "at 'met': nothing is called targt"),
+    ],
+)
+def test_a_wrong_word_is_refused_by_name(wrong: dict[str, Any], message: str) -> None:
+    """Kinds, statuses, dates, actors and keys that nobody knows are errors that say where."""
+    check_event(CLAIM, {"Thule"})
+    with pytest.raises(GoldError) as caught:
+        check_event({**CLAIM, **wrong}, {"Thule"})
+    assert str(caught.value) == message
+
+
+def test_a_claim_without_a_kind_is_refused() -> None:
+    """What every claim must say is asked for by name."""
+    with pytest.raises(GoldError, match=r"at 'met': kind, status is missing"):
+        check_event({"cue": "met", "edtf": "2020", "by": "context"}, set())
+
+
+def test_a_quote_by_nobody_in_the_list_is_refused() -> None:
+    """A speaker must be an actor; one without a name goes under `speaker_text`."""
+    check_quote({"text": "No.", "speaker_text": "a guard"}, set())
+    with pytest.raises(GoldError, match=r"at 'No.': 'Plato' is not among the actors"):
+        check_quote({"text": "No.", "speaker": "Plato"}, set())
+    with pytest.raises(GoldError, match=r"nothing is called who"):
+        check_quote({"text": "No.", "who": "Plato"}, set())
