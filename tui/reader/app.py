@@ -64,6 +64,7 @@ class ReaderApp(App[int]):
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self.exit, 128 + number)
+        self.set_class(not self._look.utf8, "-ascii")
         self.register_theme(TERMINAL)
         self.theme = TERMINAL.name
 
@@ -100,8 +101,8 @@ class ReaderApp(App[int]):
         if isinstance(screen, ReaderScreen):
             for action in ACTIONS:
                 yield SystemCommand(
-                    f"{action.title}  ({action.shown})",
-                    action.help or action.title,
+                    self._look.text(f"{action.title}  ({action.shown})"),
+                    self._look.text(action.help or action.title),
                     lambda action=action: self._run(screen, action.name, is_of_a_pane(action)),
                 )
             yield from self._only_commands(screen)

@@ -72,6 +72,19 @@ async def test_the_palette_holds_every_action() -> None:
         assert reader.desk.chosen.actors == ("Ardania",)
 
 
+async def test_the_palette_is_plain_ascii_too() -> None:
+    """Where the locale knows no more: titles, help, rules."""
+    async with driven(river(), utf8=False) as reader:
+        await reader.press(":")
+        await reader.press("l", "i", "n", "e")
+        await reader.pilot.pause(0.3)
+        strips = reader.app.screen._compositor.render_strips()
+        painted = "".join(segment.text for strip in strips for segment in strip)
+
+        assert "Next line" in painted
+        assert painted.isascii()
+
+
 async def test_the_palette_keeps_kinds_and_statuses_by_name() -> None:
     """Each of them; again: all."""
     async with driven(river()) as reader:
