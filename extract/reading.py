@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors import ActorBook, cast
 from extract.claims import claims
+from extract.countries import country_of
 from extract.errors import NoPublicationDateError, NoTextError
 from extract.language import language
 from extract.page import clean
@@ -86,9 +87,9 @@ def reread(
     book = ActorBook.builtin() if book is None else book
     sentences = split(text)
     who = cast(text, sentences, day, book)
-    found = claims(
-        text, sentences, day, who, tag(text, day, dayfirst=dayfirst), speeches(text, sentences, who)
-    )
+    country = country_of(article.outlet, article.url)
+    times = tag(text, day, dayfirst=dayfirst, outlet_country=country)
+    found = claims(text, sentences, day, who, times, speeches(text, sentences, who))
     return Reading(
         article=article, claims=found, actors=(*who.actors.values(), *_unnamed(found, who))
     )
