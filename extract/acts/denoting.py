@@ -292,9 +292,16 @@ def _classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
     named = naming_noun(scene, one)
     lex = lexicon()
     names = lex.noun_classes(_noun(named))
+    if named is one and _is_money(one):
+        names = ("aid",)
     if named is not one:
         names += tuple(name for name in lex.noun_classes(_noun(one)) if name not in names)
     return tuple(lex.classes[name] for name in names)
+
+
+def _is_money(one: Chunk) -> bool:
+    """Whether a chunk is a sum and nothing else: "$3.1 billion"."""
+    return one.head_token.tag is Tag.NUMBER and any(c in one.tokens[0].text for c in "$€£¥")
 
 
 def _noun(one: Chunk) -> str:

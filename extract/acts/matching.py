@@ -259,6 +259,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "good": _is_good,
     "menacing": _is_menacing,
     "employer": _is_employer,
+    "object": lambda _, clause: bool(clause.objects) and not clause.verb.passive,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,
     "negated": lambda _, clause: clause.verb.negated,

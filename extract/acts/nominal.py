@@ -77,7 +77,7 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     return None
 
 
-_THINGS = frozenset({"delegation", "weapon", "captive", "aid", "troops", "tariff", "exit"})
+_THINGS = frozenset({"delegation", "weapon", "captive", "aid", "troops", "tariff", "exit", "date"})
 
 
 def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
@@ -166,6 +166,8 @@ def _in_force(scene: Scene, clause: Clause) -> bool:
 
 
 def _can_happen(cls: NounClass, lemma: str) -> bool:
+    if cls.name == "date":
+        return lemma in ("expire", "lapse", "pass", "fall")
     if cls.name in ("tariff", "exit"):
         return lemma in _TAKES_EFFECT
     if cls.name == "deal":

@@ -129,6 +129,7 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "none",
         "perfect",
         "negated",
+        "object",
         "employer",
         "menacing",
     }
