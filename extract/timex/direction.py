@@ -52,7 +52,7 @@ def direction(text: str, start: int, end: int) -> Direction:
     """Say which way text[start:end] is pointed at by the verbs around it."""
     left = _words_left(text, start)
     if left and left[-1] in JUST_AHEAD:
-        return _until(left)
+        return _until(left, _words_right(text, end))
     if left and left[-1] in JUST_BACK:
         return Direction.PAST
     left.reverse()
@@ -60,10 +60,16 @@ def direction(text: str, start: int, end: int) -> Direction:
     return near if near is not Direction.NONE else _cue_right(_words_right(text, end))
 
 
-def _until(left: Sequence[str]) -> Direction:
-    """Ahead, but for what had gone on until then."""
+def _until(left: Sequence[str], right: Sequence[str]) -> Direction:
+    """Ahead, but for what had gone on until then, or had been done by then."""
     over = "had" in left[-8:] and _cue(left[-2::-1]) is Direction.PAST
-    return Direction.PAST if over else Direction.FUTURE
+    return Direction.PAST if over or _is_done(right[:8]) else Direction.FUTURE
+
+
+def _is_done(words: Sequence[str]) -> bool:
+    """Whether "had" stands before any word that points ahead."""
+    first = next((word for word in words if word == "had" or word in AHEAD_WORDS), "")
+    return first == "had"
 
 
 def _words_left(text: str, start: int) -> list[str]:

@@ -102,7 +102,8 @@ REFERENCES = {
 FREQUENCIES = {
     "daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y",
-    "annually": "P1Y", "everyday": "P1D", "weekdays": "P1D", "biannual": "P6M",
+    "annually": "P1Y", "everyday": "P1D", "weekdays": "P1D",
+    "weekends": "XXXX-WXX-WE", "biannual": "P6M",
     "bimonthly": "P2M", "biennial": "P2Y", "semiannual": "P6M", "semiannually": "P6M",
 }  # fmt: skip
 
@@ -116,12 +117,13 @@ ZONE_PLACES = {"et": "America/New_York", "eastern": "America/New_York", "pt": "A
                "pacific": "America/Los_Angeles", "central": "America/Chicago",
                "mountain": "America/Denver"}  # fmt: skip
 
+# The part of a stretch that words mean; "very" parts are closer to its edge.
 MODIFIERS = {
-    "early": "start", "earlier": "start", "beginning": "start", "start": "start", "first": "start",
-    "dawn": "start", "turn": "start", "opening": "start",
+    "early": "start", "earlier": "start", "first": "start", "dawn": "start", "opening": "start",
+    "beginning": "very start", "start": "very start", "turn": "very start",
     "mid": "middle", "middle": "middle",
-    "late": "end", "later": "end", "end": "end", "close": "end", "latter": "end", "last": "end",
-    "closing": "end", "eve": "end",
+    "late": "end", "later": "end", "latter": "end", "last": "end", "closing": "end", "eve": "end",
+    "end": "very end", "close": "very end",
 }  # fmt: skip
 SOME_WORDS = frozenset(
     [

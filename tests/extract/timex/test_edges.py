@@ -209,6 +209,8 @@ def test_the_near_one_on_the_other_side_is_within_75_days_or_30(
         ("A vote set for 1 January failed.", "2025-01-01"),
         ("They had held out until Wednesday.", "2025-02-12"),
         ("They hold out until Wednesday.", "2025-02-19"),
+        ("By Wednesday they had met.", "2025-02-12"),
+        ("By Wednesday they will have seen what they had.", "2025-02-19"),
     ],
 )
 def test_what_was_to_come_is_near_and_what_is_planned_is_ahead(text: str, value: str) -> None:

@@ -214,6 +214,7 @@ def test_two_lengths_of_one_unit_are_two_durations() -> None:
         ("They meet twice a week.", "a week", "P1W"),
         ("They make 15 a year.", "a year", "P1Y"),
         ("They make ten per day.", "per day", "P1D"),
+        ("They rest on weekends.", "weekends", "XXXX-WXX-WE"),
         ("They rest on Mondays.", "Mondays", "XXXX-WXX-1"),
         ("They rest in the mornings.", "mornings", "XXXX-XX-XXTMO"),
     ],
