@@ -304,8 +304,13 @@ def main() -> int:
     """Write the gold of every annotated page in the folders named."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    folders = parser.parse_args().folders
+    paths = sorted(path for folder in folders for path in folder.glob("*.toml"))
+    if not paths:
+        print(f"no .toml in {', '.join(map(str, folders))}", file=sys.stderr)
+        return 2
     wrong = 0
-    for path in sorted(p for f in parser.parse_args().folders for p in f.glob("*.toml")):
+    for path in paths:
         try:
             made = gold(path)
         except GoldError as error:
