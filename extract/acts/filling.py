@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool:
     """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
     roles = act.roles
-    if act.clause is not None and _is_pair(act.clause) and not roles.sources:
+    together = act.kind in (Kind.CONSULT, Kind.AGREE)
+    if act.clause is not None and not roles.sources and _is_pair(act.clause, together=together):
         roles.sources = _pair(scene, act.clause, memory)
         if roles.sources:
             act.doubts.append(_EARLIER)
@@ -63,9 +64,9 @@ _PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides)\b", re.IGNORECASE)
 _STATES = re.compile(r"\b(?:sides|countries|nations|governments|capitals|powers|neighbou?rs)\b")
 
 
-def _is_pair(clause: Clause) -> bool:
-    """Whether the subject is two who are not plain: "the two men", "both sides"."""
-    if any(one.low == "each" for one in clause.subject):
+def _is_pair(clause: Clause, *, together: bool) -> bool:
+    """Whether the subject is two who are not plain: "the two men", "both sides", "each"."""
+    if any(one.low == "each" or (together and one.low == "they") for one in clause.subject):
         return True
     return any(
         one.head_token.mention is not None
@@ -80,7 +81,7 @@ def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
     states = any(_STATES.search(one.head_token.low) for one in clause.subject)
     for names in memory.pairs:
         kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
-        each = any(one.low == "each" for one in clause.subject)
+        each = any(one.low in ("each", "they") for one in clause.subject)
         if each or kinds == ({"state"} if states else {"person"}):
             return list(names)
     return []

@@ -249,7 +249,8 @@ def _is_alone(scene: Scene, clause: Clause, pattern: Pattern, roles: Roles) -> b
     """Whether one alone is said to meet or talk, which takes two."""
     if len(roles.sources) > 1:
         return False
-    if clause.verb.lemma == "speak" and not pattern.words:
+    several = roles.open and any(one.low in ("they", "both", "two") for one in clause.subject)
+    if clause.verb.lemma == "speak" and not pattern.words and not several:
         return True
     return not roles.open and not pattern.needs and _is_one(scene, clause, roles)
 

@@ -120,7 +120,8 @@ def _is_adjacent(scene: Scene, clause: Clause, first: int, j: int) -> bool:
     between = scene.tokens[first:j]
     light = (Tag.ADVERB, Tag.NOT, Tag.TIME)
     dated = len(between) == 2 and between[1].tag is Tag.TIME  # "called on Monday for"
-    if dated or all(one.tag in light for one in between):
+    pronoun = len(between) == 1 and between[0].tag is Tag.PRONOUN  # "voted it down"
+    if dated or pronoun or all(one.tag in light for one in between):
         return True
     bare = any(word == scene.tokens[j].low and not run for word, run in clause.phrases)
     return bool(clause.objects) and bare
@@ -167,6 +168,16 @@ def _has_actor(scene: Scene, clause: Clause) -> bool:
     )
     other = any(one.low in ("other", "others") for one in run)
     return someone or other or bool(everyone(scene, run))
+
+
+def _is_somewhere(scene: Scene, clause: Clause) -> bool:
+    """Whether where somebody goes has a name: "to Geneva", not "to law"."""
+    del scene
+    return any(
+        one.head_token.mention is not None or one.head_token.text[0].isupper()
+        for _, run in clause.phrases
+        for one in run
+    )
 
 
 def _is_employer(scene: Scene, clause: Clause) -> bool:
@@ -259,6 +270,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "good": _is_good,
     "menacing": _is_menacing,
     "employer": _is_employer,
+    "place": _is_somewhere,
     "object": lambda _, clause: bool(clause.objects) and not clause.verb.passive,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,

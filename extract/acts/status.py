@@ -113,6 +113,8 @@ def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
         return _below_be(parent) if infinitive else None
     if lemma == "have":
         return Status.PLANNED if infinitive else None
+    if parent.verb.passive and infinitive and lemma in ("force", "compel", "oblige"):
+        return Status.HAPPENED
     if (lemma, _next_word(scene, parent)) in _DENYING_PAIRS:
         return Status.DENIED
     going = lemma == "go" and parent.verb.progressive and infinitive
