@@ -34,11 +34,13 @@ class ActorBook:
     """Known actors, by name; look-ups by alias, capital, demonym and dated role.
 
     A book is never changed; `merged` makes a new one. All look-ups ignore diacritics and keep
-    case, since "US" is a state and "us" is not.
+    case, since "US" is a state and "us" is not. `nobody` are names that are no actors, whatever
+    form they have.
     """
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+    def __init__(self, entries: Iterable[Entry] = (), without: Iterable[str] = ()) -> None:
         self.entries: dict[str, Entry] = {}
+        self.nobody = frozenset(without)
         for entry in entries:
             name = entry.actor.name
             known = self.entries.get(name)
@@ -77,7 +79,13 @@ class ActorBook:
                 entries[name] = entry
             else:
                 entries[name] = _joined(entries.pop(known), entry)
-        return ActorBook(entries.values())
+        return ActorBook(entries.values(), self.nobody | other.nobody)
+
+    def without(self, names: Iterable[str]) -> ActorBook:
+        """This book less the actors of some names, which no article shall be found to name."""
+        nobody = self.nobody.union(names)
+        kept = (entry for name, entry in self.entries.items() if name not in nobody)
+        return ActorBook(kept, nobody)
 
     def _same(self, entry: Entry) -> str | None:
         """Who in this book has the entry's name as an alias."""
@@ -94,8 +102,9 @@ class ActorBook:
 
         Those that this book does not hold are not confirmed.
         """
-        missing = [entry for entry in _states() if entry.actor.name not in self.entries]
-        return ActorBook([*self.entries.values(), *missing]) if missing else self
+        held = {*self.entries, *self.nobody}
+        missing = [entry for entry in _states() if entry.actor.name not in held]
+        return ActorBook([*self.entries.values(), *missing], self.nobody) if missing else self
 
     @cached_property
     def actors(self) -> dict[str, Actor]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.naming import Naming
@@ -10,11 +11,11 @@ from extract.actors.words import Line
 from extract.values import Cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from extract.actors.book import ActorBook
-    from extract.values import Sentence
+    from extract.values import Mention, Sentence
     from store.model import Actor
 
 
@@ -23,10 +24,18 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     lines = [Line(text, s.start, s.end, n, s.paragraph) for n, s in enumerate(sentences)]
     naming = Naming(lines, book.with_geography, published)
     resolver = Resolver(lines, naming.named, naming.roster, published)
-    mentions = tuple(resolver.mentions())
+    mentions = tuple(_but(book.nobody, resolver.mentions()))
     held = {name for one in mentions for name in one.actors}
     actors = {name: actor for name, actor in naming.roster.actors.items() if name in held}
-    return Cast(mentions=mentions, actors=actors, named=frozenset(resolver.named))
+    return Cast(mentions=mentions, actors=actors, named=frozenset(resolver.named) - book.nobody)
+
+
+def _but(nobody: frozenset[str], mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield mentions less those of whom a person says that they are no actors."""
+    for one in mentions:
+        left = tuple(name for name in one.actors if name not in nobody)
+        if left or not one.actors:
+            yield one if left == one.actors else replace(one, actors=left)
 
 
 def concerned(found: Cast, acting: Iterable[str] = ()) -> tuple[Actor, ...]:

@@ -218,3 +218,15 @@ def test_the_people_of_the_book_are_on_sides_that_make_sense(book: ActorBook) ->
     assert book.actors["Sergei Lavrov"].side == "Russia"
     assert book.actors["Karoline Leavitt"].side == "United States"
     assert book.actors["Ellen Stutzman"].side == "Writers Guild of America"
+
+
+def test_a_book_without_somebody_holds_them_no_more() -> None:
+    """Not as one of the world's states either; the other books stay as they are."""
+    book = ActorBook.builtin().without(["France", "Nobody Known"])
+    assert "France" not in book.actors
+    assert "France" not in book.with_geography.actors
+    assert book.capital("Paris") is None
+    assert book.nobody == {"France", "Nobody Known"}
+    assert book.without(["Spain"]).nobody == {"France", "Nobody Known", "Spain"}
+    assert ActorBook.empty().merged(book).nobody == book.nobody
+    assert "France" in ActorBook.builtin().actors

@@ -154,3 +154,18 @@ def test_many_people_of_one_name_are_read() -> None:
 
     assert len(found.actors) == 500
     assert found.mentions[-1].actors == ()
+
+
+def test_whom_a_person_rejected_nobody_names() -> None:
+    """By name, by office, as one of two, or by a pronoun; the others stay, whom it is plain."""
+    book = ActorBook.empty().without(["Marek Dvoran", "Vastonia"])
+    before, after = read(STORY), read(STORY, book)
+    assert set(after.actors) == set(before.actors) - {"Marek Dvoran", "Vastonia"}
+    assert after.named == before.named - {"Marek Dvoran", "Vastonia"}
+    told = {(one.start, one.actors) for one in after.mentions}
+    kept = {
+        (one.start, tuple(a for a in one.actors if a in after.actors)) for one in before.mentions
+    }
+    gone = {(one.start, ()) for one in before.mentions if one.actors}
+    assert told == kept - gone
+    assert STORY.index("The two leaders") in {start for start, actors in told if actors}
