@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting
 from extract.acts.roles import Roles
+from extract.acts.status import hangs_on_condition, is_future
 from extract.grammar.chunks import Part
 from extract.wordlists import words
 from store.model import Kind, Status
@@ -101,6 +102,11 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
     kind = Kind.REJECT if verb.negated else Kind.AGREE
     if not verb.negated and (verb.lemma in _HARMFUL or _unless(scene, clause)):
         kind = Kind.THREATEN
-    act = act_of(scene, clause, kind, None, Status.HAPPENED, Roles(sources=subject[:1]))
+    status = Status.HAPPENED
+    if is_future(scene, clause):
+        status = Status.PLANNED  # with its own day to come, it is more than a promise
+    elif hangs_on_condition(scene, clause) and kind is Kind.AGREE:
+        status = Status.CONDITIONAL
+    act = act_of(scene, clause, kind, None, status, Roles(sources=subject[:1]))
     act.statement = True
     return act

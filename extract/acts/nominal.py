@@ -64,7 +64,9 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
             continue
         known = doers(scene, clause)
         roles = noun_roles(scene, naming_noun(scene, one), cls, known)
-        status = noun_status(clause) or own(scene, clause, cls.kind)
+        status = own(scene, clause, cls.kind)
+        if status is not Status.CONDITIONAL:
+            status = noun_status(clause) or status
         mode = mode_of(cls, one)
         if cls.together and len(roles.sources) < 2 and clause.verb.passive:
             roles.sources = roles.sources or memory.meeting(mode, status)

@@ -71,7 +71,7 @@ def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
         return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
     if verb.tense == "past":
         return Status.HAPPENED
-    if _is_future(scene, clause):
+    if is_future(scene, clause):
         return Status.PLANNED
     if verb.perfect:
         return Status.ONGOING if _since(scene, clause) else Status.HAPPENED
@@ -84,7 +84,7 @@ def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
     if parent is None or depth > _DEEPEST:
         return Status.HAPPENED
     if clause.relation is Relation.PARTICIPLE:
-        return Status.PLANNED if _is_future(scene, clause) else Status.HAPPENED
+        return Status.PLANNED if is_future(scene, clause) else Status.HAPPENED
     above = own(scene, parent, kind, depth + 1)
     if clause.relation is Relation.ING and not directly_governed(scene, clause):
         return above if above in (Status.PLANNED, Status.CONDITIONAL) else Status.HAPPENED
@@ -189,7 +189,7 @@ def _since(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _is_future(scene: Scene, clause: Clause) -> bool:
+def is_future(scene: Scene, clause: Clause) -> bool:
     """Whether a time expression of the clause lies wholly after publication."""
     first, last = scene.span(clause)
     return any(

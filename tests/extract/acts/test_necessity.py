@@ -22,6 +22,9 @@ from tests.extract.acts.world import told
         ("we will retaliate", "SANCTION planned: Ada Rossi"),
         ("we will react to it", "THREATEN happened: Ada Rossi"),
         ("we will study it unless Borduria pays", "THREATEN happened: Ada Rossi"),
+        ("we will study the plan on Friday", "AGREE planned: Ada Rossi"),
+        ("we will study the plan if Borduria pays", "AGREE conditional: Ada Rossi"),
+        ("Ruritania will study the plan", "AGREE happened: Ruritania"),
         ("we will meet Okafor", "CONSULT planned: Ada Rossi, Ben Okafor"),
     ],
 )
