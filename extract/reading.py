@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors import ActorBook, cast
+from extract.actors import ActorBook, cast, concerned
 from extract.claims import claims
 from extract.countries import country_of
 from extract.errors import NoPublicationDateError, NoTextError
@@ -90,8 +90,15 @@ def reread(
     country = country_of(article.outlet, article.url)
     times = tag(text, day, dayfirst=dayfirst, outlet_country=country)
     found = claims(text, sentences, day, who, times, speeches(text, sentences, who))
-    return Reading(
-        article=article, claims=found, actors=(*who.actors.values(), *_unnamed(found, who))
+    about = concerned(who, _acting(found))
+    return Reading(article=article, claims=found, actors=(*about, *_unnamed(found, who)))
+
+
+def _acting(found: Sequence[Claim]) -> set[str]:
+    """Return the names of all who take part in a claim or say so."""
+    names = {one.name for claim in found for one in claim.actors}
+    return names.union(
+        name for claim in found for name in (claim.speaker, claim.speaks_for) if name
     )
 
 

@@ -59,6 +59,16 @@ def test_its_claims_and_actors_are_read() -> None:
         assert reading.article.text[claim.start : claim.end] == claim.sentence
 
 
+def test_who_only_lends_a_word_is_no_actor() -> None:
+    """A nationality word or a place makes no party of a state; acting in a claim does."""
+    page = (
+        "Brazilian coffee growers lost a harvest. Kenya met Peru in Chile on Monday. "
+        "“We agreed on fish,” said the Kenyan minister, Wanjiru Otieno."
+    )
+    reading = read(page, published=date(2031, 3, 12))
+    assert {one.name for one in reading.actors} == {"Kenya", "Peru", "Wanjiru Otieno"}
+
+
 def test_a_party_without_a_name_is_an_actor_to_confirm() -> None:
     """It bears what the text calls it."""
     page = "Negotiators met in Geneva on Monday. The union rejected the offer on Monday."
