@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting, classes, naming_noun
+from extract.acts.denoting import acting, classes, heads, naming_noun
 from extract.acts.lexicon import NounClass, lexicon, singular
 from extract.acts.matching import the_object
 from extract.acts.roles import Roles, doers, noun_roles
@@ -224,32 +224,47 @@ def standing(scene: Scene, acts: Sequence[Act]) -> list[Act]:
             continue
         if clause.relation in (Relation.CONDITION, Relation.QUESTION):
             continue
-        for one in (*clause.subject, *_told_after(scene, clause)):
+        beside = _told_after(scene, clause)
+        for one in (*clause.subject, *beside):
             if any(first <= one.start < last for first, last in used):
                 continue
-            act = _alone(scene, clause, one)
+            act = _alone(scene, clause, one, adjunct=one in beside)
             if act is not None:
                 found.append(act)
     return found
 
 
+def _leads(scene: Scene, one: Chunk) -> bool:
+    """Whether the word before makes the noun a setting: "after the talks", "in a phone call"."""
+    word = scene.chunks[one.at - 1].low
+    return word in _AFTER or (word == "in" and one.low in ("call", "conversation", "talks"))
+
+
+def _add_those_who_tell(scene: Scene, clause: Clause, cls: NounClass, roles: Roles) -> None:
+    """Count the subject in: "after a call with Okafor, Rossi said"; and who is told in a call."""
+    missing = len(roles.sources) < 2 if cls.together else not roles.sources
+    if missing and cls.name in ("meeting", "visit") and not clause.verb.passive:
+        roles.sources += heads(scene, clause.subject)
+        if cls.together and len(set(roles.sources)) < 2:
+            roles.sources += heads(scene, the_object(clause))
+        roles.settle()
+
+
 def _told_after(scene: Scene, clause: Clause) -> list[Chunk]:
     """Return the nouns of a clause that stand behind "after", "during" and their like."""
     some = scene.chunks[clause.begin : max(clause.finish, clause.at)]
-    return [
-        one
-        for one in some
-        if one.part is Part.NOUN and one.at and scene.chunks[one.at - 1].low in _AFTER
-    ]
+    return [one for one in some if one.part is Part.NOUN and one.at and _leads(scene, one)]
 
 
-def _alone(scene: Scene, clause: Clause, one: Chunk) -> Act | None:
+def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | None:
     cls = act_class(scene, one)
     if cls is None or cls.kind is None or cls.name not in _STANDING:
         return None
-    if one.tokens[0].low in ("no", "any", "a", "an"):
+    if one.tokens[0].low in ("no", "any") or (one.tokens[0].low in ("a", "an") and not adjunct):
         return None
     roles = noun_roles(scene, one, cls, [])
+    if adjunct:
+        _add_those_who_tell(scene, clause, cls, roles)
     complete = len(roles.sources) > 1 if cls.together else bool(roles.targets)
     if not complete:
         return None
