@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.errors import ActorsFileError
 from intake.adding import Said, add_sources
 from intake.books import book_of
+from intake.decided import as_decided
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused
 from intake.sources import STANDARD_INPUT
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.actors import ActorBook
+    from store.opening import Store
     from tui.cli.records import Record
 
 
@@ -38,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     if STANDARD_INPUT in options.sources and sys.stdin.isatty():
         tell("paste the page, then press Enter and Ctrl-D.")
     with open_to_write(options, create=True) as store:
-        book = known_actors(store.path, options.actors)
+        book = known_actors(store, options.actors)
         became = add_sources(store, options.sources, said, book)
         return _print(became, options.format)
 
@@ -58,8 +60,8 @@ def said_by(options: argparse.Namespace) -> Said:
     )
 
 
-def known_actors(store: Path, file: str | None = None) -> ActorBook:
-    """Return the built-in actors under those of the person's own files.
+def known_actors(store: Store, file: str | None = None) -> ActorBook:
+    """Return the built-in actors under those of the person's own files, as people decided.
 
     These are `actors.toml` in the configuration folder, `actors.toml` beside the store, and
     `file`, a later one going before an earlier.
@@ -67,11 +69,12 @@ def known_actors(store: Path, file: str | None = None) -> ActorBook:
     Raises:
         CommandError: One of the files cannot be used.
     """
-    folders = (settings.config_folder(), store.absolute().parent)
+    folders = (settings.config_folder(), store.path.absolute().parent)
     try:
-        return book_of(folders, None if file is None else Path(file))
+        book = book_of(folders, None if file is None else Path(file))
     except (IntakeError, ActorsFileError) as error:
         raise CommandError(str(error)) from error
+    return as_decided(book, store)
 
 
 def _print(became: Iterable[Kept | Refused], form: str) -> int:

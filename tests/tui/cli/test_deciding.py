@@ -61,6 +61,25 @@ def test_unconfirmed_names_come_with_whom_they_may_be(parley: Parley, tmp_path: 
     assert "Zorbu Quindlax" not in found
 
 
+def test_a_decision_holds_for_pages_to_come(parley: Parley, tmp_path: Path) -> None:
+    """And a page that is read anew."""
+    path = tmp_path / "talks.db"
+    (tmp_path / "0.txt").write_text(PAGE)
+    (tmp_path / "1.txt").write_text(SECOND)
+    assert parley("add", tmp_path / "0.txt", "--db", path).code == 0
+    assert parley("actor", "rename", "Zorbo Quindlax", "Zorbu Quindlax", "--db", path).code == 0
+    assert parley("actor", "reject", "France", "--db", path).code == 0
+    assert parley("add", tmp_path / "1.txt", "--db", path).code == 0
+    assert names(parley, "--db", str(path)) == ["Zorbu Quindlax", "Emmanuel Macron"]
+    words = ("edit", "--article", 1, "--published", "2025-03-18", "--db", path)
+    assert parley(*words).code == 0
+    assert names(parley, "--db", str(path)) == ["Zorbu Quindlax", "Emmanuel Macron"]
+    lines = parley("events", "--format", "jsonl", "--since", "2025-03-17", "--db", path).lines
+    assert {name for line in lines for name in json.loads(line)["actors"]} == {
+        *("Zorbu Quindlax", "Emmanuel Macron")
+    }
+
+
 def test_confirming(decide: Parley) -> None:
     """With kind and side; it is then no longer unconfirmed."""
     assert names(decide, "--unconfirmed") == ["Cid Crane"]
