@@ -19,6 +19,7 @@ from extract.timex.english.cues import (
     MEETING,
     NO_PAST,
     PARTICIPLES,
+    SAYING,
     TO_AHEAD,
     TO_WILLED,
 )
@@ -34,7 +35,8 @@ class Direction(Enum):
 
     DUE is what was still to come when it was told of ("was to", "agreed to buy"): ahead of that
     time, on either side of publication. PLANNED is what stands on a calendar ("scheduled for"): on
-    either side, and ahead if near.
+    either side, and ahead if near. TOLD is back as far as the verb is one of saying, whose content
+    may lie ahead ("announced a sale in January").
     """
 
     PAST = -1
@@ -42,6 +44,7 @@ class Direction(Enum):
     FUTURE = 1
     DUE = 2
     PLANNED = 3
+    TOLD = 4
 
 
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
@@ -96,7 +99,7 @@ def _cue_right(words: Sequence[str]) -> Direction:
             return Direction.DUE
         if word in AHEAD_WORDS:
             return Direction.FUTURE
-        if word in BACK_WORDS or _is_past(word, ""):
+        if word in BACK_WORDS or _is_past(word):
             return Direction.PAST
     return Direction.NONE
 
@@ -112,7 +115,11 @@ def _cue(words: Sequence[str]) -> Direction:
             return _as_told(words, place + 1)
         if word in AHEAD_WORDS or (word == "set" and nearer in ("to", "for")):
             return _as_told(words, place)
-        if word in BACK_WORDS or word == "set" or _is_past(word, beyond):
+        if beyond == "be":  # "be held", "be completed" wait for what stands before
+            continue
+        if word in SAYING:
+            return Direction.TOLD
+        if word in BACK_WORDS or word == "set" or _is_past(word):
             return Direction.PAST
     return Direction.NONE
 
@@ -130,6 +137,6 @@ def _as_told(words: Sequence[str], place: int) -> Direction:
     return Direction.PLANNED if bare else Direction.FUTURE
 
 
-def _is_past(word: str, beyond: str) -> bool:
-    """Forms in -ed, but for "be completed", which waits for its modal."""
-    return word.endswith("ed") and len(word) > 4 and word not in NO_PAST and beyond != "be"
+def _is_past(word: str) -> bool:
+    """Forms in -ed, but for those that only look so."""
+    return word.endswith("ed") and len(word) > 4 and word not in NO_PAST

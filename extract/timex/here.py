@@ -32,6 +32,7 @@ _MONTH_AHEAD = re.compile(
     rf"(?:{_DAY}\s)?(?P<month>[A-Z][a-z]{{2,8}})\b"
 )
 _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
+_SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
 _YEAR_AHEAD = re.compile(
     rf"\s{{0,2}}(?:[-–—/]|(?:{cues.YEAR_LINKS})\b)\s{{0,2}}(?:{_DAY}\s)?"
     rf"([A-Za-z]{{3,9}})\.?(?:\s{_DAY}(?!\d))?,?\s([12]\d{{3}})(?!\d)"
@@ -126,6 +127,11 @@ class Here:
         told = self.anchor if self.story else self._passage(start)
         if told:
             return picking.in_story(make, told)
+        return self._beside_publication(make, start, end)
+
+    def _beside_publication(self, make: Make, start: int, end: int) -> When | None:
+        if _SINCE.search(self.text, max(0, start - 12), start):
+            return picking.last_one(make, self.published)
         side = self.leans(start, end)
         partner = self._partner(start, end)
         if partner:

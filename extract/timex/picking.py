@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _BACKWARD = 210  # days that a story steps back within a year before the next year is meant
 _MOST_OF_A_YEAR = 210  # days
-_CLOSE = 75  # days; a verb that points ahead is surer than one that points back
-_CLOSE_BACK = 30
+# Days within which the other side is taken after all; a verb that points ahead is surest.
+_CLOSE = {Direction.PAST: 50, Direction.TOLD: 75, Direction.FUTURE: 30}
 _SOON = 60
 
 
@@ -36,12 +36,12 @@ def in_news(make: Make, today: date, side: Direction) -> When | None:
     if not options:
         return None
     best = min(options, key=lambda one: gap(one, today))
-    if side is Direction.PAST:
+    if side in (Direction.PAST, Direction.TOLD):
         past = [one for one in options if one.first <= today]
-        return _unless_far(past[-1], best, today, _CLOSE) if past else best
+        return _unless_far(past[-1], best, today, _CLOSE[side]) if past else best
     if side is Direction.FUTURE:
         ahead = [one for one in options if one.last >= today]
-        return _unless_far(ahead[0], best, today, _CLOSE_BACK) if ahead else best
+        return _unless_far(ahead[0], best, today, _CLOSE[side]) if ahead else best
     if side is Direction.DUE:
         return _due(options, today) or best
     if side is Direction.PLANNED:
@@ -61,10 +61,10 @@ def _due(options: list[When], today: date) -> When | None:
 
 def is_close_call(make: Make, today: date, side: Direction) -> bool:
     """Whether no verb points to a side and two years are about as near."""
-    if side in (Direction.PAST, Direction.FUTURE):
+    if side in (Direction.PAST, Direction.TOLD, Direction.FUTURE):
         return False
     near = sorted(gap(one, today) for one in _around(make, today.year, 1))
-    return len(near) > 1 and near[1] - near[0] < _CLOSE
+    return len(near) > 1 and near[1] - near[0] < _CLOSE[Direction.TOLD]
 
 
 def last_one(make: Make, today: date) -> When | None:

@@ -17,6 +17,12 @@ BACK_WORDS = _words("""
 """)
 NO_PAST = _words("united need indeed speed hundred proceed succeed exceed unprecedented")
 
+# Verbs of saying, whose content may lie ahead of them.
+SAYING = _words("""
+    said announced told confirmed unveiled presented reported warned revealed disclosed declared
+    stated outlined detailed released published posted proposed
+""")
+
 # Words that point ahead, and those that make a following "to" do so ("agreed to meet").
 AHEAD_WORDS = _words("""
     will shall would could may might should must due scheduled expected planned plans plan slated
@@ -121,6 +127,7 @@ UNSURE_LINKS = "to|until|and"
 YEAR_LINKS = "to|and|until|through|or"  # a year after the second date counts for the first
 FROM = "from|between"
 AND = frozenset(["and"])
+SINCE = "since"
 BETWEEN = frozenset(["between"])
 RANGE_FROM = frozenset(["from"])
 LOCAL_TIME = "local time"

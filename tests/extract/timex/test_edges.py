@@ -176,16 +176,18 @@ def test_the_side_decides_unless_it_is_most_of_a_year_off(
 @pytest.mark.parametrize(
     ("today", "side", "year"),
     [
-        (date(2024, 12, 18), Direction.PAST, 2024),  # 290 days back, 75 ahead
-        (date(2024, 12, 19), Direction.PAST, 2025),  # 291 and 74
+        (date(2025, 1, 12), Direction.PAST, 2024),  # 315 days back, 50 ahead
+        (date(2025, 1, 13), Direction.PAST, 2025),
+        (date(2024, 12, 18), Direction.TOLD, 2024),  # 290 days back, 75 ahead
+        (date(2024, 12, 19), Direction.TOLD, 2025),
         (date(2025, 4, 2), Direction.FUTURE, 2026),  # 335 days ahead, 30 back
         (date(2025, 4, 1), Direction.FUTURE, 2025),
     ],
 )
-def test_the_near_one_on_the_other_side_is_within_75_days_or_30(
+def test_the_near_one_on_the_other_side_is_within_so_many_days(
     today: date, side: Direction, year: int
 ) -> None:
-    """A verb that points ahead is surer than one that points back."""
+    """A verb that points ahead is surest, one of saying the least sure."""
     one = picking.in_news(lambda number: when.day(date(number, 3, 3)), today, side)
 
     assert one
@@ -381,3 +383,9 @@ def test_a_clock_time_takes_a_day_of_its_own_paragraph() -> None:
     """In the next one publication counts again."""
     assert values("They met on Monday. They left at 9 a.m.")[-1] == "2025-02-10T09:00"
     assert values("They met on Monday.\n\nThey left at 9 a.m.")[-1] == "2025-02-14T09:00"
+
+
+def test_since_is_never_ahead() -> None:
+    """However near the next one is."""
+    assert edtfs("They have met since March.", date(2025, 12, 30)) == ["2025-03/.."]
+    assert edtfs("They have met since March.", date(2025, 2, 27)) == ["2024-03/.."]
