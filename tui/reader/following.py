@@ -15,10 +15,14 @@ from tui.reader.searching import SearchingActions
 from tui.reader.taking import markdown, quotation
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from textual.timer import Timer
 
     from store.model import Event
     from tui.reader.article import ArticlePane
+    from tui.reader.library import Library
+    from tui.reader.look import Look
     from tui.reader.timeline import Timeline
     from tui.reader.window import Place
 
@@ -42,8 +46,10 @@ class FollowingActions(SearchingActions):
 
         place: Place
 
-    _rest: Timer | None = None
-    _kept: OrderedDict[int, Page]
+    def __init__(self, library: Library, look: Look, today: date) -> None:
+        super().__init__(library, look, today)
+        self._rest: Timer | None = None
+        self._pages: OrderedDict[int, Page] = OrderedDict()  # the ones shown last
 
     def on_timeline_event_highlighted(self, message: Timeline.EventHighlighted) -> None:
         """Let the article follow when the cursor has come to rest."""
@@ -64,16 +70,11 @@ class FollowingActions(SearchingActions):
     def open_account(self, event: Event, article: int) -> None:
         """Show how an article tells of an event."""
         shown = self.article.page_shown
-        page = shown if shown and shown.article.id == article else self._pages().get(article)
+        page = shown if shown and shown.article.id == article else self._pages.get(article)
         if page is not None and any(kept.event == event.id for kept in page.claims):
             self._show_account(event, page)
         else:
             self._read_article(event, article, self.article.size.width)
-
-    def _pages(self) -> OrderedDict[int, Page]:
-        if not hasattr(self, "_kept"):
-            self._kept = OrderedDict()
-        return self._kept
 
     @work(thread=True, exclusive=True, group="article", exit_on_error=False)
     def _read_article(self, event: Event, article: int, width: int) -> None:
@@ -86,10 +87,9 @@ class FollowingActions(SearchingActions):
 
     def on_following_actions_article_read(self, message: ArticleRead) -> None:
         """Keep the page, and show it if the cursor is still on its event."""
-        pages = self._pages()
-        pages[message.page.article.id] = message.page
-        while len(pages) > PAGES_KEPT:
-            pages.popitem(last=False)
+        self._pages[message.page.article.id] = message.page
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
         if self.timeline.event == message.event:
             self._show_account(message.event, message.page)
 
@@ -97,6 +97,14 @@ class FollowingActions(SearchingActions):
         claim = next((kept for kept in page.claims if kept.event == event.id), None)
         self.article.show(page, claim)
         self.show_source(event, page)
+
+    def changed_by_others(self) -> None:
+        """Read the open article anew: its claims may be others by now."""
+        super().changed_by_others()
+        self._pages.clear()
+        event, page = self.timeline.event, self.article.page_shown
+        if event is not None and page is not None and page.article.id in event.articles:
+            self._read_article(event, page.article.id, self.article.size.width)
 
     def show_source(self, event: Event, page: Page) -> None:
         """Say which of the event's accounts is shown."""

@@ -92,6 +92,12 @@ _MARKS = {
     "dot": ("·", "-"),
 }
 
+# Terminals disagree on how wide joined emoji are (a family is one picture or four) and those that a
+# selector turns into pictures; apart and as plain characters they take the same cells everywhere.
+_STEADY = str.maketrans({"\u200d": "\u200c", "\ufe0f": "\ufe0e"})
+UNDRAWN = str.maketrans(dict.fromkeys("\u200c\u200d\ufe0e\ufe0f", ""))
+"""Takes away what takes no cell and joins or turns its neighbours: some terminals stop there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -114,14 +120,17 @@ class Look:
 
     def text(self, text: str) -> str:
         """Outside text of one line, harmless, in the characters that may be drawn."""
-        harmless = safe(text)
+        harmless = safe(text) if text.isascii() else safe(text).translate(UNDRAWN)
         return harmless if self.utf8 else to_ascii(harmless)
 
     def same_length(self, text: str) -> str:
-        r"""As `text`, with exactly one character for each, so that offsets hold; `\n` stays."""
+        r"""As `text`, with exactly one character for each, so that offsets hold; `\n` stays.
+
+        What `UNDRAWN` takes away is still there, and is to be taken away when it is drawn.
+        """
         harmless = safe(text, lines=True)
         if self.utf8 or harmless.isascii():
-            return harmless
+            return harmless.translate(_STEADY)
         return "".join(to_ascii(character)[:1] or " " for character in harmless)
 
     def fit(self, text: str, width: int, *, right: bool = False) -> str:

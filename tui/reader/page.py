@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui.dates import date_words
 from tui.plain import cells, wrap
-from tui.reader.look import FAMILIES
+from tui.reader.look import FAMILIES, UNDRAWN
 from tui.reader.rows import Piece, highlighted
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class _Inks:
         """The line's text in pieces of one ink each."""
         cuts = self._cuts()
         for start, end in pairwise(cuts):
-            text = self._text[start:end].rstrip("\n")
+            text = self._text[start:end].rstrip("\n").translate(UNDRAWN)
             yield from highlighted(text, self._ink(start), finder)
 
     def _cuts(self) -> list[int]:

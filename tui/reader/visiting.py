@@ -10,6 +10,10 @@ from tui.reader.visited import Visited
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from tui.reader.library import Library
+    from tui.reader.look import Look
     from tui.reader.window import Place
 
 
@@ -19,14 +23,9 @@ class VisitingActions(FilteringActions):
     follows = False
     """Whether the cursor goes to the newest event whenever something new comes."""
 
-    @property
-    def visited(self) -> Visited:
-        """Where a person was."""
-        if self._visited is None:
-            self._visited = Visited()
-        return self._visited
-
-    _visited: Visited | None = None
+    def __init__(self, library: Library, look: Look, today: date) -> None:
+        super().__init__(library, look, today)
+        self.visited = Visited()
 
     def go_to(self, place: Place) -> None:
         """Put the cursor on another place, from which `<` leads back here."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.model import Filter, Kind, Status
 from tests.tui.reader.driving import NARROW, driven
 from tests.tui.reader.shelf import event, river
@@ -174,3 +176,18 @@ async def test_what_another_process_writes_appears_by_itself() -> None:
         assert "Dorland" in reader.text("actors")
         assert reader.headline == "Ardania and Corvia speak"
         assert reader.text("masthead").endswith("9 events")
+
+
+async def test_what_another_process_corrects_appears_in_the_open_article() -> None:
+    """Marks and sentence are those of the claims as they are now."""
+    shelf = river()
+    async with driven(shelf) as reader:
+        await reader.press("j", "j", "j")
+        article, claims = shelf.articles[1]
+        moved = replace(claims[0], claim=replace(claims[0].claim, kind=Kind.AID))
+        shelf.articles[1] = (article, (moved, *claims[1:]))
+        shelf.changes += 1
+        reader.desk._look_for_changes()
+        await reader.settle()
+
+        assert "▌✚ The water ministers of Ardania and" in reader.lines("article")

@@ -58,6 +58,14 @@ def test_outside_text_cannot_act_on_the_terminal() -> None:
     assert "\u202e" not in Look().text("turned \u202e round")
 
 
+def test_joined_emoji_stand_apart() -> None:
+    """A family of three is six cells, in every terminal; a heart is no picture."""
+    family = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+
+    assert cells(Look().text(family)) == cells(Look().same_length(family)) == 6
+    assert cells(Look().text("\u2764\ufe0f")) == 1
+
+
 @given(st.text(), st.booleans())
 def test_text_of_the_same_length(text: str, utf8: bool) -> None:
     """One character for each, so that offsets into an article hold."""

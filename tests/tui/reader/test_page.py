@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -156,6 +157,20 @@ def test_lines_are_found_by_offset() -> None:
         line = one.lines[one.line_of(offset)]
         assert isinstance(line, TextLine)
         assert line.start <= offset < line.end or TEXT[offset] == "\n"
+
+
+def test_joiners_are_not_drawn() -> None:
+    """They hold their offset in the text, and no cell of the screen."""
+    stored, claims = river().article(1)
+    text = "A \U0001f468\u200d\U0001f469 and \u2764\ufe0f met. " + TEXT
+    one = lay_out_page(
+        replace(stored, article=replace(stored.article, text=text)), claims, 60, LOOK
+    )
+    drawn = "".join(shown(one))
+
+    assert len(one.text) == len(text)
+    assert "A \U0001f468\U0001f469 and \u2764 met." in drawn
+    assert not set("\u200c\u200d\ufe0e\ufe0f") & set(drawn)
 
 
 def test_ascii_keeps_offsets() -> None:
