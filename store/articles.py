@@ -74,6 +74,12 @@ def read_article(store: Store, article: int) -> StoredArticle:
     return _read(store, article, with_text=True)
 
 
+def added_after(store: Store, article: int) -> list[int]:
+    """Return the articles that were added after one of a number, the first one first."""
+    found = store.rows("SELECT id FROM article WHERE id > :id ORDER BY id", {"id": article})
+    return [number for (number,) in found]
+
+
 def _places(store: Store, chosen: Filter, order: Order) -> Iterator[Place]:
     what = asked(store, chosen)
     plain = what.lists == (("all", None),)

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 __all__ = ["confirm", "merge", "read_decisions", "reject", "rename", "undo"]
 
-_READ = "SELECT id, verb, name, other, kind, side, by, at FROM decision ORDER BY id"
+_READ = "SELECT id, verb, name, other, kind, side, newest, by, at FROM decision ORDER BY id"
 _WRITE = (
-    "INSERT INTO decision (verb, name, other, kind, side, by, at)"
-    " VALUES (:verb, :name, :other, :kind, :side, :by, :at)"
+    "INSERT INTO decision (verb, name, other, kind, side, newest, by, at) VALUES (:verb, :name,"
+    " :other, :kind, :side, (SELECT coalesce(max(id), 0) FROM article), :by, :at)"
 )
 
 
@@ -46,10 +46,11 @@ def read_decisions(store: Store) -> list[Decision]:
             other=other,
             kind=ActorKind(kind) if kind else None,
             side=side,
+            newest=newest,
             by=by,
             at=at,
         )
-        for number, verb, name, other, kind, side, by, at in store.rows(_READ)
+        for number, verb, name, other, kind, side, newest, by, at in store.rows(_READ)
     ]
 
 

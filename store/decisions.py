@@ -30,7 +30,8 @@ class Verb(StrEnum):
 class Decision:
     """What somebody decided about an actor, called `name` at that time.
 
-    `by` is a login name, `at` an ISO 8601 time in UTC.
+    `by` is a login name, `at` an ISO 8601 time in UTC, `newest` the number of the newest article
+    then, 0 where there was none.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Decision:
     other: str | None = None
     kind: ActorKind | None = None
     side: str | None = None
+    newest: int = 0
     by: str
     at: str
 

@@ -285,6 +285,7 @@ _DECISIONS = (
         other TEXT,         -- whom it is merged into, or what it is called from then on
         kind TEXT,
         side TEXT,
+        newest INTEGER NOT NULL, -- the newest article then; later ones were read by the decision
         by TEXT NOT NULL,
         at TEXT NOT NULL -- ISO 8601, UTC
     )""",

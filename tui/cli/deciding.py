@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         return _list(options)
     with open_to_write(options) as store:
         if options.verb == "undo":
-            say(f"undone: {_words(deciding.undo(store, *options.names))}")
+            _undo(store, *options.names)
         else:
             made = _decide(store, options)
             say(f"{_words(made)}{_reach(store, made)}")
@@ -58,6 +58,15 @@ def _decide(store: Store, options: argparse.Namespace) -> Decision:
         return deciding.reject(store, options.names[0], by=login())
     decide = deciding.merge if options.verb == "merge" else deciding.rename
     return decide(store, *options.names, by=login())
+
+
+def _undo(store: Store, name: str | None = None) -> None:
+    from intake.undoing import undo  # noqa: PLC0415 - reads articles
+    from tui.cli.adding import known_actors  # noqa: PLC0415
+
+    undone, anew = undo(store, name, known_actors, by=login())
+    read = f"; {counted(anew, 'article')} read anew" if anew else ""
+    say(f"undone: {_words(undone)}{read}")
 
 
 def _words(decision: Decision) -> str:

@@ -1,0 +1,46 @@
+"""A decision about an actor taken back, for articles too that were read by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.reading import reread
+from store import changing, deciding
+from store.articles import added_after, read_article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from extract.actors import ActorBook
+    from store.decisions import Decision
+    from store.opening import Store
+
+
+def undo(
+    store: Store, name: str | None, book_of: Callable[[Store], ActorBook], *, by: str
+) -> tuple[Decision, int]:
+    """Take back the last decision, or the last one about a name.
+
+    The store itself forgets it for the articles that were there when it was made. Those that were
+    added since were read by a book that knew of it, and are read anew.
+
+    Args:
+        store: Open for writing.
+        name: Any name of the actor, or `None`.
+        book_of: What gives the known actors once the decision is gone.
+        by: Who undoes it.
+
+    Returns:
+        The decision, and how many articles were read anew.
+
+    Raises:
+        NotFoundError: Nothing was decided, or nothing about that name.
+        StoreError: It cannot be written.
+    """
+    undone = deciding.undo(store, name)
+    later = added_after(store, undone.newest)
+    book = book_of(store) if later else None
+    for article in later:
+        stored = read_article(store, article).article
+        changing.redate(store, article, reread(stored, book=book), by)
+    return undone, len(later)
