@@ -16,6 +16,7 @@ from extract.acts.roles import ALOUD, Roles, phrases_after
 from extract.acts.scene import Scene, parse
 from extract.dating import ActSpan, Dater, Dating
 from extract.grammar.clause import Relation
+from extract.grammar.tokens import Tag
 from extract.headline import headline
 from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
 
@@ -253,11 +254,19 @@ def _confidence(act: Act, doubts: tuple[str, ...]) -> Confidence:
     return Confidence.MEDIUM if doubts else Confidence.HIGH
 
 
+def _names_its_subject(act: Act) -> bool:
+    """Whether the words of the clause say who does it, and by more than a pronoun."""
+    if act.clause is None or not act.clause.subject:
+        return False
+    first = act.clause.subject[0]
+    return first.start >= act.span[0] and first.head_token.tag is not Tag.PRONOUN
+
+
 def _subject(scene: Scene, act: Act) -> str | None:
     """Return who stands at the head of a headline whose clause has no subject of its own."""
     if act.clause is None:
         return act.roles.sources[0] if act.roles.sources else None
-    if act.clause.relation is Relation.PARTICIPLE:
+    if act.clause.relation is Relation.PARTICIPLE or _names_its_subject(act):
         return None
     names = heads(scene, act.clause.subject)[:2] or act.roles.sources[:1]
     if names:
