@@ -47,7 +47,8 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
             roles.sources = list(acts[-1].roles.sources)
             act.doubts.append("who does it is taken from the act before")
         elif _is_deal_of_known(scene, act, memory):
-            roles.sources = list(memory.dealing or memory.last_pair)
+            several = memory.dealing if len(memory.dealing) > 1 else memory.last_pair
+            roles.sources = list(several or memory.dealing)
             act.doubts.append(_EARLIER)
         elif act.speech is not None and act.speech.speaker and not roles.targets:
             roles.sources = [act.speech.speaker]
@@ -82,7 +83,7 @@ def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
     for names in memory.pairs:
         kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
         each = any(one.low in ("each", "they") for one in clause.subject)
-        if each or kinds == ({"state"} if states else {"person"}):
+        if each or (bool(kinds) and "person" not in kinds if states else kinds == {"person"}):
             return list(names)
     return []
 
@@ -147,7 +148,10 @@ def give_counterparts(acts: Sequence[Act]) -> None:
     pair, times = counts.most_common(1)[0] if counts else (frozenset[str](), 0)
     for act in acts:
         roles = act.roles
-        if not roles.all:
+        if not roles.sources and act.clause is not None and _is_pair(act.clause, together=False):
+            roles.sources = [name for name in sorted(pair) if name not in roles.targets]
+            act.doubts.append(_WHOLE)
+        elif not roles.all:
             some = strikers if act.kind is Kind.PROTEST else sorted(pair)
             if some and _stands_without_people(act):
                 roles.sources = (
