@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from extract.timex import zones
+from extract.timex import when, zones
 from extract.timex.english import cues
 from extract.timex.english.cues import (
+    BEFORE_WORDS,
     LITTLE_WORDS,
     RANGE_WORDS,
     ROUGH_WORDS,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.timex.findings import Found
+    from extract.timex.when import When
 
 _REACH = 32  # characters before an expression in which words may bound it
 
@@ -41,7 +43,8 @@ def _choice(words: Iterable[str]) -> str:
     return "|".join(sorted((word.replace(" ", r"\s") for word in words), key=len, reverse=True))
 
 
-_LEADS = UNTIL_WORDS | SINCE_WORDS | RANGE_WORDS
+_NOT_UNTIL = re.compile(cues.NOT_UNTIL, re.IGNORECASE)
+_LEADS = UNTIL_WORDS | BEFORE_WORDS | SINCE_WORDS | RANGE_WORDS
 _BOUND = re.compile(
     rf"\b({_choice(_LEADS)})\s(?:(?:{_choice(LITTLE_WORDS)})\s){{0,2}}$", re.IGNORECASE
 )
@@ -134,11 +137,24 @@ def _bounded(timex: Timex, one: Found, text: str) -> Timex:
         return timex
     lead = _lead(text, timex.start)
     day = edtf if "/" in edtf else edtf.split("T")[0]
-    if lead in UNTIL_WORDS:
+    if _NOT_UNTIL.search(text, max(0, timex.start - 2 * _REACH), timex.start):
+        return timex
+    if lead in BEFORE_WORDS and one.when:
+        return _before(timex, one.when)
+    if lead in UNTIL_WORDS | BEFORE_WORDS:
         return replace(timex, edtf=f"../{day.split('/')[-1]}", earliest=None)
     if lead in SINCE_WORDS:
         return replace(timex, edtf=f"{_start(one, day)}/..", latest=None)
     return _hedged(timex, edtf, text)
+
+
+def _before(timex: Timex, one: When) -> Timex:
+    """Up to the day, month or year before."""
+    unit = one.unit if one.unit in ("M", "Y") else "D"
+    last = when.of_unit(unit, one.first, -1)
+    return (
+        replace(timex, edtf=f"../{last.edtf}", earliest=None, latest=last.last) if last else timex
+    )
 
 
 def _hedged(timex: Timex, edtf: str, text: str) -> Timex:

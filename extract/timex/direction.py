@@ -19,6 +19,7 @@ from extract.timex.english.cues import (
     MEETING,
     NO_PAST,
     PARTICIPLES,
+    PAST_UNTIL,
     SAYING,
     TO_AHEAD,
     TO_WILLED,
@@ -65,7 +66,7 @@ def direction(text: str, start: int, end: int) -> Direction:
 
 def _until(left: Sequence[str], right: Sequence[str]) -> Direction:
     """Ahead, but for what had gone on until then, or had been done by then."""
-    over = "had" in left[-8:] and _cue(left[-2::-1]) is Direction.PAST
+    over = not PAST_UNTIL.isdisjoint(left[-8:]) and _cue(left[-2::-1]) is Direction.PAST
     return Direction.PAST if over or _is_done(right[:8]) else Direction.FUTURE
 
 

@@ -103,12 +103,6 @@ class Here:
         """The last single day, if the text may still speak of it, else publication."""
         return self.near_unit("D", start) or self.today
 
-    def day_of_paragraph(self, start: int) -> When:
-        """The last single day of the paragraph, else publication; in a story the last day."""
-        mark = self.anchors.of_unit.get("D")
-        apart = mark and "\n\n" in self.text[max(mark.end, start - NEAR) : start]
-        return self.today if apart and not self.story else self.near_day(start)
-
     def near_unit(self, unit: str, start: int) -> When | None:
         """The last stretch of a unit, if the text may still speak of it."""
         mark = self.anchors.of_unit.get(unit)

@@ -62,7 +62,7 @@ def _of_twelve(word: str, part: str) -> int | None:
 
 def _timed(match: Match, here: Here, reading: clock_time, *, ends_day: bool = False) -> Findings:
     own = tail_day(match, here)
-    day = own or here.day_of_paragraph(match.start())
+    day = own or here.near_day(match.start())
     minute = "24:00" if ends_day else reading.isoformat("minutes")
     zone = _zone(match, here, datetime.combine(day.first, reading))
     offset = zones.written(zone)

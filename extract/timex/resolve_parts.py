@@ -9,6 +9,7 @@ from extract.timex import when
 from extract.timex.english import sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, low, part_of_day
 from extract.timex.resolve_days import month_number
+from extract.timex.resolve_seasons import feast
 from extract.timex.resolve_weekdays import tail_weekday
 from extract.timex.when import safely
 
@@ -60,7 +61,7 @@ def relative_part(match: Match, here: Here) -> Findings:
         return part_of_day(match, tail_day(match, here), part)
     if part in sides.PARTS_NEEDING_SIDE and rel == "the":
         return NOTHING
-    base = here.day_of_paragraph(match.start()).first if rel in sides.PART_TOLD else here.published
+    base = here.near_day(match.start()).first if rel in sides.PART_TOLD else here.published
     return part_of_day(match, when.of_unit("D", base, sides.PART_STEPS.get(rel, 0)), part)
 
 
@@ -71,6 +72,8 @@ def tail_day(match: Match, here: Here) -> When | None:
     word = match["tmonth"] or match["tmonth2"] or match["tmonth3"]
     if word:
         return _tail_month_day(match, here, month_number(word))
+    if match["tholiday"]:
+        return feast(low(match, "tholiday"), match, here)
     return tail_weekday(match, here) if match["tweekday"] else None
 
 

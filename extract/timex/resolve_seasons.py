@@ -50,18 +50,25 @@ def holiday(match: Match, here: Here) -> Findings:
     """A feast that fixes a day: "Christmas Eve", "Easter Monday", "New Year's Day"."""
     if refuse.holiday_word(match, here):
         return NOTHING
-    rule = HOLIDAYS[low(match, "holiday").replace("’", "'")]
-
-    def make(year: int) -> When | None:
-        return safely(lambda: when.day(on_holiday(rule, year)))
-
-    rel = low(match, "rel")
+    name, rel = low(match, "holiday"), low(match, "rel")
     if match["year"]:
-        one = make(int(match["year"]))
+        one = _of_year(name, int(match["year"]))
+    elif rel:
+        one = _beside(lambda year: _of_year(name, year), rel, here.published)
     else:
-        one = _beside(make, rel, here.published) if rel else here.pick(make, *match.span())
+        one = feast(name, match, here)
     part = low(match, "part")
     return part_of_day(match, one, part) if part else dated(match, one)
+
+
+def feast(name: str, match: Match, here: Here) -> When | None:
+    """The day of a feast without its year."""
+    return here.pick(lambda year: _of_year(name, year), *match.span())
+
+
+def _of_year(name: str, year: int) -> When | None:
+    rule = HOLIDAYS[name.replace("’", "'")]
+    return safely(lambda: when.day(on_holiday(rule, year)))
 
 
 def _beside(make: Make, rel: str, base: date) -> When | None:

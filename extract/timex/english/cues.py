@@ -13,7 +13,7 @@ BACK_WORDS = _words("""
     saw found brought bought sold sent spoke struck shot led ran hit broke built wrote knew thought
     kept stood sat became grew drew flew threw chose paid has have been spent felt heard sought
     taught caught fought meant dealt hung shook spread rang swore wore tore withdrew underwent
-    overcame forgot hid rode shown seen done taken given gone known ago since
+    overcame forgot hid rode shown seen done taken given gone known ago since didn't didn’t
 """)
 NO_PAST = _words("united need indeed speed hundred proceed succeed exceed unprecedented")
 
@@ -41,6 +41,7 @@ MEETING = _words("""
 """)  # what is agreed on beforehand, with its day
 PARTICIPLES = _words("due scheduled expected planned slated set")
 JUST_AHEAD = _words("until till by than")
+PAST_UNTIL = _words("had not never didn't didn’t")  # "did not meet until then"
 JUST_BACK = _words("since")
 
 # Words before a month that is also a name or a verb ("in May", "last March").
@@ -94,9 +95,9 @@ SCORE_CUES = _words("won lost beat verse chapter score ratio psalm john")
 ACCOUNTS = _words("account accounts affairs")
 
 # Words before a date that bound it, make it rough or leave it unsure.
-UNTIL_WORDS = frozenset(
-    ["by", "until", "till", "before", "no later than", "not later than", "up to", "prior to"]
-)
+UNTIL_WORDS = frozenset(["by", "until", "till", "no later than", "not later than", "up to"])
+BEFORE_WORDS = frozenset(["before", "prior to"])  # the day itself is not meant
+NOT_UNTIL = r"(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+){0,4}until\s+$"  # then, and not before
 SINCE_WORDS = frozenset(["since", "after", "not before", "no earlier than", "no sooner than"])
 RANGE_WORDS = frozenset(["from", "between"])
 ROUGH_WORDS = frozenset(

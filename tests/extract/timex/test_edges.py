@@ -379,10 +379,29 @@ def test_a_year_that_nothing_tells_is_marked_as_a_guess(text: str, doubtful: boo
     assert (one.doubt == "the year is not told, and two are about as near") is doubtful
 
 
-def test_a_clock_time_takes_a_day_of_its_own_paragraph() -> None:
-    """In the next one publication counts again."""
-    assert values("They met on Monday. They left at 9 a.m.")[-1] == "2025-02-10T09:00"
-    assert values("They met on Monday.\n\nThey left at 9 a.m.")[-1] == "2025-02-14T09:00"
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They did not meet until 4 August.", "2024-08-04"),
+        ("They didn't meet again until 4 August.", "2024-08-04"),
+        ("They met until 4 August.", "../2025-08-04"),
+        ("They will meet before Monday.", "../2025-02-16"),
+        ("They will meet before March.", "../2025-02"),
+        ("They will meet before 2027.", "../2026"),
+        ("They will meet before next week.", "../2025-02-16"),
+    ],
+)
+def test_before_leaves_the_day_out_and_not_until_is_the_day(text: str, edtf: str) -> None:
+    """Until a day counts it in."""
+    assert edtfs(text) == [edtf]
+
+
+def test_a_clock_time_takes_the_day_spoken_of() -> None:
+    """A feast beside it goes before."""
+    assert values("They met on Monday.\n\nThey left at 9 a.m.")[-1] == "2025-02-10T09:00"
+    assert (
+        values("They met on Monday. They left at 6pm on Christmas Eve.")[-1] == "2024-12-24T18:00"
+    )
 
 
 def test_since_is_never_ahead() -> None:
