@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from store.model import Reading
+
 ANNE = Actor(
     name="Anne Vasquez",
     kind=ActorKind.ORGANISATION,
@@ -247,11 +249,8 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store of some dozen articles with many actors, closed."""
     path: Path = tmp_path_factory.mktemp("busy") / "s.db"
     with open_store(path, create=True) as store:
-        for made in some_readings(1, 12):
+        for made in _busy():
             add(store, made)
-        add(store, reading(claim(), actors=(ANNA, BRUNO), original="a", outlet="a"))
-        met = claim("Anne met Keller.", sources=("Anne Vasquez", BRUNO.name))
-        add(store, reading(met, actors=(ANNE, BRUNO), original="b", outlet="b"))
     return path
 
 
@@ -273,13 +272,111 @@ def test_whatever_is_decided_and_undone_leaves_nothing(
         before = content(store)
         everybody = [known.actor.name for known in read_actors(store, EVERYTHING)]
         for verb, one, other in choices:
-            name, into = everybody[one % len(everybody)], everybody[other % len(everybody)]
-            _decide(store, verb, name, into)
+            _decide(store, verb, *_pair(everybody, one, other))
             check(store)
         while left := read_decisions(store):
             undo(store, left[which[len(left) - 1] % len(left)].name if which else None)
         check(store)
         assert content(store) == before
+
+
+@given(st.lists(CHOICES, min_size=1, max_size=5), st.integers(1, 14))
+@settings(max_examples=20, deadline=None)
+def test_it_is_all_one_whether_articles_come_before_or_after(
+    tmp_path_factory: pytest.TempPathFactory, choices: list[tuple[Verb, int, int]], when: int
+) -> None:
+    """A decision does the same for an article that is there and for one to come."""
+    folder = tmp_path_factory.mktemp("order")
+    readings = _busy()
+    with open_store(folder / "a.db", create=True) as store:
+        for one in readings[:when]:
+            add(store, one)
+        everybody = names(store)
+        for verb, one_, other in choices:
+            _decide(store, verb, *_pair(everybody, one_, other))
+        for one in readings[when:]:
+            add(store, one)
+        check(store)
+        told = _told(store)
+    with open_store(folder / "b.db", create=True) as store:
+        for one in readings:
+            add(store, one)
+        for verb, one_, other in choices:
+            _decide(store, verb, *_pair(everybody, one_, other))
+        assert _told(store) == told
+
+
+def _busy() -> list[Reading]:
+    """Some dozen articles with many actors, two of which spell a name differently."""
+    met = claim("Anne met Keller.", sources=("Anne Vasquez", BRUNO.name))
+    return [
+        *some_readings(1, 12),
+        reading(claim(), actors=(ANNA, BRUNO), original="a", outlet="a"),
+        reading(met, actors=(ANNE, BRUNO), original="b", outlet="b"),
+    ]
+
+
+def _pair(everybody: list[str], one: int, other: int) -> tuple[str, str]:
+    return everybody[one % len(everybody)], everybody[other % len(everybody)]
+
+
+def _told(store: Store) -> list[Any]:
+    """What a store shows, without the numbers of its events."""
+    events = sorted(
+        (event.claims, event.roles, event.status, event.headline, event.sources, event.differs)
+        for event in read_page(store, EVERYTHING, rows=9999)
+    )
+    casts = [
+        {known.actor.name: known.events for known in actors_in(store, one.id)}
+        for one in read_articles(store, EVERYTHING)
+    ]
+    actors = {
+        known.actor.name: (known.events, articles_naming(store, known.actor.name))
+        for known in read_actors(store, EVERYTHING)
+    }
+    found = {
+        name: [one.id for one in read_articles(store, Filter(actors=(name,)))] for name in actors
+    }
+    claims = [one.claim for n in range(1, 15) for one in of_article(store, n)]
+    return [events, casts, actors, found, claims]
+
+
+def test_a_decision_that_cannot_be_written_whole_is_not_written(
+    harbour: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The store is as it was."""
+    before = content(harbour)
+
+    def stop(*_: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr("store.deciding.index_article", stop)
+    with pytest.raises(StoreError, match="disk is full"):
+        merge(harbour, "Anne Vasquez", "Anna Vasquez", by="ann")
+    assert content(harbour) == before
+    assert read_decisions(harbour) == []
+
+
+def test_an_event_is_found_where_it_was_after_articles_came_and_went(harbour: Store) -> None:
+    """Its number is free again, and its claims go back to it."""
+    merge(harbour, "Anne Vasquez", "Anna Vasquez", by="ann")
+    met = claim("Both met once more.", when="2015-06-20")
+    number = add(harbour, reading(met, actors=(ANNA, BRUNO), original="3")).article
+    assert [e.id for e in read_page(harbour, EVERYTHING, rows=9)] == [4, 1, 3]
+    remove(harbour, number)
+    undo(harbour)
+    by_id = {e.id: e.claims for e in read_page(harbour, EVERYTHING, rows=9)}
+    assert by_id == {1: (1,), 2: (2,), 3: (3,)}
+    assert harbour.rows("SELECT id FROM claim WHERE home IS NOT NULL") == []
+
+
+def test_when_the_first_claim_goes_the_other_takes_its_own_event_back(harbour: Store) -> None:
+    """Merged with another actor's event, it remembers the one that it was in."""
+    merge(harbour, "Anne Vasquez", "Anna Vasquez", by="ann")
+    remove(harbour, 1)
+    by_id = {e.id: e.actors for e in read_page(harbour, EVERYTHING, rows=9)}
+    assert by_id[2] == ("Anna Vasquez", "Bruno Keller")
+    assert set(by_id) == {2, 3}
 
 
 def _decide(store: Store, verb: Verb, name: str, other: str) -> None:
