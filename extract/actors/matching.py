@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.actors.words import key
@@ -30,5 +31,6 @@ def suggest(name: str, names: Iterable[str]) -> list[str]:
     return [other for score, other in sorted(scored, key=lambda one: -one[0]) if score]
 
 
+@lru_cache(maxsize=65536)
 def _plain(name: str) -> str:
     return " ".join(key(name)).lower()
