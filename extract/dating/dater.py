@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
-from extract.dating.neighbours import lent, saying
+from extract.dating.neighbours import goes_back, lent, saying
 from extract.dating.pieces import Link
+from extract.dating.story import Story
 from extract.dating.values import ActSpan, Dating
 from store.model import DatedBy, Status, bounds
 
@@ -30,11 +32,24 @@ _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")
 _HAS_CUE = re.compile(r"(?:has|have)\b")
 _HAD_BEEN = re.compile(r"\bhad\s+been\s+(?:in|at|on|th)")
 _BOUND = re.compile(r"\b(?:before|after)\b")
+_OF_THE_DAY = re.compile(
+    r"(?:earlier|later|late|early)\s+(?:in|that|the\s+same)\s+(?:the\s+)?day\b", re.IGNORECASE
+)
+_WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?$")
+_FROM = re.compile(r"\b(?:from|between)\s+(?:(?:\w+\s+on|the|late|early)\s+)?$")
+_UNTIL = re.compile(r"\s+(?:until|till|to|through|and)\s+(?:the\s+)?")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
+_DID_NOT = re.compile(
+    r"\b(?:did|could|was|were)\s+(?:not|never)\b|\b(?:did|could|was|were)n[’']t\b"
+)
+_NEVER_CUE = re.compile(r"\bnever\b")
 _AFTER = re.compile(r"\b(?:after|following)\s+[^,;]*$")
 _BEFORE = re.compile(r"\b(?:before|ahead\s+of|prior\s+to)\s+[^,;]*$")
+_THEN = re.compile(r",?\s+after\s+[^,;.]{0,60}$")
 _NEAR = 80  # characters
+_REACH = 120  # characters before an act in which that is looked for which came after it
 _ANY_DAY = "no date in the text; any day up to publication"
+_OF_THE_STORY = "no date beside it; taken for the day that the article tells of"
 _FRESH = "no date in the text; taken as fresh"
 
 
@@ -53,29 +68,42 @@ class Dater:
         speeches: Sequence[Speech] = (),
     ) -> None:
         self._ground = Ground(text, sentences, timexes, published, speeches)
+        self._story = Story(self._ground)
 
     def date(self, act: ActSpan) -> Dating:
         """Return the day of an act; it always has one, down to publication."""
+        then = self._after_which(act)
+        if then is not None:
+            edtf = f"../{days.limits(then.edtf or '')[0]}"
+            return self._dating(edtf, DatedBy.EXPRESSION, then)
         beside = governing(self._ground, act)
         if beside is not None:
             return self._from_expression(act, beside)
         said = saying(self._ground, act)
         if said is not None:
             return self._from_elsewhere(act, said, DatedBy.EXPRESSION)
-        story = lent(self._ground, act)
+        before = lent(self._ground, act)
+        if before is not None:
+            return self._from_elsewhere(act, before, DatedBy.CONTEXT)
+        story = self._story.tells(act)
         if story is not None:
-            return self._from_elsewhere(act, story, DatedBy.CONTEXT)
+            found = self._from_elsewhere(act, story, DatedBy.CONTEXT)
+            return replace(found, doubts=(*found.doubts, _OF_THE_STORY))
         return self._from_publication(act)
 
     def _from_expression(self, act: ActSpan, found: Governing) -> Dating:
         """Read the expression as this act has it: "since July" may be when it began."""
         timex = found.timex
         edtf = days.day_part(timex.edtf or "")
+        story = self._story.timex
+        if story is not None and _OF_THE_DAY.match(self._ground.text, timex.start):
+            return self._from_elsewhere(act, story, DatedBy.CONTEXT)
         if self._is_hour_bound(timex):
             edtf = edtf.removeprefix("../").removesuffix("/..")
         else:
             edtf = self._across(act, timex, self._ends(act, found, edtf))
             edtf = self._beside_other(act, timex, edtf)
+            edtf = self._with_its_end(act, timex, edtf)
         doubts = (timex.doubt,) if timex.doubt else ()
         return self._dating(edtf, DatedBy.EXPRESSION, timex, doubts)
 
@@ -117,13 +145,41 @@ class Dater:
             return f"{edtf}/.."
         return f"../{edtf}" if _BEFORE.search(between) else edtf
 
+    def _after_which(self, act: ActSpan) -> Timex | None:
+        """Return when that was which an act came before: "signed on Monday, after they had met"."""
+        if act.status is not Status.HAPPENED or not self._is_pluperfect(act):
+            return None
+        start = max(self._ground.sentences[act.sentence].start, act.cue_start - _REACH)
+        for timex in reversed(self._ground.timexes(start, act.cue_start)):
+            between = self._ground.text[timex.end : act.cue_start + 1]
+            if _THEN.match(between) and days.closed(timex.edtf or ""):
+                return timex
+        return None
+
+    def _with_its_end(self, act: ActSpan, timex: Timex, edtf: str) -> str:
+        """Read "from Monday until Friday" as one stretch, "within a week" from the story's day."""
+        text = self._ground.text
+        before = text[max(0, timex.start - 12) : timex.start]
+        if _WITHIN.search(before) and act.status in FUTURE:
+            return self._story.from_its_day(act, edtf)
+        if not _FROM.search(before) or "/" in edtf:
+            return edtf
+        for other in self._ground.timexes(timex.end, timex.end + 14):
+            if _UNTIL.fullmatch(text, timex.end, other.start):
+                end = days.limits(days.day_part(other.edtf or ""))[1]
+                start = days.limits(edtf)[0]
+                if start is not None and end is not None and start < end:
+                    return f"{start.isoformat()}/{end.isoformat()}"
+        return edtf
+
     def _from_elsewhere(self, act: ActSpan, timex: Timex, by: DatedBy) -> Dating:
         """Read the date of the saying, or of the story so far, for an act that has none itself."""
         edtf = days.day_part(timex.edtf or "")
         first, last = (day or self._ground.published for day in days.limits(edtf))
         is_coming = by is DatedBy.CONTEXT and first > self._ground.published
         if act.status in FUTURE and not is_coming:
-            edtf = f"{last.isoformat()}/.."
+            since = last if by is DatedBy.CONTEXT else first
+            edtf = f"{since.isoformat()}/.."
         elif act.status is Status.HAPPENED and self._ground.is_reported(act) and self._is_old(act):
             edtf = f"../{last.isoformat()}"
         return self._dating(edtf, by, timex)
@@ -134,7 +190,10 @@ class Dater:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
         if self._is_never(act):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
-        if act.status is Status.HAPPENED and (act.background or self._is_pluperfect(act)):
+        if act.status is Status.DENIED and _DID_NOT.search(self._ground.cue(act)):
+            return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
+        old = act.background or self._is_pluperfect(act) or goes_back(self._ground, act)
+        if act.status is Status.HAPPENED and old:
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
         told = act.sentence > 1 and not self._ground.is_reported(act)
         if act.status is Status.HAPPENED and told and self._is_perfect(act):
@@ -147,7 +206,7 @@ class Dater:
 
     def _is_never(self, act: ActSpan) -> bool:
         """Whether the text says that something never was, up to the day of publication."""
-        never = _NEVER.search(self._lead(act)) or self._ground.cue(act).startswith("never ")
+        never = _NEVER.search(self._lead(act)) or _NEVER_CUE.search(self._ground.cue(act))
         return act.status is Status.DENIED and bool(never)
 
     def _is_perfect(self, act: ActSpan) -> bool:

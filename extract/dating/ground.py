@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.dating.clauses import Clauses
@@ -20,6 +21,8 @@ _BEFORE = re.compile(
     r"\b(?:since|until|till|before|after|as\s+of)\s+(?:(?:the|about|late|early|mid)\s+)?$"
 )
 _BEHIND = re.compile(r"\s{1,3}(?:after|before)\b")
+_VAGUE = frozenset({"PRESENT_REF", "FUTURE_REF"})
+_ON = re.compile(r",?\s+(?:on\s+)?")
 _REACH = 400  # characters of a sentence that show its tense
 
 
@@ -35,9 +38,9 @@ class Ground:
         speeches: Sequence[Speech],
     ) -> None:
         self.text, self.sentences, self.published = text, sentences, published
-        # "now" and "the present" say no more than publication does.
-        dated = (one for one in timexes if one.edtf and one.value != "PRESENT_REF")
-        self._timexes = sorted(dated, key=lambda one: one.start)
+        # "now" and "in the future" say no more than publication does.
+        dated = (one for one in timexes if one.edtf and one.value not in _VAGUE)
+        self._timexes = _of_days(text, sorted(dated, key=lambda one: one.start))
         self._starts = [one.start for one in self._timexes]
         self._contents = sorted({span for one in speeches for span in one.content})
         self._content_starts = [span[0] for span in self._contents]
@@ -82,3 +85,15 @@ class Ground:
         """Whether somebody reports the act, and the article does not tell it itself."""
         clauses = self.clauses(act.sentence)
         return clauses.content(clauses.at(act.cue_start)) is not None
+
+
+def _of_days(text: str, timexes: Sequence[Timex]) -> list[Timex]:
+    """Leave out the hour where its day follows at once: "at 6pm on Christmas Eve"."""
+    kept = [
+        one
+        for one, other in pairwise(timexes)
+        if one.type != "TIME"
+        or other.type != "DATE"
+        or not _ON.fullmatch(text, one.end, other.start)
+    ]
+    return [*kept, *timexes[-1:]]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.governing import FUTURE
-from extract.dating.pieces import Link
+from extract.dating.pieces import FINITE, Link
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 4  # sentences before that may lend a date
 _LONGEST = 4  # days: what is vaguer than a long weekend lends nothing
+_MONTH = 31  # days: but to what came "two days after that"
+_SOON = 14  # days: what is told as older than this is no news
+_THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|\w{2,}ed|met|sat|spoke|ran|put|gave|took|made)\b"
@@ -62,7 +67,7 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     Sentences before it in the same paragraph lend theirs, and those of the paragraph before where
     the sentence takes them up ("They sat …"); a sentence in the present tense ends the story.
     """
-    if not _carries_on(ground, act):
+    if not _carries_on(ground, act) or _is_aside(ground, act):
         return None
     here = _same_sentence(ground, act)
     if here is not None:
@@ -71,11 +76,12 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     coming = act.status in FUTURE and bool(_ANAPHOR.search(ground.words(act.sentence)))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
     reach = 1 if takes_up else 0
+    longest = _MONTH if _THEREAFTER.search(ground.words(act.sentence)) else _LONGEST
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
-        found = _main_date(ground, back, future=True) if coming else None
-        found = found or _main_date(ground, back, future=False)
+        found = main_date(ground, back, future=True) if coming else None
+        found = found or main_date(ground, back, longest=longest)
         if found is not None:
             return found
         words = ground.words(back)
@@ -111,20 +117,55 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
     return bool(_PAST.search(words))
 
 
-def _main_date(ground: Ground, index: int, *, future: bool) -> Timex | None:
+def _is_aside(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act is only what somebody had done long before: "Chad, which had urged it, …"."""
+    clauses = ground.clauses(act.sentence)
+    return act.background and clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
+
+
+def goes_back(ground: Ground, act: ActSpan) -> bool:
+    """Whether an undated act answers what is told as old: "They had asked for it; he refused"."""
+    if _PRESENT_CUE.search(ground.cue(act)) or (ground.is_reported(act) and act.statement):
+        return False
+    one = ground.sentences[act.sentence]
+    if ";" in ground.text[one.start : act.cue_start]:
+        return bool(_HAD.search(ground.text, one.start, act.cue_start))
+    before = ground.sentences[act.sentence - 1] if act.sentence else one
+    if before is one or before.paragraph != one.paragraph:
+        return False
+    told = main_date(ground, act.sentence - 1, longest=_MONTH)
+    last = days.limits(told.edtf or "")[1] if told is not None else None
+    return last is not None and (ground.published - last).days > _SOON
+
+
+def main_date(
+    ground: Ground, index: int, *, future: bool = False, longest: int = _LONGEST
+) -> Timex | None:
     """Return the closed date of a sentence's main clause, past or to come."""
     if not ground.has_date(index):
         return None
-    return _date_in(ground, ground.clauses(index).pieces[:20], future=future)
+    return _date_in(ground, ground.clauses(index).pieces[:20], future=future, longest=longest)
 
 
-def _date_in(ground: Ground, pieces: Sequence[Piece], *, future: bool) -> Timex | None:
+def _holds_main_verb(ground: Ground, piece: Piece) -> bool:
+    """Whether the main verb stands behind a relative clause: "The pact that ends it was signed"."""
+    if piece.opener.startswith(","):
+        return False
+    verbs = FINITE.finditer(ground.text, piece.start, piece.end)
+    return sum(1 for _ in islice(verbs, 2)) == 2
+
+
+def _date_in(
+    ground: Ground, pieces: Sequence[Piece], *, future: bool, longest: int = _LONGEST
+) -> Timex | None:
     for piece in pieces:
-        if piece.link in (Link.RELATIVE, Link.CONDITION, Link.SIDE, Link.CONTENT):
+        if piece.link in (Link.CONDITION, Link.SIDE, Link.CONTENT):
+            continue
+        if piece.link is Link.RELATIVE and not _holds_main_verb(ground, piece):
             continue
         for timex in ground.timexes(piece.start, piece.end):
             closed = days.closed(timex.edtf or "")
-            if closed is None or (closed[1] - closed[0]).days >= _LONGEST:
+            if closed is None or (closed[1] - closed[0]).days >= longest:
                 continue
             if closed[0] >= ground.published if future else closed[1] <= ground.published:
                 return timex

@@ -60,7 +60,7 @@ _CUT = re.compile(
     r"(?P<main>[;:—–]\s+)"
     r"|(?:,|(?<!\s))\s+(?:(?P<dash>-)|(?P<joined>and|but|or|nor|then)"
     r"|(?P<relative>who|whom|whose|which)|(?P<when>when|where)"
-    r"|(?P<condition>if|unless|once|provided|as\s+long\s+as)"
+    r"|(?P<condition>if|unless|once(?!\s+(?:in|on|at|an?|again|more|before|every|each)\b)|provided|as\s+long\s+as)"
     r"|(?P<side>while|because|although|though|whereas|after|before|as|since|until)"
     r"|(?P<that>that)(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year)))\s+"

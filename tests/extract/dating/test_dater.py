@@ -167,8 +167,7 @@ def test_the_story_goes_on_in_the_next_sentence() -> None:
 @pytest.mark.parametrize(
     ("text", "cue", "status"),
     [
-        ("Roe met Lind on Monday.\n\nBo signed it.", "signed", Status.HAPPENED),
-        ("Roe met Lind on Monday. Drones come now. Bo signed it.", "signed", Status.HAPPENED),
+        ("Roe met Lind on Monday.\n\nThen and now\n\nBo signed it.", "signed", Status.HAPPENED),
         ("Roe met Lind on Monday. Bo denies it was signed.", "signed", Status.DENIED),
         ("Roe met Lind on Monday. Bo has signed it.", "has signed", Status.HAPPENED),
         ("Roe met Lind on Monday. Bo was signing it.", "signing", Status.ONGOING),
@@ -343,7 +342,7 @@ def test_the_half_behind_a_semicolon_takes_the_date_of_the_first() -> None:
     [
         ("Roe met Lind on Monday but did not sign.", "did not sign", Status.DENIED, MON),
         ("Roe met Lind on Monday, and Bo did not sign.", "did not sign", Status.DENIED,
-         "2024-05-15"),
+         "../2024-05-15"),
         ("It opens on Friday, when Lind could come.", "could come", Status.CONDITIONAL, FRI),
         ("It opens on Friday, and Lind could come.", "could come", Status.CONDITIONAL,
          "2024-05-15/.."),

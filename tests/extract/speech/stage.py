@@ -52,7 +52,7 @@ def _mention(text: str, one: re.Match[str], actors: tuple[str, ...], form: Form)
 
 
 def sentences_of(text: str) -> list[Sentence]:
-    """Part a text at full stops; paragraphs at blank lines."""
+    """Part a text at full stops; paragraphs at blank lines; without a stop one is a subhead."""
     found: list[Sentence] = []
     at = 0
     for number, paragraph in enumerate(text.split("\n\n")):
@@ -60,7 +60,8 @@ def sentences_of(text: str) -> list[Sentence]:
         for gap in _END.finditer(paragraph):
             found.append(Sentence(start, at + gap.start() + len(gap[0].rstrip()), number))
             start = at + gap.end()
-        if start < at + len(paragraph):
+        is_subhead = len(text) > len(paragraph) and paragraph[-1:].isalpha()
+        if start < at + len(paragraph) and not is_subhead:
             found.append(Sentence(start, at + len(paragraph), number))
         at += len(paragraph) + 2
     return found
