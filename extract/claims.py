@@ -101,15 +101,19 @@ class _Reader:
     def _saying(self, scene: Scene, speech: Speech, acts: Sequence[Act]) -> Act | None:
         """Return a STATE for words that hold no act of their own."""
         first, last = scene.sentence.start, scene.sentence.end
-        inside = [span for span in speech.content if span[0] < last and first < span[1]]
+        inside = [
+            (max(start, first), min(end, last))
+            for start, end in speech.content
+            if self.text[max(start, first) : min(end, last)].strip()
+        ]
         if any(act.speech is speech for act in acts) or not inside:
             return None
         if any(_says(scene, act, speech) for act in acts):
             return None
         if speech.speaker is None or not self.parties.is_party(speech.speaker):
             return None
-        here = first <= speech.cue_start and speech.cue_end <= last
-        cue = (speech.cue_start, speech.cue_end) if here else _cut(inside[0], first, last)
+        here = first <= speech.cue_start < speech.cue_end <= last
+        cue = (speech.cue_start, speech.cue_end) if here else inside[0]
         return Act(
             kind=Kind.STATE,
             mode=None,
@@ -183,7 +187,7 @@ class _Reader:
         return tuple(
             self.text[first:last]
             for first, last in speech.quotes
-            if first < sentence.end and sentence.start < last
+            if first < sentence.end and sentence.start < last and self.text[first:last].strip()
         )
 
 
@@ -231,10 +235,6 @@ def _says(scene: Scene, act: Act, speech: Speech) -> bool:
         return not speech.direct  # "told him that …, his office said": once is enough
     cue = scene.text[speech.cue_start : speech.cue_end]
     return cue.endswith("ing") and act.kind in ALOUD and speech.speaker in act.roles.sources
-
-
-def _cut(span: tuple[int, int], first: int, last: int) -> tuple[int, int]:
-    return max(span[0], first), min(span[1], last)
 
 
 def _participants(act: Act) -> tuple[Participant, ...]:

@@ -93,7 +93,8 @@ def _find(
         verb = j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL
         if goes and verb and word == "to":
             return None  # "is going to meet" goes nowhere
-        dates = particle and j + 1 < len(tokens) and tokens[j + 1].tag is Tag.TIME
+        after = tokens[j + 1].timex if particle and j + 1 < len(tokens) else None
+        dates = after is not None and after.edtf is not None
         if dates:
             continue  # "agreed on Monday" says when, not what on
         if word == "no" and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:

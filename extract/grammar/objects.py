@@ -19,7 +19,10 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
     after_noun = False
     while i < len(chunks):
         one = chunks[i]
-        if one.part in (Part.ADVERB, Part.QUOTE, Part.TIME):
+        if one.part is Part.TIME and _measures(chunks, i):
+            clause.objects.append((one,))  # "called off three days of strikes"
+            i, after_noun = i + 1, True
+        elif one.part in (Part.ADVERB, Part.QUOTE, Part.TIME):
             i += 1
         elif one.part is Part.NOUN:
             run, past = run_right(chunks, i)
@@ -43,6 +46,13 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
     clause.walked = i
 
 
+def _measures(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a length of time counts the noun behind it."""
+    timex = chunks[i].head_token.timex
+    lasting = timex is not None and timex.edtf is None
+    return lasting and i + 1 < len(chunks) and chunks[i + 1].low == "of"
+
+
 _PARTICLES = frozenset({"up", "off", "out", "down"})
 
 
@@ -51,7 +61,7 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     nxt = skip_light(chunks, i + 1)
     if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
         return _phrase_of_nouns(chunks, clause, i, nxt)
-    if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME:
+    if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME and not _measures(chunks, i + 1):
         return i + 2
     if chunks[i].part is Part.JOINING or chunks[i].low == "according":
         return None

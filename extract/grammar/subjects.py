@@ -312,6 +312,8 @@ class FiniteVerb:
             return
         clause.antecedent = run_left(self.chunks, noun)[0]
         where = begin < len(self.chunks) and self.chunks[begin].low == "where"
+        if begin > 0 and self.chunks[begin - 1].part is Part.PREPOSITION:
+            return  # "the day on which talks open": the verb lacks nothing
         if not where and not clause.objects:
             clause.objects.append(clause.antecedent)
 

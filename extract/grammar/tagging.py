@@ -41,7 +41,9 @@ def tag(tokens: Sequence[Token]) -> None:
 def _fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
     """Read "more than doubled" and "since then" as adverbs."""
     for i in range(1, len(tokens)):
-        if (tokens[i - 1].low, tokens[i].low) in _ADVERB_PAIRS:
+        pair = (tokens[i - 1].low, tokens[i].low)
+        counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
+        if counting or pair in _ADVERB_PAIRS:
             guesses[i - 1] = guesses[i] = Tag.ADVERB
 
 

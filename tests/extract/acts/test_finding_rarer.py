@@ -163,6 +163,7 @@ from tests.extract.acts.world import told
         ("The island states met on Monday.", ["CONSULT happened: island states"]),
         ("Rossi spoke.", []),
         ("Rossi spoke on Monday to Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
+        ("The Miners Union called off six weeks of strikes.", ["CONCEDE happened: Miners Union"]),
         ("Rossi walked.", []),
         ("Rossi met.", []),
     ],

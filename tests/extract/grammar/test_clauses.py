@@ -165,6 +165,14 @@ def shown(text: str) -> list[str]:
             ["relative: The envoy | left | the city | ", "main: The envoy | met | the king | "],
         ),
         (
+            "He named the day on which the talks will open.",
+            ["main: He | named | the day | on:", "relative: the talks | will open |  | "],
+        ),
+        (
+            "Up to 5,000 prisoners left.",
+            ["main: 5,000 prisoners | left |  | "],
+        ),
+        (
             "The deal — a bad one — failed.",
             ["main: The deal | failed |  | "],
         ),
