@@ -260,7 +260,8 @@ def _is_many(scene: Scene, clause: Clause) -> bool:
     kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
     if kinds & {"organisation", "group"} or len(names) > 1:
         return True
-    return any(one.low.endswith("s") or one.low in ("staff", "crew") for one in clause.subject)
+    nouns = [naming_noun(scene, one).low for one in clause.subject]
+    return any(noun.endswith("s") or noun in ("staff", "crew") for noun in nouns)
 
 
 _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {

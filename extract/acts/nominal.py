@@ -217,7 +217,6 @@ _STANDING = frozenset({"attack", "arrest", "walkout", "visit", "withdrawal", "me
 
 def standing(scene: Scene, acts: Sequence[Act]) -> list[Act]:
     """Return acts that a noun alone tells of, with its participants beside it."""
-    used = [act.span for act in acts]
     found: list[Act] = []
     for clause in scene.clauses:
         if clause.verb.form != "finite" or clause.verb.modal or clause.verb.negated:
@@ -226,12 +225,23 @@ def standing(scene: Scene, acts: Sequence[Act]) -> list[Act]:
             continue
         beside = _told_after(scene, clause)
         for one in (*clause.subject, *beside):
-            if any(first <= one.start < last for first, last in used):
-                continue
             act = _alone(scene, clause, one, adjunct=one in beside)
-            if act is not None:
+            if act is not None and not _told_already(act, clause, one, acts, beside):
                 found.append(act)
     return found
+
+
+def _told_already(
+    act: Act, clause: Clause, one: Chunk, acts: Sequence[Act], beside: Sequence[Chunk]
+) -> bool:
+    """Whether a verb's act holds the noun already, or is the meeting that it names."""
+    for other in acts:
+        first, last = other.span
+        if other.kind is act.kind and first <= one.start < last:
+            return True
+        if one not in beside and other.clause is clause:
+            return True
+    return False
 
 
 def _leads(scene: Scene, one: Chunk) -> bool:

@@ -88,6 +88,9 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     return roles.settle()
 
 
+_USED = frozenset({"weapon", "troops", "delegation", "aid"})
+
+
 def _is_weapon(scene: Scene, one: Chunk, pattern: Pattern) -> bool:
     """Whether a bomb or an attack stands for whoever nobody names."""
     harm = pattern.kind is Kind.ASSAULT
@@ -109,7 +112,8 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     if agents:
         return acting(scene, agents)
     # "Ukrainian drones were sent": what was used belongs to who used it
-    return [] if heads(scene, clause.subject) else acting(scene, clause.subject)
+    some = [one for one in clause.subject if any(c.name in _USED for c in classes(scene, one))]
+    return [name for one in some for name in beside(scene, one)]
 
 
 def _phrases(clause: Clause, pattern: Pattern) -> Iterator[tuple[str, tuple[Chunk, ...]]]:
