@@ -47,6 +47,7 @@ class Naming:
         self.cut = [pieces(line, book, self.seen) for line in lines]
         self.owner = [_owners(line, cut) for line, cut in zip(lines, self.cut, strict=True)]
         self._titles: dict[tuple[int, int], Title | None] = {}
+        self._addressed: set[str] = set()  # who is "Mr" and one name, be it the first
         self._known_people()
         self._unknown_people()
         self._people_by_title()
@@ -79,7 +80,8 @@ class Naming:
                     self._consider(number, piece, found, singles)
         for words, candidate in found.items():
             if not self.book.named(words[0]):
-                candidate.weight += _recurs(words, candidate.name, singles)
+                by_first = words[0] in self._addressed  # as in Ethiopia, Iceland or Burma
+                candidate.weight += 2 if by_first else _recurs(words, candidate.name, singles)
             if candidate.weight >= evidence.ENOUGH:
                 self._accept(words, candidate)
 
@@ -94,6 +96,9 @@ class Naming:
         words = tuple(line.words[piece.first : piece.last])
         name = _name(line, piece)
         if " " not in name:
+            title = self._title(number, piece)
+            if title is not None and title.gender:
+                self._addressed.add(words[0])
             word = name.lower()
             if not opens(line, piece.first) or not (word in self.seen or word in _LEX.common):
                 singles[" ".join(words)] = singles.get(" ".join(words), 0) + 1
@@ -124,6 +129,7 @@ class Naming:
     def _accept(self, words: tuple[str, ...], candidate: _Candidate) -> None:
         name = self.roster.same(words) or self.book.sounding(words) or candidate.name
         self.roster.enter(name, ActorKind.PERSON)
+        self.roster.also(name, candidate.name)
         self.roster.shorten(name)
         for _, piece in candidate.places:
             piece.sort, piece.names = Sort.PERSON, (name,)

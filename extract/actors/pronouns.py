@@ -21,6 +21,7 @@ _MANY = frozenset(["they", "them", "their", "theirs", "themselves"])
 _THING = frozenset(["it", "its", "itself"])
 WHO = frozenset(["who", "whose", "whom"])
 _POSSESSIVE = frozenset(["his", "her", "its", "their", "whose", "hers", "theirs"])
+_CLAUSE = 9  # words that part a verb's subject from its object at most
 _OBJECTS = frozenset(["him", "her", "them"])
 PRONOUNS = frozenset(_GENDERS) | _MANY | _THING | WHO
 
@@ -47,10 +48,21 @@ def resolve(word: str, number: int, i: int, told: Discourse) -> tuple[str, ...]:
 
 
 def _who(number: int, i: int, told: Discourse) -> tuple[str, ...]:
-    for one in told.last(number):
+    near = list(told.last(number))
+    for at, one in enumerate(near):
         if i in (one.last, one.reach):
-            return one.names
+            bearer = near[at + 1 : at + 2]
+            return bearer[0].names if bearer and _is_of(bearer[0], one, told) else one.names
     return ()
+
+
+def _is_of(person: Told, one: Told, told: Discourse) -> bool:
+    """Whether a body only says whose somebody is: "Roe of the Dockers' Union, who"."""
+    line = told.lines[one.line]
+    at = one.first - 1 if line.word(one.first - 1) == "the" else one.first
+    joined = person.last == at - 1 and line.word(at - 1) in ("of", "from", "at", "for")
+    people = any(told.roster.is_person(name) for name in person.names)
+    return joined and people and not any(told.roster.is_person(name) for name in one.names)
 
 
 def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple[str, ...]:
@@ -125,7 +137,7 @@ def _one_person(one: Told, sign: str, told: Discourse) -> bool:
 def _governed(subject: Told, i: int, told: Discourse) -> bool:
     """Whether the pronoun is the object of the subject's own verb: "Thune rang him"."""
     line = told.lines[subject.line]
-    if i - subject.reach > 5:
+    if i - subject.reach > _CLAUSE:
         return False
     return all(
         line.gap(k) == " " and line.word(k)[-3:] != "ing" and line.word(k) not in ("that", "to")
@@ -174,11 +186,15 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     if line.word(i) == "it" and after not in _LEX.verbs and not after.endswith(("ed", "s")):
         return ()
     subjects = [one for one in told.subjects(number, i) if _one_party(one, told)]
+    if subjects and line.word(i - 1) in _LEX.saying:  # "the union, which …, said it"
+        speaking = [one for one in subjects if one.speaks]
+        return (speaking or subjects[:1])[-1].names
     if subjects:
         return subjects[-1].names
     if i > 0 and line.word(i + 1) not in _LEX.saying:
         return ()
-    for earlier in list(told.earlier(number))[:2]:
+    far = 2 if after in _LEX.saying else 1
+    for earlier in list(told.earlier(number))[:far]:
         before = told.subjects(earlier)
         if before:
             return before[0].names if _one_party(before[0], told) else ()

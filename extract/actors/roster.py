@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -73,10 +73,18 @@ class Roster:
     def whose(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Names of the people whose short name this is."""
         form = " ".join(words)
-        exact = self.short.get(form)
+        exact = self.short.get(form, [])
+        if len(exact) > 1:  # a family name is rather somebody's who bears it last
+            exact = [name for name in exact if short_forms(name)[0] == form] or exact
         if exact:
             return tuple(exact)
         return tuple(self._sounds.get(sound(form), ())) if len(form) > 4 else ()
+
+    def also(self, name: str, spelling: str) -> None:
+        """Note how the article spells somebody whom the book spells otherwise."""
+        actor = self.actors[name]
+        if spelling not in (name, *actor.aliases):
+            self.actors[name] = replace(actor, aliases=(*actor.aliases, spelling))
 
     def gender(self, name: str, sign: str) -> None:
         """Note what a title or a pronoun tells."""

@@ -217,3 +217,26 @@ def test_kinds_follow_form() -> None:
         "Halmar River Board": ActorKind.ORGANISATION,
         "Norway": ActorKind.STATE,
     }
+
+
+def test_whoever_is_mister_by_the_first_name_is_the_one_of_that_name() -> None:
+    """As in Ethiopia or Iceland, where nobody has a family name."""
+    told = unknown(
+        "Selam Bekele signed for the north, and Dawit Alemu for the coast.",
+        "“It is done,” Mr Dawit said.",
+    )
+    assert told.whom("Mr Dawit") == ("Dawit Alemu",)
+    assert told.whom("Dawit Alemu") == ("Dawit Alemu",)
+
+
+def test_a_family_name_is_rather_his_who_bears_it_last() -> None:
+    """Another may have it in the middle."""
+    told = unknown("Ashraf Khatib met Abdul Khatib Noor in Rome.", "Khatib refused the offer.")
+    assert told.whom("Khatib") == ("Ashraf Khatib",)
+
+
+def test_the_article_s_spelling_of_the_known_is_kept() -> None:
+    """As another form, so that it is found by it."""
+    told = tell("Abbas Arakchi said so.", "Mr Arakchi left.")
+    assert "Abbas Arakchi" in told.cast.actors["Abbas Araghchi"].aliases
+    assert told.whom("Mr Arakchi") == ("Abbas Araghchi",)

@@ -112,3 +112,38 @@ def test_possessives_are_marked() -> None:
     assert told.mention("Trump").possessive
     assert told.mention("his").possessive
     assert not told.mention("him").possessive
+
+
+def test_who_is_the_person_and_not_the_body() -> None:
+    """What follows "of" only says whose somebody is."""
+    told = unknown(
+        "Ada Roe of the Northern League, who had come as well, agreed.",
+    )
+    assert told.whom("who") == ("Ada Roe",)
+
+
+def test_a_body_that_said_it_is_itself() -> None:
+    """Not one that a clause in between names."""
+    told = tell(
+        "The European Union, which speaks for Malta, Cyprus and the rest, said it had agreed."
+    )
+    assert told.whom("it") == ("European Union",)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("Peru signed a pact with Chile.", ("Peru",)), ("The pact was signed in a hotel.", ())],
+)
+def test_it_is_of_the_sentence_before(first: str, expected: tuple[str, ...]) -> None:
+    """What acted two sentences before is no longer "it"."""
+    told = tell("Peru welcomed Bolivia.", first, "It opened a port.")
+    assert told.whom("It") == expected
+
+
+def test_him_is_not_who_acts() -> None:
+    """In a second verb of the same clause neither."""
+    told = tell(
+        "Ada Roe rang Emmanuel Macron.",
+        "Keir Starmer met Macron on 24 May and promised him a letter.",
+    )
+    assert told.whom("him") == ("Emmanuel Macron",)
