@@ -167,7 +167,7 @@ class _Reader:
         self._open = self._weak = None
 
     def _add(self, start: int, end: int, outer_start: int, outer_end: int) -> None:
-        if end > start:
+        if not self._text[start:end].isspace() and end > start:
             self._found.append(Quoted(start, end, outer_start, outer_end))
 
     def _settle(self) -> None:

@@ -93,3 +93,8 @@ def test_any_marks_are_read(text: str) -> None:
         assert at <= one.outer_start < one.start <= one.end <= one.outer_end <= len(text)
         at = one.outer_end
     assert len(blotted(text, found)) == len(text)
+
+
+def test_blank_between_marks_are_no_words() -> None:
+    """Marks around nothing, or around a space, quote nobody."""
+    assert quoted("Ada “ ” said “”.") == ()
