@@ -40,18 +40,11 @@ class ActorsPane(Pane):
 
     @dataclass
     class ChoiceMade(Message):
-        """Someone turned an actor on, against or off."""
+        """Someone pointed at an actor, which turns it on, against or off."""
 
         actors: ActorsPane
         name: str
         choice: Choice
-
-    @dataclass
-    class OnlyThis(Message):
-        """Someone wants to see the events of this actor alone."""
-
-        actors: ActorsPane
-        name: str
 
     def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
         super().__init__(look, id=id)
@@ -132,16 +125,6 @@ class ActorsPane(Pane):
         """Go to the last actor."""
         self.action_move(len(self._names))
 
-    def action_choose(self) -> None:
-        """Ask for the events of this actor alone."""
-        if (name := self.name_at_cursor) is not None:
-            self.post_message(self.OnlyThis(self, name))
-
-    def action_press(self) -> None:
-        """Turn the actor to its next state: with, without, off."""
-        if (name := self.name_at_cursor) is not None:
-            self.post_message(self.ChoiceMade(self, name, self.choice_of(name).following))
-
     def _put_on_top(self, top: int) -> None:
         """Have `top` on top, or as near to it as has the cursor in sight."""
         rows = max(self.size.height - 1, 1)
@@ -201,4 +184,5 @@ class ActorsPane(Pane):
         index = self._top + click.y - 1
         if click.y and index < len(self._names):
             self.action_move(index - self._at)
-            self.action_press()
+            name = self._names[index]
+            self.post_message(self.ChoiceMade(self, name, self.choice_of(name).following))

@@ -93,11 +93,6 @@ class ArticlePane(Pane):
         """Scroll to the end."""
         self._put_on_top(len(self._page.lines) if self._page else 0)
 
-    def action_choose(self) -> None:
-        """Ask for the event of the claim that stands out."""
-        if self._claim is not None:
-            self.post_message(self.ClaimChosen(self, self._claim))
-
     # Where the lines stand.
 
     def _put_on_top(self, top: int) -> None:
@@ -156,7 +151,7 @@ class ArticlePane(Pane):
         if pointed is None:
             return
         if self._claim is not None and pointed.id == self._claim.id:
-            self.action_choose()
+            self.post_message(self.ClaimChosen(self, pointed))
         self.show(self._page, pointed)
 
     def _claim_at(self, number: int) -> StoredClaim | None:

@@ -78,6 +78,13 @@ class FilteringActions(Desk):
         """Keep only events with an actor, or without it, or do not care."""
         self.set_filter(with_choice(self.chosen, message.name, message.choice))
 
-    def on_actors_pane_only_this(self, message: ActorsPane.OnlyThis) -> None:
-        """Keep the events of one actor."""
-        self.set_filter(only_actors(self.chosen, (message.name,)))
+    def turn_actor(self) -> None:
+        """Turn the actor under the cursor to its next state: with, without, off."""
+        if (name := self.actors.name_at_cursor) is not None:
+            choice = self.actors.choice_of(name).following
+            self.set_filter(with_choice(self.chosen, name, choice))
+
+    def only_this_actor(self) -> None:
+        """Keep the events of the actor under the cursor; again: of everyone."""
+        if (name := self.actors.name_at_cursor) is not None:
+            self.set_filter(only_actors(self.chosen, (name,)))

@@ -10,6 +10,7 @@ from textual import work
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from store.model.errors import StoreError
 from tui.reader.page import Page, lay_out_page
 from tui.reader.searching import SearchingActions
 from tui.reader.taking import markdown, quotation
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
 
     from textual.timer import Timer
 
-    from store.model import Event
+    from store.model import Event, StoredClaim
     from tui.reader.article import ArticlePane
     from tui.reader.library import Library
     from tui.reader.look import Look
     from tui.reader.timeline import Timeline
-    from tui.reader.window import Place
 
 REST = 0.05  # seconds that the cursor rests before the article follows: not at every key
 PAGES_KEPT = 8
@@ -39,12 +39,6 @@ class FollowingActions(SearchingActions):
 
         event: Event
         page: Page
-
-    @dataclass
-    class PlaceRead(Message):
-        """Where the event of a claim stands in the timeline."""
-
-        place: Place
 
     def __init__(self, library: Library, look: Look, today: date) -> None:
         super().__init__(library, look, today)
@@ -150,20 +144,21 @@ class FollowingActions(SearchingActions):
 
     def on_article_pane_claim_chosen(self, message: ArticlePane.ClaimChosen) -> None:
         """Go to the event that a claim tells of."""
-        if message.claim.event is None:
+        self.go_to_event_of(message.claim)
+
+    def go_to_event_of(self, claim: StoredClaim) -> None:
+        """Go to the event that a claim tells of; say so if the filter hides it."""
+        if claim.event is None:
             self.say("A later version of this page takes the place of that claim.")
-        else:
-            self._find_event(message.claim.event)
-
-    @work(thread=True, exclusive=True, group="place", exit_on_error=False)
-    def _find_event(self, event: int) -> None:
-        self.post_message(self.PlaceRead(self.library.event_place(event)))
-
-    def on_following_actions_place_read(self, message: PlaceRead) -> None:
-        """Put the cursor there; say so if the filter hides it."""
-        self.go_to(message.place)
+            return
+        try:
+            place = self.library.event_place(claim.event)
+        except StoreError as error:
+            self.complain(str(error))
+            return
+        self.go_to(place)
         event = self.timeline.event
-        if event is None or event.id != message.place[1]:
+        if event is None or event.id != claim.event:
             self.say("The filter hides that event: x clears it.")
         else:
             self.set_focus(self.timeline, scroll_visible=False)

@@ -97,7 +97,7 @@ ACTIONS = (
 )  # fmt: skip
 
 
-_OF_A_PANE = frozenset({"move", "page", "first", "last", "choose", "press"})
+_OF_A_PANE = frozenset({"move", "page", "first", "last"})
 
 
 def is_of_a_pane(action: Action) -> bool:

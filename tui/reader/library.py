@@ -30,6 +30,9 @@ class Library(Protocol):
     def first_from(self, chosen: Filter, day: date) -> Event | None:
         """Return the first event on or after a day, `None` if there is none."""
 
+    def event_place(self, event: int) -> Place:
+        """Return where an event stands in the timeline."""
+
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
 
@@ -49,6 +52,3 @@ class Library(Protocol):
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
-
-    def event_place(self, event: int) -> Place:
-        """Return where an event stands in the timeline."""

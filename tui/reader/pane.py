@@ -37,13 +37,6 @@ class Pane(Bar, can_focus=True):
         """Go down so many heights of the pane, or up."""
         self.action_move(round(pages * max(self.size.height - 2, 1)))
 
-    def action_choose(self) -> None:
-        """Do what Enter does: nothing, if a pane has nothing to choose."""
-
-    def action_press(self) -> None:
-        """Do what Space does: a page on, if a pane has nothing to turn."""
-        self.action_page(1)
-
     def focus_changed(self) -> None:
         """Draw what looks different with the keys here and without."""
 

@@ -76,9 +76,29 @@ class ReaderScreen(FollowingActions):
         self.footline.hint(HINTS[name])
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """A click moves between panes too."""
-        if event.widget.id in _PANES and event.widget.id != self._pane:
-            self._go_to_pane(event.widget.id)
+        """A click moves between panes too; news of a focus that has moved on since is old."""
+        name = event.widget.id
+        if event.widget is self.focused and name in _PANES and name != self._pane:
+            self._go_to_pane(name)
+
+    def action_choose(self) -> None:
+        """Do what Enter does in the pane that has the keys."""
+        claim = self.article.claim
+        if self._pane == "actors":
+            self.only_this_actor()
+        elif self._pane == "timeline" and self.timeline.event is not None:
+            self._go_to_pane("article")
+        elif self._pane == "article" and claim is not None:
+            self.go_to_event_of(claim)
+
+    def action_press(self) -> None:
+        """Do what Space does: turn an actor, or go a page on."""
+        if self._pane == "actors":
+            self.turn_actor()
+        elif self._pane == "article":
+            self.article.action_page(1)
+        else:
+            self.timeline.action_page(1)
 
     def on_timeline_event_chosen(self, message: Timeline.EventChosen) -> None:
         """Go on reading in the article."""

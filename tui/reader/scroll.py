@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 class ScrollPane(Pane):
     """Lines that are made anew for every width."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "page(1)", "Next page", priority=True)
+    ]
     DEFAULT_CSS = "ScrollPane { width: 1fr; height: 1fr; }"
 
     def __init__(self, look: Look, lines: Callable[[int], list[list[Piece]]]) -> None:
@@ -50,10 +53,6 @@ class ScrollPane(Pane):
         """Scroll to the end."""
         self.action_move(len(self._lines))
 
-    def action_choose(self) -> None:
-        """Go back."""
-        self.screen.dismiss()
-
     def on_resize(self) -> None:
         """Break the lines anew."""
         self._lines = self._make(self.size.width)
@@ -71,7 +70,7 @@ class ScrollScreen(Screen[None]):
     """Lines over the whole reader; Escape, q or Enter goes back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,i", "leave", "Back", priority=True),
+        Binding("escape,q,question_mark,i,enter,ctrl+j", "leave", "Back", priority=True),
     ]
     DEFAULT_CSS = """
     ScrollScreen { background: $background; align: center middle; }

@@ -89,6 +89,10 @@ class StoreLibrary:
         """Return the first event on or after a day, `None` if there is none."""
         return first_from(self._front, chosen, day)
 
+    def event_place(self, event: int) -> Place:
+        """Return where an event stands in the timeline."""
+        return place_of(read_event(self._front, event))
+
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
         return self._front.version()
@@ -142,8 +146,3 @@ class StoreLibrary:
 
         with self._behind() as store:
             return read_article(store, article), tuple(of_article(store, article))
-
-    def event_place(self, event: int) -> Place:
-        """Return where an event stands in the timeline."""
-        with self._behind() as store:
-            return place_of(read_event(store, event))

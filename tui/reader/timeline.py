@@ -108,11 +108,6 @@ class Timeline(Pane):
         """Go to the newest event."""
         self._change(self._roll.to_last)
 
-    def action_choose(self) -> None:
-        """Tell that someone wants to read about this event."""
-        if self.event is not None:
-            self.post_message(self.EventChosen(self, self.event))
-
     def _change(self, act: Callable[[], None]) -> None:
         """Let the roll move, draw anew what looks different, and tell of another event, once."""
         roll = self._roll
@@ -183,6 +178,6 @@ class Timeline(Pane):
         """Put the cursor where someone points; on the same row again, open it."""
         if not click.y:
             return
-        if click.y - 1 == self._roll.cursor:
-            self.action_choose()
+        if click.y - 1 == self._roll.cursor and self.event is not None:
+            self.post_message(self.EventChosen(self, self.event))
         self._change(lambda: self._roll.to_line(click.y - 1))

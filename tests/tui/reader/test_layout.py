@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual import events
 
 from tests.tui.reader.driving import NARROW, SINGLE, WIDE, Driven, driven
 from tests.tui.reader.shelf import river
@@ -87,6 +88,18 @@ async def test_one_pane_at_a_time() -> None:
         assert seen(reader) == ["actors"]
         await reader.press("a", "tab")
         assert seen(reader) == ["article"]
+
+
+@pytest.mark.parametrize("size", [SINGLE, NARROW])
+async def test_keys_in_one_go_find_the_right_pane(size: tuple[int, int]) -> None:
+    """However fast they come, each is done in the pane that the one before went to."""
+    async with driven(river(), size=size) as reader:
+        for keys in ("j enter escape j", "a escape j", "a a j", "tab shift+tab j"):
+            before = reader.headline
+            for key in keys.split():
+                reader.app.post_message(events.Key(key, key if len(key) == 1 else None))
+            await reader.settle()
+            assert (focus(reader), reader.headline != before) == ("timeline", True)
 
 
 async def test_too_small_says_how_much_is_needed() -> None:

@@ -112,7 +112,7 @@ async def test_any_keys_in_any_order() -> None:
     walk = random.Random(7)
     keys = [key for action in ACTIONS for key in action.keys.split(",") if action.name != "quit"]
     async with driven(river()) as reader:
-        for _ in range(250):
+        for _ in range(120):
             await reader.pilot.press(walk.choice([*keys, "j", "k", "e", "escape", "backspace"]))
             if reader.app.screen is not reader.desk:
                 await reader.press("escape")
