@@ -233,7 +233,9 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
 def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     """Whether the verb only hedges ("is expected to") or only reports, which claims.py reads."""
     hedges = clause.verb.passive and clause.verb.lemma in ("expect", "want", "ask")
-    if hedges and pattern.words:
+    behind = {one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 4]}
+    silent = clause.verb.lemma in ("decline", "refuse") and "comment" in behind
+    if (hedges and pattern.words) or silent:
         return True
     return pattern.kind is Kind.STATE and scene.cue_of(clause) is not None
 

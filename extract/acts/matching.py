@@ -251,7 +251,9 @@ def _is_bad(scene: Scene, clause: Clause) -> bool:
 
 def _is_good(scene: Scene, clause: Clause) -> bool:
     words = {token.low for one in _described(clause) for token in one.tokens}
-    return bool(words & lexicon().good) and bool(heads(scene, the_object(clause)))
+    run = the_object(clause)
+    deal = any(_of_class(scene, one, name) for one in run for name in ("deal", "offer", "plan"))
+    return bool(words & lexicon().good) and (deal or bool(heads(scene, run)))
 
 
 def _is_many(scene: Scene, clause: Clause) -> bool:
