@@ -46,7 +46,7 @@ class Page:
     dropped: tuple[tuple[str, str], ...] = ()
 
 
-def clean(original: str, *, title: str | None = None) -> Page:
+def clean(original: str, *, title: str | None = None, dayfirst: bool | None = None) -> Page:
     """Return the article on a page that a person selected whole and pasted.
 
     Every kept sentence stands letter by letter as in `original`, but for control characters (C0
@@ -56,13 +56,14 @@ def clean(original: str, *, title: str | None = None) -> Page:
     Args:
         original: The page, of any length and with any ends of line.
         title: The title where it is known from elsewhere; else it is looked for on the page.
+        dayfirst: How to read 03/04/2025 where the page says its date so; `None`: not at all.
     """
     labels = label(lines(original), title)
     _label_pull_quotes(labels)
     _keep_something(labels)
     kept, dropped = labels.kept(), labels.dropped()
     first = kept[0] if kept else ""
-    day, where, partial = _published(labels, first)
+    day, where, partial = _published(labels, first, dayfirst=dayfirst)
     return Page(
         text="\n\n".join(kept),
         title=labels.title,
@@ -100,10 +101,12 @@ def _byline(dropped: tuple[tuple[str, str], ...]) -> str | None:
     return None
 
 
-def _published(labels: Labels, first_paragraph: str) -> tuple[date | None, str | None, bool]:
+def _published(
+    labels: Labels, first_paragraph: str, *, dayfirst: bool | None
+) -> tuple[date | None, str | None, bool]:
     """Return the day of publication, where it was found, and whether a year was missing."""
-    head, tail = _dates_beside(labels)
-    dateline = dates_in(first_paragraph[: dateline_end(first_paragraph)])
+    head, tail = _dates_beside(labels, dayfirst=dayfirst)
+    dateline = dates_in(first_paragraph[: dateline_end(first_paragraph)], dayfirst=dayfirst)
     order = (
         *(("byline", found) for found in head if found.rank < 2),
         *(("dateline", found) for found in dateline),
@@ -116,7 +119,7 @@ def _published(labels: Labels, first_paragraph: str) -> tuple[date | None, str |
     return None, None, bool(order)
 
 
-def _dates_beside(labels: Labels) -> tuple[list[Found], list[Found]]:
+def _dates_beside(labels: Labels, *, dayfirst: bool | None) -> tuple[list[Found], list[Found]]:
     """Return the dates printed above the article, published ones first, and those below it."""
     head: list[Found] = []
     tail: list[Found] = []
@@ -126,6 +129,6 @@ def _dates_beside(labels: Labels) -> tuple[list[Found], list[Found]]:
         short = kind in ("deck", "nav", "share") and word_count(text) <= _MOST_DATED_WORDS
         if kind in ("date", "byline") or (short and number < labels.first):
             labelled = f"{above} {text}" if is_label(above) else text
-            (head if number < end else tail).extend(dates_in(labelled))
+            (head if number < end else tail).extend(dates_in(labelled, dayfirst=dayfirst))
         above = text
     return sorted(head, key=lambda found: found.rank), tail

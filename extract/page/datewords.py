@@ -1,7 +1,8 @@
 """Dates as pages print them beside the title: whether a line holds nothing else, and which day.
 
 Read are days with a month's name in either order, ISO 8601 days, and numbers parted by slashes,
-points or dashes where one of the first two is above twelve: 03/04/2025 says neither which.
+points or dashes where one of the first two is above twelve: 03/04/2025 does not say itself which of
+them is the month, and is read only by who knows.
 """
 
 from __future__ import annotations
@@ -121,8 +122,11 @@ def is_labelled(line: str) -> bool:
     return bool(_LABELLED.search(line))
 
 
-def dates_in(line: str) -> list[Found]:
-    """Return the dates in a short line, in order, each with what it is the date of."""
+def dates_in(line: str, *, dayfirst: bool | None = None) -> list[Found]:
+    """Return the dates in a short line, in order, each with what it is the date of.
+
+    `dayfirst` says how to read 03/04/2025; `None` leaves such a date out.
+    """
     line = line[:_LONGEST]
     places: dict[int, Found] = {}
     taken: list[tuple[int, int]] = []
@@ -132,7 +136,7 @@ def dates_in(line: str) -> list[Found]:
             if any(start < last and first < end for first, last in taken):
                 continue
             taken.append((start, end))
-            found = _found(match)
+            found = _found(match, dayfirst=dayfirst)
             if found is not None:
                 places[start] = Found(
                     found if isinstance(found, date) else None, _rank(line[:start])
@@ -149,11 +153,12 @@ def _rank(before: str) -> int:
     return 0 if published > updated else 2
 
 
-def _found(match: re.Match[str]) -> date | bool | None:
+def _found(match: re.Match[str], *, dayfirst: bool | None) -> date | bool | None:
     """Return the day, False for a day without a year, `None` for no date at all."""
     parts = match.groupdict()
     if "first" in parts:
-        return _numbers(int(parts["first"]), int(parts["second"]), int(parts["year"]))
+        numbers = int(parts["first"]), int(parts["second"]), int(parts["year"])
+        return _numbers(*numbers, dayfirst=dayfirst)
     day, month = int(parts["day"]), parts["month"].lower()
     number = _MONTHS.get(month) or int(month)
     if not parts["year"]:
@@ -161,11 +166,12 @@ def _found(match: re.Match[str]) -> date | bool | None:
     return _day(int(parts["year"]), number, day)
 
 
-def _numbers(first: int, second: int, year: int) -> date | None:
-    """Read day and month where only one order is possible."""
-    if first > 12:
+def _numbers(first: int, second: int, year: int, *, dayfirst: bool | None) -> date | None:
+    """Read day and month where only one order is possible, or it is known which."""
+    if first > 12 or (dayfirst and second <= 12):
         return _day(year, second, first)
-    return _day(year, first, second) if second > 12 or first == second else None
+    known = second > 12 or first == second or dayfirst is False
+    return _day(year, first, second) if known else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -159,3 +159,24 @@ def test_any_line_is_read(line: str) -> None:
     for found in dates_in(line):
         assert found.rank in (0, 1, 2)
     assert is_date_line(line) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "dayfirst", "day"),
+    [
+        ("03/04/2025", None, None),
+        ("03/04/2025", True, date(2025, 4, 3)),
+        ("03/04/2025", False, date(2025, 3, 4)),
+        ("3.12.2025", False, date(2025, 3, 12)),
+        ("12-12-2025", None, date(2025, 12, 12)),
+        ("13/04/2025", False, date(2025, 4, 13)),
+        ("04/13/2025", True, date(2025, 4, 13)),
+        ("13/13/2025", True, None),
+    ],
+)
+def test_numbers_are_read_by_who_knows_which_is_the_month(
+    line: str, dayfirst: bool | None, day: date | None
+) -> None:
+    """Where they do not say it themselves."""
+    found = dates_in(line, dayfirst=dayfirst)
+    assert [one.day for one in found] == ([day] if day else [])
