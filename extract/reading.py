@@ -13,6 +13,7 @@ from extract.page import clean
 from extract.sentences import split
 from extract.speech import speeches
 from extract.timex import tag
+from extract.timex.story import day_first
 from store.model import Actor, ActorKind, Article, Reading
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ def read(  # noqa: PLR0913 - what a person may say of a page
     page = clean(original, title=title)
     if not page.text.strip():
         raise NoTextError("There is no article on this page.")
+    if published is None and page.published is None:
+        country = country_of(outlet or page.outlet, url)
+        order = day_first(page.text, told=dayfirst, country=country)
+        page = page if order is None else clean(original, title=title, dayfirst=order)
     day = published or page.published
     if day is None:
         raise NoPublicationDateError(_no_date(partial=page.partial_date))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.countries import country_of
+from extract.errors import NoPublicationDateError
 from extract.reading import read
 
 
@@ -48,3 +49,35 @@ def test_the_country_decides_which_number_is_the_month(outlet: str, day: str) ->
     text = "Envoys met\n\nIran and France signed a first agreement in Geneva on 03/04/2025."
     found = read(text, published=dt.date(2025, 6, 1), outlet=outlet)
     assert [claim.date for claim in found.claims] == [day]
+
+
+FIGURES = """Envoys met
+
+By Dana Doyle, 03/04/2025
+
+Iran and France signed a first agreement in Geneva on Monday.
+"""
+
+
+@pytest.mark.parametrize(
+    ("outlet", "dayfirst", "more", "day"),
+    [
+        ("CNN", None, "", dt.date(2025, 3, 4)),
+        ("BBC News", None, "", dt.date(2025, 4, 3)),
+        ("CNN", True, "", dt.date(2025, 4, 3)),
+        (None, False, "", dt.date(2025, 3, 4)),
+        ("CNN", None, "They had met on 23/02/2025.", dt.date(2025, 4, 3)),
+    ],
+)
+def test_a_page_s_own_date_in_figures(
+    outlet: str | None, dayfirst: bool | None, more: str, day: dt.date
+) -> None:
+    """As told, as the text shows elsewhere, as the outlet's country writes."""
+    found = read(FIGURES + more, outlet=outlet, dayfirst=dayfirst)
+    assert (found.article.published, found.article.published_by) == (day, "byline")
+
+
+def test_a_date_in_figures_that_may_be_two_days_is_none() -> None:
+    """Nobody says which is the month."""
+    with pytest.raises(NoPublicationDateError):
+        read(FIGURES, outlet="The Harbour Mole")
