@@ -2,8 +2,10 @@
 
 Letters settle every language with a script of its own; those that share one are told by letters
 that only some of them write, and the languages of the Latin alphabet by counting function words.
-A text in plain Latin letters that holds none of these words is taken for English: titles and
-names ("Greek minister resigns") are all that is so short.
+English has the benefit of the doubt: short sentences hold few function words, and several of
+them are words of other languages too ("met" and "in" are Dutch). So another language must show
+three of its words at the least and clearly more than English, and a text in plain Latin letters
+that tells nothing is English: titles and names ("Greek minister resigns") are all that is so short.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ UNKNOWN = "und"
 
 _MOST = 20_000
 """So many characters are looked at."""
+
+_FEWEST = 3
+"""So many function words another language than English must show."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -145,6 +150,7 @@ def _by_function_words(head: str) -> str:
         code: sum(counted[word] for word in listed) for code, listed in _FUNCTION_WORDS.items()
     }
     best = max(scores, key=lambda code: scores[code])
-    if scores[best]:
-        return best
-    return "en" if all(word.isascii() for word in counted) else UNKNOWN
+    plain = all(word.isascii() for word in counted)
+    if plain and scores[best] < max(_FEWEST, scores["en"] * 3 // 2 + 1):
+        return "en"
+    return best if scores[best] else UNKNOWN

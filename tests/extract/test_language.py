@@ -83,3 +83,23 @@ def test_any_text_has_a_code(text: str) -> None:
     assert 2 <= len(code) <= 3
     assert code.isalpha()
     assert code.islower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump met Xi in Geneva.",
+        "Trump met Xi in Geneva over tariffs.",
+        "Ministers met in Den Haag.",
+        "A deal on oil, says Moscow",
+    ],
+)
+def test_a_short_english_sentence_is_not_taken_for_its_neighbours(text: str) -> None:
+    """Words that English shares with Dutch or Danish decide nothing by themselves."""
+    assert language(text) == "en"
+
+
+def test_a_short_sentence_of_another_language_is_told_all_the_same() -> None:
+    """Three function words that English lacks are enough."""
+    assert language("De minister heeft het akkoord in Brussel getekend.") == "nl"
+    assert language("Der Minister hat das Abkommen in Wien unterzeichnet.") == "de"
