@@ -5,7 +5,8 @@ was published, NAME.json with `published`. Printed are precision, recall and F1 
 the right sentence, then the share of these with the right kind, status, date, actors, roles and
 speaker, the F1 of claims right in kind, status, date and actors at once, a line for each kind, and
 with `--kinds` which kind was taken for which. `--errors N` prints the first N that are wrong,
-`--only NAME` reads the articles whose names begin so, `--no-book` reads without known actors.
+`--only NAME` reads the articles whose names begin so, `--no-book` reads without known actors,
+`--nlp` reads with the language model.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from extract.actors import ActorBook
+from extract.parser import load
 from extract.reading import read
 from store.model import BadDateError, bounds
 
@@ -139,7 +141,10 @@ def score_article(path: Path, book: ActorBook, score: Score, options: argparse.N
     gold = json.loads(path.read_text(encoding="utf-8"))
     page = path.with_name(path.name.replace(".gold.json", ".txt"))
     reading = read(
-        page.read_text(encoding="utf-8"), published=date.fromisoformat(gold["published"]), book=book
+        page.read_text(encoding="utf-8"),
+        published=date.fromisoformat(gold["published"]),
+        book=book,
+        parser=load() if options.nlp else None,
     )
     names = Names(gold["actors"], reading)
     pairs = match(gold["events"], reading.claims, names)
@@ -206,6 +211,7 @@ def main() -> None:
     parser.add_argument("--only", default="")
     parser.add_argument("--kinds", action="store_true")
     parser.add_argument("--no-book", action="store_true")
+    parser.add_argument("--nlp", action="store_true")
     options = parser.parse_args()
     book = ActorBook.empty() if options.no_book else ActorBook.builtin()
     score = Score(Counter(), Counter(), Counter())

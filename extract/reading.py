@@ -10,6 +10,7 @@ from extract.countries import country_of
 from extract.errors import NoPublicationDateError, NoTextError
 from extract.language import language
 from extract.page import clean
+from extract.parser import amended, with_people
 from extract.sentences import split
 from extract.speech import speeches
 from extract.timex import tag
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from extract.parser import Parser
     from extract.values import Cast
     from store.model import Claim
 
@@ -36,6 +38,7 @@ def read(  # noqa: PLR0913 - what a person may say of a page
     talks: Sequence[str] = (),
     book: ActorBook | None = None,
     dayfirst: bool | None = None,
+    parser: Parser | None = None,
 ) -> Reading:
     """Read a page.
 
@@ -48,6 +51,7 @@ def read(  # noqa: PLR0913 - what a person may say of a page
         talks: The negotiations that it belongs to.
         book: The known actors; the built-in ones by default.
         dayfirst: How to read 03/04/2025; `None` leaves it to the article.
+        parser: The language model, for a second opinion; rules alone where there is none.
 
     Raises:
         NoTextError: Nothing is left when all that is not an article is dropped.
@@ -74,29 +78,41 @@ def read(  # noqa: PLR0913 - what a person may say of a page
         language=language(page.text),
         talks=tuple(talks),
     )
-    return reread(article, book=book, dayfirst=dayfirst)
+    return reread(article, book=book, dayfirst=dayfirst, parser=parser)
 
 
 def reread(
-    article: Article, *, book: ActorBook | None = None, dayfirst: bool | None = None
+    article: Article,
+    *,
+    book: ActorBook | None = None,
+    dayfirst: bool | None = None,
+    parser: Parser | None = None,
 ) -> Reading:
     """Read an article's text anew, with other actors or after its day was set right."""
+    reader = parser.name if parser else ""
     if article.language != "en":
         return Reading(
             article=article,
             claims=(),
             actors=(),
             notices=("The text is not English: it is kept whole, and no claims are read from it.",),
+            reader=reader,
         )
     text, day = article.text, article.published
     book = ActorBook.builtin() if book is None else book
     sentences = split(text)
     who = cast(text, sentences, day, book)
+    parse = parser.parse(text, sentences) if parser else None
+    if parse is not None:
+        who = cast(text, sentences, day, with_people(book, text, who, parse))
     country = country_of(article.outlet, article.url)
     times = tag(text, day, dayfirst=dayfirst, outlet_country=country)
     found = claims(text, sentences, day, who, times, speeches(text, sentences, who))
+    if parse is not None:
+        found = amended(found, who, parse)
     about = concerned(who, _acting(found))
-    return Reading(article=article, claims=found, actors=(*about, *_unnamed(found, who)))
+    actors = (*about, *_unnamed(found, who))
+    return Reading(article=article, claims=found, actors=actors, reader=reader)
 
 
 def _acting(found: Sequence[Claim]) -> set[str]:

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from extract.actors import ActorBook
+    from extract.parser import Parser
     from store.model import Article
     from store.opening import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a person says of the articles, in place of what is found on the page."""
+    """What a person says of the articles, in place of what is found on the page.
+
+    `parser` is the language model to read them with, `None` for rules alone.
+    """
 
     published: dt.date | None = None
     title: str | None = None
@@ -36,6 +40,7 @@ class Said:
     url: str | None = None
     talks: tuple[str, ...] = ()
     dayfirst: bool | None = None
+    parser: Parser | None = None
 
 
 def add_sources(
@@ -93,6 +98,7 @@ def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) ->
         talks=said.talks,
         book=book,
         dayfirst=said.dayfirst,
+        parser=said.parser,
     )
     added = add(store, reading)
     if added.outcome is Outcome.ALREADY:

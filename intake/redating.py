@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.reading import reread
+from intake.reading_again import read_again
 from store import changing
 from store.articles import read_article
 
@@ -25,4 +25,4 @@ def redate(store: Store, article: int, published: dt.date, book: ActorBook, *, b
     """
     stored = read_article(store, article).article
     dated = replace(stored, published=published, published_by="option")
-    changing.redate(store, article, reread(dated, book=book), by)
+    changing.redate(store, article, read_again(store, article, dated, book), by)

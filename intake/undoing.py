@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.reading import reread
+from intake.reading_again import read_again
 from store import changing, deciding
 from store.articles import added_after, read_article
 
@@ -42,5 +42,5 @@ def undo(
     book = book_of(store) if later else None
     for article in later:
         stored = read_article(store, article).article
-        changing.redate(store, article, reread(stored, book=book), by)
+        changing.redate(store, article, read_again(store, article, stored, book), by)
     return undone, len(later)

@@ -1,6 +1,7 @@
 """What a person sets once: `config.toml` in the platform's configuration folder.
 
     timezone = "Europe/Kyiv"    # an IANA name; decides which day is today
+    nlp = true                  # read articles with the language model, too
 
 Every setting may be left out, and so may the file.
 """
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_KNOWN = ("timezone",)
+_KNOWN = ("timezone", "nlp")
 
 
 class SettingsError(Exception):
@@ -23,9 +24,14 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`timezone` is an IANA name such as "Europe/Kyiv"; `None` is the machine's own."""
+    """What a person set.
+
+    `timezone` is an IANA name such as "Europe/Kyiv"; `None` is the machine's own. `nlp` is whether
+    articles are read with the language model.
+    """
 
     timezone: str | None = None
+    nlp: bool = False
 
 
 def config_folder() -> Path:
@@ -66,14 +72,14 @@ def _checked(said: dict[str, object], path: Path) -> Settings:
     for name in said:
         if name not in _KNOWN:
             raise SettingsError(f"{path}: {name} is no setting; there is {', '.join(_KNOWN)}.")
-    timezone = said.get("timezone")
-    if timezone is None:
-        return Settings()
-    if not isinstance(timezone, str) or not _is_timezone(timezone):
+    timezone, nlp = said.get("timezone"), said.get("nlp", False)
+    if timezone is not None and not (isinstance(timezone, str) and _is_timezone(timezone)):
         raise SettingsError(
             f'{path}: timezone = {timezone!r} is no IANA name such as "Europe/Kyiv".'
         )
-    return Settings(timezone=timezone)
+    if not isinstance(nlp, bool):
+        raise SettingsError(f"{path}: nlp = {nlp!r} is neither true nor false.")
+    return Settings(timezone=timezone, nlp=nlp)
 
 
 def _is_timezone(name: str) -> bool:

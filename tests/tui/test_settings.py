@@ -27,6 +27,14 @@ def test_a_timezone_is_read(file: Path) -> None:
     assert load(file) == Settings(timezone="Europe/Kyiv")
 
 
+@pytest.mark.parametrize(("word", "nlp"), [("true", True), ("false", False)])
+def test_the_language_model_is_on_where_that_is_said(file: Path, word: str, *, nlp: bool) -> None:
+    """It is off by default."""
+    file.write_text(f"nlp = {word}\n")
+    assert load(file) == Settings(nlp=nlp)
+    assert not Settings().nlp
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
@@ -34,7 +42,8 @@ def test_a_timezone_is_read(file: Path) -> None:
         ("timezone = 2", r"timezone = 2 is no IANA name"),
         ('timezone = "../../etc/passwd"', "is no IANA name"),
         ('timezone = ""', "is no IANA name"),
-        ('timezome = "Europe/Kyiv"', r"timezome is no setting; there is timezone\."),
+        ('timezome = "Europe/Kyiv"', r"timezome is no setting; there is timezone, nlp\."),
+        ("nlp = 1", "nlp = 1 is neither true nor false"),
         ("timezone = \n", "line 1"),
     ],
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.errors import ActorsFileError
+from extract.parser import load
 from intake.adding import Said, add_sources
 from intake.books import book_of
 from intake.decided import as_decided
@@ -57,7 +58,12 @@ def said_by(options: argparse.Namespace) -> Said:
         url=options.url,
         talks=tuple(dict.fromkeys(options.talks or ())),
         dayfirst=options.dayfirst,
+        parser=load() if _is_with_model(options) else None,
     )
+
+
+def _is_with_model(options: argparse.Namespace) -> bool:
+    return bool(settings.load().nlp if options.nlp is None else options.nlp)
 
 
 def known_actors(store: Store, file: str | None = None) -> ActorBook:

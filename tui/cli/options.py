@@ -49,6 +49,11 @@ def _for_add(add: argparse.ArgumentParser) -> None:
         help="whether 3/4/2025 is the third of April",
     )
     add.add_argument(
+        "--nlp",
+        action=argparse.BooleanOptionalAction,
+        help="read with the language model, too (the extra parley[nlp])",
+    )
+    add.add_argument(
         "--actors", metavar="FILE", help="an actors file (TOML) that goes before every other"
     )
     add.add_argument(
