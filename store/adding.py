@@ -13,6 +13,7 @@ from store.enrolling import Roll
 from store.folding import storable_all
 from store.indexing import index_article
 from store.inserting import digest, insert_article, insert_claims, insert_names
+from store.laying import hand_on
 from store.rejoining import rejoin
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def add_within(store: Store, roll: Roll, reading: Reading) -> Added:
     keys = insert_claims(store, roll, number, reading.claims, hashes["text"])
     changed = chain_versions(store, article.url)
     changed.add(keys)
+    changed.add_all(hand_on(store, roll, number))
     chain_copies(store, hashes["text"])
     rejoin(store, roll, changed)
     index_article(store, number)

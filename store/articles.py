@@ -30,7 +30,8 @@ MARKED = (
     " AND rowid > :low AND rowid < :high ORDER BY rowid{down} LIMIT :rows"
 )
 _ONE = (
-    f"SELECT {made.ARTICLE}, (SELECT count(*) FROM claim WHERE claim.article = article.id)"
+    f"SELECT {made.ARTICLE}, (SELECT count(*) FROM claim"
+    " WHERE claim.article = article.id AND claim.hidden = 0)"
     " FROM article WHERE id = :id"
 )
 _TEXTS = "SELECT text, original FROM article WHERE id = :id"

@@ -35,6 +35,7 @@ class Asked:
     lists: tuple[Choice, ...] | None = None
     since: date | None = None
     until: date | None = None
+    newer_than: int | None = None
 
     def match(self, *also: str) -> str:
         """Return the full-text query, for rows that carry these marks too."""
@@ -66,7 +67,7 @@ def asked(store: Store, chosen: Filter) -> Asked:
     choices = _choices(store, chosen)
     marked = _marked(chosen)
     plain = len(choices) <= 1 and not (marked or chosen.words.strip() or chosen.without)
-    lists = (choices[0] if choices else (("all", None),)) if plain else None
+    lists = (choices[0] if choices else (_everything(store, chosen),)) if plain else None
     return Asked(
         groups=(*(tuple(_MARK[name](of) for name, of in group) for group in choices), *marked),
         without=tuple(marks.actor(number_of_actor(store, name)) for name in chosen.without),
@@ -74,7 +75,21 @@ def asked(store: Store, chosen: Filter) -> Asked:
         lists=lists,
         since=chosen.since,
         until=chosen.until,
+        newer_than=chosen.newer_than,
     )
+
+
+FEW = 20_000
+"""So many events are sorted sooner than the timeline is walked past all that are not new."""
+
+
+def _everything(store: Store, chosen: Filter) -> Choice:
+    """Return the list of all events, or of the new ones where they are few."""
+    if chosen.newer_than is None:
+        return "all", None
+    row = store.row("SELECT max(id) FROM event") or (0,)
+    few = (row[0] or 0) - chosen.newer_than <= FEW
+    return ("new", chosen.newer_than) if few else ("all", None)
 
 
 _MARK: dict[str, Callable[[Any], str]] = {
@@ -111,6 +126,13 @@ def _marked(chosen: Filter) -> list[tuple[str, ...]]:
         groups.append(tuple(mark(name) for name in told for mark in (marks.status, marks.told)))
     if chosen.doubtful:
         groups.append((marks.DOUBTFUL,))
+    if chosen.starred:
+        groups.append((marks.STARRED,))
+    if chosen.noted:
+        groups.append((marks.NOTED,))
+    if chosen.corrected:
+        groups.append((marks.CORRECTED,))
+    groups += [(marks.tag(name),) for name in chosen.tags]
     return groups
 
 

@@ -10,6 +10,7 @@ from store.enrolling import Roll, strike
 from store.folding import storable, storable_all
 from store.indexing import index_article, unindex_article
 from store.inserting import digest, insert_cast, insert_claims, now, set_talks
+from store.laying import lay
 from store.model.errors import NotFoundError
 from store.rejoining import rejoin
 from store.talks import drop_unused, talks_of
@@ -56,6 +57,8 @@ _DROP = (
     "DELETE FROM article_talks WHERE article = :id",
     "DELETE FROM article_actor WHERE article = :id",
     "DELETE FROM correction WHERE subject = 'article' AND subject_id = :id",
+    "DELETE FROM change_claim WHERE article = :id",
+    "DELETE FROM change WHERE id NOT IN (SELECT change FROM change_claim)",
 )
 
 
@@ -84,6 +87,7 @@ def redate(store: Store, article: int, reading: Reading, by: str) -> None:
         insert_cast(store, roll, article, reading)
         new = digest(reading.article.text)
         changed.add(insert_claims(store, roll, article, reading.claims, new, kept))
+        changed.add_all(lay(store, roll, article))
         changed.add_all(chain_versions(store, url))
         chain_copies(store, text)
         chain_copies(store, new)
@@ -184,7 +188,7 @@ _THERE = """
         (SELECT mine.event WHERE NOT EXISTS
             (SELECT 1 FROM claim other
                 WHERE other.event = mine.event AND other.article <> mine.article)),
-        start, stop, cue_start, cue_stop, kind
+        start, stop, cue_start, cue_stop, coalesce(json_extract(read, '$.kind'), kind)
     FROM claim mine WHERE article = :article ORDER BY id DESC
 """
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from store import rows as made
+from store.changes import kept
 from store.events import pages
 from store.guarding import sound
 from store.model import Confidence, Filter, Participant, Role, StoredClaim
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 
 _READ = f"SELECT {made.CLAIM} FROM claim {made.SPEAKERS}"
 OF_EVENTS = _READ + " WHERE claim.event IN (SELECT value FROM json_each(:ids))"
-OF_ARTICLE = _READ + " WHERE claim.article = :id ORDER BY claim.start, claim.cue_start, claim.id"
+OF_ARTICLE = _READ + " WHERE claim.article = :id AND claim.hidden = 0"
+OF_ARTICLE += " ORDER BY claim.start, claim.cue_start, claim.id"
 BY_ID = _READ + " WHERE claim.id = :id"
 _NO_PART = (Role.MENTIONED,)
 
@@ -125,7 +128,9 @@ def read_claim(store: Store, number: int) -> StoredClaim:
 
 
 def _of_events(store: Store, events: list[int]) -> list[StoredClaim]:
-    return _made(store, sorted(store.rows(OF_EVENTS, {"ids": json.dumps(events)})))
+    return _made(
+        store, sorted(store.rows(OF_EVENTS, {"ids": json.dumps(events)}), key=itemgetter(0))
+    )
 
 
 def _made(store: Store, found: Iterable[made.Row]) -> list[StoredClaim]:
@@ -140,8 +145,11 @@ def _made(store: Store, found: Iterable[made.Row]) -> list[StoredClaim]:
                 article=row[2],
                 talks=talks[row[2]],
                 claim=made.claim(row, actors[row[0]]),
+                corrected=of.corrected,
+                by_hand=of.by_hand,
             )
             for row in found
+            for of in (kept(row[25]),)
         ]
 
 

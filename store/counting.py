@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _ALL = "SELECT value FROM tally WHERE name = 'events'"
 _ACTOR = "SELECT events FROM actor WHERE id = :of"
+_NEW = "SELECT count(*) FROM event NOT INDEXED WHERE id > :of"
 _EVERYBODY = "SELECT name, events FROM actor WHERE events > 0 ORDER BY events DESC, name"
+_READY = {"all": _ALL, "actor": _ACTOR, "new": _NEW}
 _EACH = (
     "SELECT participant.actor, count(*) FROM ({walk}) AS found"
     " CROSS JOIN participant ON participant.event = {event} AND participant.lead = 1"
@@ -39,8 +41,10 @@ def count(store: Store, chosen: Filter) -> int:
         what = asked(store, chosen)
         if what.since is None and what.until is None and what.lists and len(what.lists) == 1:
             name, of = what.lists[0]
-            if name in ("all", "actor"):
-                row = store.row(_ALL if name == "all" else _ACTOR, {"of": of})
+            if what.newer_than is not None:
+                name, of = ("new" if name in ("all", "new") else ""), what.newer_than
+            if name in _READY:
+                row = store.row(_READY[name], {"of": of})
                 return int(row[0]) if row else 0
         return sum(_count(store, one) for one in _walks(what))
 

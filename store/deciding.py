@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from store.actors import read_actor
 from store.chaining import Changed
-from store.claims import of_article
 from store.decisions import Decision, Ruling, Verb, ruling
 from store.enrolling import Roll, strike
 from store.folding import folded, storable
 from store.indexing import index_article, unindex_article
 from store.inserting import now
-from store.joining import join_key
+from store.keying import key_anew
 from store.model import Actor, ActorKind
 from store.model.errors import NotFoundError, UndecidableError
 from store.naming import resolve
@@ -253,23 +252,11 @@ class _Move:
             self._store.run(_NOTE, note)
         roll = Roll(self._store)
         for article in self._articles:
-            self._changed.add(self._keys_anew(roll, article))
+            self._changed.add(key_anew(self._store, roll, article, self._claims))
         if self._changed.events:
             rejoin(self._store, roll, self._changed, decided=True)
         for article in self._articles:
             index_article(self._store, article)
-
-    def _keys_anew(self, roll: Roll, article: int) -> list[str]:
-        """Write the join keys of an article's claims as its actors are now; return them."""
-        row = self._store.row("SELECT text_hash FROM article WHERE id = :id", {"id": article})
-        text = row[0] if row else ""
-        keys = [
-            (join_key(one.claim, text, roll), one.id)
-            for one in of_article(self._store, article)
-            if one.id in self._claims
-        ]
-        self._store.run_many("UPDATE claim SET join_key = ? WHERE id = ?", keys)
-        return [key for key, _ in keys]
 
 
 _ARTICLES = (

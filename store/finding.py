@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import heapq
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
@@ -44,6 +44,7 @@ LISTS = {
     "all": "SELECT day, id AS event FROM event WHERE" + _OF_EVENTS,
     "kind": "SELECT day, id AS event FROM event WHERE kind = :of AND" + _OF_EVENTS,
     "status": "SELECT day, id AS event FROM event WHERE status = :of AND" + _OF_EVENTS,
+    "new": "SELECT day, id AS event FROM event NOT INDEXED WHERE id > :of AND" + _OF_EVENTS,
     "actor": "SELECT day, event FROM participant WHERE actor = :of AND lead = 1 AND" + _OF_LINKS,
     "article": "SELECT day, event FROM event_article WHERE article = :of AND" + _OF_LINKS,
     "talks": "SELECT day, event FROM event_talks WHERE talks = :of AND" + _OF_LINKS,
@@ -74,10 +75,12 @@ class Walk:
     of: str | int | None = None
     match: str | None = None
     since: str | None = None
+    newer_than: int | None = None
 
     def values(self, rows: int) -> dict[str, Any]:
         """Return what the query binds."""
         values = {"of": self.of, "match": self.match, "since": self.since, "rows": rows}
+        values["newer_than"] = self.newer_than
         values |= {"low_day": self.low[0], "low_id": self.low[1], "low": number(self.low)}
         values |= {"high_day": self.high[0], "high_id": self.high[1], "high": number(self.high)}
         return values
@@ -138,7 +141,19 @@ def stretches(what: Asked, low: Place = START, high: Place = END) -> list[Stretc
         parts.insert(0, _lasting(what, what.since, low, min(high, first, last)))
     if what.until is not None:
         parts.append(_before_some_day(what, max(low, first, last), high))
-    return [[one for one in part if one.low < one.high] for part in parts]
+    kept = [[one for one in part if one.low < one.high] for part in parts]
+    if what.newer_than is None:
+        return kept
+    return [[_newer(one, what.newer_than) for one in part] for part in kept]
+
+
+def _newer(one: Walk, number: int) -> Walk:
+    """Return the same walk, past what is not new; the plus keeps it on its own index."""
+    event = "(event_fts.rowid & 4294967295)" if one.match is not None else "+event"
+    if one.match is None and " FROM event " in one.sql:
+        event = "+event.id"
+    sql = one.sql.replace(" ORDER BY", f" AND {event} > :newer_than ORDER BY")
+    return replace(one, sql=sql, newer_than=number)
 
 
 def _between(what: Asked, low: Place, high: Place) -> Stretch:

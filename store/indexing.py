@@ -75,6 +75,13 @@ def _event_marks(names: Names, event: Event, claims: Sequence[Claim]) -> str:
     listed += [marks.span_of(event.earliest, event.latest) or ""]
     if any(claim.confidence is not Confidence.HIGH for claim in claims):
         listed.append(marks.DOUBTFUL)
+    if event.starred:
+        listed.append(marks.STARRED)
+    if event.note:
+        listed.append(marks.NOTED)
+    if event.corrected or event.by_hand:
+        listed.append(marks.CORRECTED)
+    listed += [marks.tag(name) for name in event.tags]
     told = {claim.status for claim in claims} - {event.status}
     listed += [marks.told(status) for status in sorted(told)]
     return " ".join(dict.fromkeys(listed))

@@ -8,9 +8,11 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from store import rows
+from store.changes import placed
 from store.decisions import as_decided
 from store.folding import folded
 from store.joining import join_key
+from store.keying import merged_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -92,6 +94,7 @@ _CLAIM_COLUMNS = (
     "article", "join_key", "sentence", "start", "stop", "cue_start", "cue_stop", "kind", "mode",
     "status", "headline", "place", "date", "earliest", "latest", "time", "wording", "dated_by",
     "channel", "quotes", "confidence", "doubts", "speaker", "speaks_for", "id", "event",
+    "own_key",
 )  # fmt: skip
 _CLAIM = (
     f"INSERT INTO claim ({', '.join(_CLAIM_COLUMNS)})"
@@ -119,13 +122,16 @@ def insert_claims(
         kept: For each claim the id and event that it keeps; empty where all are new.
     """
     keys = set()
+    merged = merged_keys(store)
     cast: list[tuple[int, int, int, str]] = []
     for claim, (old, event) in zip(claims, kept or repeat(_NEW), strict=False):
-        key = join_key(as_decided(claim, roll.decided), text, roll)
+        natural = join_key(as_decided(claim, roll.decided), text, roll)
+        key, own = placed(natural, merged.get(natural))
         values = {
             **rows.claim_values(claim),
             "article": article,
             "join_key": key,
+            "own_key": own,
             "speaker": None if claim.speaker is None else roll[claim.speaker],
             "speaks_for": None if claim.speaks_for is None else roll[claim.speaks_for],
             "id": old,

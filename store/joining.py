@@ -18,6 +18,7 @@ from datetime import date, datetime, time
 from itertools import combinations
 from typing import TYPE_CHECKING, Protocol
 
+from store.changes import NOTHING_KEPT, together
 from store.folding import folded
 from store.model import Confidence, DatedBy, Event, Kind, Mode, Participant, Role, Status
 from store.rows import acting, iso
@@ -25,6 +26,7 @@ from store.rows import acting, iso
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from store.changes import Kept
     from store.model import Claim
 
 _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
@@ -48,9 +50,8 @@ class Numbers(Protocol):
 class Member:
     """A claim with what joining asks of its article.
 
-    `event` is the event that it told of so far, `home` that before a person's decision moved it;
-    `text` the article's cleaned text as a hash, equal
-    for copies of one text.
+    `key` is its join key, `event` the event that it told of so far, `home` that before a person's
+    decision moved it, `text` the article's cleaned text as a hash, equal for copies of one text.
     """
 
     id: int
@@ -60,6 +61,8 @@ class Member:
     published: date
     text: str
     claim: Claim
+    key: str = ""
+    kept: Kept = NOTHING_KEPT
 
 
 def join_key(claim: Claim, text: str, ids: Numbers) -> str:
@@ -106,7 +109,12 @@ def _wording(claim: Claim) -> str:
 
 
 def parted(members: list[Member]) -> list[list[Member]]:
-    """Part claims of equal keys into events: all one, or what is done and what is to come."""
+    """Part claims of equal keys into events: all one, or what is done and what is to come.
+
+    What a person merged stays together.
+    """
+    if members[0].key.startswith("="):
+        return [members]
     coming = [m for m in members if m.claim.status in _TO_COME]
     done = [m for m in members if m.claim.status not in _TO_COME]
     if {m.article for m in coming} & {m.article for m in done}:
@@ -120,6 +128,7 @@ def told(number: int, members: list[Member]) -> Event:
     ranked = sorted(members, key=lambda m: _weight(m, status))
     lead = ranked[0].claim
     roles = _roles(ranked)
+    keeping = together(m.kept for m in members)
     return Event(
         id=number,
         day=lead.earliest or lead.latest or ranked[0].published,
@@ -136,14 +145,23 @@ def told(number: int, members: list[Member]) -> Event:
         articles=tuple(sorted({m.article for m in members})),
         sources=len({m.text for m in members}),
         differs=_differs(members),
+        starred=keeping.starred,
+        tags=keeping.tags,
+        note=keeping.note,
+        corrected=keeping.corrected,
+        by_hand=keeping.by_hand,
     )
 
 
-def _weight(member: Member, status: Status) -> tuple[bool, int, int, date, int]:
-    """Sorts the claim that an event is told by first: the surest, by the earliest article."""
+def _weight(member: Member, status: Status) -> tuple[bool, bool, int, int, date, int]:
+    """Sorts the claim that an event is told by first: the surest, by the earliest article.
+
+    What a person corrected goes before what was only read.
+    """
     claim = member.claim
     return (
         claim.status is not status,
+        not member.kept.corrected,
         _SURE.index(claim.confidence),
         _DATED.index(claim.dated_by),
         member.published,
@@ -152,7 +170,11 @@ def _weight(member: Member, status: Status) -> tuple[bool, int, int, date, int]:
 
 
 def _status(members: list[Member]) -> Status:
-    """Done goes before to come; of two contradicting ones, what more articles say."""
+    """Done goes before to come; of two contradicting ones, what more articles say.
+
+    Where a person said so, nothing else counts.
+    """
+    members = [m for m in members if "status" in m.kept.corrected] or members
     told_by: Counter[Status] = Counter()
     for status, _ in {(m.claim.status, m.text) for m in members}:
         told_by[status] += 1

@@ -6,6 +6,7 @@ not with actor 3, planned"). Marks begin with a private-use letter, so no typed 
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ EVERY = f"{_SIGN}e"
 
 DOUBTFUL = f"{_SIGN}u"
 """Carried by an event that a claim of less than high confidence tells of."""
+
+STARRED = f"{_SIGN}f"
+"""Carried by an event that somebody starred."""
+
+NOTED = f"{_SIGN}n"
+"""Carried by an event that somebody wrote a note on."""
+
+CORRECTED = f"{_SIGN}c"
+"""Carried by an event of which somebody corrected something, or wrote a claim by hand."""
 
 OPEN_AHEAD = "open"
 OPEN_BEHIND = "past"
@@ -48,6 +58,11 @@ def kind(name: str) -> str:
 def status(name: str) -> str:
     """The mark of a status."""
     return f"{_SIGN}s{name}"
+
+
+def tag(name: str) -> str:
+    """The mark of a tag, whatever its letters; equal for names that differ in case alone."""
+    return f"{_SIGN}g{hashlib.blake2b(name.casefold().encode(), digest_size=8).hexdigest()}"
 
 
 def told(name: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from store import schema
+from store import keeping_schema, schema
 from store.guarding import guarded
 
 if TYPE_CHECKING:
@@ -31,6 +31,13 @@ def first(db: sqlite_utils.Database) -> None:
 def second(db: sqlite_utils.Database) -> None:
     """Add what people decide about actors, and marks for doubts and for claims that differ."""
     for statement in schema.SECOND:
+        db.execute(statement)
+
+
+@migrations()
+def third(db: sqlite_utils.Database) -> None:
+    """Add what people change about claims and events, and what they keep of them."""
+    for statement in keeping_schema.THIRD:
         db.execute(statement)
 
 

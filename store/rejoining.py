@@ -6,9 +6,11 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from store import rows
+from store.changes import kept
 from store.claims import participants_of
 from store.indexing import Names, event_row, unindex_event
 from store.joining import Member, parted, told
@@ -26,14 +28,15 @@ _CLAIMS = (
     " FROM claim"
     f" {rows.SPEAKERS} JOIN article ON article.id = claim.article"
     " WHERE claim.join_key IN (SELECT value FROM json_each(:keys)) AND article.superseded = 0"
+    " AND claim.hidden = 0"
 )
 _COLUMNS = (
     "day, date, earliest, latest, kind, mode, status, headline, actors, claims, articles,"
-    " sources, differs"
+    " sources, differs, kept"
 )
 _VALUES = (
     ":day, :date, :earliest, :latest, :kind, :mode, :status, :headline, :actors, :claims,"
-    " :articles, :sources, :differs"
+    " :articles, :sources, :differs, :kept"
 )
 _INSERT = f"INSERT INTO event (id, {_COLUMNS}) VALUES (:id, {_VALUES})"
 _UPDATE = f"UPDATE event SET ({_COLUMNS}) = ({_VALUES}) WHERE id = :id"
@@ -77,7 +80,7 @@ class _Part:
 
 def _members(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
     """Return the claims that count in events, by join key, each group in order of their ids."""
-    found = sorted(store.rows(_CLAIMS, {"keys": json.dumps(sorted(keys))}))
+    found = sorted(store.rows(_CLAIMS, {"keys": json.dumps(sorted(keys))}), key=itemgetter(0))
     actors = participants_of(store, [row[0] for row in found])
     groups: dict[str, list[Member]] = defaultdict(list)
     for row in found:
@@ -90,6 +93,8 @@ def _members(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
                 published=date.fromisoformat(row[-3]),
                 text=row[-2],
                 claim=rows.claim(row, actors[row[0]]),
+                key=row[-1],
+                kept=kept(row[25]),
             )
         )
     return groups

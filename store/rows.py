@@ -7,6 +7,7 @@ import zlib
 from datetime import date
 from typing import Any
 
+from store.changes import Kept, kept
 from store.model import (
     Actor,
     ActorKind,
@@ -29,14 +30,14 @@ Row = tuple[Any, ...]
 EVENT = (
     "event.id, event.day, event.date, event.earliest, event.latest, event.kind, event.mode,"
     " event.status, event.headline, event.actors, event.claims, event.articles, event.sources,"
-    " event.differs"
+    " event.differs, event.kept"
 )
 CLAIM = (
     "claim.id, claim.event, claim.article, claim.sentence, claim.start, claim.stop,"
     " claim.cue_start, claim.cue_stop, claim.kind, claim.mode, claim.status, claim.headline,"
     " claim.place, claim.date, claim.earliest, claim.latest, claim.time, claim.wording,"
     " claim.dated_by, speaker.name, speaks_for.name, claim.channel, claim.quotes,"
-    " claim.confidence, claim.doubts"
+    " claim.confidence, claim.doubts, claim.kept"
 )
 SPEAKERS = (
     "LEFT JOIN actor speaking ON speaking.id = claim.speaker AND NOT speaking.rejected"
@@ -86,6 +87,7 @@ def event(row: Row) -> Event:
     """Return the event of a row of `EVENT`."""
     roles = tuple(Participant(name, Role(role)) for name, role in json.loads(row[9]))
     earliest, latest = day(row[3]), day(row[4])
+    of = kept(row[14])
     return Event(
         id=row[0],
         day=date.fromisoformat(row[1]),
@@ -102,6 +104,11 @@ def event(row: Row) -> Event:
         articles=tuple(json.loads(row[11])),
         sources=row[12],
         differs=tuple(json.loads(row[13])),
+        starred=of.starred,
+        tags=of.tags,
+        note=of.note,
+        corrected=of.corrected,
+        by_hand=of.by_hand,
     )
 
 
@@ -121,6 +128,13 @@ def event_values(event: Event) -> dict[str, Any]:
         "articles": json.dumps(event.articles),
         "sources": event.sources,
         "differs": json.dumps(event.differs),
+        "kept": Kept(
+            starred=event.starred,
+            tags=event.tags,
+            note=event.note,
+            corrected=event.corrected,
+            by_hand=event.by_hand,
+        ).text(),
     }
 
 

@@ -52,5 +52,9 @@ class UndecidableError(StoreError):
     """A decision about an actor that would change nothing, or contradict itself."""
 
 
+class BadChangeError(StoreError):
+    """A correction that would change nothing, or to what cannot be."""
+
+
 class BadQueryError(StoreError):
     """A search that cannot be answered."""

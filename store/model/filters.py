@@ -28,7 +28,8 @@ class Filter:
     if it may have been on one of these days: its latest day is not before `since`, its earliest
     not after `until`. `told` keeps events that some claim gives one of these statuses, whatever
     their own is; `doubtful` keeps events that a claim of less than high confidence tells of, and
-    of claims these themselves.
+    of claims these themselves. `starred`, `tags` (all of them), `noted` and `corrected` keep events
+    of which somebody keeps so; `newer_than` what came after the event of that number.
     """
 
     words: str = ""
@@ -43,6 +44,11 @@ class Filter:
     article: int | None = None
     told: frozenset[Status] = frozenset()
     doubtful: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    noted: bool = False
+    corrected: bool = False
+    newer_than: int | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -126,7 +126,8 @@ class StoredClaim:
     """A claim as a store keeps it, with the event that it tells of and the article it is from.
 
     `event` is `None` where the article is superseded by a later version of the same page: such a
-    claim counts in no event, and is listed only with its own article.
+    claim counts in no event, and is listed only with its own article. `corrected` names the fields
+    that a person corrected; a claim `by_hand` was written by a person.
     """
 
     id: int
@@ -134,6 +135,8 @@ class StoredClaim:
     article: int
     talks: tuple[str, ...]
     claim: Claim
+    corrected: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +163,8 @@ class Event:
     those who take part, sources first, and `roles` says who does what, so that a lane can point an
     arrow. `claims` and `articles` are ids, `sources` counts articles that do not repeat each other.
     `differs` names the fields in which its claims contradict each other: "time", "mode", "status".
+    `starred`, `tags`, `note` (one line for each), `corrected` (fields) and `by_hand` are what
+    people keep of any of its claims.
     """
 
     id: int
@@ -177,6 +182,11 @@ class Event:
     articles: tuple[int, ...]
     sources: int
     differs: tuple[str, ...] = ()
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    corrected: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

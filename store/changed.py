@@ -1,0 +1,88 @@
+"""Reads what people changed: all of it, of an event, of a claim, and what has lost its sentence."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from store.changes import Change, Verb
+from store.model.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from store.opening import Store
+
+_READ = (
+    "SELECT id, verb, field, was, now, by, at, undone,"
+    " (SELECT json_group_array(claim) FROM change_claim"
+    "  WHERE change = change.id AND claim IS NOT NULL),"
+    " (SELECT json_group_array(sentence) FROM change_claim"
+    "  JOIN article ON article.id = change_claim.article AND NOT superseded"
+    "  WHERE change = change.id AND claim IS NULL)"
+    " FROM change WHERE "
+)
+ALL = _READ + "undone = 0 ORDER BY id"
+BY_ID = _READ + "id = :id"
+OF_CLAIMS = (
+    _READ + "undone = 0 AND id IN (SELECT change FROM change_claim"
+    " WHERE claim IN (SELECT value FROM json_each(:ids))) ORDER BY id"
+)
+GONE = (
+    _READ + "undone = 0 AND id IN (SELECT change FROM change_claim"
+    " CROSS JOIN article ON article.id = change_claim.article"
+    " WHERE claim IS NULL AND NOT superseded) ORDER BY id"
+)
+_TAGS = "SELECT DISTINCT now FROM change WHERE verb = 'tag' AND undone = 0 ORDER BY now"
+
+
+def read_changes(store: Store) -> list[Change]:
+    """Return all changes in force, the oldest first."""
+    return [_made(row) for row in store.rows(ALL)]
+
+
+def read_change(store: Store, number: int) -> Change:
+    """Return one change, undone or not.
+
+    Raises:
+        NotFoundError: There is none of that number.
+    """
+    row = store.row(BY_ID, {"id": number})
+    if row is None:
+        raise NotFoundError(f"There is no change {number}.")
+    return _made(row)
+
+
+def changes_of_event(store: Store, event: int) -> list[Change]:
+    """Return the changes in force of what tells of an event, the oldest first."""
+    found = store.rows("SELECT id FROM claim WHERE event = :event", {"event": event})
+    return changes_of_claims(store, [claim for (claim,) in found])
+
+
+def changes_of_claims(store: Store, claims: list[int]) -> list[Change]:
+    """Return the changes in force of some claims, the oldest first."""
+    return [_made(row) for row in store.rows(OF_CLAIMS, {"ids": json.dumps(claims)})]
+
+
+def read_orphans(store: Store) -> list[Change]:
+    """Return changes that have lost a sentence they were about, with these, the oldest first."""
+    return [_made(row) for row in store.rows(GONE)]
+
+
+def read_tags(store: Store) -> list[str]:
+    """Return the names of all tags that were given and not undone."""
+    return [name for (name,) in store.rows(_TAGS)]
+
+
+def _made(row: tuple[Any, ...]) -> Change:
+    number, verb, field, was, now, by, at, undone, claims, sentences = row
+    return Change(
+        id=number,
+        verb=Verb(verb),
+        field=field,
+        was=was,
+        now=now,
+        by=by,
+        at=at,
+        undone=bool(undone),
+        claims=tuple(sorted(json.loads(claims))),
+        sentences=tuple(json.loads(sentences)),
+    )

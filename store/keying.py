@@ -1,0 +1,41 @@
+"""Join keys of claims that are there, written anew after actors or claims changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.changes import placed
+from store.claims import of_article
+from store.joining import join_key
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from store.enrolling import Roll
+    from store.opening import Store
+
+_MERGED = (
+    "SELECT own_key, moved FROM claim"
+    " WHERE own_key IS NOT NULL AND moved IS NOT NULL ORDER BY moved"
+)
+_MOVED = "SELECT id, moved FROM claim WHERE article = :id AND moved IS NOT NULL"
+
+
+def merged_keys(store: Store) -> dict[str, str]:
+    """Return where claims of a key go because others of that key were merged."""
+    return dict(store.rows(_MERGED))
+
+
+def key_anew(store: Store, roll: Roll, article: int, claims: Container[int]) -> list[str]:
+    """Write the join keys of some claims of an article as they are now; return them."""
+    row = store.row("SELECT text_hash FROM article WHERE id = :id", {"id": article})
+    text = row[0] if row else ""
+    moved = dict(store.rows(_MOVED, {"id": article}))
+    merged = merged_keys(store)
+    keys = []
+    for one in of_article(store, article):
+        if one.id in claims:
+            natural = join_key(one.claim, text, roll)
+            keys.append((*placed(natural, moved.get(one.id, merged.get(natural))), one.id))
+    store.run_many("UPDATE claim SET join_key = ?, own_key = ? WHERE id = ?", keys)
+    return [key for key, _, _ in keys]
