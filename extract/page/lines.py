@@ -64,8 +64,10 @@ def _wrap_width(blocks: list[list[str]]) -> int:
     breaks = [pair for block in blocks for pair in pairwise(block) if not final_stop(pair[0])]
     full = [pair for pair in breaks if _is_full(*pair, width)]
     small = sum(following[0].islower() for _, following in full)
-    wrapped = len(full) >= _ENOUGH_WRAPS and len(full) * 2 > len(breaks) and small * 3 >= len(full)
-    return width if wrapped else 0
+    # A page too short for three wraps has to be plain: each break in the middle of a sentence.
+    plain = 0 < small == len(full) == len(breaks)
+    many = len(full) >= _ENOUGH_WRAPS and len(full) * 2 > len(breaks) and small * 3 >= len(full)
+    return width if plain or many else 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

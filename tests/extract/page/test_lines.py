@@ -87,8 +87,38 @@ def test_headlines_of_even_lengths_are_not_wrapped() -> None:
     assert texts(page) == page.split("\n")
 
 
-def test_two_breaks_within_sentences_are_not_enough() -> None:
+def test_two_breaks_before_capitals_are_not_enough() -> None:
     """It takes three to tell a wrapped text from chance."""
-    page = f"{LONG[:80]}\n{LONG[4:80].lower()}\n{LONG[4:80].lower()}"
+    page = f"{LONG[:80]}\n{LONG[4:80].capitalize()}\n{LONG[4:80].capitalize()}"
+    assert texts(page) == page.split("\n")
 
+
+ENVOYS = "The envoys of both states met at the old lighthouse on Monday"
+
+
+@pytest.mark.parametrize(
+    ("page", "paragraphs"),
+    [
+        (f"{ENVOYS} and went\non for hours.", [f"{ENVOYS} and went on for hours."]),
+        (
+            f"{ENVOYS}: “It was\nlate,” they said.\n\n{ENVOYS} to\nsay no.",
+            [f"{ENVOYS}: “It was late,” they said.", f"{ENVOYS} to say no."],
+        ),
+    ],
+)
+def test_a_page_with_one_or_two_wraps_is_unwrapped(page: str, paragraphs: list[str]) -> None:
+    """Where each of them is plainly one: a full line that goes on with a small letter."""
+    assert texts(page) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{ENVOYS}, it says\nMonday was long.",
+        f"{ENVOYS} and went\non.\nA word with the keeper\nKeep to the path",
+        f"{ENVOYS}.\nthey went on for long.",
+    ],
+)
+def test_one_break_that_may_be_a_paragraph_s_is_left(page: str) -> None:
+    """A capital follows, another break is no wrap, or the sentence is over."""
     assert texts(page) == page.split("\n")
