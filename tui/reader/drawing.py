@@ -36,7 +36,7 @@ def line_cells(  # noqa: PLR0913 - a line is drawn from all that it may show
     room = width - lanes.width
     if isinstance(line, EventLine):
         event, here = events[line.index], ink if line.index == cursor else ""
-        row = event_cells(event, room, look, cursor=here, finder=finder)
+        row = event_cells(event, room, look, cursor=here, finder=finder, under=line.under)
         return [*lane_cells(event, lanes, look), *row]
     return [Piece(" " * lanes.width), *_heading(line, room, look)]
 
@@ -50,5 +50,5 @@ def _heading(line: Line | None, width: int, look: Look) -> list[Piece]:
     if line is None or isinstance(line, EventLine):
         return [Piece(" " * width)]
     if isinstance(line, DayLine):
-        return day_cells(line.day, width, look, apart=line.apart)
+        return day_cells(line.date or line.day.isoformat(), width, look, apart=line.apart)
     return today_cells(line.day, width, look)

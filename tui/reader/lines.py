@@ -1,12 +1,16 @@
-"""What stands on the lines of the timeline: headings for days, events, and where today is."""
+"""What stands on the lines of the timeline: headings, events, and where today is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from store.model import Order
+from tui.reader.headings import Grouping, group_of, heading_of
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from store.model import Event
@@ -14,10 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DayLine:
-    """A heading: the day, and how many days passed since the one above it (0: nobody knows)."""
+    """A heading: the first day under it, and how many days it is from the one above it.
+
+    `apart` is 0 where nobody knows, and below it where the one above is later. `date` is what it
+    says, in EDTF; "" is the day itself.
+    """
 
     day: date
     apart: int = 0
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,39 +38,76 @@ class TodayLine:
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """The event at an index of the window."""
+    """The event at an index of the window, `under` a heading's date."""
 
     index: int
+    under: str = ""
 
 
 Line = DayLine | TodayLine | EventLine
 
 
-def lay_out(events: Sequence[Event], today: date, *, at_first: bool, at_last: bool) -> list[Line]:
-    """Return the lines for the events of a window.
+def lay_out(
+    events: Sequence[Event],
+    today: date,
+    *,
+    at_first: bool,
+    at_last: bool,
+    grouping: Grouping = Grouping.DAY,
+    order: Order = Order.OLDEST,
+) -> list[Line]:
+    """Return the lines for the events of a window, which are in `order`.
 
-    Today is marked before the first event that is still to come, and at the end where the
-    timeline ends before today; never where the window merely begins or ends.
+    Today is marked between past and future, and at an end where the timeline ends short of it;
+    never where the window merely begins or ends.
     """
     lines: list[Line] = []
     before: date | None = None
-    for index, event in enumerate(events):
-        if event.day != before:
-            if event.day > today and (at_first if before is None else before <= today):
+    for first, last, group in _groups(events, grouping):
+        said = heading_of(events[first:last], group, grouping)
+        said = "" if said == events[first].day.isoformat() else said
+        heading = DayLine(events[first].day, _apart(before, events[first].day, said, lines), said)
+        for index in range(first, last):
+            day = events[index].day
+            if _is_past_today(day, today, order) and (
+                at_first if before is None else not _is_past_today(before, today, order)
+            ):
                 lines.append(TodayLine(today))
-            lines.append(DayLine(event.day, (event.day - before).days if before else 0))
-            before = event.day
-        lines.append(EventLine(index))
-    if at_last and before is not None and before <= today:
+            if index == first:
+                lines.append(heading)
+            lines.append(EventLine(index, said))
+            before = day
+    if at_last and before is not None and not _is_past_today(before, today, order):
         lines.append(TodayLine(today))
     return lines
 
 
-def day_above(lines: Sequence[Line], events: Sequence[Event], top: int) -> date | None:
-    """Return the day that the line at `top` belongs to."""
-    for line in lines[top:]:
-        if isinstance(line, EventLine):
-            return events[line.index].day
-        if isinstance(line, DayLine):
-            return line.day
-    return events[-1].day if events else None
+def _groups(events: Sequence[Event], grouping: Grouping) -> Iterator[tuple[int, int, str]]:
+    """Where each group begins and ends, and its date."""
+    first = 0
+    for day, run in groupby(events, key=lambda event: group_of(event.day, grouping)):
+        last = first + sum(1 for _ in run)
+        yield first, last, day
+        first = last
+
+
+def _is_past_today(day: date, today: date, order: Order) -> bool:
+    """Whether a day is on the far side of today, read in an order."""
+    return day > today if order is Order.OLDEST else day <= today
+
+
+def _apart(before: date | None, day: date, said: str, lines: Sequence[Line]) -> int:
+    """The days between two headings that are both days."""
+    above = lines[-1] if lines else None
+    if isinstance(above, TodayLine):
+        above = lines[-2] if len(lines) > 1 else None
+    exact = not said and isinstance(above, EventLine) and not above.under
+    return (day - before).days if before and exact else 0
+
+
+def heading_above(lines: Sequence[Line], top: int) -> DayLine | None:
+    """Return the heading that the first row from `top` on is under, or the last one."""
+    row = next((y for y in range(top, len(lines)) if not isinstance(lines[y], TodayLine)), None)
+    start = len(lines) - 1 if row is None else row
+    above = (line for line in reversed(lines[: start + 1]) if isinstance(line, DayLine))
+    return next(above, None)

@@ -7,9 +7,12 @@ slide as they must. The timeline asks it what stands where.
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.reader.lines import DayLine, EventLine, Line, TodayLine, day_above, lay_out
+from store.model import Order
+from tui.reader.headings import Grouping
+from tui.reader.lines import DayLine, EventLine, Line, TodayLine, heading_above, lay_out
 from tui.reader.window import Pages, Place, Window, place_of
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ class Roll:
 
     def __init__(self, today: date) -> None:
         self.rows = 1
+        self.order = Order.OLDEST
+        self.grouping = Grouping.DAY
         self.at = -1  # the index of the cursor's event in the window
         self.top = 0
         self.laid_out = 0
@@ -59,8 +64,8 @@ class Roll:
         above = self._lines[self.top - 1] if 0 < self.top <= len(self._lines) else None
         if isinstance(above, DayLine) or (isinstance(above, TodayLine) and self.top == 1):
             return above
-        day = day_above(self._lines, self.events, self.top)
-        return DayLine(day) if day else None
+        day = heading_above(self._lines, self.top)
+        return replace(day, apart=0) if day else None
 
     # Where the cursor goes.
 
@@ -69,7 +74,7 @@ class Roll:
 
         A later filter that shows the event again finds the cursor back on it, unless it was moved.
         """
-        self._window = Window(pages)
+        self._window = Window(pages, self.order)
         place = self._wanted
         self.at = self._window.to_first() if place is None else self._window.to_place(place)
         self._arrange(self.rows // 3)
@@ -103,8 +108,21 @@ class Roll:
             index += 1 if lines > 0 else -1
         self._step_to(self._held(index))
 
+    def group(self, grouping: Grouping) -> None:
+        """Put headings above days, weeks or months; the cursor's line stays where it is."""
+        offset = self.cursor or 0
+        self.grouping = grouping
+        self._arrange(offset)
+
+    def to_newest(self) -> None:
+        """Go to the newest event."""
+        if self.order is Order.OLDEST:
+            self.to_last()
+        else:
+            self.to_first()
+
     def to_first(self) -> None:
-        """Go to the oldest event."""
+        """Go to the event that comes first."""
         if self._window is None or self._window.at_first:
             self._step_to(self._held(0))
         else:
@@ -113,7 +131,7 @@ class Roll:
             self._keep_place()
 
     def to_last(self) -> None:
-        """Go to the newest event."""
+        """Go to the event that comes last."""
         if self._window is None or self._window.at_last:
             self._step_to(self._held(len(self.events)))
         else:
@@ -159,7 +177,12 @@ class Roll:
         if window is None:
             return
         self._lines = lay_out(
-            window.events, self._today, at_first=window.at_first, at_last=window.at_last
+            window.events,
+            self._today,
+            at_first=window.at_first,
+            at_last=window.at_last,
+            grouping=self.grouping,
+            order=self.order,
         )
         self._line_of = [y for y, line in enumerate(self._lines) if isinstance(line, EventLine)]
         self.laid_out += 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.model import Event, Status
 from tui.dates import date_words
 from tui.plain import cells
+from tui.reader.headings import heading_words
 from tui.reader.look import FAMILIES, Look
 
 if TYPE_CHECKING:
@@ -30,11 +31,17 @@ class Piece(NamedTuple):
 
 
 def event_cells(
-    event: Event, width: int, look: Look, *, cursor: str = "", finder: Finder | None = None
+    event: Event,
+    width: int,
+    look: Look,
+    *,
+    cursor: str = "",
+    finder: Finder | None = None,
+    under: str = "",
 ) -> list[Piece]:
     """Return the row of an event: marks, what was done, how many sources; `width` cells wide.
 
-    "≠" behind the sources says that they differ. A date that is not one plain day stands before
+    "≠" behind the sources says that they differ. A date that the heading does not say stands before
     the headline, as exact as it is, and so does a status that is not "happened". `cursor` is the
     ink of the headline where the cursor is: "selected", or "resting" if the keys are elsewhere.
     """
@@ -43,7 +50,7 @@ def event_cells(
     room = width - _MARKS_WIDTH - sum(cells(piece.text) for piece in tail)
     if room < 1:
         return _cropped([*marks, *tail], width)
-    return [*marks, *_said(event, room, look, cursor=cursor, finder=finder), *tail]
+    return [*marks, *_said(event, room, look, cursor=cursor, finder=finder, under=under), *tail]
 
 
 def _marks(event: Event, look: Look, *, cursor: str) -> list[Piece]:
@@ -66,9 +73,9 @@ def _sources(event: Event, look: Look) -> list[Piece]:
     ]
 
 
-def inexact_date(event: Event) -> str:
-    """The event's date in words where it is not the one day of its heading, else nothing."""
-    if event.date == event.day.isoformat():
+def inexact_date(event: Event, under: str = "") -> str:
+    """The event's date in words where it is not just what its heading says, else nothing."""
+    if event.date == (under or event.day.isoformat()):
         return ""
     words = date_words(event.date)
     short = words.removesuffix(f" {event.day.year}")
@@ -81,11 +88,11 @@ def status_words(event: Event) -> str:
 
 
 def _said(
-    event: Event, room: int, look: Look, *, cursor: str, finder: Finder | None
+    event: Event, room: int, look: Look, *, cursor: str, finder: Finder | None, under: str
 ) -> list[Piece]:
     """Date where needed, status in words, headline: exactly `room` cells."""
     pieces: list[Piece] = []
-    for words, ink in ((inexact_date(event), "date"), (status_words(event), "status")):
+    for words, ink in ((inexact_date(event, under), "date"), (status_words(event), "status")):
         taken = cells(words) + 1
         if words and taken <= room - 8:
             pieces.append(Piece(look.text(words) + " ", ink))
@@ -126,13 +133,10 @@ def _cropped(pieces: list[Piece], width: int) -> list[Piece]:
     return [*kept, Piece(" " * room)]
 
 
-def day_cells(day: date, width: int, look: Look, *, apart: int = 0) -> list[Piece]:
-    """Return a day's heading, and on its right how long it is since the one before."""
+def day_cells(edtf: str, width: int, look: Look, *, apart: int = 0) -> list[Piece]:
+    """Return a heading, and on its right how long it is since the one before, or until then."""
     gap = gap_words(apart)
-    for name in (
-        f" {day:%A} {day.day} {day:%B} {day.year}",
-        f" {day:%a} {day.day} {day:%b} {day.year}",
-    ):
+    for name in (f" {look.text(words)}" for words in heading_words(edtf)):
         if len(name) + len(gap) + 2 <= width:
             return [
                 Piece(look.fit(name, width - len(gap) - 1), "heading"),
@@ -142,13 +146,14 @@ def day_cells(day: date, width: int, look: Look, *, apart: int = 0) -> list[Piec
 
 
 def gap_words(days: int) -> str:
-    """Return "12 days later", "5 months later"; nothing from one day to the next."""
+    """Return "12 days later", "5 months earlier"; nothing from one day to the next."""
+    way, days = "later" if days > 0 else "earlier", abs(days)
     if days <= 1:
         return ""
     if days < 61:
-        return f"{days} days later"
+        return f"{days} days {way}"
     months = round(days / 30.44)
-    return f"{months} months later" if months < 24 else f"{round(days / 365.25)} years later"
+    return f"{months} months {way}" if months < 24 else f"{round(days / 365.25)} years {way}"
 
 
 def today_cells(today: date, width: int, look: Look) -> list[Piece]:

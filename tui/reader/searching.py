@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
+from store.model import Order
 from store.model.errors import StoreError
 from tui.reader.finding import Finder
 from tui.reader.footline import Question
@@ -80,10 +81,10 @@ class SearchingActions(VisitingActions):
         if event is None:
             return next(iter(pages.first(1)), None)
         day, number = place_of(event)
-        if step > 0:
+        if (step > 0) is (self.timeline.order is Order.OLDEST):
             found = pages.after((day, number - here), 1) or pages.first(1)
         else:
-            found = pages.before((day, number), 1) or pages.last(1)
+            found = pages.before((day, number + here), 1) or pages.last(1)
         return found[-1] if found else None
 
     # Dates.

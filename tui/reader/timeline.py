@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from store.model import Order
 from tui.plain import wrap
 from tui.reader.drawing import NO_LANES, line_cells, top_cells
 from tui.reader.lanes import choose_lanes
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from store.model import Actor, Event
     from tui.reader.finding import Finder
+    from tui.reader.headings import Grouping
     from tui.reader.look import Look
     from tui.reader.window import Pages, Place
 
@@ -74,6 +76,23 @@ class Timeline(Pane):
         """Put the cursor on an event, or on the one nearest in time."""
         self._change(lambda: self._roll.go_to(place))
 
+    @property
+    def order(self) -> Order:
+        """Which end is above."""
+        return self._roll.order
+
+    def turn_order(self, pages: Pages) -> None:
+        """Have the other end above; the cursor stays on its event."""
+        newest = self._roll.order is Order.OLDEST
+        self._roll.order = Order.NEWEST if newest else Order.OLDEST
+        self.show(pages)
+
+    def group(self) -> Grouping:
+        """Put headings above days, weeks or months, the next of these; return it."""
+        grouping = self._roll.grouping.following
+        self._change(lambda: self._roll.group(grouping))
+        return grouping
+
     def find(self, finder: Finder | None) -> None:
         """Let what was searched stand out."""
         self.finder = finder
@@ -101,12 +120,16 @@ class Timeline(Pane):
         self._change(lambda: self._roll.page(pages))
 
     def action_first(self) -> None:
-        """Go to the oldest event."""
+        """Go to the event that comes first."""
         self._change(self._roll.to_first)
 
     def action_last(self) -> None:
-        """Go to the newest event."""
+        """Go to the event that comes last."""
         self._change(self._roll.to_last)
+
+    def to_newest(self) -> None:
+        """Go to the newest event."""
+        self._change(self._roll.to_newest)
 
     def _change(self, act: Callable[[], None]) -> None:
         """Let the roll move, draw anew what looks different, and tell of another event, once."""

@@ -67,15 +67,24 @@ class VisitingActions(FilteringActions):
         else:
             self.go_to(place)
 
+    def action_order(self) -> None:
+        """Have the newest above, or the oldest."""
+        self.timeline.turn_order(self.library.pages(self.chosen))
+        self.say(f"The {self.timeline.order} above.")
+
+    def action_group(self) -> None:
+        """Put headings above days, weeks or months."""
+        self.say(f"Headings for each {self.timeline.group()}.")
+
     def action_follow(self) -> None:
         """Stay at the newest event when something new comes, or stay here."""
         self.follows = not self.follows
         if self.follows:
-            self.timeline.action_last()
+            self.timeline.to_newest()
         self.say("Following what is new." if self.follows else "Staying here.")
 
     def changed_by_others(self) -> None:
         """Show what is new, and go there if asked to."""
         super().changed_by_others()
         if self.follows:
-            self.timeline.action_last()
+            self.timeline.to_newest()

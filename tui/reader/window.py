@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from store.model import Order
+
 if TYPE_CHECKING:
     from store.model import Event
 
@@ -41,23 +43,47 @@ class Pages(Protocol):
         """The ones that come right before a place."""
 
 
-class Window:
-    """Events next to each other in the timeline, oldest first; empty until it is moved."""
+class NewestFirst:
+    """Pages read from the other end."""
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
+
+    def first(self, rows: int) -> list[Event]:
+        """The newest."""
+        return self._pages.last(rows)[::-1]
+
+    def last(self, rows: int) -> list[Event]:
+        """The oldest."""
+        return self._pages.first(rows)[::-1]
+
+    def after(self, place: Place, rows: int) -> list[Event]:
+        """The ones older than a place."""
+        return self._pages.before(place, rows)[::-1]
+
+    def before(self, place: Place, rows: int) -> list[Event]:
+        """The ones newer than a place."""
+        return self._pages.after(place, rows)[::-1]
+
+
+class Window:
+    """Events next to each other in the timeline, in an order; empty until it is moved."""
+
+    def __init__(self, pages: Pages, order: Order = Order.OLDEST) -> None:
+        self._pages = pages if order is Order.OLDEST else NewestFirst(pages)
+        self._step = 1 if order is Order.OLDEST else -1  # from one id to the next
         self.events: list[Event] = []
         self.at_first = True
         self.at_last = True
 
     def to_first(self) -> int:
-        """Move to the oldest events; return the index of the first, -1 if there is none."""
+        """Move to the events that come first; return the index of the first, -1 if none."""
         self.events = self._pages.first(PAGE)
         self.at_first, self.at_last = True, len(self.events) < PAGE
         return 0 if self.events else -1
 
     def to_last(self) -> int:
-        """Move to the newest events; return the index of the last, -1 if there is none."""
+        """Move to the events that come last; return the index of the last, -1 if there is none."""
         self.events = self._pages.last(PAGE)
         self.at_first, self.at_last = len(self.events) < PAGE, True
         return len(self.events) - 1
@@ -65,11 +91,11 @@ class Window:
     def to_place(self, place: Place) -> int:
         """Move to a place; return the index of its event or of the nearest in time, -1 if none.
 
-        Of two as near, it is the later one.
+        Of two as near, it is the one that comes later.
         """
         day, number = place
         behind = self._pages.before(place, PAGE)
-        ahead = self._pages.after((day, number - 1), PAGE)
+        ahead = self._pages.after((day, number - self._step), PAGE)
         self.at_first, self.at_last = len(behind) < PAGE, len(ahead) < PAGE
         self.events = [*behind, *ahead]
         return self._nearest(place, len(behind))

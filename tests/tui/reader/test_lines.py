@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from store.model import Order
 from tests.tui.reader.shelf import event
-from tui.reader.lines import DayLine, EventLine, TodayLine, day_above, lay_out
+from tui.reader.headings import Grouping
+from tui.reader.lines import DayLine, EventLine, TodayLine, heading_above, lay_out
 
 TODAY = date(2031, 3, 20)
 
@@ -59,11 +61,70 @@ def test_no_events_no_lines() -> None:
     assert lay_out([], TODAY, at_first=True, at_last=True) == []
 
 
-def test_the_day_of_the_top_line() -> None:
-    """The day of the first row from there on, else of the last."""
+def test_the_heading_of_the_top_line() -> None:
+    """The one that the first row from there on is under, else the last."""
     events = [event(1, "2031-03-01", "a"), event(2, "2031-03-13", "b")]
     lines = lay_out(events, TODAY, at_first=True, at_last=True)
 
-    tops = [day_above(lines, events, top) for top in range(len(lines))]
-    assert [day and day.day for day in tops] == [1, 1, 13, 13, 13]
-    assert day_above([], [], 0) is None
+    tops = [heading_above(lines, top) for top in range(len(lines))]
+    assert [line and line.day.day for line in tops] == [1, 1, 13, 13, 13]
+    assert heading_above([], 0) is None
+
+
+def test_a_heading_is_no_more_exact_than_what_is_under_it() -> None:
+    """A year over what is known to be in a year; the day where one event is of that day."""
+    events = [
+        event(1, "2013", "a"),
+        event(2, "2013~", "b"),
+        event(3, "2013-06", "c"),
+        event(4, "2013-07", "d"),
+        event(5, "2013-07-01", "e"),
+    ]
+
+    assert lay_out(events, TODAY, at_first=True, at_last=False) == [
+        DayLine(date(2013, 1, 1), 0, "2013"),
+        EventLine(0, "2013"),
+        EventLine(1, "2013"),
+        DayLine(date(2013, 6, 1), 0, "2013-06"),
+        EventLine(2, "2013-06"),
+        DayLine(date(2013, 7, 1), 0),
+        EventLine(3),
+        EventLine(4),
+    ]
+
+
+def test_the_newest_first() -> None:
+    """Gaps run back; today stands before the first event that is past, or at the end."""
+    events = [event(3, "2031-04-01", "c"), event(2, "2031-03-20", "b"), event(1, "2031-03-01", "a")]
+
+    assert lay_out(events, TODAY, at_first=True, at_last=True, order=Order.NEWEST) == [
+        DayLine(date(2031, 4, 1), 0),
+        EventLine(0),
+        TodayLine(TODAY),
+        DayLine(date(2031, 3, 20), -12),
+        EventLine(1),
+        DayLine(date(2031, 3, 1), -19),
+        EventLine(2),
+    ]
+    assert lay_out(events[:1], TODAY, at_first=True, at_last=True, order=Order.NEWEST)[-1] == (
+        TodayLine(TODAY)
+    )
+
+
+def test_weeks_and_months() -> None:
+    """One heading for each, today inside it; no gaps are told."""
+    events = [event(1, "2031-03-18", "a"), event(2, "2031-03-22", "b"), event(3, "2031-03-31", "c")]
+    weeks = lay_out(events, TODAY, at_first=True, at_last=False, grouping=Grouping.WEEK)
+    months = lay_out(events, TODAY, at_first=True, at_last=False, grouping=Grouping.MONTH)
+
+    first, last = "2031-03-17/2031-03-23", "2031-03-31/2031-04-06"
+    assert weeks == [
+        DayLine(date(2031, 3, 18), 0, first),
+        EventLine(0, first),
+        TodayLine(TODAY),
+        EventLine(1, first),
+        DayLine(date(2031, 3, 31), 0, last),
+        EventLine(2, last),
+    ]
+    assert months[0] == DayLine(date(2031, 3, 18), 0, "2031-03")
+    assert sum(isinstance(line, DayLine) for line in months) == 1

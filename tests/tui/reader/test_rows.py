@@ -126,13 +126,13 @@ def test_a_heading_fills_its_width(day: date, width: int, apart: int, utf8: bool
     """Headings and the line of today too are exactly as wide as asked for."""
     look = Look(utf8=utf8)
 
-    assert cells(said(day_cells(day, width, look, apart=apart))) == width
+    assert cells(said(day_cells(day.isoformat(), width, look, apart=apart))) == width
     assert cells(said(today_cells(day, width, look))) == width
 
 
 def test_a_heading_names_the_weekday_and_the_gap() -> None:
     """Long where there is room, short where there is not."""
-    day = date(2031, 3, 10)
+    day = "2031-03-10"
 
     assert said(day_cells(day, 40, LOOK)) == " Monday 10 March 2031".ljust(40)
     assert said(day_cells(day, 40, LOOK, apart=12)) == " Monday 10 March 2031     12 days later "
@@ -150,6 +150,9 @@ def test_a_heading_names_the_weekday_and_the_gap() -> None:
         (61, "2 months later"),
         (700, "23 months later"),
         (740, "2 years later"),
+        (-1, ""),
+        (-12, "12 days earlier"),
+        (-740, "2 years earlier"),
     ],
 )
 def test_gaps_are_named(days: int, words: str) -> None:

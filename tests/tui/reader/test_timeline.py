@@ -23,9 +23,9 @@ async def test_it_begins_at_the_oldest_event() -> None:
     async with driven(river()) as reader:
         assert reader.headline == "Corvia threatens to close the lower canal"
         assert reader.lines("timeline")[:14] == [
-            " Friday 1 November 2030",
-            "▌  ↯ Nov Corvia threatens to close the lower c…",
-            " Saturday 28 December 2030            57 days later",
+            " November 2030",
+            "▌  ↯ Corvia threatens to close the lower canal",
+            " Saturday 28 December 2030",
             "   ☎ Ardania and Corvia speak",
             " Sunday 9 March 2031                 2 months later",
             "   ■ Engineers walk along the dam",
@@ -193,3 +193,58 @@ async def test_resizing_keeps_the_place() -> None:
             await reader.settle()
             assert reader.headline.endswith("round 251")
             assert any(line.startswith("▌") for line in reader.lines("timeline"))
+
+
+async def test_the_newest_first() -> None:
+    """O turns the timeline, the cursor on its event; g goes to the newest; O turns it back."""
+    async with driven(Shelf(many(3000))) as reader:
+        reader.desk.timeline.go_to(place_of(many(3000)[1500]))
+        await reader.press("O")
+        assert reader.headline.endswith("round 1501")
+
+        await reader.press("j")
+        assert reader.headline.endswith("round 1500")
+
+        await reader.press("g")
+        assert reader.headline.endswith("round 3000")
+        assert reader.lines("timeline")[0] == " Saturday 27 September 2003"
+
+        await reader.press("O", "g")
+        assert reader.headline.endswith("round 1")
+
+
+async def test_a_search_goes_down_when_the_newest_is_above() -> None:
+    """The next match is the one below; the ends meet."""
+    async with driven(river()) as reader:
+        await reader.press("O", "g", "slash")
+        await reader.type("meet")
+        seen = [reader.headline]
+        for key in ("n", "n", "N"):
+            await reader.press(key)
+            seen.append(reader.headline)
+
+        again, met = "Ardania and Belmark to meet again", "Ardania and Belmark meet in Port Selwyn"
+        assert seen == [again, met, again, met]
+
+
+async def test_following_goes_to_the_newest_wherever_that_is() -> None:
+    """At the top where the newest is above."""
+    async with driven(Shelf(many(300))) as reader:
+        await reader.press("O", "G", "F")
+
+        assert reader.headline.endswith("round 300")
+
+
+async def test_headings_for_weeks_and_months() -> None:
+    """W goes from days to weeks to months; rows say the day; the cursor stays."""
+    async with driven(river()) as reader:
+        await reader.press("j", "j", "W")
+        assert " 3–9 Mar 2031" in reader.lines("timeline")
+        assert "▌  ■ 9 Mar Engineers walk along the dam" in reader.lines("timeline")
+
+        await reader.press("W")
+        assert " March 2031" in reader.lines("timeline")
+
+        await reader.press("W")
+        assert " Sunday 9 March 2031                 2 months later" in reader.lines("timeline")
+        assert reader.headline == "Engineers walk along the dam"
