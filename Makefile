@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types walls check format snap clean
+.PHONY: demo test lint types walls check format coverage mutants snap clean
 
 demo: $(VENV)/.ready  ## open the reader on the samples
 	$(BIN)/parley demo
@@ -25,8 +25,14 @@ format: $(VENV)/.ready  ## put the code in its usual form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-coverage: $(VENV)/.ready  ## how much of store/ and extract/ the tests reach
-	$(BIN)/pytest --cov --cov-report=term-missing:skip-covered --cov-fail-under=95
+coverage: $(VENV)/.ready  ## how much of store/ and of extract/ the tests reach, branches counted
+	$(BIN)/pytest tests/extract tests/store --cov --cov-report=
+	$(BIN)/coverage report --include='extract/*' --skip-covered --show-missing --fail-under=95
+	$(BIN)/coverage report --include='store/*' --skip-covered --show-missing --fail-under=95
+
+mutants: $(VENV)/.ready  ## whether the tests notice faults put into store/ and extract/; takes half an hour
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,mutants]'
+	$(BIN)/python benchmarks/mutants.py
 
 snap: $(VENV)/.ready  ## take the reader's snapshots anew, after looking at them
 	$(BIN)/pytest tests/tui --snapshot-update

@@ -1,0 +1,130 @@
+"""Any text is read: no exception, offsets that hold, and work that grows with the text alone."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.actors import ActorBook
+from extract.errors import NoTextError
+from extract.reading import read
+
+if TYPE_CHECKING:
+    from store.model import Reading
+
+DAY = date(2031, 3, 12)
+BOOK = ActorBook.builtin()
+ENGLISH = (
+    "The talks in Vienna were held on Monday, and the ministers of the two states said that they "
+    "would meet again in a week. "
+)
+REPEATED = {
+    "one word": "a ",
+    "letters without a blank": "x",
+    "digits": "1234567890 ",
+    "straight marks": '"',
+    "opening marks": "“",
+    "closing marks": "”",
+    "apostrophes": "'",
+    "quoted words": '"no" ',
+    "opening brackets": "(",
+    "closing brackets": "]",
+    "commas": ", ",
+    "points": ".",
+    "dashes": " — ",
+    "capitals": "A B C ",
+    "names": "Paris London ",
+    "words of saying": "said ",
+    "who says": "who said that ",
+    "titles": "Mr. ",
+    "titles of office": "president of ",
+    "lists": "talks, ",
+    "short lines": "word\n",
+    "headings": "Word.\n\n",
+    "bylines": "By Rae Marlow\n",
+    "dates": "on 5 May 2015 ",
+    "weekdays": "on Monday ",
+    "pronouns": "He and they ",
+    "conditions": "if because ",
+    "negations": "will not ",
+    "states": "Kenya and Peru's ",
+    "sentences": "Kenya met Peru. ",
+    "markup": "<p>Talks</p>",
+    "entities": "&amp;",
+    "addresses": "https://news.example/b ",
+    "scripts": "Переговоры 会谈 محادثات talks ",
+    "combining marks": "e\u0301",
+    "control characters": "\x00\x1b[31mno\u202e ",
+    "carriage returns": "\r\n",
+    "pictures": "😀",
+}
+_PIECES = st.sampled_from(
+    [*REPEATED.values(), ENGLISH, "\n\n", "“Never,” he said. ", "U.S.", "’s "]
+)
+
+
+def check(reading: Reading) -> None:
+    """Every claim's sentence and cue lie where its offsets say."""
+    text = reading.article.text
+    for claim in reading.claims:
+        assert claim.sentence == text[claim.start : claim.end]
+        assert claim.start <= claim.cue_start < claim.cue_end <= claim.end
+        assert all(quote in text for quote in claim.quotes)
+        assert claim.earliest is None or claim.latest is None or claim.earliest <= claim.latest
+
+
+def steps(text: str) -> int:
+    """Return how many calls a reading takes: as telling as seconds, and the same on every run."""
+    made = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal made
+        made += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        read(text, published=DAY, book=BOOK)
+    finally:
+        sys.setprofile(None)
+    return made
+
+
+@pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
+def test_one_thing_over_and_over_is_read(piece: str) -> None:
+    """Alone and after an English page, in one line."""
+    many = piece * (6_000 // len(piece))
+    for text in (many, ENGLISH * 60 + "\n\n" + many):
+        with suppress(NoTextError):
+            check(read(text, published=DAY, book=BOOK))
+
+
+@pytest.mark.parametrize("name", ["words of saying", "capitals", "quoted words", "sentences"])
+def test_work_grows_with_the_text_alone(name: str) -> None:
+    """Eight times the text takes about eight times the work, and nowhere near sixty-four."""
+    piece = REPEATED[name]
+    short = ENGLISH * 10 + piece * (1_200 // len(piece))
+    long = ENGLISH * 80 + piece * (9_600 // len(piece))
+    read(short, published=DAY, book=BOOK)  # what is built once is built here
+    assert steps(long) < 12 * steps(short)
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    """Whatever the letters, there is a reading with offsets that hold, or no article."""
+    with suppress(NoTextError):
+        check(read(text, published=DAY, book=BOOK))
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join))
+@settings(max_examples=60, deadline=None)
+def test_any_mixture_is_read(text: str) -> None:
+    """So too with words, marks and lines in any order."""
+    with suppress(NoTextError):
+        check(read(ENGLISH + text, published=DAY, book=BOOK))
