@@ -34,7 +34,19 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
         talks=options.talks,
         article=options.article,
         doubtful=options.doubtful,
+        starred=options.starred,
+        tags=tuple(options.tag or ()),
+        noted=options.noted,
+        corrected=options.corrected,
+        newer_than=_seen(store) if options.new else None,
     )
+
+
+def _seen(store: Store) -> int:
+    from store.looks import seen  # noqa: PLC0415 - most look-ups ask for more than what is new
+    from tui.cli.login import login  # noqa: PLC0415
+
+    return seen(store, login())
 
 
 def _actors(store: Store, names: Iterable[str], option: str) -> tuple[str, ...]:

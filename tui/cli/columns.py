@@ -83,6 +83,15 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(head="ARTICLES", says=_field("articles"), right=True, drop=2),
         Column(head="MAY BE", says=_list("maybe"), stretch=True),
     ),
+    "changes": (
+        _ID,
+        Column(head="VERB", says=_field("verb")),
+        Column(head="FIELD", says=_field("field"), drop=1),
+        Column(head="NOW", says=_field("now"), stretch=True, least=12),
+        Column(head="ORPHANED", says=_list("orphaned"), stretch=True, least=10, drop=2),
+        Column(head="BY", says=_field("by"), drop=1),
+        Column(head="ON", says=_day("at"), drop=1),
+    ),
     "decisions": (
         Column(head="ID", says=_field("id"), right=True, drop=2),
         Column(head="VERB", says=_field("verb")),

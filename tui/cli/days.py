@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.model.edtf import BadDateError, bounds
+from store.model.edtf import BadDateError, bounds, is_edtf
 from tui import settings
 from tui.cli.errors import CommandError
 
@@ -48,6 +48,20 @@ def one_day(words: str, option: str, *, dayfirst: bool | None = None) -> date:
     if first is None or first != last:
         raise CommandError(f"{option}: {words!r} is not one day.")
     return first
+
+
+def edtf(words: str, option: str) -> str:
+    """Return as EDTF when something was, said in EDTF or in plain words.
+
+    Raises:
+        CommandError: They name no day.
+    """
+    if is_edtf(words.strip()):
+        return words.strip()
+    first, last = _days(words, option)
+    if first == last and first is not None:
+        return first.isoformat()
+    return f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
 
 
 def _days(words: str, option: str, *, dayfirst: bool | None = None) -> Days:

@@ -54,6 +54,44 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
   parley edit --article 3 --published 2025-12-27
   parley edit --article 3 --outlet "The Courier" --talks "Ukraine peace talks" --talks "Minsk"
   parley edit --article 3 --outlet ''          forget the outlet""",
+    "star": """examples:
+  parley star 12
+  parley star 12 --off
+  parley events --starred""",
+    "tag": """examples:
+  parley tag 12 "to check"
+  parley tag 12 "to check" --off
+  parley events --tag "to check\"""",
+    "note": """examples:
+  parley note 12 "Ask the Courier for the tape."
+  parley note 12 ''                            take it away""",
+    "correct": """examples:
+  parley correct 12 --date 2025-12-27
+  parley correct 12 --kind agree --status planned
+  parley correct 12 --actor Macron --actor Putin=target
+  parley correct 40 --claim --headline "Macron calls Putin\"""",
+    "hide": """example:
+  parley hide 40                               a claim, as `parley show` numbers them""",
+    "merge": """example:
+  parley merge 12 15""",
+    "part": """example:
+  parley part 40 41                            claims that tell of something else""",
+    "write": """examples:
+  parley write "The envoys met in Minsk" --date yesterday --kind consult --source "a phone call"
+  parley write "Putin wrote to Macron" --date 2025-12 --actor Putin --actor Macron=target""",
+    "undo": """examples:
+  parley undo                                  your last change
+  parley undo 7                                change 7, whoever made it
+  parley redo""",
+    "redo": """example:
+  parley redo""",
+    "changes": """examples:
+  parley changes
+  parley changes --orphans
+  parley changes --format jsonl""",
+    "seen": """examples:
+  parley events --new
+  parley seen""",
     "remove": """examples:
   parley remove 3
   parley remove 3 --yes""",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.model.filters import Order
 from store.model.vocabulary import ActorKind, Kind, Status
+from tui.cli.keeping_options import KEEPING, add_keeping_filters
 from tui.cli.values import OneOf, limit, number
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def _for_listing(listing: argparse.ArgumentParser) -> None:
     )
     listing.add_argument("--format", choices=FORMATS, default="table", help="how to print it")
     listing.set_defaults(many="words", doubtful=False, unconfirmed=False, file=None)
+    listing.set_defaults(starred=False, tag=None, noted=False, corrected=False, new=False)
 
 
 def _for_doubtful(listing: argparse.ArgumentParser) -> None:
@@ -109,6 +111,7 @@ def _for_doubtful(listing: argparse.ArgumentParser) -> None:
     listing.add_argument(
         "--doubtful", action="store_true", help="what was read with less than high confidence"
     )
+    add_keeping_filters(listing)
 
 
 def _for_actors(actors: argparse.ArgumentParser) -> None:
@@ -226,6 +229,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
         "Decide about an actor: who it is, what it is called, or that it is none",
         _for_actor,
     ),
+    **KEEPING,
     "remove": ("Take an article out of the store, after asking", _for_remove),
     "demo": ("Open the reader on samples, in a store that is thrown away", _for_demo),
     "completions": ("Print completions for a shell", _for_completions),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from store.actors import KnownActor
+    from store.changes import Change
     from store.decisions import Decision
     from store.model import Actor, Correction, Event, StoredArticle, StoredClaim
 
@@ -111,6 +112,21 @@ def decision_record(decision: Decision) -> Record:
         "side": decision.side,
         "by": decision.by,
         "at": decision.at,
+    }
+
+
+def change_record(change: Change) -> Record:
+    """Return what a person changed or kept, as `parley changes` prints it."""
+    return {
+        "id": change.id,
+        "verb": change.verb.value,
+        "field": change.field,
+        "was": change.was,
+        "now": change.now,
+        "claims": list(change.claims),
+        "orphaned": list(change.sentences),
+        "by": change.by,
+        "at": change.at,
     }
 
 

@@ -12,6 +12,7 @@ from store.model.errors import NotFoundError, StoreError
 from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.grammar import parse
+from tui.cli.keeping_options import KEEPING
 from tui.cli.options import LISTINGS
 from tui.cli.telling import forget_standard_output, tell, tell_where
 from tui.settings import SettingsError
@@ -28,6 +29,7 @@ _MODULES: dict[str | None, str] = {
     "show": "tui.cli.showing",
     "actor": "tui.cli.deciding",
     "edit": "tui.cli.changing",
+    **dict.fromkeys(KEEPING, "tui.cli.keeping"),
     "remove": "tui.cli.removing",
     "demo": "tui.cli.demo",
     "completions": "tui.cli.completions",

@@ -21,7 +21,8 @@ def test_every_command_is_known_with_its_options() -> None:
     known = {command.name: command for command in commands()}
     assert list(known) == [
         "", "add", "events", "claims", "articles", "actors", "show", "edit", "actor",
-        "remove", "demo", "completions",
+        "star", "tag", "note", "correct", "hide", "merge", "part", "write", "undo", "redo",
+        "changes", "seen", "remove", "demo", "completions",
     ]  # fmt: skip
     kinds = next(word for word in known["events"].words if "--kind" in word.names)
     assert kinds.values[:2] == ("AGREE", "CONSULT")

@@ -1,0 +1,147 @@
+"""`parley star`, `tag`, `note`, `correct`, `hide`, `merge`, `part`, `write`, `undo`, …."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from store import byhand, keeping, looks
+from store.changed import read_changes, read_orphans
+from store.changes import Verb
+from store.model import Kind, Participant, Role, Status
+from tui import settings
+from tui.cli import days, exits
+from tui.cli.columns import COLUMNS
+from tui.cli.errors import CommandError, NothingFoundError
+from tui.cli.login import login
+from tui.cli.output import print_records
+from tui.cli.records import change_record
+from tui.cli.stores import open_to_read, open_to_write
+from tui.cli.telling import counted, say
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from store.changes import Change
+    from store.opening import Store
+
+_FIELDS = ("date", "kind", "status", "headline", "place")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the change that the command names, and say what it was; return 0."""
+    if options.command == "changes":
+        return _list(options)
+    with open_to_write(options) as store:
+        if options.command == "seen":
+            say(f"seen, up to event {looks.mark_seen(store, login())}")
+            return exits.DONE
+        for change in _MAKES[options.command](store, options):
+            say(f"change {change.id}: {words_of(change)}{_undone(change)}")
+    return exits.DONE
+
+
+def words_of(change: Change) -> str:
+    """Say what a change was."""
+    claims = counted(len(change.claims), "claim")
+    if change.verb is Verb.CORRECT:
+        now, was = (_value(change.field, value) for value in (change.now, change.was))
+        return f"{change.field} is {now}, not {was}"
+    if change.verb in (Verb.TAG, Verb.UNTAG, Verb.NOTE):
+        return f"{change.verb.value} “{change.now}”"
+    if change.verb is Verb.WRITE:
+        return f"by hand: “{json.loads(change.now or '{}').get('headline', '')}”"
+    return f"{change.verb.value} {claims}"
+
+
+def _value(field: str | None, value: str | None) -> str:
+    """A value of a field as a person writes it."""
+    if field == "actors":
+        return ", ".join(f"{name}={role}" for name, role in json.loads(value or "[]")) or "nobody"
+    return value or "nothing"
+
+
+def _undone(change: Change) -> str:
+    return ", undone" if change.undone else ""
+
+
+def _star(store: Store, options: argparse.Namespace) -> list[Change]:
+    return [keeping.star(store, options.id, by=login(), on=not options.off)]
+
+
+def _tag(store: Store, options: argparse.Namespace) -> list[Change]:
+    return [keeping.tag(store, options.id, options.text, by=login(), on=not options.off)]
+
+
+def _note(store: Store, options: argparse.Namespace) -> list[Change]:
+    return [keeping.note(store, options.id, options.text, by=login())]
+
+
+def _correct(store: Store, options: argparse.Namespace) -> list[Change]:
+    correct = keeping.correct_claim if options.claim else keeping.correct_event
+    said = {name: getattr(options, name) for name in _FIELDS if getattr(options, name) is not None}
+    if "date" in said:
+        said["date"] = days.edtf(said["date"], "--date")
+    if options.actor:
+        pairs = [(one.name, one.role.value) for one in _actors(options.actor)]
+        said["actors"] = json.dumps(pairs)
+    if not said:
+        raise CommandError(
+            "say what to correct: --date, --kind, --status, --actor, --headline or --place."
+        )
+    # The date last: what moves an event to other days may give it another number.
+    fields = sorted(said, key=lambda name: name in ("date", "kind", "actors"))
+    return [correct(store, options.id, name, said[name], by=login()) for name in fields]
+
+
+def _actors(named: list[str]) -> tuple[Participant, ...]:
+    found = []
+    for words in named:
+        name, _, role = words.partition("=")
+        try:
+            found.append(Participant(name.strip(), Role(role.strip().lower() or "source")))
+        except ValueError:
+            known = ", ".join(Role)
+            raise CommandError(f"--actor: {role!r} is no role; there are {known}.") from None
+    return tuple(found)
+
+
+def _write(store: Store, options: argparse.Namespace) -> list[Change]:
+    if options.date is None:
+        raise CommandError("--date says when it was; an event has to have one.")
+    told = byhand.Told(
+        date=days.edtf(options.date, "--date"),
+        kind=options.kind or Kind.STATE,
+        status=options.status or Status.HAPPENED,
+        actors=_actors(options.actor or []),
+    )
+    today = settings.today()
+    source = options.source
+    return [
+        byhand.write_event(store, options.text, told, published=today, by=login(), source=source)
+    ]
+
+
+_MAKES: dict[str, Callable[[Store, argparse.Namespace], list[Change]]] = {
+    "star": _star,
+    "tag": _tag,
+    "note": _note,
+    "correct": _correct,
+    "hide": lambda store, options: [keeping.hide(store, options.id, by=login())],
+    "merge": lambda store, options: [keeping.merge(store, options.ids, by=login())],
+    "part": lambda store, options: [keeping.part(store, options.ids, by=login())],
+    "write": _write,
+    "undo": lambda store, options: [keeping.undo(store, by=login(), change=options.id)],
+    "redo": lambda store, _: [keeping.redo(store, by=login())],
+}
+
+
+def _list(options: argparse.Namespace) -> int:
+    with open_to_read(options) as store:
+        read = read_orphans if options.orphans else read_changes
+        records = [change_record(one) for one in read(store)]
+    if not records:
+        raise NothingFoundError("nothing was changed." if not options.orphans else "no orphans.")
+    print_records(records, options.format, COLUMNS["changes"])
+    return exits.DONE
