@@ -46,10 +46,10 @@ def count(store: Store, chosen: Filter) -> int:
             if name in _READY:
                 row = store.row(_READY[name], {"of": of})
                 return int(row[0]) if row else 0
-        return sum(_count(store, one) for one in _walks(what))
+        return sum(_count(store, one) for one in walks_once(what))
 
 
-def _walks(what: Asked) -> list[Walk]:
+def walks_once(what: Asked) -> list[Walk]:
     """Return walks that meet each event once."""
     if what.lists and len(what.lists) > 1 and what.lists[0][0] == "actor":
         what = what.by_marks()  # an event of two of the actors is on both their lists
@@ -75,7 +75,7 @@ def counts(store: Store, chosen: Filter) -> dict[str, int]:
         if chosen.is_empty:
             return dict(store.rows(_EVERYBODY))
         found: Counter[int] = Counter()
-        for one in _walks(asked(store, chosen)):
+        for one in walks_once(asked(store, chosen)):
             found.update(dict(_count_each(store, one)))
         names = dict(store.rows(_NAMES, {"ids": json.dumps(list(found))}))
         return {names[number]: events for number, events in found.most_common()}
