@@ -1,4 +1,4 @@
-"""A claim in one short row: who, act, whom or what, in the article's own words."""
+"""The row of any act, by the marks and connectives of its sentence."""
 
 from __future__ import annotations
 
@@ -97,8 +97,8 @@ def headline(
     rest = _behind(text, pieces, at, cue_start, cue_end, LIMIT - len(lead))
     told = _told(text, pieces, at, start, cue_end, subject)
     row = told or _fit(lead, rest, len(_squeeze(text[cue_start:cue_end])))
-    row = _balanced(row) or _balanced(_tidy(_shortened(whole, 0)))
-    return _capital(row) or "…"
+    row = balanced(row) or balanced(tidy(_shortened(whole, 0)))
+    return capital(row) or "…"
 
 
 def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -134,11 +134,11 @@ def _told(
         row = (words + saying).rstrip(" ,;:—–-").removesuffix(".")
         if len(row) <= LIMIT and not row.endswith((" told", " tells")):
             return row
-    words = _tidy(_shortened(words, LIMIT // 3, LIMIT))
+    words = tidy(_shortened(words, LIMIT // 3, LIMIT))
     room = LIMIT - len(sayings[-1]) - 1
     if room < LIMIT // 2 or sayings[-1].endswith((" told", " tells")):
         return words
-    words = _tidy(_shortened(words, LIMIT // 3, room))
+    words = tidy(_shortened(words, LIMIT // 3, room))
     saying = sayings[-1].lstrip(',”"’ ')
     return f"{words}, {saying}"
 
@@ -335,7 +335,7 @@ def _fit(lead: str, rest: str, cue: int) -> str:
         head = lead.partition(", ")[0]
         lead = head if len(head) <= room else _last_words(lead, room)
         row = f"{lead} {rest}".strip()
-    return _tidy(_shortened(row, len(lead) + 1 + cue))
+    return tidy(_shortened(row, len(lead) + 1 + cue))
 
 
 def _last_words(words: str, room: int) -> str:
@@ -358,7 +358,7 @@ def _shortened(row: str, at_least: int, room: int = LIMIT) -> list[str]:
     return (kept[: breaks[-1]] if breaks else kept).split(" ")
 
 
-def _tidy(words: Iterable[str]) -> str:
+def tidy(words: Iterable[str]) -> str:
     """Drop from the end what promises more to come."""
     kept = [word for word in words if word]
     while len(kept) > 2 and _WEAK.fullmatch(kept[-1].strip(',;:—–-“"‘(')):
@@ -366,7 +366,7 @@ def _tidy(words: Iterable[str]) -> str:
     return " ".join(kept).rstrip(" ,;:—–-").removesuffix(".")
 
 
-def _balanced(row: str) -> str:
+def balanced(row: str) -> str:
     """Drop marks that have lost their partner."""
     for opening, closing in _PAIRS:
         if row.count(opening) != row.count(closing):
@@ -378,6 +378,7 @@ def _balanced(row: str) -> str:
     return row.strip().removesuffix(".")
 
 
-def _capital(row: str) -> str:
+def capital(row: str) -> str:
+    """Begin a row with a capital letter."""
     first = row[:1].upper()
     return first + row[1:] if row[:1].islower() and len(first) == 1 else row

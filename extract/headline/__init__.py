@@ -1,0 +1,10 @@
+"""A claim in one short row: who, act, whom or what, in the article's own words.
+
+`clausal` makes the row of a clause whose grammar is known: its subject, its verb and what completes
+it. `piecewise` makes it of marks and connectives alone, for sayings and for what has no subject.
+"""
+
+from extract.headline.clausal import clause_headline, quoted_headline
+from extract.headline.piecewise import LIMIT, headline
+
+__all__ = ["LIMIT", "clause_headline", "headline", "quoted_headline"]

@@ -1,0 +1,267 @@
+"""The row of a clause: its subject, its verb and what completes it, less what stands beside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.dating.pieces import FINITE
+from extract.grammar.clause import Relation
+from extract.headline.past import past
+from extract.headline.piecewise import LIMIT, balanced, capital, tidy
+
+if TYPE_CHECKING:
+    from extract.grammar.clause import Clause
+
+Span = tuple[int, int]
+_REACH = 500  # characters behind an act that are looked at
+_LONG = 48  # characters of a subject that still leave room for the act
+_FIRST = re.compile(r"(?:we|i|our|my|us)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that)", re.IGNORECASE)
+_JOINS = re.compile(
+    r"[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|that|which|who|also)\b[\s,]*)*", re.IGNORECASE
+)
+# What begins a phrase that only leads up to a subject.
+_LEADS_UP = re.compile(
+    r"(?:in|on|at|by|for|from|to|with|within|under|among|amid|after|before|during|over|since|until"
+    r"|despite|following|according|asked|speaking|as|if|unless|once|when|while|where|whether|because"
+    r"|although|though|earlier|later|late|early|last|next|this|that|hours?|days?|weeks?|months?|years?"
+    r"|minutes?|two|three|four|five|six|yesterday|today|[A-Z][a-z]+day)\b",
+    re.IGNORECASE,
+)
+# Words before a noun that are of it: "up to 5,000 prisoners", "Parliaments in Malta and Peru".
+_OF_NOUN = re.compile(
+    r"(?:up to|about|around|nearly|almost|more than|at least|only|some)\s*$"
+    r"|[\w’'-]+\s(?:[\w’'-]+\s){0,3}(?:of|in|from|at|for|and)\s[^;:]*$"
+)
+_ADVERBS = re.compile(
+    r"(?:(?:then|also|later|never|not|again|now|both|all|still|once|twice|jointly|formally|finally"
+    r"|repeatedly|each|even|soon|already|only|always|[a-z]+ly)\s*)+"
+)
+_DESCRIBED = re.compile(r",\s(?:the|an?|its|his|her|their)\s[^,]{1,60},?(?=\s|$)")
+_IF = re.compile(r"\W*((?:if|unless|once)\b[^,;]{3,60}),\s", re.IGNORECASE)
+# A comma that only parts the items of a list: "Ford, Fiat and Audi".
+_LISTED = re.compile(
+    r",\s(?!(?:and|or|but|to|for|so|yet|because|since|although|if|on|in|at|who|which|whose|where|when|the|an?|his|her|its|their|one|two|as|after"
+    r"|before|with|while|saying|worth|including|according|[a-z]+ing)\b)"
+    r"(?:[\w’'.&%$€£-]+\s){0,4}?(?:[\w’'.&%$€£-]+,\s(?:[\w’'.&%$€£-]+\s){0,4}?){0,6}"
+    r"[\w’'.&%$€£-]*\s?(?:and|or)\s"
+)
+_STOP = re.compile(
+    r"[;:]\s|\s[—–-]\s|[—–]|,(?!\d)[”\"’]?|\s\(|\s(?:and|but|or)\s+(?:then\s+|also\s+|later\s+|not\s+)?(?="
+    + FINITE.pattern
+    + r")|\s(?:and|but|or)\s+that\s"
+)
+# Where a row that is too long may end: best before a phrase of its own.
+_BREAK = re.compile(
+    r"\s(?=(?:on|in|at|after|before|during|over|by|with|from|under|between|until|unless|because|when"
+    r"|while|as|for|against|amid|despite|since|through|within|without|following|if)\s)|,\s|;\s"
+)
+_WEAK_BREAK = re.compile(r"\s(?=(?:to|that|and|of|or)\s)")
+_DAY = re.compile(
+    r"\s(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?(?=\s|,|$)"
+)
+_SAYS_THAT = re.compile(r"(?:\s\S+){0,2}\sthat\s")
+_BEFORE_THAT = re.compile(r"\s(?:on|in|at|during)\s[^,]{2,40}?(?=\sthat\s)")
+_DANGLING = re.compile(
+    r"\s(?:(?:an?|two|three|four|five|six|several|few|\d+)\s(?:minutes?|hours?|days?|weeks?|months?|years?)"
+    r"|(?:until|till|from|by|at)\s\d[\w:.]*(?:am|pm)|led|chaired|brokered|backed|hosted|drafted"
+    r"|shortly|soon|just|even|long|right|the\sfirst\stime|not|only|at\sleast|so|such|beyond|up"
+    r"|(?:that|which|who)(?:\s\S+){1,5})$"
+)
+_HAS_VERB = re.compile(
+    rf"(?:{FINITE.pattern})|\b(?:to|needs?|wants?|says?|fails?|lasts?|breaks?|keeps?|leaves?|agrees?|\w{{2,}}s)\b"
+)
+_NO_VERB = re.compile(
+    r"\s(?:because|when|while|unless|although"
+    r"|that(?=\s(?:the|an?|it|he|she|they|his|her|its|their|[A-Z])))\s([^,]*)$"
+)
+_PLAIN = re.compile(
+    r"(?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|he|she|it|they|we)\b)[a-z]"
+)
+
+
+def clause_headline(
+    text: str,
+    sentence: Span,
+    clause: Clause,
+    span: Span,
+    cue: Span,
+    *,
+    subject: str | None = None,
+    speaker: str | None = None,
+) -> str | None:
+    """Return the row of a clause's act, at most `LIMIT` long; `None` where it has no subject.
+
+    `span` is where the clause stands, `cue` where the words of the act do.
+    `subject` names whom a pronoun stands for, `speaker` whose words "we" and "I" are.
+    """
+    run = clause.subject
+    if not run or run[-1].end > cue[0]:
+        return None
+    who, who_end = text[run[0].start : run[-1].end], run[-1].end
+    led = _has_lead_noun(text, span[0], run[0].start)
+    if led:
+        who = _JOINS.sub("", text[span[0] : who_end], count=1)
+    verb = _verb(text, clause, span, cue)
+    if verb is None:
+        return None
+    if subject and _PRONOUN.fullmatch(who):
+        who = subject
+    if len(who) > _LONG and subject and not led:
+        who = subject
+    elif len(who) > _LONG:
+        who = _DESCRIBED.sub("", who)
+    own = _own(text, clause, span, who_end, cue)
+    closed = span[1] if clause.relation is Relation.RELATIVE else None
+    tail = f"{verb}{text[_first_word(text, cue) : _stop(text, cue, closed, sentence[1])]}"
+    row = fitted(_one_line(f"{who} {own}"), _one_line(tail), len(_one_line(text[slice(*cue)])))
+    row = _with_condition(text, sentence[0], run[0].start, row)
+    return _finished(row, who, speaker)
+
+
+def _finished(row: str, who: str, speaker: str | None) -> str | None:
+    row = capital(balanced(row))
+    if speaker and _FIRST.match(who):
+        row = f"{speaker}: “{row.strip('“”')}”"
+    return row if row and len(row) <= LIMIT else None
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.replace("\n", " ").split())
+
+
+def _has_lead_noun(text: str, start: int, first: int) -> bool:
+    """Whether words before a subject's noun are of it: "Parliaments in Malta, Peru and Chile"."""
+    if not start < first or first - start > _LONG:
+        return False
+    lead = _JOINS.sub("", text[start:first], count=1)
+    if "up to" in lead or (_LEADS_UP.match(lead) is None and _OF_NOUN.match(lead)):
+        return True
+    bare = _PLAIN.match(text, first) is not None and "," not in lead
+    return bare and (
+        not _LEADS_UP.match(lead) or lead[:4].lower() in ("two ", "six ", "four", "five", "thre")
+    )
+
+
+def _verb(text: str, clause: Clause, span: Span, cue: Span) -> str | None:
+    """Return the act's first word: "…, calling" as "called"; `None` if it has no past."""
+    if clause.relation is not Relation.ING and clause.verb.form != "ing":
+        return ""
+    parent = clause.parent
+    word = text[cue[0] : _first_word(text, cue)] if clause.verb.form == "ing" else ""
+    beside = text[max(0, cue[0] - 2) : cue[0]] == ", "
+    told = parent is not None and parent.verb.form == "finite" and not parent.verb.modal
+    if not beside or not told or not word.endswith("ing") or span[0] < cue[0] - 2:
+        return None
+    return past(clause.verb.lemma, word)
+
+
+def _first_word(text: str, cue: Span) -> int:
+    """Return where the words of an act begin, behind an "-ing" that opens them."""
+    found = re.match(r"[a-z]+ing\b", text[cue[0] : cue[1]])
+    return cue[0] + found.end() if found else cue[0]
+
+
+def _own(text: str, clause: Clause, span: Span, who_end: int, cue: Span) -> str:
+    """Return the words between a subject and the act, less what is set beside the subject."""
+    start = _verbs_start(clause, who_end)
+    if start is None and (span[0] > who_end or clause.relation is Relation.RELATIVE):
+        words = _JOINS.sub("", text[max(span[0], who_end) : cue[0]], count=1)
+        adverbs = _ADVERBS.match(words)
+        return adverbs[0] if adverbs else ""
+    between = text[who_end : cue[0]]
+    if "," in between:
+        between = f"{between[: between.index(',')]} {between[between.rindex(',') + 1 :]}"
+    if len(between) > _LONG or (start is not None and FINITE.search(text, who_end, start)):
+        between = text[start : cue[0]] if start is not None else ""
+    return between
+
+
+def _verbs_start(clause: Clause, who_end: int) -> int | None:
+    """Return where the verbs begin of which an infinitive is the last: "has yet to", "are to"."""
+    start = None
+    while clause.relation is Relation.INFINITIVE and clause.parent is not None:
+        clause = clause.parent
+        if clause.chunk.start < who_end:
+            break
+        start = clause.chunk.start
+    return start
+
+
+def _stop(text: str, cue: Span, closed: int | None, end: int) -> int:
+    """Return where what completes an act ends: at a mark that is no list's, or another verb."""
+    limit = min(end, cue[1] + _REACH)
+    if closed is not None and cue[1] <= closed < limit and FINITE.match(text, closed + 1):
+        return closed  # "the week that began in May was over"
+    listed = 0
+    for stop in _STOP.finditer(text, cue[1], limit):
+        if stop.start() < listed:
+            continue
+        items = _LISTED.match(text, stop.start(), limit)
+        if items is None:
+            return stop.start()
+        listed = items.end()
+    return limit
+
+
+def _with_condition(text: str, start: int, first: int, row: str) -> str:
+    """Put a condition that leads its sentence behind the row, where there is room for it."""
+    found = _IF.match(text, start, first)
+    if found is None or text[found.end() : first].strip():
+        return row
+    whole = f"{row} {found[1][0].lower()}{_one_line(found[1][1:])}"
+    return whole if len(whole) <= LIMIT else row
+
+
+def fitted(lead: str, tail: str, cue: int) -> str:
+    """Return both as one row, cut where a phrase ends; `cue` characters of `tail` stay."""
+    row = _whole_clauses(f"{lead} {tail}".rstrip(" ,;:—–-."))
+    least = min(len(lead) + 1 + cue, LIMIT)
+    for needless in (_BEFORE_THAT, _DAY):  # the timeline shows the day
+        if len(row) > LIMIT:
+            row = row[:least] + needless.sub("", row[least:], count=1)
+    if len(row) <= LIMIT:
+        return row
+    kept = row[: LIMIT + 1]
+    for breaks in (_BREAK, _WEAK_BREAK):
+        ends = [one.start() for one in breaks.finditer(kept) if one.start() > least]
+        for stop in reversed(ends):
+            cut = _whole_clauses(_undangled(kept[:stop]))
+            says = " that " in cut[least - 1 :] or not _SAYS_THAT.match(kept, least)
+            if len(cut) > least and says and not _parts_list(row, stop):
+                return tidy(cut.split(" "))
+    return tidy(_undangled(kept[: kept.rfind(" ")]).split(" "))
+
+
+def _whole_clauses(row: str) -> str:
+    """Drop from the end a clause that an aside has parted from its verb: "because the king"."""
+    found = _NO_VERB.search(row)
+    return row[: found.start()] if found and not _HAS_VERB.search(found[1]) else row
+
+
+def _undangled(row: str) -> str:
+    """Drop from the end what only measures what was cut off: "two hours [before …]"."""
+    while True:
+        cut = _DANGLING.sub("", row)
+        if cut == row:
+            return row
+        row = cut
+
+
+def _parts_list(row: str, stop: int) -> bool:
+    """Whether a cut would leave items of a list behind."""
+    return row[stop] == "," and _LISTED.match(row, stop) is not None
+
+
+def quoted_headline(text: str, quotes: list[Span], speaker: str) -> str | None:
+    """Return the row of what somebody says in so many words: "Ada Roe: “It is over”"."""
+    words = _one_line(" ".join(text[first:last] for first, last in quotes)).strip(' ,.“”"')
+    row = f"{speaker}: “{words}”"
+    if len(row) > LIMIT:
+        room = LIMIT - len(speaker) - 5
+        cut = fitted(words[: room + 60].split(" ", 1)[0], words.partition(" ")[2], 0)
+        words = cut if len(cut) <= room else tidy(words[: room + 1].rsplit(" ", 1)[0].split(" "))
+        row = f"{speaker}: “{words}…”"
+    return row if words and len(row) <= LIMIT else None

@@ -1,0 +1,189 @@
+"""Rows of clauses whose grammar is known, read from whole pages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.actors import ActorBook
+from extract.headline import LIMIT, quoted_headline
+from extract.headline.clausal import fitted
+from extract.headline.past import past
+from extract.reading import read
+
+DAY = date(2031, 3, 12)  # a Wednesday
+
+
+def rows(*sentences: str) -> list[str]:
+    """Return the headlines of all claims of a page."""
+    page = " ".join(sentences)
+    return [one.headline for one in read(page, published=DAY, book=ActorBook.builtin()).claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # the whole subject, however it is joined, and no more
+        ("Emmanuel Macron and Donald Trump agreed on Monday to lower tariffs.",
+         "Emmanuel Macron and Donald Trump agreed on Monday to lower tariffs"),
+        ("In Oslo, Emmanuel Macron, the French president, met Donald Trump.",
+         "Emmanuel Macron met Donald Trump"),
+        ("Macron, who was tired, met Donald Trump.", "Macron met Donald Trump"),
+        ("Hours later Peru rejected the offer.", "Peru rejected the offer"),
+        ("According to the ministry, Peru rejected the offer.", "Peru rejected the offer"),
+        ("Further strikes followed in July.", "Further strikes followed in July"),
+        ("Parliaments in Malta, Peru and Chile must ratify the treaty.",
+         "Parliaments in Malta, Peru and Chile must ratify the treaty"),
+        ("Angela Merkel, the old German chancellor, and Viktor Orbán, the Hungarian one, met Xi.",
+         "Angela Merkel and Viktor Orbán met Xi"),
+        # lists stay whole
+        ("Peru attacked Chile, Bolivia and Ecuador at dawn.",
+         "Peru attacked Chile, Bolivia and Ecuador at dawn"),
+        # what is another's act or an aside goes
+        ("Peru rejected the offer, and Chile left.", "Peru rejected the offer"),
+        ("Peru rejected the offer, a copy of an old one.", "Peru rejected the offer"),
+        ("Peru rejected the offer and then met Bolivia.", "Peru rejected the offer"),
+        # verbs that hang on others keep them
+        ("Peru is expected to sign the treaty on Friday.",
+         "Peru is expected to sign the treaty on Friday"),
+        # what an aside parts from its verb goes
+        ("Peru rejected the offer because Bolivia, its neighbour, had none.",
+         "Peru rejected the offer"),
+    ],
+)  # fmt: skip
+def test_a_row_has_its_subject_and_what_completes_the_act(sentence: str, expected: str) -> None:
+    """Less what leads up to it, what stands beside it and what follows it."""
+    assert rows(sentence)[0] == expected
+
+
+def test_a_second_verb_takes_the_subject_of_the_first() -> None:
+    """Without what joins it."""
+    assert rows("Peru met Chile on Monday and then rejected the offer.") == [
+        "Peru met Chile on Monday",
+        "Peru rejected the offer",
+    ]
+
+
+def test_a_pronoun_gives_way_to_the_name() -> None:
+    """And the name to none."""
+    found = rows("Emmanuel Macron met Donald Trump on Monday.", "He rejected the offer.")
+    assert found[1] == "Emmanuel Macron rejected the offer"
+
+
+def test_an_act_beside_the_main_one_is_told_in_the_past() -> None:
+    """Not as half a sentence."""
+    assert "Peru urged Chile to sign the treaty" in rows(
+        "Peru rejected the offer on Monday, urging Chile to sign the treaty."
+    )
+
+
+def test_a_condition_stands_behind() -> None:
+    """Where there is room for it."""
+    assert rows("If Chile agrees, Peru will sign the treaty.") == [
+        "Peru will sign the treaty if Chile agrees"
+    ]
+
+
+def test_what_we_do_is_said_by_somebody() -> None:
+    """In quotation marks, behind the name."""
+    found = rows("“We will sign the treaty,” Emmanuel Macron said.")
+    assert found == ["Emmanuel Macron: “We will sign the treaty”"]
+
+
+def test_a_saying_keeps_what_is_said() -> None:
+    """The words themselves, or the clause that reports them."""
+    assert rows("“The sea is high,” Emmanuel Macron told reporters.") == [
+        "Emmanuel Macron: “The sea is high”"
+    ]
+    assert rows("Emmanuel Macron said that the sea was high.") == [
+        "Emmanuel Macron said that the sea was high"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "tail", "expected"),
+    [
+        ("Peru", "met Chile in Lima", "Peru met Chile in Lima"),
+        (
+            "Peru",
+            "met Chile " + "in a town of the north " * 5,
+            "Peru met Chile" + " in a town of the north" * 3,
+        ),
+        # the day goes first, since the timeline shows it
+        (
+            "The union",
+            "told a radio on Friday evening that it was ready to end the very long strike for good",
+            "The union told a radio that it was ready to end the very long strike for good",
+        ),
+        # no measure of what was cut off, and no half of a clause
+        (
+            "The union",
+            "told us the names of all who had been chosen in the north two hours before the count",
+            "The union told us the names of all who had been chosen in the north",
+        ),
+        (
+            "Peru",
+            "rejected every one of the many proposals for peace in the north because Chile",
+            "Peru rejected every one of the many proposals for peace in the north",
+        ),
+        # nor half a list
+        (
+            "The union",
+            "called out those of all the large and quite old ones in Arica, Cusco, Tacna and Puno",
+            "The union called out those of all the large and quite old ones",
+        ),
+    ],
+)  # fmt: skip
+def test_a_long_row_ends_where_a_phrase_does(lead: str, tail: str, expected: str) -> None:
+    """At most ninety characters, never in the middle of a thought."""
+    assert fitted(lead, tail, 3) == expected
+
+
+def test_a_long_quotation_is_cut_with_an_ellipsis() -> None:
+    """Between two words; its speaker stays."""
+    text = "the sea is high and the wind is strong " * 5
+    row = quoted_headline(text, [(0, len(text))], "Ada Roe")
+    assert row is not None
+    assert row.startswith("Ada Roe: “the sea is high")
+    assert row.endswith("…”")
+    assert len(row) <= LIMIT
+    assert quoted_headline(" . ", [(0, 3)], "Ada Roe") is None
+
+
+@pytest.mark.parametrize(
+    ("lemma", "word", "expected"),
+    [
+        ("ask", "asking", "asked"),
+        ("refuse", "refusing", "refused"),
+        ("deny", "denying", "denied"),
+        ("stay", "staying", "stayed"),
+        ("admit", "admitting", "admitted"),
+        ("say", "saying", "said"),
+        ("meet", "meeting", "met"),
+        ("cut", "cutting", "cut"),
+    ],
+)
+def test_the_past_of_an_ing(lemma: str, word: str, expected: str) -> None:
+    """By the table of irregular verbs, else by the ending."""
+    assert past(lemma, word) == expected
+
+
+WORDS = st.sampled_from(
+    [
+        *("Peru", "Chile", "Macron", "met", "rejected", "said", "urging", "to sign", "will be"),
+        *("and", ",", "who", "that", "if", "because", "on Monday", "in", "of", ";", "“", "”"),
+        *("the offer", "it", "he", "we"),
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=60))
+def test_any_order_of_words_gives_short_rows(words: list[str]) -> None:
+    """Never longer than the limit, never empty, on one line."""
+    for row in rows("Peru met Chile.", " ".join(words) + "."):
+        assert 0 < len(row) <= LIMIT
+        assert "\n" not in row
