@@ -17,7 +17,7 @@ from extract.acts.scene import Scene, parse
 from extract.dating import ActSpan, Dater, Dating
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
-from extract.headline import headline
+from extract.headline import clause_headline, headline, quoted_headline
 from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
 
 if TYPE_CHECKING:
@@ -145,7 +145,6 @@ class _Reader:
         if speech is not None and speech.doubt:
             doubts = (*doubts, speech.doubt)
         sentence = scene.sentence
-        subject = _subject(scene, act)
         return Claim(
             sentence=self.text[sentence.start : sentence.end],
             start=sentence.start,
@@ -155,7 +154,7 @@ class _Reader:
             kind=act.kind,
             mode=act.mode,
             status=act.status,
-            headline=headline(self.text, *act.span, *act.cue, act.status, subject=subject),
+            headline=_row(scene, act),
             place=act.place,
             date=dating.date,
             earliest=dating.earliest,
@@ -260,6 +259,39 @@ def _names_its_subject(act: Act) -> bool:
         return False
     first = act.clause.subject[0]
     return first.start >= act.span[0] and first.head_token.tag is not Tag.PRONOUN
+
+
+def _row(scene: Scene, act: Act) -> str:
+    """Return an act's headline: by its clause where that has a subject, else by marks alone."""
+    text, speech = scene.text, act.speech
+    clause, span = act.clause, act.span
+    row = None
+    if act.kind is Kind.STATE and speech is not None and speech.speaker and _is_cue(act, speech):
+        first, last = scene.sentence.start, scene.sentence.end
+        spans = [one for one in speech.quotes if first <= one[0] and one[1] <= last]
+        row = quoted_headline(text, spans, speech.speaker) if spans and speech.direct else None
+    if row is not None:
+        return row
+    if clause is None and speech is not None and speech.content[0][0] >= act.cue[1]:
+        clause = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
+        span = scene.span(clause) if clause is not None else span
+    if clause is not None:
+        names = heads(scene, clause.subject)
+        row = clause_headline(
+            text,
+            (scene.sentence.start, scene.sentence.end),
+            clause,
+            span,
+            act.cue,
+            subject=names[0] if len(names) == 1 else None,
+            speaker=speech.speaker if speech and speech.direct else None,
+        )
+    return row or headline(text, *act.span, *act.cue, act.status, subject=_subject(scene, act))
+
+
+def _is_cue(act: Act, speech: Speech) -> bool:
+    """Whether an act is the saying itself, and not what is said."""
+    return act.clause is None or (act.cue[0] < speech.cue_end and speech.cue_start < act.cue[1])
 
 
 def _subject(scene: Scene, act: Act) -> str | None:
