@@ -21,10 +21,11 @@ from extract.headline import clause_headline, headline, quoted_headline
 from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from extract.grammar.chunks import Chunk
+    from extract.grammar.tokens import Token
     from extract.values import Cast, Mention, Sentence, Speech, Timex
 
 
@@ -35,9 +36,15 @@ def claims(
     cast: Cast,
     timexes: Sequence[Timex],
     speeches: Sequence[Speech],
+    retag: Callable[[list[Token]], None] | None = None,
 ) -> tuple[Claim, ...]:
-    """Return what every sentence says was, is, will or will not be done, in text order."""
-    return tuple(_Reader(text, sentences, published, cast, timexes, speeches).read())
+    """Return what every sentence says was, is, will or will not be done, in text order.
+
+    `retag` corrects what kind of word each word of a sentence is, after the rules.
+    """
+    reader = _Reader(text, sentences, published, cast, timexes, speeches)
+    reader.retag = retag
+    return tuple(reader.read())
 
 
 class _Reader:
@@ -58,6 +65,7 @@ class _Reader:
         self.dater = Dater(text, sentences, timexes, published, speeches)
         self.parties = Parties(text, cast)
         self.memory = Memory()
+        self.retag: Callable[[list[Token]], None] | None = None
         self._mention_starts = [one.start for one in cast.mentions]
         self._timex_starts = [one.start for one in self.timexes]
         self._speeches = _by_sentence(self.speeches, sentences)
@@ -75,7 +83,7 @@ class _Reader:
         mentions: list[Mention] = _within(self.cast.mentions, self._mention_starts, sentence)
         timexes: list[Timex] = _within(self.timexes, self._timex_starts, sentence)
         around = (mentions, timexes, self._speeches[index])
-        scene = parse(self.text, index, sentence, self.published, self.cast, around)
+        scene = parse(self.text, index, sentence, self.published, self.cast, around, self.retag)
         scene.speeches = tuple(_with_speaker(scene, one) for one in scene.speeches)
         return scene
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from extract.actors import ActorBook, cast, concerned
@@ -10,7 +11,7 @@ from extract.countries import country_of
 from extract.errors import NoPublicationDateError, NoTextError
 from extract.language import language
 from extract.page import clean
-from extract.parser import amended, with_people
+from extract.parser import amended, retag, with_people
 from extract.sentences import split
 from extract.speech import speeches
 from extract.timex import tag
@@ -107,7 +108,9 @@ def reread(
         who = cast(text, sentences, day, with_people(book, text, who, parse))
     country = country_of(article.outlet, article.url)
     times = tag(text, day, dayfirst=dayfirst, outlet_country=country)
-    found = claims(text, sentences, day, who, times, speeches(text, sentences, who))
+    said = speeches(text, sentences, who)
+    corrected = partial(retag, parse=parse) if parse else None
+    found = claims(text, sentences, day, who, times, said, corrected)
     if parse is not None:
         found = amended(found, who, parse)
     about = concerned(who, _acting(found))

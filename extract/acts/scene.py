@@ -11,7 +11,7 @@ from extract.grammar.tagging import tag
 from extract.grammar.tokens import Token, tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from extract.acts.lexicon import NounClass, Pattern
@@ -83,12 +83,19 @@ def parse(
     published: date,
     cast: Cast,
     around: tuple[Sequence[Mention], Sequence[Timex], Sequence[Speech]],
+    retag: Callable[[list[Token]], None] | None = None,
 ) -> Scene:
-    """Parse one sentence; `around` are mentions, time expressions and speeches that touch it."""
+    """Parse one sentence.
+
+    `around` are mentions, time expressions and speeches that touch it; `retag` corrects the tags
+    that the rules gave its words.
+    """
     mentions, timexes, speeches = around
     end = min(sentence.end, sentence.start + LONGEST)
     tokens = tokenize(text, sentence.start, end, mentions, timexes)
     tag(tokens)
+    if retag is not None:
+        retag(tokens)
     chunks = chunk(tokens)
     return Scene(
         text=text,

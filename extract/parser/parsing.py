@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from extract.values import Sentence
 
@@ -24,7 +24,7 @@ class Word:
     """One word of a text, with its offsets, and `head`, the word that it belongs to.
 
     `at` and `head` count words of the whole text; the word at the top of a sentence is its own
-    head. `person` numbers the person's name that it is part of, 0 for none.
+    head.
     """
 
     at: int
@@ -35,14 +35,26 @@ class Word:
     pos: str
     relation: str
     head: int
-    person: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name that the model sees at `text[start:end]`; `label` as OntoNotes has it ("PERSON")."""
+
+    start: int
+    end: int
+    label: str
 
 
 @dataclass(slots=True)
 class Parse:
-    """All words of a text that were parsed, in order, and what hangs on each."""
+    """All words of a text that were parsed and the names among them, both in order.
+
+    `children` are the words that hang on each word, `starts` where each begins.
+    """
 
     words: list[Word]
+    entities: list[Entity]
     children: dict[int, list[Word]] = field(init=False, default_factory=dict)
     starts: list[int] = field(init=False)
 
@@ -56,6 +68,11 @@ class Parse:
         """Return the words that begin in a span."""
         return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def at(self, start: int) -> Word | None:
+        """Return the word that begins at an offset, `None` where none does."""
+        i = bisect_left(self.starts, start)
+        return self.words[i] if i < len(self.words) and self.starts[i] == start else None
+
     def below(self, word: Word, *relations: str) -> list[Word]:
         """Return the words that hang on one by these relations, all of them where none is named."""
         some = self.children.get(word.at, [])
@@ -64,18 +81,6 @@ class Parse:
     def head(self, word: Word) -> Word | None:
         """Return the word that this one hangs on, `None` at the top."""
         return None if word.head == word.at else self.words[word.head]
-
-    def people(self) -> Iterator[tuple[int, int]]:
-        """Yield the spans of persons' names, in text order."""
-        start = end = person = 0
-        for word in self.words:
-            if word.person != person:
-                if person:
-                    yield start, end
-                person, start = word.person, word.start
-            end = word.end
-        if person:
-            yield start, end
 
 
 def parse(
@@ -90,19 +95,17 @@ def parse(
     """
     short = [one for one in sentences if one.end - one.start <= LONGEST]
     words: list[Word] = []
-    names = 0
+    entities: list[Entity] = []
     for sentence, doc in zip(short, pipe(text[one.start : one.end] for one in short), strict=True):
-        first = len(words)
-        person = [0] * len(doc)
-        for name in doc.ents:
-            if name.label_ == "PERSON":
-                names += 1
-                person[name.start : name.end] = [names] * (name.end - name.start)
-        words.extend(_word(token, first, sentence.start, person[token.i]) for token in doc)
-    return Parse(words)
+        first, offset = len(words), sentence.start
+        words.extend(_word(token, first, offset) for token in doc)
+        entities.extend(
+            Entity(offset + one.start_char, offset + one.end_char, one.label_) for one in doc.ents
+        )
+    return Parse(words, entities)
 
 
-def _word(token: Any, first: int, offset: int, person: int) -> Word:
+def _word(token: Any, first: int, offset: int) -> Word:
     """Make a word of a spaCy token; `first` and `offset` are where its sentence begins."""
     start = offset + token.idx
     return Word(
@@ -114,5 +117,4 @@ def _word(token: Any, first: int, offset: int, person: int) -> Word:
         pos=token.pos_,
         relation=token.dep_,
         head=first + token.head.i,
-        person=person,
     )
