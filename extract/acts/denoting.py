@@ -219,9 +219,11 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
         return ()
     after = scene.chunks[i + 3].part if i + 3 < len(scene.chunks) else Part.BREAK
     closes = after in (Part.COMMA, Part.BREAK, Part.QUOTE)
-    person = all(scene.cast.actors[name].kind == "person" for name in mention.actors)
+    kinds = {scene.cast.actors[name].kind for name in mention.actors}
+    body = any(found.name == "body" for found in classes(scene, one))
+    fits = kinds == {"person"} or (body and kinds == {"organisation"})
     described = one.head_token.tag is Tag.NOUN or one.head_token.mention is not None
-    return mention.actors if closes and person and described else ()
+    return mention.actors if closes and fits and described else ()
 
 
 def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:

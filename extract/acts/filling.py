@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
 from extract.acts.matching import the_object
-from store.model import Kind
+from store.model import Kind, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +141,8 @@ def give_counterparts(acts: Sequence[Act]) -> None:
     Where two bodies or states deal with each other throughout, what one offers or refuses it
     offers or refuses to the other, and talks or a deal without people are theirs.
     """
-    counts = Counter(frozenset(act.roles.all) for act in acts if len(act.roles.all) == 2)
+    dealing = [act for act in acts if len(act.roles.all) == 2 and act.mode is not Mode.VISIT]
+    counts = Counter(frozenset(act.roles.all) for act in dealing)
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
     )

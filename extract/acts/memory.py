@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ class Memory:
     pairs: list[tuple[str, ...]] = field(default_factory=list)  # the latest first
     last_pair: list[str] = field(default_factory=list)
     doers: dict[Kind, list[str]] = field(default_factory=dict)
+    often: dict[Kind, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     offering: list[str] = field(default_factory=list)  # who last offered or asked something
     sentence: int = 0
     offered: int = -9  # in which sentence
@@ -39,6 +41,7 @@ class Memory:
             self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
         if roles.sources:
             self.doers[kind] = list(roles.sources)
+            self.often[kind].update(roles.sources)
         if roles.sources and kind in (Kind.AGREE, Kind.REQUEST):
             self.offering, self.offered = list(roles.sources), self.sentence
         if roles.sources and roles.targets:

@@ -193,7 +193,7 @@ def _participants(
             roles.sources = roles.sources or list(before.sources)
             roles.targets = roles.targets or list(before.targets)
         elif not roles.sources and cls.name == "walkout":
-            roles.sources = list(memory.doers.get(cls.kind, ()))
+            roles.sources = [name for name, _ in memory.often[cls.kind].most_common(1)]
     return roles
 
 

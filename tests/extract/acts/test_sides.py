@@ -1,0 +1,36 @@
+"""Who stands behind a common noun, a bare strike and a deal of nobody."""
+
+from __future__ import annotations
+
+from extract.acts.filling import give_counterparts
+from extract.acts.memory import Memory
+from store.model import Mode
+from tests.extract.acts.world import acts
+
+
+def test_a_body_that_a_name_explains_is_the_one_named() -> None:
+    """“The company, Acme,” is Acme, as “his aide, Carla Lund,” is Lund."""
+    (found,) = acts("The company, Acme, rejected the offer.")
+    assert found.roles.sources == ["Acme"]
+
+
+def test_a_strike_of_nobody_is_of_whoever_struck_most() -> None:
+    """And not of whoever struck last."""
+    memory = Memory()
+    for sentence in (
+        "The Miners Union went on strike on Monday.",
+        "The Miners Union went on strike on Tuesday.",
+        "Zenith went on strike on Tuesday.",
+    ):
+        acts(sentence, memory)
+    (found,) = acts("The first walkout took place in June.", memory)
+    assert found.roles.sources == ["Miners Union"]
+
+
+def test_a_visit_makes_no_two_sides() -> None:
+    """Whoever travels somewhere does not deal with the host throughout."""
+    visit = acts("Rossi arrived in Borduria on Monday.")
+    assert [one.mode for one in visit] == [Mode.VISIT]
+    deal = acts("The treaty was signed on Tuesday.")
+    give_counterparts([*visit, *deal])
+    assert deal[0].roles.sources == []
