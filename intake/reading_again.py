@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.parser import load
+from extract.parser import MODEL, load
 from extract.reading import reread
 from store.readings import read_by
 
@@ -27,5 +27,5 @@ def read_again(store: Store, number: int, article: Article, book: ActorBook | No
         NotFoundError: There is no such article.
         NoParserError: It was read with the language model, which is no longer installed.
     """
-    parser = load() if read_by(store, number) else None
+    parser = load() if MODEL in read_by(store, number) else None
     return reread(article, book=book, parser=parser)

@@ -7,8 +7,8 @@ acts and upon whom. spaCy is imported in `loading` alone, and there only when it
 """
 
 from extract.parser.amending import amended
-from extract.parser.loading import Parser, load
+from extract.parser.loading import MODEL, Parser, load
 from extract.parser.people import with_people
 from extract.parser.retagging import retag
 
-__all__ = ["Parser", "amended", "load", "retag", "with_people"]
+__all__ = ["MODEL", "Parser", "amended", "load", "retag", "with_people"]

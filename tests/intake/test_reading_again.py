@@ -1,0 +1,69 @@
+"""A stored article read anew as it was read when it was added."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from extract.actors import ActorBook
+from extract.parser.loading import NoParserError, Parser
+from extract.parser.parsing import Parse
+from extract.values import Sentence
+from intake import reading_again
+from intake.adding import Said, add_text
+from intake.reading_again import read_again
+from store.articles import read_article
+from store.model.errors import NotFoundError
+from store.opening import Store
+from store.readings import read_by
+from tests.intake.conftest import PAGE
+
+BOOK = ActorBook.builtin()
+
+
+class Model(Parser):
+    """A language model that sees nothing."""
+
+    def __init__(self) -> None:
+        self.name = "en_core_web_sm 9"
+
+    def parse(self, text: str, sentences: Sequence[Sentence]) -> Parse:
+        """See nothing."""
+        return Parse([], [])
+
+
+def test_what_was_read_with_the_model_is_read_with_it_again(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And remembers so."""
+    add_text(store, "pasted", PAGE, Said(parser=Model()), BOOK)
+    assert read_by(store, 1) == "en_core_web_sm 9"
+    monkeypatch.setattr(reading_again, "load", Model)
+    assert read_again(store, 1, read_article(store, 1).article, BOOK).reader == "en_core_web_sm 9"
+
+
+def test_what_was_read_by_rules_is_read_by_rules_again(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No model is looked for."""
+    monkeypatch.setattr(reading_again, "load", None)
+    add_text(store, "pasted", PAGE, Said(), BOOK)
+    assert read_again(store, 1, read_article(store, 1).article, BOOK).reader == ""
+
+
+def test_where_the_model_is_gone_it_is_said(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read otherwise than before in silence."""
+
+    def missing() -> Parser:
+        raise NoParserError("It is gone.")
+
+    add_text(store, "pasted", PAGE, Said(parser=Model()), BOOK)
+    monkeypatch.setattr(reading_again, "load", missing)
+    with pytest.raises(NoParserError):
+        read_again(store, 1, read_article(store, 1).article, BOOK)
+
+
+def test_an_article_that_is_not_there_is_not_found(store: Store) -> None:
+    """By its number."""
+    add_text(store, "pasted", PAGE, Said(), BOOK)
+    with pytest.raises(NotFoundError, match=r"There is no article 9\."):
+        read_again(store, 9, read_article(store, 1).article, BOOK)
