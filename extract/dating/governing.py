@@ -26,6 +26,7 @@ _DESCRIBED = re.compile(
 _SET_FOR = re.compile(
     r"\b(?:set|scheduled|due|planned|slated|fixed|meant)\s+(?:to\s+\w+\s+)?(?:for|on|in|at|by)?\s*$"
 )
+_BY = re.compile(r"\bby\b", re.IGNORECASE)
 _TO = re.compile(r"\sto\s[a-z]")
 
 
@@ -105,6 +106,8 @@ def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     "since" the day of publication, and "ordered them to report by Friday".
     """
     first, last = days.limits(timex.edtf or "")
+    if _is_aim(ground, act, timex):
+        return True
     if last is None:
         return first is not None and first >= ground.published
     if first is not None or last < ground.published:
@@ -113,6 +116,14 @@ def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         ground.text, act.cue_end, min(timex.start, act.cue_end + 200)
     )
     return last > ground.published or bool(aims)
+
+
+def _is_aim(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an expression is the deadline of what was agreed: "agreed to pay by Monday"."""
+    lead = ground.text[max(0, timex.start - 4) : timex.start + 3]
+    if timex.start < act.cue_end or not _BY.search(lead):
+        return False
+    return bool(_TO.search(ground.text, act.cue_start, min(timex.start, act.cue_end + 200)))
 
 
 def _is_bound(ground: Ground, act: ActSpan, timex: Timex) -> bool:

@@ -33,6 +33,7 @@ _REPORTS_NOW = re.compile(
     r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
 )
 _PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies)\b")
+_YET_TO = re.compile(r"\b(?:has|have|is|are)\s+(?:\w+\s+){0,2}$")
 _ANAPHOR = re.compile(
     r"\b(?:it|they|(?:the|this)\s+(?:meeting|talks|call|summit|session|vote|visit|round))\b",
     re.IGNORECASE,
@@ -114,7 +115,8 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
         return False
     if _PRESENT_CUE.search(ground.cue(act)) or _REPORTS_NOW.search(words):
         return False
-    return bool(_PAST.search(words))
+    yet = _YET_TO.search(ground.text, max(0, act.cue_start - 24), act.cue_start)
+    return bool(_PAST.search(words)) and not yet
 
 
 def _is_aside(ground: Ground, act: ActSpan) -> bool:

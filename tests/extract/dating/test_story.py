@@ -178,3 +178,24 @@ def test_what_an_aside_had_long_done_takes_no_day_before() -> None:
     text = "Roe rejected it on Monday. Chad, which had urged talks, hailed it."
     got = dated(text, "had urged", {"Monday": MON}, background=True)
     assert got.date == "../2024-05-15"
+
+
+def test_what_is_yet_to_be_done_is_not_of_the_day_before() -> None:
+    """It is so now."""
+    text = "Roe voted for it on Monday. The senate has yet to vote on it as it was told."
+    got = dated(text, "to vote on", {"Monday": MON}, Status.DENIED)
+    assert got.dated_by is DatedBy.PUBLICATION
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("Roe had agreed to pay by Monday.", "had agreed to", "../2024-05-15"),
+        ("Roe had agreed to pay on Monday.", "had agreed to", MON),
+        ("By Monday Roe had agreed to pay.", "had agreed to", MON),
+        ("Roe had paid by Monday.", "had paid", MON),
+    ],
+)
+def test_a_deadline_is_not_the_day_of_the_promise(text: str, cue: str, expected: str) -> None:
+    """Behind what is promised "by" tells when it is due."""
+    assert dated(text, cue, {"Monday": MON}, background=True).date == expected
