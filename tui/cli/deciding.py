@@ -14,6 +14,7 @@ from tui.cli.output import print_records
 from tui.cli.records import decision_record
 from tui.cli.stores import open_to_read, open_to_write
 from tui.cli.telling import counted, say
+from tui.decided import decided_words
 
 if TYPE_CHECKING:
     import argparse
@@ -45,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
             _undo(store, *options.names)
         else:
             made = _decide(store, options)
-            say(f"{_words(made)}{_reach(store, made)}")
+            say(f"{decided_words(made)}{_reach(store, made)}")
     return exits.DONE
 
 
@@ -66,19 +67,7 @@ def _undo(store: Store, name: str | None = None) -> None:
 
     undone, anew = undo(store, name, known_actors, by=login())
     read = f"; {counted(anew, 'article')} read anew" if anew else ""
-    say(f"undone: {_words(undone)}{read}")
-
-
-def _words(decision: Decision) -> str:
-    """What was decided, in words."""
-    if decision.verb is Verb.MERGE:
-        return f"{decision.name} is {decision.other}"
-    if decision.verb is Verb.RENAME:
-        return f"{decision.name} is called {decision.other}"
-    if decision.verb is Verb.REJECT:
-        return f"{decision.name} is no actor"
-    said = ", ".join(one for one in (decision.kind, decision.side) if one)
-    return f"{decision.name} is an actor" + (f" ({said})" if said else "")
+    say(f"undone: {decided_words(undone)}{read}")
 
 
 def _reach(store: Store, decision: Decision) -> str:

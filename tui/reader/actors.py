@@ -50,6 +50,7 @@ class ActorsPane(Pane):
         super().__init__(look, id=id)
         self._actors: tuple[Actor, ...] = ()
         self._names: tuple[str, ...] = ()  # those that are shown
+        self._new: frozenset[str] = frozenset()  # those that nobody vouches for
         self._narrowed = ""
         self._counts: Mapping[str, int] = {}
         self._with: frozenset[str] = frozenset()
@@ -71,6 +72,7 @@ class ActorsPane(Pane):
     def show_actors(self, actors: tuple[Actor, ...]) -> None:
         """Show these actors, in this order; the cursor stays on its actor."""
         self._actors = actors
+        self._new = frozenset(actor.name for actor in actors if not actor.confirmed)
         self.narrow(self._narrowed)
 
     def narrow(self, text: str) -> None:
@@ -165,7 +167,8 @@ class ActorsPane(Pane):
             Piece(self.look.mark("cursor"), "cursor") if here else Piece(" "),
             Piece(self.look.mark(choice.value) + " ", "dim" if choice is Choice.OFF else ink),
             Piece(shown, ink),
-            Piece(" " + self.look.fit(count, taken, right=True) + " ", "dim"),
+            Piece("?" if name in self._new else " ", "status"),
+            Piece(self.look.fit(count, taken, right=True) + " ", "dim"),
         ]
 
     # What happens to it.

@@ -14,6 +14,7 @@ from textual.app import App, SystemCommand
 from store.model import Kind, Status
 from tui.reader.filters import turn_kind, turn_status
 from tui.reader.keys import ACTIONS, is_of_a_pane
+from tui.reader.over import OverScreen
 from tui.reader.screen import ReaderScreen
 from tui.reader.themes import TERMINAL
 
@@ -90,7 +91,7 @@ class ReaderApp(App[int]):
 
     def _prompt_takes(self, event: events.Key | events.Paste) -> bool:
         desk = self.screen
-        return isinstance(desk, ReaderScreen) and desk.takes(event)
+        return isinstance(desk, ReaderScreen | OverScreen) and desk.takes(event)
 
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's one screen."""
@@ -98,6 +99,13 @@ class ReaderApp(App[int]):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action, by name, and the themes."""
+        if isinstance(screen, OverScreen):
+            for action in screen.actions:
+                yield SystemCommand(
+                    self._look.text(f"{action.title}  ({action.shown})"),
+                    self._look.text(action.help or action.title),
+                    lambda action=action: screen.run_named(action),
+                )
         if isinstance(screen, ReaderScreen):
             for action in ACTIONS:
                 yield SystemCommand(

@@ -53,6 +53,11 @@ class Footline(Bar):
         self._asked: Question | None = None
         self._typed = Typed()
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question has the keys."""
+        return self._asked is not None
+
     def hint(self, text: str) -> None:
         """Say which keys matter."""
         if text != self._hint:

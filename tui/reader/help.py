@@ -8,6 +8,7 @@ from store.model import Kind, Mode, Status
 from tui.plain import wrap
 from tui.reader.keys import ACTIONS
 from tui.reader.look import FAMILIES, Family
+from tui.reader.names_keys import NAME_ACTIONS
 from tui.reader.rows import Piece
 from tui.reader.scroll import ScrollScreen
 
@@ -45,7 +46,8 @@ def help_lines(width: int, look: Look) -> list[list[Piece]]:
         [Piece("Keys", "title"), Piece("   j and Space go on, Esc back", "dim")]
     ]
     group = ""
-    for action, following in zip(ACTIONS, (*ACTIONS[1:], None), strict=True):
+    every = (*ACTIONS, *NAME_ACTIONS)
+    for action, following in zip(every, (*every[1:], None), strict=True):
         if action.group != group:
             group = action.group
             lines += [[], [Piece(group, "heading")]]
@@ -82,3 +84,6 @@ def _legend(width: int, look: Look) -> Iterator[list[Piece]]:
     yield [Piece("Behind the headline", "heading")]
     yield from _entry("2", "so many sources, where there are more than one", width, look)
     yield from _entry(look.mark("differs"), "the sources differ", width, look)
+    yield []
+    yield [Piece("Behind an actor", "heading")]
+    yield from _entry("?", "nobody vouches for the name: D decides about it", width, look)

@@ -88,6 +88,8 @@ ACTIONS = (
            "Only the events that this article tells of; again: all articles", KEEPING),
     Action("clear", "x", "x", "Clear", "Everything, and the filter before once more", KEEPING),
     Action("bring_back", "X", "X", "Filter before", "", KEEPING),
+    Action("names", "D", "D", "New names",
+           "Names that nobody vouches for: confirm, merge, rename, reject", REST),
     Action("order", "O", "O", "Newest first", "The newest above; again: the oldest", REST),
     Action("group", "W", "W", "Days, weeks, months",
            "Headings for days, for weeks, for months", REST),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from store.model import Actor, Event, Filter, StoredArticle, StoredClaim
     from tui.reader.library import Account
+    from tui.reader.naming import Naming
     from tui.reader.window import Pages, Place
 
 
@@ -36,8 +37,9 @@ class NoPages:
 class LateLibrary:
     """Looks for its store whenever it is asked for changes."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
+        self._read_only = read_only
         self._store: StoreLibrary | None = None
 
     def __enter__(self) -> Self:
@@ -51,7 +53,7 @@ class LateLibrary:
         """Return another number once there is a store, and then whenever it changes."""
         if self._store is None and self.path.exists():
             try:
-                self._store = StoreLibrary(self.path)
+                self._store = StoreLibrary(self.path, read_only=self._read_only)
             except StoreError:
                 return 0  # it is being made
         return 1 + self._store.version() if self._store else 0
@@ -83,6 +85,10 @@ class LateLibrary:
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
         return self._there().article(article)
+
+    def naming(self) -> Naming:
+        """Return what decides about names that nobody vouches for."""
+        return self._there().naming()
 
     def event_place(self, event: int) -> Place:
         """Return where an event stands."""

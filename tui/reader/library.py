@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from store.model import Actor, Article, Correction, Event, Filter, StoredArticle, StoredClaim
+    from tui.reader.naming import Naming
     from tui.reader.window import Pages, Place
 
 
@@ -35,6 +36,9 @@ class Library(Protocol):
 
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
+
+    def naming(self) -> Naming:
+        """Return what decides about names that nobody vouches for."""
 
     # Not always quick: asked by threads.
 

@@ -41,9 +41,9 @@ def open_library(path: Path, *, read_only: bool) -> StoreLibrary | LateLibrary:
         StoreError: There is a file and it cannot be read, or is too old to be only read.
     """
     try:
-        return StoreLibrary(path)
+        return StoreLibrary(path, read_only=read_only)
     except NoStoreError:
-        return LateLibrary(path)
+        return LateLibrary(path, read_only=read_only)
     except StoreError as error:
         if read_only or type(error) is not StoreError:
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from store.model.errors import StoreError
 from tui.dates import date_words
 from tui.reader.following import FollowingActions
 from tui.reader.hints import HINTS
@@ -131,6 +132,18 @@ class ReaderScreen(FollowingActions):
         if (event := self.timeline.event) is not None:
             read = partial(self.library.accounts, event.id)
             self.app.push_screen(DetailsScreen(self.look, event, read))
+
+    def action_names(self) -> None:
+        """Show the names that nobody vouches for, from the one in the actors on."""
+        from tui.reader.names_screen import NamesScreen  # noqa: PLC0415 - not needed at first
+
+        at = self.actors.name_at_cursor if self._pane == "actors" else None
+        try:
+            names = NamesScreen(self.look, self.library.naming(), at)
+        except StoreError as error:
+            self.complain(str(error))
+        else:
+            self.app.push_screen(names, lambda _: self._look_for_changes())
 
     async def action_palette(self) -> None:
         """Find every action by its name."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from store.model import Actor, Event, StoredArticle, StoredClaim
     from store.opening import Store
+    from tui.reader.naming import Naming
     from tui.reader.window import Place
 
 MOST_ACTORS = 2000  # listed at most, the most active first
@@ -56,8 +57,10 @@ class StorePages:
 class StoreLibrary:
     """An open store, read by the reader's screen and by its threads."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """`read_only` refuses what a person decides."""
         self.path = path
+        self.read_only = read_only
         self._front = open_store(path, read_only=True)
         self._back: Store | None = None
         self._lock = Lock()
@@ -96,6 +99,12 @@ class StoreLibrary:
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
         return self._front.version()
+
+    def naming(self) -> Naming:
+        """Return what decides about names that nobody vouches for."""
+        from tui.reader.naming import StoreNaming  # noqa: PLC0415 - not needed for a first page
+
+        return StoreNaming(self.path, read_only=self.read_only)
 
     # Not always quick: asked by threads. What only these need is imported by them, so that the
     # first page need not wait for it.

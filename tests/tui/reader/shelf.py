@@ -30,6 +30,8 @@ from tui.reader.window import Place, place_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tui.reader.naming import Naming
+
 TODAY = date(2031, 3, 20)
 
 
@@ -134,6 +136,9 @@ class Shelf:
 
     def version(self) -> int:
         return self.changes
+
+    def naming(self) -> Naming:
+        raise NotFoundError("No names wait on a shelf.")
 
     def count(self, chosen: Filter) -> int:
         return len(self._kept(chosen))

@@ -1,0 +1,277 @@
+"""New names over the reader: one key says what each is, and the next name is there.
+
+Decisions are written by a thread, one after the other in the order of the keys; their names leave
+the list at once, and the list is read anew when all are written.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.worker import Worker, WorkerState
+
+from store.model import ActorKind
+from tui.decided import decided_words
+from tui.reader.finding import fold
+from tui.reader.footline import Footline, Question
+from tui.reader.names_keys import NAME_ACTIONS, name_bindings
+from tui.reader.names_pane import NameCard, NamesPane
+from tui.reader.naming import READ_ONLY, About, NewName, Waiting
+from tui.reader.over import OverScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.timer import Timer
+
+    from store.decisions import Decision
+    from store.model import Actor
+    from tui.reader.look import Look
+    from tui.reader.naming import Naming
+
+REST = 0.05  # seconds that the cursor rests before the card follows
+_HINT = "c confirm   m merge   r rename   x reject   u undo   C kind   ? keys   Esc back"
+_SHORT_HINT = "c yes  m merge  r rename  x no  u undo"
+_KINDS = {kind.value[0]: kind for kind in ActorKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a decision did, in words, and the name that is worth a look now."""
+
+    said: str
+    name: str | None = None
+
+
+class NamesScreen(OverScreen):
+    """Names that nobody vouches for: confirm, merge, rename, reject, undo."""
+
+    BINDINGS: ClassVar[list[BindingType]] = name_bindings()
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-high")]  # noqa: RUF012 - as Screen
+    DEFAULT_CSS = """
+    NamesScreen { background: $background; }
+    NamesScreen NamesPane { height: 1fr; }
+    NamesScreen NameCard { height: 6; }
+    NamesScreen.-high NameCard { height: 9; }
+    """
+
+    def __init__(self, look: Look, naming: Naming, at: str | None = None) -> None:
+        """`at` is the name to begin at, if it waits."""
+        super().__init__(look, Footline(look), NAME_ACTIONS)
+        self._naming = naming
+        self._names = NamesPane(look)
+        self._card = NameCard(look)
+        self._at = at
+        self._known: tuple[Actor, ...] = ()
+        self._abouts: dict[str, About] = {}
+        self._rest: Timer | None = None
+        self._to_do: deque[Callable[[], Done]] = deque()
+        self._is_deciding = False
+        self._is_leaving = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list, the card and the line below."""
+        yield from (self._names, self._card, self.footline)
+
+    def on_mount(self) -> None:
+        """Begin to read the names."""
+        self._names.focus()
+        self._read_names()
+
+    def on_resize(self) -> None:
+        """Say which keys there are, as far as there is room."""
+        self.footline.hint(_HINT if self.app.size.width > len(_HINT) else _SHORT_HINT)
+
+    # What threads read and write.
+
+    @work(thread=True, exclusive=True, group="names", exit_on_error=False)
+    def _read_names(self) -> Waiting:
+        return self._naming.waiting()
+
+    @work(thread=True, exclusive=True, group="about", exit_on_error=False)
+    def _read_about(self, name: str) -> tuple[str, About]:
+        return name, self._naming.about(name)
+
+    @work(thread=True, group="decide", exit_on_error=False)
+    def _carry_out(self, decide: Callable[[], Done]) -> Done:
+        return decide()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Show what a thread brings, or say why it could not."""
+        worker: Worker[Any] = event.worker
+        if event.state is WorkerState.ERROR:
+            self.complain(str(worker.error) or type(worker.error).__name__)
+        brought: Any = worker.result if event.state is WorkerState.SUCCESS else None
+        if worker.group == "decide" and worker.is_finished:
+            self._decided(brought)
+        elif brought is not None:
+            show = self._show_names if worker.group == "names" else self._show_about
+            show(brought)
+
+    def _show_names(self, waiting: Waiting) -> None:
+        if not self._is_deciding:
+            self._known = waiting.known
+            self._abouts.clear()
+            self._names.show(waiting.new, self._at)
+            self._at = None
+
+    def _show_about(self, brought: tuple[str, About]) -> None:
+        name, about = brought
+        self._abouts[name] = about
+        if (here := self._names.here) is not None and here.name == name:
+            self._card.show(here, about)
+
+    def on_names_pane_highlighted(self) -> None:
+        """Let the card follow when the cursor has come to rest."""
+        here = self._names.here
+        self._card.show(here, self._abouts.get(here.name) if here else None)
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST, self._follow)
+
+    def _follow(self) -> None:
+        here = self._names.here
+        if here is not None and here.name not in self._abouts:
+            self._read_about(here.name)
+
+    # Decisions.
+
+    def _decide(self, name: str, decide: Callable[[], Decision]) -> None:
+        """Take a name off the list, and have a decision about it written."""
+        self._names.take_out(name)
+        self._to_do.append(lambda: Done(f"{decided_words(decide())}."))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Carry out the next decision; when there is none, leave if that is wished."""
+        if self._is_deciding:
+            return
+        if self._to_do:
+            self._is_deciding = True
+            self._carry_out(self._to_do.popleft())
+        elif self._is_leaving:
+            self.dismiss()
+
+    def _decided(self, done: Done | None) -> None:
+        self._is_deciding = False
+        if done is not None:
+            self.say(done.said)
+            self._at = done.name
+        if not self._to_do:
+            self._read_names()
+        self._go_on()
+
+    def action_leave(self) -> None:
+        """Go back to the reader, once all that was decided is written."""
+        self._is_leaving = True
+        self._go_on()
+
+    def _to_decide(self) -> NewName | None:
+        """The name under the cursor, if anything can be decided about it."""
+        if self._naming.read_only:
+            self.complain(READ_ONLY)
+            return None
+        if self._names.here is None:
+            self.say("No new name is here.")
+        return self._names.here
+
+    def action_confirm(self) -> None:
+        """Decide that it is an actor, of the kind shown."""
+        if (one := self._to_decide()) is not None:
+            self._decide(one.name, lambda: self._naming.confirm(one.name, None))
+
+    def action_confirm_as(self) -> None:
+        """Ask of which kind it is, and decide that."""
+        if (one := self._to_decide()) is not None:
+            hint = " ".join(kind.value for kind in ActorKind)
+            answered = lambda letter: self._confirm_as(one, letter)  # noqa: E731 - one line
+            self.footline.ask(Question("Kind:", hint, answered, one_key=True))
+
+    def _confirm_as(self, one: NewName, letter: str) -> None:
+        kind = _KINDS.get(letter.lower())
+        if kind is None:
+            self.say(f"The letter of a kind: {', '.join(_KINDS)}.")
+        else:
+            self._decide(one.name, lambda: self._naming.confirm(one.name, kind))
+
+    def action_merge(self) -> None:
+        """Ask who it is, and decide that."""
+        if (one := self._to_decide()) is None:
+            return
+        offered = self._offered(one, "")
+        hint = f"Enter: {offered[0]}" if offered else "a part of a name"
+        self._card.offer(offered)
+        self.footline.ask(
+            Question(
+                "It is:",
+                self.look.text(hint),
+                lambda text: self._merge(one, text),
+                changed=lambda text: self._narrow(one, text),
+            )
+        )
+
+    def _narrow(self, one: NewName, text: str) -> None:
+        self._card.offer(self._offered(one, text) if self.footline.is_asking else None)
+
+    def _merge(self, one: NewName, text: str) -> None:
+        self._card.offer(None)
+        other = next(iter(self._offered(one, text)), text)
+        if other:
+            self._decide(one.name, lambda: self._naming.merge(one.name, other))
+        else:
+            self.say("Nobody known is spelt like it: type a part of a name.")
+
+    def _offered(self, one: NewName, text: str) -> tuple[str, ...]:
+        """Who has `text` in a name, the very name first; without text, who is spelt alike."""
+        if not text.strip():
+            about = self._abouts.get(one.name)
+            return about.alike if about else ()
+        return narrowed(self._known, text, without=one.name)
+
+    def action_rename(self) -> None:
+        """Ask what it is called, and decide that."""
+        if (one := self._to_decide()) is not None:
+            answered = lambda text: self._rename(one, text)  # noqa: E731 - one line
+            self.footline.ask(Question("Its name:", "", answered), one.name)
+
+    def _rename(self, one: NewName, text: str) -> None:
+        if text in ("", one.name):
+            self.say("It keeps its name.")
+        else:
+            self._decide(one.name, lambda: self._naming.rename(one.name, text))
+
+    def action_reject(self) -> None:
+        """Decide that it is no actor."""
+        if (one := self._to_decide()) is not None:
+            self._decide(one.name, lambda: self._naming.reject(one.name))
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        if self._naming.read_only:
+            self.complain(READ_ONLY)
+        else:
+            self._to_do.append(self._undo)
+            self._go_on()
+
+    def _undo(self) -> Done:
+        undone, anew = self._naming.undo()
+        read = f"; articles read anew: {anew}" if anew else ""
+        return Done(f"Undone: {decided_words(undone)}{read}.", undone.name)
+
+
+def narrowed(known: tuple[Actor, ...], text: str, *, without: str) -> tuple[str, ...]:
+    """Return whom `text` may mean: who has it in a name, who is called just that first."""
+    wanted = fold(" ".join(text.split()))
+    found = [
+        (wanted not in map(fold, (actor.name, *actor.aliases)), actor.name)
+        for actor in known
+        if actor.name != without
+        and any(wanted in fold(name) for name in (actor.name, *actor.aliases))
+    ]
+    return tuple(name for _, name in sorted(found, key=lambda one: one[0]))

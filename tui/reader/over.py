@@ -1,0 +1,56 @@
+"""A screen over the reader that has a line to type on and commands of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.screen import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+
+    from tui.reader.footline import Footline
+    from tui.reader.keys import Action
+    from tui.reader.look import Look
+
+
+class OverScreen(Screen[None]):
+    """Where the application hands keys to the prompt first, and the palette finds `actions`."""
+
+    def __init__(self, look: Look, footline: Footline, actions: Sequence[Action]) -> None:
+        super().__init__()
+        self.look = look
+        self.footline = footline
+        self.actions = actions
+
+    def takes(self, event: events.Key | events.Paste) -> bool:
+        """Give a key or a paste to the prompt, if there is one; return whether there is."""
+        return self.footline.take(event)
+
+    def say(self, what: str) -> None:
+        """Say on the line below what was done."""
+        self.footline.say(what)
+
+    def complain(self, why: str) -> None:
+        """Say in a notice what went wrong."""
+        self.notify(self.look.text(why), severity="warning", markup=False, timeout=6)
+
+    def action_leave(self) -> None:
+        """Go back to the reader."""
+        self.dismiss()
+
+    def action_help(self) -> None:
+        """Show every key and what the marks mean."""
+        from tui.reader.help import HelpScreen  # noqa: PLC0415 - seldom wanted
+
+        self.app.push_screen(HelpScreen(self.look))
+
+    async def action_palette(self) -> None:
+        """Find every action by its name."""
+        await self.app.run_action("command_palette")
+
+    async def run_named(self, action: Action) -> Any:
+        """Do an action of this screen."""
+        return await self.app.run_action(action.name, self)
