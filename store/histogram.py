@@ -40,7 +40,8 @@ def histogram(store: Store, chosen: Filter) -> list[tuple[date, int]]:
 
 def _days(store: Store, one: Walk) -> list[tuple[date, int]]:
     by_day = one.match is None
-    sql = (_BY_DAY if by_day else _BY_NUMBER).format(walk=one.sql.format(down=""))
+    # In whatever order, and all of them: SQLite then counts along the index itself.
+    sql = (_BY_DAY if by_day else _BY_NUMBER).format(walk=one.sql.partition(" ORDER BY")[0])
     rows = store.rows(sql, one.values(UNLIMITED))
     with sound(store.path):
         if by_day:

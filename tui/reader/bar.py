@@ -24,6 +24,7 @@ class Bar(Widget):
         "plain", "dim", "heading", "title", "today", "date", "status", "odd", "unfulfilled",
         "cursor", "selected", "resting", "found", "found-here", "sentence", "cue", "told",
         "agreeing", "helping", "quarrelling", "fighting", "saying", "with", "without", "said",
+        "bar",
     }  # fmt: skip
 
     DEFAULT_CSS = """
@@ -31,6 +32,7 @@ class Bar(Widget):
         background: $background;
         color: $foreground;
         .dim { text-style: dim; }
+        .bar { color: $secondary; }
         .heading { text-style: bold; }
         .title { text-style: bold; }
         .cursor { color: $primary; text-style: bold; }
@@ -90,6 +92,10 @@ class Bar(Widget):
         """Forget the inks of the theme before."""
         self._styles_of.clear()
         super().notify_style_update()
+
+    def redraw_cell(self, x: int, y: int) -> None:
+        """Draw one cell anew."""
+        self.refresh(Region(x, y, 1, 1))
 
     def redraw_line(self, y: int) -> None:
         """Draw one line anew."""

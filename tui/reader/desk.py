@@ -6,7 +6,7 @@ to show, and tell of what a person does by messages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -24,6 +24,7 @@ from tui.reader.article import ArticlePane
 from tui.reader.filters import filter_words
 from tui.reader.footline import Footline
 from tui.reader.masthead import Masthead
+from tui.reader.overview import Overview
 from tui.reader.timeline import Timeline
 from tui.reader.toosmall import TooSmall
 
@@ -57,6 +58,7 @@ class Desk(Screen[None]):
     VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - as Screen
         (0, "-flat"),
         (12, "-tall"),
+        (20, "-high"),
     ]
 
     class Ready(Message):
@@ -69,6 +71,7 @@ class Desk(Screen[None]):
         chosen: Filter
         events: int
         actors: dict[str, int]
+        new: int = 0
 
     @dataclass
     class ActorsRead(Message):
@@ -86,8 +89,11 @@ class Desk(Screen[None]):
         self._version: int | None = None
         self._known: tuple[Actor, ...] = ()
         self._count: int | None = None
+        self._new = 0
+        self.seen = 0
         # They are here before they are laid out: keys may come earlier than the layout.
         self.masthead = Masthead(look, id="masthead")
+        self.overview = Overview(look, id="overview")
         self.actors = ActorsPane(look, id="actors")
         self.timeline = Timeline(look, today, id="timeline")
         self.article = ArticlePane(look, id="article")
@@ -98,6 +104,7 @@ class Desk(Screen[None]):
         """Lay out the panes, for this size from the start."""
         self._choose_layout()
         yield self.masthead
+        yield self.overview
         with Container(id="panes"):
             yield from (self.actors, self.timeline, self.article)
         yield self.footline
@@ -115,7 +122,7 @@ class Desk(Screen[None]):
     def on_mount(self) -> None:
         """Tell what the first page does not."""
         self.set_class(not self.look.utf8, "-ascii")
-        self._tell_filter()
+        self.tell_filter()
         self._read_actors()
         self._look_for_changes()
         self.set_interval(LOOK_FOR_CHANGES, self._look_for_changes)
@@ -131,7 +138,7 @@ class Desk(Screen[None]):
     def show_filter(self) -> None:
         """Show the events that the filter in force keeps."""
         self._show_events()
-        self._tell_filter()
+        self.tell_filter()
 
     def _show_events(self) -> None:
         self._count = None
@@ -141,7 +148,8 @@ class Desk(Screen[None]):
         except StoreError as error:
             self.complain(str(error))
 
-    def _tell_filter(self) -> None:
+    def tell_filter(self) -> None:
+        """Show what the filter in force is, and count what it keeps."""
         self.actors.show_filter(self.chosen)
         self.timeline.know(self._known, self.chosen.actors)
         self._show_masthead()
@@ -161,7 +169,12 @@ class Desk(Screen[None]):
         )
 
     def _show_masthead(self) -> None:
-        self.masthead.show(filter_words(self.chosen), self._count)
+        self.masthead.show(filter_words(self.chosen), self._count, self._new)
+
+    def know_seen(self, number: int) -> None:
+        """Take note of the number up to which all events were seen; 0: of none."""
+        self.seen = number
+        self.timeline.mark_newer(number or None)
 
     # What threads read.
 
@@ -173,7 +186,12 @@ class Desk(Screen[None]):
         actors = self.library.actor_counts(chosen) if each else {}
         # exclusive=True cannot stop a thread: an overtaken count must stay silent.
         if not worker.is_cancelled:
-            self.post_message(self.Counted(chosen, count, actors))
+            self.post_message(self.Counted(chosen, count, actors, self._count_new(chosen)))
+
+    def _count_new(self, chosen: Filter) -> int:
+        if not self.seen:
+            return 0
+        return self.library.count(replace(chosen, newer_than=self.seen))
 
     @work(thread=True, exclusive=True, group="actors", exit_on_error=False)
     def _read_actors(self) -> None:
@@ -182,7 +200,7 @@ class Desk(Screen[None]):
     def on_desk_counted(self, message: Counted) -> None:
         """Show the counts, unless the filter is another by now."""
         if message.chosen == self.chosen:
-            self._count = message.events
+            self._count, self._new = message.events, message.new
             self.actors.show_counts(message.actors)
             self._show_masthead()
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tui.reader.look import Look
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
-SMALLEST, NARROW, WIDE = (40, 12), 60, 120  # as `desk.Desk` has them
+SMALLEST, NARROW, WIDE, HIGH = (40, 12), 60, 120, 20  # as `desk.Desk` has them
 ACTORS_WIDTH = 26  # as app.tcss has it, its rule included
 _ATTRIBUTES = {
     "heading": "1", "title": "1", "selected": "1;7", "dim": "2", "unfulfilled": "3", "odd": "1",
@@ -99,11 +99,16 @@ def page_lines(
     columns, rows = size
     wide = columns >= WIDE
     width = (columns - ACTORS_WIDTH) * 5 // 9 if wide else columns
-    height = (rows - 2) // 2 if NARROW <= columns < WIDE else rows - 2
+    above: list[list[Piece]] = [[Piece(" Parley", "title")]]
+    if rows >= HIGH:
+        above.append([])  # the strip, which is counted later
+    height = rows - len(above) - 1
+    if NARROW <= columns < WIDE:
+        height //= 2
     timeline = _timeline(events, look, today, width, height)
     if wide:
         timeline = [_beside(number, line, look) for number, line in enumerate(timeline)]
-    lines = [[Piece(" Parley", "title")], *timeline]
+    lines = [*above, *timeline]
     if NARROW <= columns < WIDE:
         lines.append([Piece(look.mark("rule") * columns, "rule")])
     lines += [[] for _ in range(rows - 1 - len(lines))]

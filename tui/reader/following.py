@@ -11,8 +11,8 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from store.model.errors import StoreError
+from tui.reader.overseeing import OverseeingActions
 from tui.reader.page import Page, lay_out_page
-from tui.reader.searching import SearchingActions
 from tui.reader.taking import markdown, quotation
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ REST = 0.05  # seconds that the cursor rests before the article follows: not at 
 PAGES_KEPT = 8
 
 
-class FollowingActions(SearchingActions):
+class FollowingActions(OverseeingActions):
     """The article at the event's sentence; what the keys ] [ } { and Enter do."""
 
     @dataclass

@@ -31,6 +31,7 @@ MOVING = "Moving"
 READING = "Reading"
 FINDING = "Finding"
 KEEPING = "Keeping only some"
+NOTING = "Keeping and correcting"
 REST = "The reader itself"
 
 ACTIONS = (
@@ -67,6 +68,12 @@ ACTIONS = (
     Action("match(-1)", "N", "N", "Match before", "", FINDING),
     Action("date", "d", "d", "Go to a date",
            "A date: 2015-07-13, or “last March”, “mid-2014”", FINDING),
+    Action("column(1)", "right_parenthesis", ")", "Next column",
+           "The next column of the strip above that holds events, and the one before", FINDING),
+    Action("column(-1)", "left_parenthesis", "(", "Column before", "", FINDING),
+    Action("zoom(-1)", "plus,equals_sign", "+", "Finer columns",
+           "The strip above by day, week, month, year: finer, and coarser", FINDING),
+    Action("zoom(1)", "minus", "-", "Coarser columns", "", FINDING),
     Action("visit(-1)", "less_than_sign,ctrl+o", "<", "Place before",
            "Back to where a jump began, and forward again", FINDING),
     Action("visit(1)", "greater_than_sign", ">", "Place after", "", FINDING),
@@ -90,6 +97,24 @@ ACTIONS = (
     Action("bring_back", "X", "X", "Filter before", "", KEEPING),
     Action("names", "D", "D", "New names",
            "Names that nobody vouches for: confirm, merge, rename, reject", REST),
+    Action("only_new", "w", "w", "Only new",
+           "Only what came since the last look; again: everything", KEEPING),
+    Action("all_seen", "exclamation_mark", "!", "All seen", "Call everything seen", KEEPING),
+    Action("saved_filter", "v", "v", "Saved filter",
+           "A saved filter by its name, and save this one", KEEPING),
+    Action("save_filter", "V", "V", "Save the filter", "", KEEPING),
+    Action("star", "S", "S", "Star", "Star the event; again: take the star away", NOTING),
+    Action("tag", "number_sign", "#", "Tag", "Tag the event; the same tag again: off", NOTING),
+    Action("note", "M", "M", "Note", "A note on the event", NOTING),
+    Action("correct", "c", "c", "Correct",
+           "Correct date, kind, status, headline, place or actors", NOTING),
+    Action("hide", "H", "H", "Hide the claim", "Hide the claim that stands out", NOTING),
+    Action("merge", "J", "J", "Join",
+           "Make two events one: J at each; take a claim out of its event", NOTING),
+    Action("part", "K", "K", "Part", "", NOTING),
+    Action("write", "I", "I", "Write an event", "An event typed by hand", NOTING),
+    Action("undo", "u", "u", "Undo", "Take back the last change, and make it again", NOTING),
+    Action("redo", "U", "U", "Do again", "", NOTING),
     Action("order", "O", "O", "Newest first", "The newest above; again: the oldest", REST),
     Action("group", "W", "W", "Days, weeks, months",
            "Headings for days, for weeks, for months", REST),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from store.model.errors import NotFoundError, StoreError
+from tui.reader.notebook import StoreNotebook
 from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class LateLibrary:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self._read_only = read_only
+        self.notebook = StoreNotebook(path, read_only=read_only)
         self._store: StoreLibrary | None = None
 
     def __enter__(self) -> Self:
@@ -69,6 +71,10 @@ class LateLibrary:
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""
         return self._store.count(chosen) if self._store else 0
+
+    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+        """Return how many events stand on each day that has any."""
+        return self._store.histogram(chosen) if self._store else []
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events."""

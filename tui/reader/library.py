@@ -45,6 +45,9 @@ class Library(Protocol):
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""
 
+    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+        """Return how many events of a filter stand on each day that has any, in order."""
+
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""
 

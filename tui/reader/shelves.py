@@ -1,8 +1,9 @@
 """The store as the reader's library: the one module here that calls `store`'s reads.
 
-Two connections: the pages of the timeline are read where the keys are heard, one index walk each,
+Three connections: the pages of the timeline are read where the keys are heard, one index walk each,
 because handing them to a thread and back takes longer than reading them; whatever may take longer
-is read by threads, one at a time, over the second connection.
+is read by threads, one at a time, over the second, and what is drawn above the panes over the
+third.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from store.events import count, first_from, read_event, read_page
 from store.model import Filter, Order
 from store.opening import open_store
 from tui.reader.library import Account
+from tui.reader.notebook import StoreNotebook
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
@@ -54,6 +56,29 @@ class StorePages:
         return read_page(self._store, self._chosen, before=place, rows=rows)
 
 
+class Aside:
+    """A connection for threads, one of them at a time; opened at its first use."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._store: Store | None = None
+        self._lock = Lock()
+
+    @contextmanager
+    def reading(self) -> Iterator[Store]:
+        """Have the connection for oneself."""
+        with self._lock:
+            if self._store is None:
+                self._store = open_store(self._path, read_only=True)
+            yield self._store
+
+    def close(self) -> None:
+        """Close it when nobody reads any more."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+
+
 class StoreLibrary:
     """An open store, read by the reader's screen and by its threads."""
 
@@ -61,26 +86,18 @@ class StoreLibrary:
         """`read_only` refuses what a person decides."""
         self.path = path
         self.read_only = read_only
+        self.notebook = StoreNotebook(path, read_only=read_only)
         self._front = open_store(path, read_only=True)
-        self._back: Store | None = None
-        self._lock = Lock()
+        self._behind = Aside(path)
+        self._counting = Aside(path)  # what is counted of all events holds up no article
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
         self._front.close()
-        with self._lock:
-            if self._back is not None:
-                self._back.close()
-
-    @contextmanager
-    def _behind(self) -> Iterator[Store]:
-        """The connection of the threads, one of them at a time; opened at its first use."""
-        with self._lock:
-            if self._back is None:
-                self._back = open_store(self.path, read_only=True)
-            yield self._back
+        self._behind.close()
+        self._counting.close()
 
     # Quick: asked where the keys are heard.
 
@@ -111,14 +128,21 @@ class StoreLibrary:
 
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""
-        with self._behind() as store:
+        with self._behind.reading() as store:
             return count(store, chosen)
+
+    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+        """Return how many events of a filter stand on each day that has any, in order."""
+        from store.histogram import histogram  # noqa: PLC0415
+
+        with self._counting.reading() as store:
+            return histogram(store, chosen)
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""
         from store.actors import read_actors  # noqa: PLC0415
 
-        with self._behind() as store:
+        with self._behind.reading() as store:
             known = read_actors(store, Filter(), rows=MOST_ACTORS)
         return tuple(one.actor for one in known if one.events)
 
@@ -126,7 +150,7 @@ class StoreLibrary:
         """Return in how many events of a filter each actor takes part."""
         from store.actors import counts  # noqa: PLC0415
 
-        with self._behind() as store:
+        with self._behind.reading() as store:
             return counts(store, chosen)
 
     def accounts(self, event: int) -> list[Account]:
@@ -135,7 +159,7 @@ class StoreLibrary:
         from store.claims import of_event  # noqa: PLC0415
         from store.corrections import read_corrections  # noqa: PLC0415
 
-        with self._behind() as store:
+        with self._behind.reading() as store:
             return [
                 Account(
                     claim,
@@ -153,5 +177,5 @@ class StoreLibrary:
         from store.articles import read_article  # noqa: PLC0415
         from store.claims import of_article  # noqa: PLC0415
 
-        with self._behind() as store:
+        with self._behind.reading() as store:
             return read_article(store, article), tuple(of_article(store, article))

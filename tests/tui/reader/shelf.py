@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -142,6 +143,9 @@ class Shelf:
 
     def count(self, chosen: Filter) -> int:
         return len(self._kept(chosen))
+
+    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+        return sorted(Counter(one.day for one in self._kept(chosen)).items())
 
     def actors(self) -> tuple[Actor, ...]:
         counts = self.actor_counts(Filter())
