@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, naming_noun
+from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
 from extract.acts.matching import best_pattern, the_object
-from extract.acts.necessity import demand, promise
+from extract.acts.necessity import demand, promise, threat
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
@@ -35,6 +36,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             continue
         act = (
             demand(scene, clause)
+            or threat(scene, clause)
             or _by_pattern(scene, clause, memory)
             or carried(scene, clause, memory)
             or happening(scene, clause, memory)
@@ -158,7 +160,7 @@ def _ing_tells(scene: Scene, clause: Clause) -> bool:
     if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
         return parent is not None and governs(scene, parent, clause) is not None
     if directly_governed(scene, clause):
-        return parent is None or governs(scene, parent, clause) is not None
+        return parent is None or is_ended(clause) or governs(scene, parent, clause) is not None
     return True
 
 
@@ -217,6 +219,8 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     somebody = roles.sources or roles.mediators or roles.open
     if not somebody and not clause.verb.passive:
         return None
+    if is_ended(clause) and directly_governed(scene, clause):
+        return ended(scene, clause, pattern, roles)
     status = _status(scene, clause, pattern)
     if pattern.kind is Kind.CONSULT and pattern.frame == "together":
         _join_meeting(clause, pattern, status, roles, memory)
@@ -237,7 +241,8 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     silent = clause.verb.lemma in ("decline", "refuse") and "comment" in behind
     if (hedges and pattern.words) or silent:
         return True
-    return pattern.kind is Kind.STATE and scene.cue_of(clause) is not None
+    only_says = pattern.kind is Kind.STATE or clause.verb.lemma == "concede"
+    return only_says and scene.cue_of(clause) is not None
 
 
 def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:

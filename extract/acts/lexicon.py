@@ -1,4 +1,4 @@
-"""The lexicon of acts, read from verbs.toml and nouns.toml."""
+"""The lexicon of acts, read from verbs.toml, idioms.toml and nouns.toml."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
 from extract.grammar.lexicon import words
 from extract.grammar.tokens import Tag
 from extract.wordlists import words as word_list
 from store.model import Kind, Mode, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PARTICLES = frozenset({Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.JOINING, Tag.DETERMINER})
 
@@ -60,7 +64,7 @@ class Pattern:
 
 
 class Lexicon:
-    """Everything that verbs.toml and nouns.toml say.
+    """Everything that verbs.toml, idioms.toml and nouns.toml say.
 
     `governor` says what a verb like "plan", "fail" or "keep" makes of the act below it.
     """
@@ -72,8 +76,9 @@ class Lexicon:
         self.patterns: dict[str, list[Pattern]] = defaultdict(list)
         for group in verbs["group"]:
             for line in group["patterns"].strip().splitlines():
-                pattern = _pattern(line, group)
-                self.patterns[pattern.lemma].append(pattern)
+                for one in _each(line):
+                    pattern = _pattern(one, group)
+                    self.patterns[pattern.lemma].append(pattern)
         for some in self.patterns.values():
             some.sort(key=lambda one: -one.weight)
         self.bad = frozenset(verbs["bad"].split())
@@ -147,6 +152,12 @@ def is_people(word: str) -> bool:
     return word.endswith(_PEOPLE_OR_THINGS) and len(word) > 5 and word not in _THINGS
 
 
+def _each(line: str) -> Iterator[str]:
+    """Yield a line once for every choice: "be/remain opposed"."""
+    for some in product(*(part.split("/") for part in line.split())):
+        yield " ".join(some)
+
+
 def _pattern(line: str, group: dict[str, Any]) -> Pattern:
     parts = line.split()
     negated = parts[0] == "not"
@@ -161,8 +172,8 @@ def _pattern(line: str, group: dict[str, Any]) -> Pattern:
         if mark == "=":
             preposition = required[-1] if required and _is_preposition(required[-1]) else ""
             needs.append((preposition, value))
-        elif mark == "+":
-            flags.add(value)
+        elif mark in "+~":
+            flags.add(part if mark == "~" else value)
         elif mark == "@":
             targets.append(value)
         elif mark == "#":
@@ -200,8 +211,9 @@ def is_particle(word: str) -> bool:
 def lexicon() -> Lexicon:
     """Return the built-in lexicon, read once."""
     folder = resources.files("extract.acts")
-    verbs, nouns = (
+    verbs, idioms, nouns = (
         tomllib.loads((folder / name).read_text(encoding="utf-8"))
-        for name in ("verbs.toml", "nouns.toml")
+        for name in ("verbs.toml", "idioms.toml", "nouns.toml")
     )
+    verbs["group"] += idioms["group"]
     return Lexicon(verbs, nouns)

@@ -75,6 +75,8 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         wanted = wanted[1:]  # wherever the verb stands: "told him the same day to go"
     for n, word in enumerate(wanted):
         goes = pattern.kind is Kind.CONSULT
+        if word == "no" and word != wanted[-1]:
+            continue  # "no intention" is read by its noun
         found = _find(scene, clause, i, first, word, near=n == 0, goes=goes)
         if found is None:
             return False
@@ -121,7 +123,8 @@ def _is_adjacent(scene: Scene, clause: Clause, first: int, j: int) -> bool:
     between = scene.tokens[first:j]
     light = (Tag.ADVERB, Tag.NOT, Tag.TIME)
     dated = len(between) == 2 and between[1].tag is Tag.TIME  # "called on Monday for"
-    pronoun = len(between) == 1 and between[0].tag is Tag.PRONOUN  # "voted it down"
+    # "voted it down", "turned its back"
+    pronoun = len(between) == 1 and between[0].tag in (Tag.PRONOUN, Tag.POSSESSIVE)
     if dated or pronoun or all(one.tag in light for one in between):
         return True
     bare = any(word == scene.tokens[j].low and not run for word, run in clause.phrases)
@@ -154,6 +157,8 @@ def _of_class(scene: Scene, one: Chunk, name: str) -> bool:
 
 
 def _flag(scene: Scene, clause: Clause, flag: str) -> bool:
+    if flag[0] == "~":
+        return any(word == flag[1:] and run for word, run in clause.phrases)
     test = _FLAGS.get(flag)
     if test is not None:
         return test(scene, clause)
@@ -278,5 +283,6 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "object": lambda _, clause: bool(clause.objects) and not clause.verb.passive,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,
+    "will": lambda _, clause: clause.verb.modal in ("will", "would", "shall"),
     "negated": lambda _, clause: clause.verb.negated,
 }

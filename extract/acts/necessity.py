@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting
+from extract.acts.matching import best_pattern
 from extract.acts.roles import Roles
 from extract.acts.status import hangs_on_condition, is_future
 from extract.grammar.chunks import Part
@@ -48,7 +49,7 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
         one.parent is clause and one.verb.form == "infinitive" and one.at == clause.at + 1
         for one in scene.clauses
     )
-    if verb.modal in _MUST:
+    if verb.modal in _MUST or _is_subjunctive(scene, clause):
         return True
     if verb.lemma == "have" and below:
         return True
@@ -58,6 +59,15 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
     if verb.lemma == "be" and below:
         return any(one.low in _GOALS for one in clause.subject)
     return False
+
+
+def _is_subjunctive(scene: Scene, clause: Clause) -> bool:
+    """Whether one is to do what a verb without ending tells: "insisted that Acme pay"."""
+    parent = clause.parent
+    if parent is None or parent.verb.lemma != "insist" or clause.verb.modal:
+        return False
+    bare = scene.tokens[clause.chunk.last].low == clause.verb.lemma
+    return bare and len(acting(scene, clause.subject)) == 1
 
 
 _PROMISING = frozenset({"will", "would", "shall"})
@@ -71,7 +81,7 @@ _FORESEEN = words(
 # what a speaker says that he will do to others
 _HARMFUL = words(
     "breach violate break quit stop withhold cut close retaliate respond punish fight resist "
-    "avenge hit strike attack sue block leave suspend halt expel exceed defy oppose react"
+    "avenge hit strike attack sue block leave suspend halt expel exceed defy oppose react shut"
 )
 
 
@@ -86,6 +96,31 @@ def _speaks_for(scene: Scene, speech: Speech) -> set[str]:
 
 def _unless(scene: Scene, clause: Clause) -> bool:
     return any(one.opener == "unless" and one.at > clause.at for one in scene.clauses)
+
+
+def threat(scene: Scene, clause: Clause) -> Act | None:
+    """Return the threat in "warned that it would strike" and "will leave unless they pay"."""
+    verb = clause.verb
+    speech = scene.speech_at(clause.chunk.start)
+    if speech is None or speech.speaker is None or verb.form != "finite":
+        return None
+    if verb.modal not in _PROMISING or verb.negated or verb.passive:
+        return None
+    cue = scene.text[speech.cue_start : speech.cue_end].lower()
+    if not (cue.startswith(("warn", "threaten")) or _unless(scene, clause)):
+        return None
+    subject = acting(scene, clause.subject)
+    pattern = best_pattern(scene, clause)
+    harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
+    if not harmful or not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
+        return None
+    roles = Roles(sources=subject[:1])
+    act = act_of(scene, clause, Kind.THREATEN, None, Status.HAPPENED, roles)
+    act.statement = True
+    return act
+
+
+_HARM = frozenset({Kind.SANCTION, Kind.ASSAULT, Kind.PROTEST, Kind.COERCE, Kind.MOBILIZE})
 
 
 def promise(scene: Scene, clause: Clause) -> Act | None:

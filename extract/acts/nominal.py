@@ -90,6 +90,8 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return None
     if lemma in occur["planned"] and not clause.verb.passive:
         return None
+    if _only_lasts(scene, clause):
+        return None
     for one in _subjects(scene, clause):
         cls = _pointed_at(scene, one, clause, memory) or act_class(scene, one)
         if cls is None or cls.kind is None or not _can_happen(cls, lemma):
@@ -113,6 +115,18 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         memory.happening = cls.name
         return act
     return None
+
+
+def _only_lasts(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb only guesses how long: "would take months", "will drag on"."""
+    lemma = clause.verb.lemma
+    if not clause.verb.modal or lemma not in ("last", "drag", "stretch", "take"):
+        return False
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 2]
+    return lemma != "take" or not any(one.low in _TAKEN for one in behind)
+
+
+_TAKEN = frozenset({"place", "effect", "force", "hold"})
 
 
 def _kind(cls: NounClass, *, ended: bool, held: bool) -> Kind:
@@ -164,7 +178,8 @@ def _pointed_at(scene: Scene, one: Chunk, clause: Clause, memory: Memory) -> Nou
 def _in_force(scene: Scene, clause: Clause) -> bool:
     """Whether "took", "came" goes on to "effect" or "into force"."""
     first = clause.chunk.last + 1
-    return any(one.low in ("effect", "force") for one in scene.tokens[first : first + 3])
+    some = ("effect", "force", "hold")
+    return any(one.low in some for one in scene.tokens[first : first + 3])
 
 
 def _can_happen(cls: NounClass, lemma: str) -> bool:

@@ -66,6 +66,9 @@ class Roles:
 def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     """Return the participants of an act that a pattern named."""
     roles = Roles(sources=doers(scene, clause))
+    own = _named_act(scene, clause, pattern)
+    if own is not None:
+        return own
     subject = clause.subject if not clause.verb.passive else ()
     things = pattern.kind not in ALOUD  # "it" may refuse, but what "arrived" is a letter
     roles.open = not roles.sources and any(
@@ -88,6 +91,20 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     return roles.settle()
 
 
+def _named_act(scene: Scene, clause: Clause, pattern: Pattern) -> Roles | None:
+    """Return who takes part in an act that is the passive subject: "his trip to X was dropped"."""
+    if not clause.verb.passive or not pattern.needs:
+        return None
+    for one in clause.subject:
+        cls = next((found for found in classes(scene, one) if found.kind is pattern.kind), None)
+        if cls is None or cls.together or pattern.frame:
+            continue
+        roles = noun_roles(scene, naming_noun(scene, one), cls, [])
+        if roles.sources and roles.targets:
+            return roles
+    return None
+
+
 _USED = frozenset({"weapon", "troops", "delegation", "aid"})
 
 
@@ -101,7 +118,11 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     """Return who does what the verb says."""
     if not clause.verb.passive:
         return acting(scene, clause.subject)
-    below = [one for one in scene.clauses if one.parent is clause and one.verb.form == "ing"]
+    below = [
+        one
+        for one in scene.clauses
+        if one.parent is clause and one.verb.form in ("ing", "infinitive")
+    ]
     agents = [
         noun
         for one in (clause, *below)
@@ -111,9 +132,29 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     ]
     if agents:
         return acting(scene, agents)
+    deeds = _deeds(scene, clause)
+    if deeds:
+        return beside(scene, deeds[0])
     # "Ukrainian drones were sent": what was used belongs to who used it
     some = [one for one in clause.subject if any(c.name in _USED for c in classes(scene, one))]
     return [name for one in some for name in beside(scene, one)]
+
+
+def _deeds(scene: Scene, clause: Clause) -> list[Chunk]:
+    """Return the attacks in which something is done: "was killed in a Russian attack"."""
+    some = [one for word, run in clause.phrases if word in ("in", "during") for one in run]
+    return [one for one in some if any(c.name == "attack" for c in classes(scene, one))]
+
+
+def _hit_by_deed(scene: Scene, clause: Clause) -> list[str]:
+    """Return whom the attack was on in which somebody without a name was killed."""
+    return [
+        name
+        for one in _deeds(scene, clause)
+        for found in classes(scene, one)
+        if found.name == "attack"
+        for name in noun_roles(scene, one, found, []).targets
+    ]
 
 
 def _phrases(clause: Clause, pattern: Pattern) -> Iterator[tuple[str, tuple[Chunk, ...]]]:
@@ -191,7 +232,7 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 
 def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     if not pattern.needs:
-        named = heads(scene, clause.subject)
+        named = heads(scene, clause.subject) or _hit_by_deed(scene, clause)
         if named:
             return named
     for word, run in _phrases(clause, pattern):
@@ -201,14 +242,14 @@ def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]
                 return names
     if pattern.kind in (*_OWNED, Kind.RETREAT) and not pattern.needs:
         return everyone(scene, clause.subject)
-    return []
+    return _behind_object(scene, clause, pattern) if pattern.kind is Kind.REJECT else []
 
 
 def _in_slot(scene: Scene, clause: Clause, pattern: Pattern, slot: str) -> list[str]:
     owned = pattern.kind in _OWNED
     if slot == "obj":
         run = the_object(clause)
-        if pattern.needs or not run:
+        if not run or (pattern.needs and pattern.targets != ("obj",)):
             return []
         captive = pattern.kind is Kind.RETREAT
         return everyone(scene, run) if owned or captive else acting(scene, run, bodies=True)
@@ -221,7 +262,7 @@ def _in_slot(scene: Scene, clause: Clause, pattern: Pattern, slot: str) -> list[
 
 
 def _is_only_place(word: str, run: tuple[Chunk, ...], pattern: Pattern) -> bool:
-    if pattern.kind in (Kind.ASSAULT, Kind.CONSULT):
+    if pattern.kind in (Kind.ASSAULT, Kind.CONSULT) or pattern.targets == (word,):
         return False
     return is_locative(word, run)
 
@@ -229,15 +270,23 @@ def _is_only_place(word: str, run: tuple[Chunk, ...], pattern: Pattern) -> bool:
 def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return whose offer, call or goods the object is: "refused Trump’s calls", "a call by X"."""
     names: list[str] = []
-    for one in the_object(clause):
-        slots = {slot for found in classes(scene, one) for slot in found.slots}
+    for one in the_object(clause) or _governed(clause, pattern):
+        some = classes(scene, one)
+        slots = {slot for found in some for slot in found.slots}
+        slots |= {"with"} if any(found.together for found in some) else set()
         for word, nouns in phrases_after(scene, one):
             if word in ("by", "from", "on", "against") or word in pattern.targets or word in slots:
                 names += everyone(scene, nouns)
         if pattern.kind in _OF_OWNER:
             names += beside(scene, naming_noun(scene, one))
-    own = acting(scene, clause.subject)
+    own = doers(scene, clause)
     return [name for name in names if name not in own]
+
+
+def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:
+    """Return the noun behind the preposition that the verb asks for: "reneged on the offer"."""
+    wanted = {*pattern.words, *(word for word, _ in pattern.needs)}
+    return next((run for word, run in clause.phrases if run and word in wanted), ())
 
 
 _OF_OWNER = frozenset(
@@ -267,11 +316,12 @@ def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 
 def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return to whom it is done: "offered to buy Twitter", "promised to help Kyiv"."""
-    if pattern.kind is not Kind.AGREE or pattern.frame:
+    if pattern.kind not in (Kind.AGREE, Kind.REJECT) or pattern.frame:
         return []
     for other in scene.clauses:
         if other.parent is clause and other.relation is Relation.INFINITIVE:
-            run = the_object(other)
+            runs = [run for word, run in other.phrases if word == "with"]
+            run = the_object(other) or (runs[0] if runs else ())
             return heads(scene, run) if not other.verb.passive else []
     return []
 

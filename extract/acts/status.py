@@ -20,7 +20,8 @@ _DUE = words(
     "due set scheduled expected likely about bound slated planned poised supposed ready "
     "prepared expecting going"
 )
-_PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip")
+_PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip poise prime")
+_DOUBTED = frozenset({"unlikely", "free", "able"})
 # said aloud: the present tense tells of one act ("China rejects the charge")
 _ALOUD = frozenset(
     {Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE, Kind.SUPPORT, Kind.AGREE}
@@ -109,10 +110,8 @@ def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     """Return what the verb above makes of an infinitive or -ing; `None` where it absorbs it."""
     lemma = parent.verb.lemma
     infinitive = clause.verb.form == "infinitive"
-    if lemma == "be":
-        return _below_be(parent) if infinitive else None
-    if lemma == "have":
-        return Status.PLANNED if infinitive else None
+    if lemma in ("be", "have"):
+        return _below_auxiliary(scene, parent) if infinitive else None
     if parent.verb.passive and infinitive and lemma in ("force", "compel", "oblige"):
         return Status.HAPPENED
     if (lemma, _next_word(scene, parent)) in _DENYING_PAIRS:
@@ -123,13 +122,18 @@ def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     return lexicon().governor.get(lemma)
 
 
-_DENYING_PAIRS = frozenset({("rule", "out"), ("call", "off")})
+_DENYING_PAIRS = frozenset({("rule", "out"), ("call", "off"), ("stop", "short")})
 _DEEPEST = 12  # verbs one below the other; more is no sentence
 
 
-def _below_be(parent: Clause) -> Status | None:
+def _below_auxiliary(scene: Scene, parent: Clause) -> Status | None:
+    if _next_word(scene, parent) == "yet":
+        return Status.DENIED  # "has yet to sign"
+    if parent.verb.lemma == "have":
+        return Status.PLANNED
     if parent.complement is not None:
-        return Status.PLANNED if parent.complement.low in _DUE else None
+        low = parent.complement.low
+        return Status.CONDITIONAL if low in _DOUBTED else Status.PLANNED if low in _DUE else None
     return None if parent.objects else Status.PLANNED
 
 
@@ -155,7 +159,8 @@ def directly_governed(scene: Scene, clause: Clause) -> bool:
         return parent.verb.lemma in ("spend", "begin", "start", "continue", "keep", "stop")
     if one.part is Part.COORDINATOR:
         return clause.relation in (Relation.INFINITIVE, Relation.ING)
-    particle = one.part is Part.PREPOSITION and i == parent.at + 1
+    denies = (parent.verb.lemma, _next_word(scene, parent)) in _DENYING_PAIRS
+    particle = one.part is Part.PREPOSITION and (i == parent.at + 1 or denies)
     return particle or (one.part is Part.VERB and i > parent.at)
 
 

@@ -59,7 +59,8 @@ def _agent(chunks: Sequence[Chunk], clause: Clause) -> bool:
 
 _MEANS = words(
     "phone telephone video videolink radio letter email mail post sea air land rail train "
-    "road plane boat car foot force law decree percent % percentage third half"
+    "road plane boat car foot force law decree percent % percentage third half "
+    "margin majority landslide consensus"
 )
 
 

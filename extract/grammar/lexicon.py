@@ -52,6 +52,7 @@ class Words:
         }
         self.also_verbs = frozenset(_list(data["noun"]["also_verb"]))
         self.bases = set(_list(data["verb"]["bases"]))
+        self.inflected = frozenset(_list(data["verb"]["inflected"]))
         self.forms: dict[str, VerbForm | None] = {}
         irregular = data["verb"]["irregular"]
         assert isinstance(irregular, dict)  # noqa: S101 - our own file
@@ -100,6 +101,8 @@ class Words:
         else:
             undoubled = stem[:-1] if stem[-1:] == stem[-2:-1] else ""
             tries = [stem + "e", stem, undoubled, _y(stem), _ie(stem) if form == "ing" else ""]
+        if form != "s" and not self.inflected.isdisjoint(tries):
+            return next(one for one in tries if one in self.inflected)
         return next((one for one in tries if one and one in self.bases), None)
 
     def _hyphened(self, word: str) -> VerbForm | None:

@@ -54,6 +54,15 @@ def _measures(chunks: Sequence[Chunk], i: int) -> bool:
 
 
 _PARTICLES = frozenset({"up", "off", "out", "down"})
+# verbs whose particle is no preposition though it could be one: "took over the firm"
+_PHRASAL = {
+    "over": frozenset({"take", "hand", "turn", "win", "sign"}),
+    "in": frozenset({"take", "let", "hand", "bring", "call", "rein"}),
+    "back": frozenset({"give", "hand", "take", "pull", "scale", "push", "put", "bring"}),
+    "through": frozenset({"wave", "push", "nod", "force"}),
+    "away": frozenset({"give", "take", "turn", "wave"}),
+    "aside": frozenset({"set", "brush", "put", "cast", "push"}),
+}
 
 
 def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
@@ -73,7 +82,7 @@ def _phrase_of_nouns(chunks: Sequence[Chunk], clause: Clause, i: int, noun: int)
     run, past = run_right(chunks, noun, governed=chunks[i].part is Part.PREPOSITION)
     if not run:
         return None
-    if i == clause.at + 1 and chunks[i].low in _PARTICLES:
+    if i == clause.at + 1 and _is_particle(clause, chunks[i].low):
         clause.phrases.append((chunks[i].low, ()))  # "put off the rise"
         clause.objects.append(run)
         return past
@@ -84,6 +93,10 @@ def _phrase_of_nouns(chunks: Sequence[Chunk], clause: Clause, i: int, noun: int)
             return further
     clause.phrases.append((chunks[i].low, run))
     return past
+
+
+def _is_particle(clause: Clause, word: str) -> bool:
+    return word in _PARTICLES or clause.verb.lemma in _PHRASAL.get(word, ())
 
 
 def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | None:

@@ -119,8 +119,11 @@ from tests.extract.acts.world import told
         ("Rossi rejected the offer.", ["REJECT happened: Ada Rossi"]),
         ("Rossi rejected a call by Okafor to meet.", ["REJECT happened: Ada Rossi > Ben Okafor"]),
         ("Rossi refused Okafor’s calls for a truce.", ["REJECT happened: Ada Rossi > Ben Okafor"]),
-        ("Rossi refused to meet Okafor.", ["REJECT happened: Ada Rossi"]),
-        ("Okafor’s offer was rejected by Rossi.", ["REJECT happened: Ada Rossi"]),
+        ("Rossi refused to meet Okafor.", ["REJECT happened: Ada Rossi > Ben Okafor"]),
+        (
+            "Okafor’s offer was rejected by Rossi.",
+            ["REJECT happened: Ada Rossi > Ben Okafor"],
+        ),
         ("Rossi will not accept the terms.", ["REJECT happened: Ada Rossi"]),
         ("Rossi said no to the plan.", ["REJECT happened: Ada Rossi"]),
         ("Bordurian drones hit Strelsau.", ["ASSAULT happened: Borduria > Ruritania"]),

@@ -204,7 +204,7 @@ def test_a_noun_tells_of_an_act(sentence: str, expected: list[str]) -> None:
         ("Rossi was to meet Okafor on Friday.", "planned"),
         ("Rossi was due to meet Okafor on Friday.", "planned"),
         ("Rossi is expected to meet Okafor on Friday.", "planned"),
-        ("Rossi has yet to meet Okafor.", "planned"),
+        ("Rossi has yet to meet Okafor.", "denied"),
     ],
 )
 def test_the_verbs_before_say_whether_it_was_done(sentence: str, status: str) -> None:

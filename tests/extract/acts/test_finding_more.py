@@ -34,7 +34,7 @@ from tests.extract.acts.world import acts, line, told
             "Rossi warned Okafor that Borduria would pay.",
             ["THREATEN happened: Ada Rossi > Ben Okafor"],
         ),
-        ("Rossi warned Okafor of war.", []),
+        ("Rossi warned Okafor of war.", ["THREATEN happened: Ada Rossi > Ben Okafor"]),
         ("Rossi went to law.", []),
         ("Rossi accused the other.", ["ACCUSE happened: Ada Rossi"]),
         (

@@ -81,7 +81,7 @@ from tests.extract.acts.world import told
         ),
         ("After the attack on Strelsau, Rossi left.", ["ASSAULT happened:  > Ruritania"]),
         ("An attack never took place.", ["ASSAULT denied: "]),
-        ("Rossi sent a team to Szohod.", ["CONSULT happened: Ada Rossi, Borduria"]),
+        ("Rossi sent a team to Szohod.", ["CONSULT/visit happened: Ada Rossi > Borduria"]),
         ("Rossi joined the talks.", ["CONSULT happened: Ada Rossi"]),
         ("Okafor joined by phone.", []),
         ("Rossi launched an alliance with Okafor.", ["COOPERATE happened: Ada Rossi, Ben Okafor"]),

@@ -51,7 +51,7 @@ def test_every_verb_of_the_acts_is_a_verb() -> None:
     unknown = [
         lemma
         for lemma in (*lexicon().patterns, *lexicon().governor)
-        if lemma not in auxiliaries and words().verb(lemma) is None
+        if lemma not in auxiliaries | words().inflected and words().verb(lemma) is None
     ]
     assert unknown == []
 
