@@ -12,7 +12,7 @@ from textual import events
 from textual.app import App, SystemCommand
 
 from store.model import Kind, Status
-from tui.reader.filters import turn_kind, turn_status
+from tui.reader.filters import turn_flag, turn_kind, turn_status
 from tui.reader.keys import ACTIONS, is_of_a_pane
 from tui.reader.over import OverScreen
 from tui.reader.screen import ReaderScreen
@@ -47,6 +47,7 @@ class ReaderApp(App[int]):
         self._look = look
         self._today = today
         self._desk_ready = False
+        self._desk: ReaderScreen | None = None
         self._typed: deque[events.Key | events.Paste] = deque()
         self.animation_level = "none"
 
@@ -63,7 +64,7 @@ class ReaderApp(App[int]):
     def on_load(self) -> None:
         """Take the terminal's own colours, and leave the terminal as it was when told to end."""
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGTERM, signal.SIGHUP):
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self.exit, 128 + number)
         self.set_class(not self._look.utf8, "-ascii")
         self.register_theme(TERMINAL)
@@ -95,7 +96,14 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's one screen."""
-        return ReaderScreen(self._library, self._look, self._today)
+        self._desk = ReaderScreen(self._library, self._look, self._today)
+        return self._desk
+
+    def exit(self, *args: Any, **named: Any) -> None:
+        """Leave, once it is kept where somebody was."""
+        if self._desk is not None:
+            self._desk.keep_place()
+        super().exit(*args, **named)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action, by name, and the themes."""
@@ -123,6 +131,12 @@ class ReaderApp(App[int]):
                 f"Only {kind.value}",
                 "Only events of this type; again: every type",
                 lambda kind=kind: screen.set_filter(turn_kind(screen.chosen, kind)),
+            )
+        for flag in ("starred", "noted", "corrected"):
+            yield SystemCommand(
+                f"Only {flag}",
+                f"Only what somebody {flag}; again: everything",
+                lambda flag=flag: screen.set_filter(turn_flag(screen.chosen, flag)),
             )
         for status in Status:
             yield SystemCommand(

@@ -28,15 +28,20 @@ def line_cells(  # noqa: PLR0913 - a line is drawn from all that it may show
     ink: str = "selected",
     finder: Finder | None = None,
     lanes: Lanes = NO_LANES,
+    newer_than: int | None = None,
 ) -> list[Piece]:
     """Return the pieces of a line, `width` cells wide; blank where there is none.
 
-    `cursor` is the index of the cursor's event and `ink` the ink of its headline.
+    `cursor` is the index of the cursor's event and `ink` the ink of its headline; events of a
+    higher number than `newer_than` are new.
     """
     room = width - lanes.width
     if isinstance(line, EventLine):
         event, here = events[line.index], ink if line.index == cursor else ""
-        row = event_cells(event, room, look, cursor=here, finder=finder, under=line.under)
+        new = newer_than is not None and event.id > newer_than
+        row = event_cells(
+            event, room, look, cursor=here, finder=finder, under=line.under, new=new
+        )
         return [*lane_cells(event, lanes, look), *row]
     return [Piece(" " * lanes.width), *_heading(line, room, look)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tui.reader.actors import Choice
 
@@ -51,6 +51,15 @@ def turn_article(chosen: Filter, article: int) -> Filter:
     return replace(chosen, article=None if chosen.article == article else article)
 
 
+def turn_flag(chosen: Filter, flag: str) -> Filter:
+    """Return a filter for what is starred, noted or corrected; for all, if it is one already."""
+    turned: dict[str, Any] = {flag: not getattr(chosen, flag)}
+    return replace(chosen, **turned)
+
+
+_FLAGS = ("starred", "noted", "corrected", "doubtful")
+
+
 def filter_words(chosen: Filter) -> str:
     """Say a filter in one line: "Iran and EU, not Israel · planned · CONSULT"; "" keeps all."""
     parts = [
@@ -61,6 +70,9 @@ def filter_words(chosen: Filter) -> str:
         _day_words(chosen),
         chosen.talks or "",
         f"article {chosen.article}" if chosen.article is not None else "",
+        ", ".join(f"#{name}" for name in chosen.tags),
+        ", ".join(name for name in _FLAGS if getattr(chosen, name)),
+        "new" if chosen.newer_than is not None else "",
     ]
     return " · ".join(filter(None, parts))
 

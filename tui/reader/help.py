@@ -81,6 +81,11 @@ def _legend(width: int, look: Look) -> Iterator[list[Piece]]:
     for status, words in _STATUS_WORDS.items():
         yield from _entry(look.status(status), words, width, look)
     yield []
+    yield [Piece("Beside the type", "heading")]
+    yield from _entry(look.mark("new"), "new since you last said that all is seen", width, look)
+    yield from _entry(look.mark("star"), "starred", width, look)
+    yield from _entry(look.mark("kept"), "tagged, noted, corrected or typed", width, look)
+    yield []
     yield [Piece("Behind the headline", "heading")]
     yield from _entry("2", "so many sources, where there are more than one", width, look)
     yield from _entry(look.mark("differs"), "the sources differ", width, look)

@@ -90,6 +90,9 @@ _MARKS = {
     "beside": ("◇", "+"),
     "ellipsis": ("…", "..."),
     "dot": ("·", "-"),
+    "new": ("•", "."),
+    "star": ("★", "*"),
+    "kept": ("✎", ","),
 }
 
 # Terminals disagree on how wide joined emoji are (a family is one picture or four) and those that a

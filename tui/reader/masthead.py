@@ -21,17 +21,23 @@ class Masthead(Bar):
         super().__init__(look, id=id)
         self._filter = ""
         self._count: int | None = None
+        self._new = 0
 
-    def show(self, filter_words: str, count: int | None) -> None:
-        """Show a filter in words and how many events it keeps; `None` while nobody knows."""
-        if (filter_words, count) != (self._filter, self._count):
-            self._filter, self._count = filter_words, count
+    def show(self, filter_words: str, count: int | None, new: int = 0) -> None:
+        """Show a filter in words, how many events it keeps and how many of these are new.
+
+        `count` is `None` while nobody knows.
+        """
+        if (filter_words, count, new) != (self._filter, self._count, self._new):
+            self._filter, self._count, self._new = filter_words, count, new
             self.refresh()
 
     def draw(self, y: int, width: int) -> list[Piece]:
         """Return the line."""
         del y
         count = "" if self._count is None else f" {events_words(self._count)} "
+        if count and self._new:
+            count = self.look.text(f"{count}{self.look.mark('dot')} {self._new:,} new ")
         room = width - cells(count)
         if room < 12:
             return [Piece(self.look.fit(count, width), "plain")]

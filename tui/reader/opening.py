@@ -48,7 +48,7 @@ def open_library(path: Path, *, read_only: bool) -> StoreLibrary | LateLibrary:
         if read_only or type(error) is not StoreError:
             raise
     open_store(path).close()
-    return StoreLibrary(path)
+    return StoreLibrary(path, read_only=read_only)
 
 
 def shell_environment() -> Mapping[str, str]:

@@ -38,14 +38,16 @@ def event_cells(
     cursor: str = "",
     finder: Finder | None = None,
     under: str = "",
+    new: bool = False,
 ) -> list[Piece]:
     """Return the row of an event: marks, what was done, how many sources; `width` cells wide.
 
     "≠" behind the sources says that they differ. A date that the heading does not say stands before
     the headline, as exact as it is, and so does a status that is not "happened". `cursor` is the
     ink of the headline where the cursor is: "selected", or "resting" if the keys are elsewhere.
+    What is `new` has a dot before its type, what people keep of it a star or a pen behind.
     """
-    marks = _marks(event, look, cursor=cursor)
+    marks = _marks(event, look, cursor=cursor, new=new)
     tail = _sources(event, look) if width >= _WIDE_ENOUGH_FOR_SOURCES else []
     room = width - _MARKS_WIDTH - sum(cells(piece.text) for piece in tail)
     if room < 1:
@@ -53,14 +55,23 @@ def event_cells(
     return [*marks, *_said(event, room, look, cursor=cursor, finder=finder, under=under), *tail]
 
 
-def _marks(event: Event, look: Look, *, cursor: str) -> list[Piece]:
+def kept_mark(event: Event) -> str:
+    """Return the name of the mark for what people keep of an event; "" for nothing."""
+    if event.starred:
+        return "star"
+    kept = event.tags or event.note or event.corrected or event.by_hand
+    return "kept" if kept else ""
+
+
+def _marks(event: Event, look: Look, *, cursor: str, new: bool) -> list[Piece]:
     status = look.status(event.status)
+    kept = kept_mark(event)
     return [
         Piece(look.mark("cursor"), "cursor") if cursor else Piece(" "),
         Piece(status, "plain" if status == " " else "status"),
-        Piece(" "),
+        Piece(look.mark("new"), "today") if new else Piece(" "),
         Piece(look.kind(event.kind, event.mode), FAMILIES[event.kind].value),
-        Piece(" "),
+        Piece(look.mark(kept), "odd") if kept else Piece(" "),
     ]
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from store.model.errors import StoreError
 from tui.dates import date_words
-from tui.reader.following import FollowingActions
 from tui.reader.hints import HINTS
+from tui.reader.keeping import KeepingActions
 from tui.reader.keys import bindings
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _PANES = ("timeline", "article", "actors")
 
 
-class ReaderScreen(FollowingActions):
+class ReaderScreen(KeepingActions):
     """Moves between the panes, and opens what lies over them."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(of_panes=False)
@@ -118,6 +118,16 @@ class ReaderScreen(FollowingActions):
     def action_lanes(self) -> None:
         """Show actors as columns, or not."""
         self.timeline.turn_lanes()
+
+    def action_pin(self) -> None:
+        """Give an actor a lane for good, or no more."""
+        event = self.timeline.event
+        name = event.actors[0] if event and event.actors else None
+        name = self.actors.name_at_cursor if self._pane == "actors" else name
+        if name is None:
+            self.say("No actor to pin.")
+        else:
+            self.say(f"{name}: {'pinned' if self.timeline.pin(name) else 'not pinned'}.")
 
     def action_help(self) -> None:
         """Show every key and what the marks mean."""

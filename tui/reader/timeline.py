@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from tui.reader.finding import Finder
     from tui.reader.headings import Grouping
     from tui.reader.look import Look
+    from tui.reader.resting import Rest
     from tui.reader.window import Pages, Place
 
+ROOMY = 140  # columns of a terminal where lanes come by themselves
 NEAR = 30  # events on each side of the cursor whose actors become lanes
 
 
@@ -55,9 +57,11 @@ class Timeline(Pane):
         self.finder: Finder | None = None
         self.told_when_empty: tuple[str, ...] = ()
         self._roll = Roll(today)
+        self._newer_than: int | None = None
         self._told: int | None = -1  # the id of the event that was told last
         self._known: dict[str, Actor] = {}
         self._chosen: tuple[str, ...] = ()
+        self._pinned: tuple[str, ...] = ()
         self._lanes_asked: bool | None = None
         self._lanes = NO_LANES
 
@@ -103,6 +107,40 @@ class Timeline(Pane):
         self._known = {actor.name: actor for actor in actors}
         self._chosen = chosen
         self._choose_lanes()
+
+    def begin(self, rest: Rest, pages: Pages) -> None:
+        """Begin where somebody left: order, headings, lanes, event."""
+        self._lanes_asked = rest.lanes
+        self._roll.order, self._roll.grouping = rest.order, rest.grouping
+        self.show(pages)
+        if rest.place is not None:
+            self.go_to(rest.place)
+
+    @property
+    def grouping(self) -> Grouping:
+        """What has a heading of its own."""
+        return self._roll.grouping
+
+    @property
+    def lanes_asked(self) -> bool | None:
+        """Whether lanes were asked for; `None`: neither for them nor against."""
+        return self._lanes_asked
+
+    def mark_newer(self, number: int | None) -> None:
+        """Mark as new what has a higher number; `None`: nothing."""
+        if number != self._newer_than:
+            self._newer_than = number
+            self.refresh()
+
+    def pin(self, name: str) -> bool:
+        """Have a lane for an actor, whoever else has one; again: no more. Return which."""
+        on = name not in self._pinned
+        others = tuple(pinned for pinned in self._pinned if pinned != name)
+        self._pinned = (*others, name) if on else others
+        if on:
+            self._lanes_asked = True
+        self._choose_lanes()
+        return on
 
     def turn_lanes(self) -> None:
         """Show actors as columns, or not."""
@@ -154,7 +192,12 @@ class Timeline(Pane):
         roll = self._roll
         near = roll.events[max(roll.at - NEAR, 0) : roll.at + NEAR]
         lanes = choose_lanes(
-            near, self._known, self._chosen, width=self.size.width, asked=self._lanes_asked
+            near,
+            self._known,
+            tuple(dict.fromkeys((*self._pinned, *self._chosen))),
+            width=self.size.width,
+            asked=self._lanes_asked,
+            roomy=self.app.size.width >= ROOMY,
         )
         if lanes != self._lanes:
             self._lanes = lanes
@@ -178,6 +221,7 @@ class Timeline(Pane):
             ink="selected" if self.has_focus else "resting",
             finder=self.finder,
             lanes=self._lanes,
+            newer_than=self._newer_than,
         )
 
     def _draw_nothing(self, y: int, width: int) -> list[Piece]:

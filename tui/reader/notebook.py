@@ -1,0 +1,105 @@
+"""What the reader writes into a store, each time over a connection of its own."""
+
+from __future__ import annotations
+
+import getpass
+from typing import TYPE_CHECKING
+
+from store.model.errors import NoPermissionError, StoreError
+from store.opening import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from store.model import Filter
+    from store.opening import Store
+
+
+def login() -> str:
+    """Return the name under which somebody is logged in, "unknown" where there is none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "unknown"
+
+
+READER = "reader"
+"""The name under which the reader keeps where somebody was."""
+
+
+class StoreNotebook:
+    """Changes, saved filters and places of one person in the store at a path."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path = path
+        self._by = login()
+        self.read_only = read_only
+
+    def change(self, act: Callable[..., object], *args: object, **named: object) -> object:
+        """Make a change: `act(store, *args, by=..., **named)`.
+
+        Raises:
+            StoreError: It changes nothing, or the store may not be written.
+        """
+        with self._to_write() as store:
+            return act(store, *args, by=self._by, **named)
+
+    def seen(self) -> int:
+        """Return the number up to which all events were seen, 0 before the first look."""
+        from store.looks import seen  # noqa: PLC0415 - these are quick, and seldom needed at once
+
+        with open_store(self._path, read_only=True) as store:
+            return seen(store, self._by)
+
+    def mark_seen(self, up_to: int | None = None) -> int:
+        """Note that all events were seen; return the number of the newest."""
+        from store.looks import mark_seen  # noqa: PLC0415
+
+        with self._to_write() as store:
+            return mark_seen(store, self._by, up_to)
+
+    def filters(self) -> list[str]:
+        """Return the names of all saved filters."""
+        from store.saved import filter_names  # noqa: PLC0415
+
+        with open_store(self._path, read_only=True) as store:
+            return filter_names(store)
+
+    def saved(self, name: str) -> Filter:
+        """Return a saved filter."""
+        from store.saved import read_filter  # noqa: PLC0415
+
+        with open_store(self._path, read_only=True) as store:
+            return read_filter(store, name)
+
+    def save(self, name: str, chosen: Filter) -> None:
+        """Keep a filter under a name."""
+        from store.saved import save_filter  # noqa: PLC0415
+
+        with self._to_write() as store:
+            save_filter(store, name, chosen, by=self._by)
+
+    def place(self) -> str | None:
+        """Return where this person was, as `keep_place` was given it; `None` for nowhere."""
+        from store.looks import read_state  # noqa: PLC0415
+
+        try:
+            with open_store(self._path, read_only=True) as store:
+                return read_state(store, self._by, READER)
+        except StoreError:
+            return None
+
+    def keep_place(self, place: str) -> None:
+        """Keep where this person is; at the first time, what there is counts as seen."""
+        from store.looks import mark_seen, seen, write_state  # noqa: PLC0415
+
+        with self._to_write() as store:
+            write_state(store, self._by, READER, place)
+            if not seen(store, self._by):
+                mark_seen(store, self._by)
+
+    def _to_write(self) -> Store:
+        if self.read_only:
+            raise NoPermissionError(f"{self._path} is open for reading only.")
+        return open_store(self._path)
