@@ -30,6 +30,10 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90
+# "Jane Roe of the Oslo Institute": a description without a comma
+_BELONGS = re.compile(
+    r" (?:of|at|from|with) (?:the )?[A-Z][\w’'&-]*(?: (?:of |for )?[A-Z][\w’'&-]*){0,5}"
+)
 
 
 class Parties:
@@ -62,6 +66,9 @@ class Parties:
         before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
         described = after if after.startswith((",", " (", " —")) else ""
+        body = _BELONGS.match(after)
+        if body is not None and _BYSTANDER.search(body[0]):
+            return False
         sentence = re.split(r"[.!?]”?\s", described, maxsplit=1)[0]
         if _BYSTANDER.search(sentence) or _BYSTANDER.search(before):
             return False

@@ -10,7 +10,7 @@ from extract.errors import ReadingError
 from extract.parser.parsing import Parse, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.values import Sentence
 
@@ -32,7 +32,12 @@ class Parser:
 
     def parse(self, text: str, sentences: Sequence[Sentence]) -> Parse:
         """Parse the sentences of a text."""
-        return parse(text, sentences, lambda some: self._pipeline.pipe(some, batch_size=_TOGETHER))
+        with self._pipeline.memory_zone():  # words new to the model are forgotten afterwards
+            return parse(text, sentences, self._pipe)
+
+    def _pipe(self, some: Iterable[str]) -> Iterator[Any]:
+        docs: Iterator[Any] = self._pipeline.pipe(some, batch_size=_TOGETHER)
+        return docs
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,8 @@ def parties(text: str, **options: object) -> bool:
         "The envoy Dov Meyer said no.",
         "Dov Meyer said no.",
         "Dov Meyer, Acme’s chief executive, said no.",
+        "Dov Meyer of NATO said no.",
+        "Dov Meyer of the Fishers said that an institute asked.",
     ],
 )
 def test_an_office_makes_a_party(text: str) -> None:
@@ -41,6 +43,8 @@ def test_an_office_makes_a_party(text: str) -> None:
         "“No,” said the economist Dov Meyer.",
         "Dov Meyer, who sells fish by the harbour, said no.",
         "Dov Meyer, 54, said no.",
+        "Dov Meyer of the Harbour Institute for Peace said no.",
+        "“No,” said Dov Meyer at Vale University.",
     ],
 )
 def test_whoever_is_introduced_as_something_else_looks_on(text: str) -> None:

@@ -81,3 +81,12 @@ def test_a_very_long_line_costs_little(parser: Parser) -> None:
     began = time.perf_counter()
     assert parser.parse("a, " * 1_400_000, split("a, " * 1_400_000)).words == []
     assert time.perf_counter() - began < 20
+
+
+def test_words_of_one_article_are_forgotten_before_the_next(parser: Parser) -> None:
+    """However many are read, the model grows no larger."""
+    text = "Glorpamundus met Zworkelbaum."
+    first = parser.parse(text, split(text))
+    assert "Glorpamundus" not in parser._pipeline.vocab.strings
+    assert parser.parse(text, split(text)) == first
+    assert [one.text for one in first.words] == ["Glorpamundus", "met", "Zworkelbaum", "."]
