@@ -66,11 +66,9 @@ class Parties:
         before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
         described = after if after.startswith((",", " (", " —")) else ""
-        body = _BELONGS.match(after)
-        if body is not None and _BYSTANDER.search(body[0]):
-            return False
         sentence = re.split(r"[.!?]”?\s", described, maxsplit=1)[0]
-        if _BYSTANDER.search(sentence) or _BYSTANDER.search(before):
+        body = _BELONGS.match(after)
+        if any(_BYSTANDER.search(one) for one in (sentence, before, body[0] if body else "")):
             return False
         if actor.roles or _OFFICE.search(sentence) or _OFFICE.search(before):
             return True
