@@ -79,15 +79,28 @@ def _after(line: Line, last: int) -> int:
     if last >= len(line):
         return 0
     gap, word = line.gap(last - 1), line.word(last)
+    if gap == " " and word in ("of", "at", "from") and _is_body(line, last + 1):
+        return 2
     if gap == " ":
         return 2 if word in _LEX.saying else int(word in _LEX.verbs or word[-2:] == "ed")
     if gap == ", ":
         if word in ("who", "whose") or (word.isdigit() and len(word) <= 2):
             return 2
         return 2 if describes(line, last) else 0
-    if gap == " (" and word.isdigit() and len(word) <= 2:
-        return 2
-    return 0
+    return 2 if gap == " (" and word.isdigit() and len(word) <= 2 else 0
+
+
+def _is_body(line: Line, i: int) -> bool:
+    """Whether a body's name begins at word `i`: "of the Harrow Institute", "at Acme Bank"."""
+    i += line.word(i) == "the"
+    for j in range(i, min(i + _BESIDE, len(line))):
+        if not line.words[j][0].isupper():
+            return False
+        if j > i and line.word(j) in _LEX.bodies_last:
+            return True
+        if line.gap(j) != " ":
+            return False
+    return False
 
 
 def describes(line: Line, i: int) -> bool:

@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool:
     """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
     roles = act.roles
-    together = act.kind in (Kind.CONSULT, Kind.AGREE)
-    if act.clause is not None and not roles.sources and _is_pair(act.clause, together=together):
-        roles.sources = _pair(scene, act.clause, memory)
-        if roles.sources:
-            act.doubts.append(_EARLIER)
+    if act.clause is not None and not roles.sources:
+        roles.sources = _taken_up(scene, act, act.clause, memory)
+        act.doubts += [_EARLIER] if roles.sources else []
     if roles.sources or roles.mediators:
         _answer_tariffs(scene, act, memory)
         _answer_offer(act, memory)
@@ -59,6 +57,20 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     if roles.open or not roles.all:
         act.doubts.append("who does it is not named" if roles.open else _UNSAID)
     return bool(roles.all) or roles.open or act.goes_on
+
+
+def _taken_up(scene: Scene, act: Act, clause: Clause, memory: Memory) -> list[str]:
+    """Return whom "the two" and "they" mean, by what was told before."""
+    if _is_pair(clause, together=act.kind in (Kind.CONSULT, Kind.AGREE)):
+        return _pair(scene, clause, memory)
+    before = memory.acted_before() if _is_they(clause) else []
+    several = len(before) > 1 or all(name.endswith("s") for name in before)
+    return [name for name in before if name not in act.roles.targets] if several else []
+
+
+def _is_they(clause: Clause) -> bool:
+    """Whether the subject is "they", and nobody knows who."""
+    return not clause.verb.passive and [one.low for one in clause.subject] == ["they"]
 
 
 _PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides)\b", re.IGNORECASE)

@@ -29,6 +29,7 @@ class Memory:
     often: dict[Kind, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     offering: list[str] = field(default_factory=list)  # who last offered or asked something
     sentence: int = 0
+    acted: tuple[int, list[str]] = (-9, [])  # in which sentence somebody acted last, and who first
     offered: int = -9  # in which sentence
     happening: str = ""  # the noun class that the last happening was of
 
@@ -37,6 +38,8 @@ class Memory:
         if kind is Kind.CONSULT and len(roles.sources) > 1:
             self.last_meeting = list(roles.sources)
             self.meetings[spoken, status in _TO_COME] = self.last_meeting
+        if roles.sources and self.acted[0] != self.sentence:
+            self.acted = (self.sentence, list(roles.sources))
         if len(roles.all) == 2:
             self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
         if roles.sources:
@@ -50,6 +53,11 @@ class Memory:
             self.dealing = list(roles.sources)
         if len(roles.all) > 1:
             self.last_pair = roles.all
+
+    def acted_before(self) -> list[str]:
+        """Return who acted first in the sentence before, whom "they" takes up."""
+        sentence, names = self.acted
+        return list(names) if self.sentence - sentence == 1 else []
 
     def meeting(self, mode: Mode | None, status: Status) -> list[str]:
         """Return who takes part in the meeting or call that was told of last."""

@@ -22,6 +22,9 @@ from tests.extract.actors.helpers import unknown
         ("Torvik Halmar, the deputy prime minister, went home.", "Torvik Halmar"),
         ("They saw Torvik Halmar, head of the river board.", "Torvik Halmar"),
         ("They saw Torvik Halmar, whose boat had sunk.", "Torvik Halmar"),
+        # a body that the person is of
+        ("Torvik Halmar of the Harrow River Institute doubts it.", "Torvik Halmar"),
+        ("Torvik Halmar at Acme Bank doubts it.", "Torvik Halmar"),
         # an age
         ("The boat of Torvik Halmar, 46, sank.", "Torvik Halmar"),
         ("The boat of Torvik Halmar (46) sank.", "Torvik Halmar"),

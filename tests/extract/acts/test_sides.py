@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from extract.acts.filling import give_counterparts
+from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from store.model import Mode
-from tests.extract.acts.world import acts
+from tests.extract.acts.world import acts, scene
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
 
 
 def test_a_body_that_a_name_explains_is_the_one_named() -> None:
@@ -34,3 +41,27 @@ def test_a_visit_makes_no_two_sides() -> None:
     deal = acts("The treaty was signed on Tuesday.")
     give_counterparts([*visit, *deal])
     assert deal[0].roles.sources == []
+
+
+def test_they_are_who_acted_in_the_sentence_before() -> None:
+    """People in the plural, or several; with a doubt, and from no further back."""
+    memory = Memory()
+    acts("Negotiators rejected the draft.", memory)
+    (found,) = find_acts(scene_of("They then rejected the plan.", 1), memory)
+    assert found.roles.sources == ["negotiators"]
+    assert "who does it is taken from an earlier sentence" in found.doubts
+    (found,) = find_acts(scene_of("They rejected the plan.", 4), memory)
+    assert found.roles.sources == []
+
+
+def test_they_are_no_single_body() -> None:
+    """A union is "it"."""
+    memory = Memory()
+    acts("Acme rejected the draft.", memory)
+    (found,) = find_acts(scene_of("They rejected the plan.", 1), memory)
+    assert found.roles.sources == []
+
+
+def scene_of(sentence: str, index: int) -> Scene:
+    """Return a sentence that stands at a place of its article."""
+    return replace(scene(sentence), index=index)
