@@ -39,7 +39,8 @@ _SURVIVED, _NO_TESTS = 0, 33
 def room_of(mutant: str) -> str:
     """Return the package that a mutant's module lies in, `extract` for `extract.claims.x_…`."""
     module, _, _ = mutant.partition(".x")
-    return module.rpartition(".")[0]
+    own = (ROOT / module.replace(".", "/")).is_dir()  # a package's own functions
+    return module if own else module.rpartition(".")[0]
 
 
 def exit_codes(tree: Path) -> dict[str, int | None]:
