@@ -167,7 +167,7 @@ class ActorsPane(Pane):
             Piece(self.look.mark("cursor"), "cursor") if here else Piece(" "),
             Piece(self.look.mark(choice.value) + " ", "dim" if choice is Choice.OFF else ink),
             Piece(shown, ink),
-            Piece("?" if name in self._new else " ", "status"),
+            Piece("?", "status") if name in self._new else Piece(" ", "dim"),
             Piece(self.look.fit(count, taken, right=True) + " ", "dim"),
         ]
 

@@ -266,12 +266,21 @@ class NamesScreen(OverScreen):
 
 
 def narrowed(known: tuple[Actor, ...], text: str, *, without: str) -> tuple[str, ...]:
-    """Return whom `text` may mean: who has it in a name, who is called just that first."""
+    """Return whom `text` may mean: who is called just that, then who has a word that begins so."""
     wanted = fold(" ".join(text.split()))
     found = [
-        (wanted not in map(fold, (actor.name, *actor.aliases)), actor.name)
+        (min(_distance(wanted, fold(name)) for name in (actor.name, *actor.aliases)), actor.name)
         for actor in known
         if actor.name != without
-        and any(wanted in fold(name) for name in (actor.name, *actor.aliases))
     ]
-    return tuple(name for _, name in sorted(found, key=lambda one: one[0]))
+    likest = sorted((one for one in found if one[0] < _APART), key=lambda one: one[0])
+    return tuple(name for _, name in likest)
+
+
+_APART = 3
+
+
+def _distance(wanted: str, name: str) -> int:
+    if wanted == name:
+        return 0
+    return 1 if f" {wanted}" in f" {name}" else 2 if wanted in name else _APART
