@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-nlp lint types walls check format coverage mutants snap clean
+.PHONY: demo test test-nlp lint types walls check format coverage mutants bench-reader snap clean
 
 demo: $(VENV)/.ready  ## open the reader on the samples
 	$(BIN)/parley demo
@@ -36,6 +36,9 @@ coverage: $(VENV)/.ready  ## how much of store/ and of extract/ the tests reach,
 mutants: $(VENV)/.ready  ## whether the tests notice faults put into store/ and extract/; takes half an hour
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,mutants]'
 	$(BIN)/python benchmarks/mutants.py
+
+bench-reader: $(VENV)/.ready  ## how quick the reader is at 1,000, 100,000 and 1,000,000 events
+	$(BIN)/python -m benchmarks.reader
 
 snap: $(VENV)/.ready  ## take the reader's snapshots anew, after looking at them
 	$(BIN)/pytest tests/tui --snapshot-update

@@ -1,6 +1,7 @@
-"""How quick the reader is: `python -m benchmarks.reader STORE...`, one table a store.
+"""How quick the reader is: `python -m benchmarks.reader [STORE...]`, one table a store.
 
-Every STORE is a file that `make_store.py` made, or any other store. The reader is run in a
+Every STORE is a file that `make_store.py` made, or any other store; without one, stores of three
+sizes are made, which takes a quarter of an hour. The reader is run in a
 pseudo-terminal of 120x40 by the meter that $PARLEY_SHARED/tools, or `shared/tools` beside the
 repository, holds: time until rows are painted and until all is quiet, peak memory, and for each
 key the time to its last byte and the bytes sent. Beside it a bare Textual application is started
@@ -18,7 +19,10 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Named steps: keys as the meter writes them. The article follows apart, hence the short quiet.
 STEPS = (
@@ -42,7 +46,13 @@ STEPS = (
     ("all again ", "x*1@quiet=20"),
     ("article follows", "j*10@quiet=120"),
     ("lanes", "L*1@quiet=20"),
+    ("lanes off", "L*1@quiet=20"),
+    ("newest first", "O*1@quiet=20"),
+    ("oldest first", "O*1@quiet=20"),
+    ("next column", ")*10@quiet=20"),
+    ("zoom", "-*1@quiet=20"),
 )
+SIZES = (1_000, 100_000, 1_000_000)
 BARE = """
 from textual.app import App
 from textual.widgets import Static
@@ -56,14 +66,30 @@ Bare().run()
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("store", type=Path, nargs="+")
+    parser.add_argument("store", type=Path, nargs="*")
     options = parser.parse_args()
     meter = find_meter()
     if meter is None:
         sys.exit("The meter is not here: set PARLEY_SHARED to the folder that holds tools/.")
     print(f"interpreter alone {interpreter_ms():.0f} ms, bare Textual app {bare_ms(meter):.0f} ms")
-    for store in options.store:
-        report(store, measure(meter, [sys.executable, "-m", "tui", "--db", str(store)], steps()))
+    with tempfile.TemporaryDirectory() as folder:
+        for store in options.store or made_stores(Path(folder)):
+            report_on(store, meter)
+
+
+def made_stores(folder: Path) -> Iterator[Path]:
+    """Make a store of each size, one after the other."""
+    for events in SIZES:
+        path = folder / f"{events}.db"
+        make = [sys.executable, "benchmarks/make_store.py", str(events), str(path)]
+        subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
+        yield path
+        path.unlink()
+
+
+def report_on(store: Path, meter: Path) -> None:
+    """Print the tables of one store."""
+    report(store, measure(meter, [sys.executable, "-m", "tui", "--db", str(store)], steps()))
 
 
 def find_meter() -> Path | None:

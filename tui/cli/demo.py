@@ -25,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
         path = Path(folder, "demo.db")
         print("Reading the samples ...", end="\r", flush=True)
         fill(path)
+        print(" " * 23, end="\r", flush=True)
         return open_reader(path, read_only=options.read_only)
 
 

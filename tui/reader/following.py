@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import work
+from textual.app import SuspendNotSupported
 from textual.message import Message
 from textual.worker import get_current_worker
 
@@ -105,6 +106,23 @@ class FollowingActions(OverseeingActions):
         raise NotImplementedError
 
     # What the keys do.
+
+    def action_outside(self) -> None:
+        """Show the article in $PAGER or $EDITOR."""
+        from tui.reader.outside import command, show  # noqa: PLC0415 - not needed at first
+
+        page, notebook = self.article.page_shown, getattr(self.library, "notebook", None)
+        if page is None:
+            self.say("No article is open.")
+        elif notebook is not None and notebook.read_only:
+            self.say("No other program is run: this reader is read-only.")
+        else:
+            try:
+                with self.app.suspend():
+                    wrong = show(page.article.article, command())
+            except SuspendNotSupported:
+                wrong = "This terminal cannot be handed over."
+            self.say(wrong)
 
     def action_copy_sentence(self) -> None:
         """Copy the sentence that stands out, with its source, to the terminal's clipboard."""

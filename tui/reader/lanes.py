@@ -57,15 +57,16 @@ def choose_lanes(
     *,
     width: int,
     asked: bool | None,
+    roomy: bool = False,
 ) -> Lanes:
     """Return lanes for a pane of `width` cells: the chosen actors, then the most active.
 
     Where nobody has `asked` for them or against them, they come by themselves if several actors
-    are chosen and there is room for the words beside them.
+    are chosen, or the whole terminal is `roomy`, and there is room for the words beside them.
     """
     fitting = (width - ROOM_FOR_WORDS) // STEP
     if asked is None:
-        asked = len(chosen) > 1 and fitting >= FEWEST
+        asked = (roomy or len(chosen) > 1) and fitting >= FEWEST
     if not asked:
         return Lanes()
     names = active_actors(events, chosen)[: min(max(fitting, FEWEST), MOST)]

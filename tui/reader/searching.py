@@ -56,6 +56,14 @@ class SearchingActions(VisitingActions):
         elif words:
             self._go_to_match(1, here=True)
 
+    def action_search_actor(self) -> None:
+        """Search for the first actor of the event."""
+        event = self.timeline.event
+        if event is None or not event.actors:
+            self.say("This event names no actor.")
+        else:
+            self.search(f'"{event.actors[0]}"')
+
     def action_match(self, step: int) -> None:
         """Go to the next match, or to the one before."""
         if self.words:

@@ -111,7 +111,7 @@ class Timeline(Pane):
     def begin(self, rest: Rest, pages: Pages) -> None:
         """Begin where somebody left: order, headings, lanes, event."""
         self._lanes_asked = rest.lanes
-        self._roll.order, self._roll.grouping = rest.order, rest.grouping
+        self._roll.begin(rest.order, rest.grouping)
         self.show(pages)
         if rest.place is not None:
             self.go_to(rest.place)

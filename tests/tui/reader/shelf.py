@@ -186,7 +186,9 @@ def keeps(chosen: Filter, one: Event) -> bool:
         and (not chosen.kinds or one.kind in chosen.kinds)
         and (not chosen.statuses or one.status in chosen.statuses)
         and (chosen.article is None or chosen.article in one.articles)
-        and all(word in one.headline.lower() for word in chosen.words.lower().split())
+        and all(
+            word in one.headline.lower() for word in chosen.words.lower().replace('"', "").split()
+        )
     )
 
 

@@ -128,3 +128,27 @@ async def test_chosen_actors_are_lanes_by_themselves() -> None:
         assert reader.lines("timeline")[0].startswith(" Co Be Ar ")
         await reader.press("x")
         assert reader.lines("timeline")[0].startswith(" November")
+
+
+async def test_lanes_by_themselves_where_there_is_much_room() -> None:
+    """At 160 columns; off and on with L."""
+    async with driven(river(), size=(160, 40)) as reader:
+        assert reader.lines("timeline")[0].startswith(" Be Ar Co ")
+
+        await reader.press("L")
+        assert reader.lines("timeline")[0].startswith(" November")
+
+
+async def test_a_pinned_actor_has_the_first_lane() -> None:
+    """The event's first, or the one in the list; the key again takes the pin out."""
+    async with driven(river(), size=NARROW) as reader:
+        await reader.press("P")
+        assert reader.lines("timeline")[0].startswith(" Co Be Ar ")
+        assert "Corvia: pinned." in reader.text("footline")
+
+        await reader.press("a", "P")
+        assert reader.lines("timeline")[0].startswith(" Co Ar Be ")
+
+        await reader.press("P", "a", "P")
+        assert "Corvia: not pinned." in reader.text("footline")
+        assert reader.lines("timeline")[0].startswith(" Be Ar Co ")

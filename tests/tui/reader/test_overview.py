@@ -77,7 +77,7 @@ async def test_it_counts_what_the_filter_keeps() -> None:
         reader.desk.set_filter(Filter(actors=("Corvia",)))
         await reader.settle()
 
-        assert reader.lines("overview")[0].split() == ["2030-10-28", "█", "█", "█", "2031-03-10"]
+        assert reader.lines("overview")[0].split() == ["2030-10-28", "▇", "█", "█", "2031-03-10"]
 
 
 async def test_what_does_not_fit_is_shown_around_the_cursor() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.errors import ReadingError
 from store.model import Filter
 from tests.tui.reader.driving import driven
-from tests.tui.reader.shelf import Shelf, many, river
+from tests.tui.reader.shelf import Shelf, event, many, river
 
 if TYPE_CHECKING:
     import pytest
@@ -190,3 +190,18 @@ async def test_today() -> None:
         await reader.press("T")
 
         assert reader.headline == "Ardania and Belmark to meet again"
+
+
+async def test_searching_for_the_actor_of_an_event() -> None:
+    """Its first actor; what names nobody says so."""
+    async with driven(river()) as reader:
+        await reader.press("asterisk")
+
+        assert reader.desk.words == '"Corvia"'
+        assert reader.headline == "Corvia threatens to close the lower canal"
+        await reader.press("n")
+        assert reader.headline == "Ardania and Corvia speak"
+
+    async with driven(Shelf([event(1, "2031-03-10", "Rain", actors=())])) as reader:
+        await reader.press("asterisk")
+        assert "This event names no actor." in reader.text("footline")
