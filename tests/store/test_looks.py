@@ -11,15 +11,14 @@ from hypothesis import given
 from store import asking
 from store.adding import add_many
 from store.events import count, read_page
+from store.filtertext import as_text, from_text
 from store.looks import mark_seen, newest, read_state, seen, write_state
 from store.model import Filter, Kind, Order
 from store.model.errors import BadChangeError, NoPermissionError, NotFoundError
 from store.opening import open_store
 from store.saved import (
-    as_text,
     drop_filter,
     filter_names,
-    from_text,
     read_filter,
     save_filter,
 )

@@ -14,18 +14,20 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from store.model import Filter
-from tui.reader.drawing import line_cells
-from tui.reader.lines import lay_out
+from store.model.errors import StoreError
+from tui.reader.drawing import line_cells, top_cells
 from tui.reader.look import Family
+from tui.reader.resting import rested
+from tui.reader.roll import Roll
 from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from store.model import Event
     from tui.reader.library import Library
     from tui.reader.look import Look
+    from tui.reader.notebook import StoreNotebook
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 SMALLEST, NARROW, WIDE, HIGH = (40, 12), 60, 120, 20  # as `desk.Desk` has them
@@ -48,11 +50,11 @@ def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator
     """
     columns, rows = os.get_terminal_size(sys.stdout.fileno())
     fits = columns >= SMALLEST[0] and rows >= SMALLEST[1]
-    events = library.pages(Filter()).first(rows) if fits else []
-    if not events:
+    roll, newer_than = _where_left(library, today)
+    if not fits or not roll.events:
         yield False
         return
-    lines = page_lines(events, look, today, hint, (columns, rows))
+    lines = page_lines(roll, look, hint, (columns, rows), newer_than=newer_than)
     with _typing_hidden(sys.stdin.fileno()):
         try:
             _write(ENTER + _painted(lines, colours=not os.environ.get("NO_COLOR")))
@@ -60,6 +62,23 @@ def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator
         except BaseException:
             _write(LEAVE)
             raise
+
+
+def _where_left(library: Library, today: date) -> tuple[Roll, int | None]:
+    """Return the events where this person left them, and up to which number they were seen."""
+    notebook: StoreNotebook | None = getattr(library, "notebook", None)
+    rest = rested(notebook.place() if notebook else None)
+    roll = Roll(today)
+    try:
+        roll.begin(rest.order, rest.grouping)
+        roll.show(library.pages(rest.chosen))
+        seen = notebook.seen() if notebook else 0
+    except StoreError:  # it names an actor who is gone, say
+        roll.show(library.pages(Filter()))
+        seen = 0
+    if rest.place is not None:
+        roll.go_to(rest.place)
+    return roll, seen or None
 
 
 @contextmanager
@@ -93,9 +112,12 @@ def _write(text: str) -> None:
 
 
 def page_lines(
-    events: Sequence[Event], look: Look, today: date, hint: str, size: tuple[int, int]
+    roll: Roll, look: Look, hint: str, size: tuple[int, int], *, newer_than: int | None = None
 ) -> list[list[Piece]]:
-    """Return every line of the screen, as the reader will paint it before it knows more."""
+    """Return every line of the screen, as the reader will paint it before it knows more.
+
+    `roll` holds the events at the place to begin with.
+    """
     columns, rows = size
     wide = columns >= WIDE
     width = (columns - ACTORS_WIDTH) * 5 // 9 if wide else columns
@@ -105,7 +127,7 @@ def page_lines(
     height = rows - len(above) - 1
     if NARROW <= columns < WIDE:
         height //= 2
-    timeline = _timeline(events, look, today, width, height)
+    timeline = _timeline(roll, look, (width, height), newer_than)
     if wide:
         timeline = [_beside(number, line, look) for number, line in enumerate(timeline)]
     lines = [*above, *timeline]
@@ -116,11 +138,15 @@ def page_lines(
 
 
 def _timeline(
-    events: Sequence[Event], look: Look, today: date, width: int, height: int
+    roll: Roll, look: Look, size: tuple[int, int], newer_than: int | None
 ) -> list[list[Piece]]:
-    lines = lay_out(events, today, at_first=True, at_last=False)[:height]
-    drawn = [line_cells(line, events, width, look, cursor=0) for line in lines]
-    return [*drawn, *([Piece(" " * width)] for _ in range(height - len(drawn)))]
+    width, height = size
+    roll.resize(height - 1)
+    drawn = [
+        line_cells(roll.line(y), roll.events, width, look, cursor=roll.at, newer_than=newer_than)
+        for y in range(height - 1)
+    ]
+    return [top_cells(roll.heading(), width, look), *drawn]
 
 
 def _beside(number: int, line: list[Piece], look: Look) -> list[Piece]:

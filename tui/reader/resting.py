@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from store.filtertext import as_text, from_text
 from store.model import Filter, Order
-from store.saved import as_text, from_text
 from tui.reader.headings import Grouping
 
 if TYPE_CHECKING:

@@ -69,6 +69,10 @@ class Roll:
 
     # Where the cursor goes.
 
+    def begin(self, order: Order, grouping: Grouping) -> None:
+        """Take an order and headings before anything is shown."""
+        self.order, self.grouping = order, grouping
+
     def show(self, pages: Pages) -> None:
         """Go over to the events of another filter; the cursor stays, or goes to the nearest event.
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.tui.reader.driving import NARROW, SINGLE, WIDE, driven
-from tests.tui.reader.shelf import TODAY, Shelf, many, river
+from tests.tui.reader.shelf import TODAY, ListedPages, Shelf, many, river
 from tui.plain import cells
 from tui.reader.firstpage import page_lines
 from tui.reader.hints import HINTS
 from tui.reader.look import Look
+from tui.reader.roll import Roll
 
 if TYPE_CHECKING:
     from store.model import Event
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 def page(events: list[Event], size: tuple[int, int], *, utf8: bool = True) -> list[str]:
     """The first page as text."""
-    lines = page_lines(events, Look(utf8=utf8), TODAY, HINTS["timeline"], size)
+    roll = Roll(TODAY)
+    roll.show(ListedPages(events))
+    lines = page_lines(roll, Look(utf8=utf8), HINTS["timeline"], size)
     return ["".join(piece.text for piece in line) for line in lines]
 
 

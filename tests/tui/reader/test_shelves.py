@@ -103,11 +103,11 @@ def test_an_older_store_is_brought_up_to_date(
     tried = []
 
     class Old(StoreLibrary):
-        def __init__(self, path: Path) -> None:
+        def __init__(self, path: Path, *, read_only: bool = False) -> None:
             tried.append(path)
             if len(tried) % 2:
                 raise StoreError("It was written by an older Parley.")
-            super().__init__(path)
+            super().__init__(path, read_only=read_only)
 
     monkeypatch.setattr(opening, "StoreLibrary", Old)
     with opening.open_library(river_store, read_only=False) as library:
