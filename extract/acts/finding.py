@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
+from extract.acts.deeds import deed
 from extract.acts.denoting import acting, naming_noun
 from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
 from extract.acts.matching import best_pattern, the_object
-from extract.acts.necessity import demand, promise, threat
+from extract.acts.necessity import demand, promise, refusal, threat
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
@@ -37,10 +38,12 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         act = (
             demand(scene, clause)
             or threat(scene, clause)
+            or refusal(scene, clause)
             or _by_pattern(scene, clause, memory)
             or carried(scene, clause, memory)
             or happening(scene, clause, memory)
             or promise(scene, clause)
+            or deed(scene, clause)
         )
         if act is None or _repeats(act, acts):
             continue

@@ -206,7 +206,7 @@ def _is_people(scene: Scene, clause: Clause) -> bool:
     if not run or len(_described(clause)) > 0:
         return False
     names = heads(scene, run)
-    if any(is_unresolved(one) for one in run):
+    if any(is_unresolved(one) and one.low != "it" for one in run):
         return True
     if not names:
         inner = [naming_noun(scene, one) for one in run]

@@ -98,6 +98,28 @@ def _unless(scene: Scene, clause: Clause) -> bool:
     return any(one.opener == "unless" and one.at > clause.at for one in scene.clauses)
 
 
+def refusal(scene: Scene, clause: Clause) -> Act | None:
+    """Return the refusal in "we will not help", whatever it is that is refused."""
+    verb = clause.verb
+    speech = scene.speech_at(clause.chunk.start)
+    if not verb.negated or verb.modal not in _PROMISING or speech is None or verb.passive:
+        return None
+    subject = acting(scene, clause.subject)
+    if speech.speaker is None or not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
+        return None
+    pattern = best_pattern(scene, clause)
+    if pattern is None or pattern.kind not in _GIVING:
+        return None
+    act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles(sources=subject[:1]))
+    act.statement = True
+    return act
+
+
+_GIVING = frozenset(
+    {Kind.AGREE, Kind.AID, Kind.SUPPORT, Kind.CONCEDE, Kind.RETREAT, Kind.COOPERATE}
+)
+
+
 def threat(scene: Scene, clause: Clause) -> Act | None:
     """Return the threat in "warned that it would strike" and "will leave unless they pay"."""
     verb = clause.verb

@@ -50,6 +50,42 @@ def test_what_demands_nothing_is_no_act(words: str) -> None:
 
 
 def test_must_in_the_article_s_own_words_demands_nothing() -> None:
-    """Somebody must demand it."""
-    assert told("Borduria must pay by Friday.") == []
+    """Somebody must demand it; what has its day is due."""
+    assert told("Borduria must pay.") == []
+    assert told("Borduria must pay by Friday.") == ["STATE planned: Borduria"]
     assert told("Borduria must pay, he said.", said=("", "said", "Borduria must pay")) == []
+
+
+def test_who_warns_that_he_will_harm_threatens() -> None:
+    """So does whoever will harm unless he gets what he wants; a warning of others' harm is none."""
+    warned = ("Ada Rossi", "warned", "she would close the port")
+    pronouns = {"she": "Ada Rossi"}
+    assert told("Rossi warned she would close the port.", said=warned, pronouns=pronouns) == [
+        "THREATEN happened: Ada Rossi"
+    ]
+    said = ("Ada Rossi", "said", "she would retaliate unless Borduria paid")
+    text = "Rossi said she would retaliate unless Borduria paid."
+    assert told(text, said=said, pronouns=pronouns) == ["THREATEN happened: Ada Rossi"]
+    others = ("Ada Rossi", "warned", "Borduria would attack")
+    assert told("Rossi warned Borduria would attack.", said=others) == ["ASSAULT planned: Borduria"]
+
+
+def test_who_will_not_give_refuses() -> None:
+    """In the speaker's own words, whatever help or deal it is; others only do not give."""
+    said = ("Ada Rossi", "said", "she would not help")
+    pronouns = {"she": "Ada Rossi"}
+    assert told("Rossi said she would not help.", said=said, pronouns=pronouns) == [
+        "REJECT happened: Ada Rossi"
+    ]
+    others = ("Ada Rossi", "said", "Borduria would not help")
+    assert told("Rossi said Borduria would not help.", said=others) == ["AID denied: Borduria"]
+
+
+def test_who_is_insisted_to_do_something_is_asked() -> None:
+    """A verb without ending behind "insisted that" asks; one with an ending only tells."""
+    asked = ("Ada Rossi", "insisted", "Borduria leave first")
+    assert told("Rossi insisted that Borduria leave first.", said=asked) == [
+        "REQUEST happened: Ada Rossi > Borduria"
+    ]
+    tells = ("Ada Rossi", "insisted", "Borduria leaves first")
+    assert told("Rossi insisted that Borduria leaves first.", said=tells) == []

@@ -1,0 +1,61 @@
+"""What a party does that no pattern names: "the court adjourned", "Paris may follow"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.act import Act, act_of
+from extract.acts.denoting import heads
+from extract.acts.roles import Roles
+from extract.acts.status import own
+from extract.grammar.clause import Relation
+from extract.wordlists import words
+from store.model import Kind, Status
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
+    from extract.grammar.clause import Clause
+
+# what somebody is, has, knows or lives through, and how he looks and moves: no deeds of talks
+_NO_DEED = words(
+    "be have do know think believe feel want like love need see hear seem appear look become stay "
+    "remain mean matter depend belong consist contain include cost weigh own owe lack deserve "
+    "resemble differ lie stand sit live die sleep wait walk smile laugh nod wear eat drink grow "
+    "rise fall gain earn trade produce employ represent cover "
+    "face suffer enjoy expect hope fear remember forget understand learn study work serve lead "
+    "run rule govern head begin start continue go come let help fail keep "
+    "use show tell say speak talk add note explain argue write turn mark follow"
+)
+
+
+def deed(scene: Scene, clause: Clause) -> Act | None:
+    """Return a STATE for a dated or coming deed of a named party, `None` for scenery."""
+    if not _may_be(scene, clause) or not _is_told_as_news(scene, clause):
+        return None
+    names = heads(scene, clause.subject)
+    status = own(scene, clause, Kind.STATE)
+    if not names or status is Status.ONGOING:
+        return None
+    act = act_of(scene, clause, Kind.STATE, None, status, Roles(sources=names))
+    act.doubts.append("what sort of act it is is not plain")
+    return act
+
+
+def _may_be(scene: Scene, clause: Clause) -> bool:
+    """Whether the article itself tells in a main clause what somebody does."""
+    verb = clause.verb
+    if clause.relation is not Relation.MAIN or verb.form != "finite" or verb.passive:
+        return False
+    said = scene.speech_at(clause.chunk.start) is not None or scene.cue_of(clause) is not None
+    governs = any(one.parent is clause and one.verb.form != "finite" for one in scene.clauses)
+    return not said and not governs and verb.lemma not in _NO_DEED
+
+
+def _is_told_as_news(scene: Scene, clause: Clause) -> bool:
+    """Whether a deed has its day or is still to come: habits and scenery have neither."""
+    first, last = scene.span(clause)
+    dated = any(one.edtf is not None for one in scene.timexes_in(first, last))
+    return dated or clause.verb.modal in _COMING
+
+
+_COMING = frozenset({"will", "would", "shall", "may", "might", "could"})
