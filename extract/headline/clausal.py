@@ -219,6 +219,7 @@ def fitted(lead: str, tail: str, cue: int) -> str:
     """Return both as one row, cut where a phrase ends; `cue` characters of `tail` stay."""
     row = _whole_clauses(f"{lead} {tail}".rstrip(" ,;:—–-."))
     least = min(len(lead) + 1 + cue, LIMIT)
+    alone = " " in row[len(lead) + 1 : least]  # "led the talks" may stand alone, "told" may not
     for needless in (_BEFORE_THAT, _DAY):  # the timeline shows the day
         if len(row) > LIMIT:
             row = row[:least] + needless.sub("", row[least:], count=1)
@@ -232,6 +233,8 @@ def fitted(lead: str, tail: str, cue: int) -> str:
             says = " that " in cut[least - 1 :] or not _SAYS_THAT.match(kept, least)
             if len(cut) > least and says and not _parts_list(row, stop):
                 return tidy(cut.split(" "))
+    if alone and _BREAK.match(row, least):
+        return row[:least]
     return tidy(_undangled(kept[: kept.rfind(" ")]).split(" "))
 
 

@@ -142,6 +142,18 @@ def test_a_long_row_ends_where_a_phrase_does(lead: str, tail: str, expected: str
     assert fitted(lead, tail, 3) == expected
 
 
+def test_an_act_that_stands_alone_may_end_a_row() -> None:
+    """Rather than half a list; a bare verb may not."""
+    tail = (
+        "led the talks for Ruritania, Borduria, Syldavia, Brazil, Cyprus, Malta, Peru and Genovia"
+    )
+    assert fitted("Ada Roe", tail, len("led the talks")) == "Ada Roe led the talks"
+    tail = tail.replace("led the talks", "spoke")
+    assert fitted("Ada Roe of Ruritania", tail, len("spoke")).startswith(
+        "Ada Roe of Ruritania spoke for"
+    )
+
+
 def test_a_long_quotation_is_cut_with_an_ellipsis() -> None:
     """Between two words; its speaker stays."""
     text = "the sea is high and the wind is strong " * 5
