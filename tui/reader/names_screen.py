@@ -170,6 +170,8 @@ class NamesScreen(OverScreen):
     def action_leave(self) -> None:
         """Go back to the reader, once all that was decided is written."""
         self._is_leaving = True
+        if self._is_deciding:
+            self.say("What was decided is being written.")
         self._go_on()
 
     def _to_decide(self) -> NewName | None:
