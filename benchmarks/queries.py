@@ -13,6 +13,7 @@ from store.actors import counts, read_actors
 from store.articles import read_articles
 from store.claims import read_claims
 from store.events import count, first_from, read_page
+from store.looks import newest
 from store.model import Filter, Kind, Order, Status
 from store.opening import open_store
 
@@ -99,6 +100,13 @@ def _cases(store: Store) -> list[Case]:
     place = middle.isoformat(), 0
     filters = _filters(busy, middle)
     cases: list[Case] = []
+    last = newest(store)
+    filters |= {
+        "new, a thousand": Filter(newer_than=last - 1000),
+        "new, half of all": Filter(newer_than=last // 2),
+        "new, with the busiest actor": Filter(newer_than=last - 1000, actors=(busy[0],)),
+        "starred": Filter(starred=True),
+    }
     for name, chosen in filters.items():
         cases += _pages(store, name, chosen)
     cases += [
@@ -129,6 +137,8 @@ def _counts(store: Store) -> list[Case]:
     busy = [known.actor.name for known in read_actors(store, Filter(), rows=400)]
     return [
         ("count, one actor", lambda: count(store, Filter(actors=(busy[0],)))),
+        ("count, a thousand new", lambda: count(store, Filter(newer_than=newest(store) - 1000))),
+        ("count, half of all new", lambda: count(store, Filter(newer_than=newest(store) // 2))),
         ("count, a kind", lambda: count(store, Filter(kinds=frozenset({Kind.CONSULT})))),
         ("count, two actors", lambda: count(store, Filter(actors=(busy[0], busy[1])))),
         ("count, a common word", lambda: count(store, Filter(words="tariffs"))),

@@ -12,6 +12,7 @@ from store.adding import add, redate, remove
 from store.changed import changes_of_event, read_changes, read_orphans, read_tags
 from store.changes import Verb
 from store.claims import of_article, of_event, read_claim
+from store.corrections import read_corrections
 from store.events import count, read_event, read_page
 from store.keeping import (
     correct_claim,
@@ -137,6 +138,9 @@ def test_a_correction_of_an_event_is_of_all_its_claims(
     assert [c.corrected for c in of_event(kept, 1)] == [(field,), (field,)]
     assert ids(kept, Filter(corrected=True)) == [1]
     assert changes_of_event(kept, 1) == [made]
+    (told,) = read_corrections(kept, "claim", 4)
+    assert (told.id, told.field, told.was, told.now) == (made.id, field, was, value)
+    assert (told.by, told.at, told.subject, told.subject_id) == ("eva", made.at, "claim", 4)
     check(kept)
     undo(kept, by="eva")
     assert shown(kept) == before
