@@ -12,8 +12,8 @@ def run(path: Path, *, read_only: bool = False) -> int:
     """Open the reader on the store at `path` and stay until the person leaves.
 
     It writes what the person decides and changes, and brings a store that an older Parley wrote up
-    to date; nothing of this if `read_only`. Where there is no store the reader says how to begin one, and shows it once it is
-    there.
+    to date; nothing of this if `read_only`. Where there is no store the reader says how to begin
+    one, and shows it once it is there.
 
     Returns:
         The exit code: 0, or what Textual says when it failed.

@@ -30,7 +30,6 @@ _ELSEWHERE = (
     ("escape,q,D", "leave", "Back"),
     ("question_mark", "help", "Help"),
     ("colon", "palette", "Commands"),
-    ("space", "page(1)", "Next page"),
 )
 
 

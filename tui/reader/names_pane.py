@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding
 from textual.message import Message
 
 from tui.plain import cells, wrap
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual import events
+    from textual.binding import BindingType
 
     from tui.reader.look import Look
     from tui.reader.naming import About, NewName
@@ -26,6 +28,10 @@ _EVENTS = 6
 
 class NamesPane(Pane):
     """A row a name: its name, the kind guessed for it, its events."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "page(1)", "Next page", priority=True)
+    ]
 
     class Highlighted(Message):
         """The cursor is on another name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from datetime import date
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,6 +42,8 @@ from tui.reader.shelves import StoreLibrary
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
+
+    from store.decisions import Decision
 
 PAGES = (
     (date(2031, 3, 1), ("Ardania", "Mira Holt", "Tomas Brandt"), "Mira Holt met Tomas Brandt."),
@@ -351,6 +354,54 @@ async def test_no_store_yet(tmp_path: Path) -> None:
         async with driven(library) as reader:
             await reader.press("D")
             assert notices(reader) == [f"There is no store at {path} yet."]
+
+
+async def test_a_store_that_cannot_be_read(path: Path) -> None:
+    """Its own sentence, in a notice; the screen can be left."""
+    with StoreLibrary(path) as library:
+        async with driven(library) as reader:
+            path.rename(path.with_suffix(".gone"))
+            await reader.press("D", "j", "u")
+            assert set(notices(reader)) == {f"There is no store at {path}."}
+            assert shown(reader)[0] == " New names"
+            await reader.press("escape")
+            assert reader.app.screen is reader.desk
+
+
+async def test_leaving_says_what_it_waits_for(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decision that takes long is not lost."""
+    written = Event()
+    reject = StoreNaming.reject
+
+    def slowly(naming: StoreNaming, name: str) -> Decision:
+        written.wait(5)
+        return reject(naming, name)
+
+    monkeypatch.setattr(StoreNaming, "reject", slowly)
+    async with opened(path) as reader:
+        await reader.pilot.press("x", "escape")
+        assert "What was decided is being written." in shown(reader)[-1]
+        assert len(reader.app.screen_stack) == 2
+        written.set()
+        await reader.settle()
+        assert len(reader.app.screen_stack) == 1
+    assert decided(path) == [("reject", "Mira Holt", None)]
+
+
+async def test_many_names_scroll(tmp_path: Path) -> None:
+    """The cursor is always in sight; pages and ends as in every pane."""
+    path = tmp_path / "many.db"
+    with open_store(path, create=True) as store:
+        people = tuple(f"Ada Number{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(60))
+        add(store, page(date(2031, 3, 1), people, "They all met."))
+    async with opened(path, SINGLE) as reader:
+        assert shown(reader)[0] == " New names: 60"
+        for keys, name in (
+            (("G",), "Numberch"), (("k",), "Numbercg"), (("g",), "Numberaa"),
+            (("space",), "Numberad"), (("pageup",), "Numberaa"), (("j",) * 7, "Numberah"),
+        ):  # fmt: skip
+            await reader.press(*keys)
+            assert [line.split()[1] for line in shown(reader) if line.startswith("▌")] == [name]
 
 
 async def test_the_mouse_goes_to_a_name(path: Path) -> None:
