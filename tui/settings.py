@@ -2,6 +2,12 @@
 
     timezone = "Europe/Kyiv"    # an IANA name; decides which day is today
     nlp = true                  # read articles with the language model, too
+    theme = "nord"              # the reader's colours; "terminal" are those of your terminal
+    mouse = false               # leave the mouse to the terminal
+    lanes = false               # actors as columns only when asked for
+
+    [keys]                      # other keys for the reader's actions, parted by blanks
+    next-line = "n down"
 
 Every setting may be left out, and so may the file.
 """
@@ -9,13 +15,14 @@ Every setting may be left out, and so may the file.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-_KNOWN = ("timezone", "nlp")
+_KNOWN = ("timezone", "nlp", "theme", "mouse", "lanes", "keys")
 
 
 class SettingsError(Exception):
@@ -27,11 +34,17 @@ class Settings:
     """What a person set.
 
     `timezone` is an IANA name such as "Europe/Kyiv"; `None` is the machine's own. `nlp` is whether
-    articles are read with the language model.
+    articles are read with the language model. The rest is the reader's: `theme` is the name of its
+    colours, `mouse` whether it listens to the mouse, `lanes` whether it shows them (`None`: where
+    there is room), `keys` other keys by the name of an action.
     """
 
     timezone: str | None = None
     nlp: bool = False
+    theme: str | None = None
+    mouse: bool = True
+    lanes: bool | None = None
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 def config_folder() -> Path:
@@ -72,14 +85,31 @@ def _checked(said: dict[str, object], path: Path) -> Settings:
     for name in said:
         if name not in _KNOWN:
             raise SettingsError(f"{path}: {name} is no setting; there is {', '.join(_KNOWN)}.")
-    timezone, nlp = said.get("timezone"), said.get("nlp", False)
+    timezone, theme, keys = said.get("timezone"), said.get("theme"), said.get("keys", {})
     if timezone is not None and not (isinstance(timezone, str) and _is_timezone(timezone)):
         raise SettingsError(
             f'{path}: timezone = {timezone!r} is no IANA name such as "Europe/Kyiv".'
         )
-    if not isinstance(nlp, bool):
-        raise SettingsError(f"{path}: nlp = {nlp!r} is neither true nor false.")
-    return Settings(timezone=timezone, nlp=nlp)
+    if theme is not None and not isinstance(theme, str):
+        raise SettingsError(f"{path}: theme = {theme!r} is no name.")
+    if not (isinstance(keys, dict) and all(isinstance(key, str) for key in keys.values())):
+        raise SettingsError(f'{path}: keys is no table of lines such as next-line = "n down".')
+    return Settings(
+        timezone=timezone,
+        nlp=bool(_switch(said, "nlp", path)),
+        theme=theme,
+        mouse=_switch(said, "mouse", path) is not False,
+        lanes=_switch(said, "lanes", path),
+        keys=keys,
+    )
+
+
+def _switch(said: dict[str, object], name: str, path: Path) -> bool | None:
+    """Return a setting that is on or off, `None` where nothing is said."""
+    value = said.get(name)
+    if value is not None and not isinstance(value, bool):
+        raise SettingsError(f"{path}: {name} = {value!r} is neither true nor false.")
+    return value
 
 
 def _is_timezone(name: str) -> bool:

@@ -42,7 +42,7 @@ def test_the_language_model_is_on_where_that_is_said(file: Path, word: str, *, n
         ("timezone = 2", r"timezone = 2 is no IANA name"),
         ('timezone = "../../etc/passwd"', "is no IANA name"),
         ('timezone = ""', "is no IANA name"),
-        ('timezome = "Europe/Kyiv"', r"timezome is no setting; there is timezone, nlp\."),
+        ('timezome = "Europe/Kyiv"', r"timezome is no setting; there is timezone, nlp, theme"),
         ("nlp = 1", "nlp = 1 is neither true nor false"),
         ("timezone = \n", "line 1"),
     ],
@@ -89,3 +89,29 @@ def test_the_data_folder_is_the_platforms(tmp_path: Path, monkeypatch: pytest.Mo
     """Where a store is that nobody named."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert settings.data_folder() == tmp_path / "parley"
+
+
+def test_the_settings_of_the_reader(file: Path) -> None:
+    """Colours, mouse, lanes, keys."""
+    file.write_text('theme = "nord"\nmouse = false\nlanes = true\n[keys]\nquit = "Q"\n')
+    assert load(file) == Settings(theme="nord", mouse=False, lanes=True, keys={"quit": "Q"})
+    assert Settings().mouse
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("theme = 2", "theme = 2 is no name"),
+        ('mouse = "no"', "mouse = 'no' is neither true nor false"),
+        ("lanes = 3", "lanes = 3 is neither true nor false"),
+        ("keys = 1", "keys is no table of lines such as"),
+        ("[keys]\nquit = 3", "keys is no table of lines such as"),
+    ],
+)
+def test_what_is_wrong_with_the_settings_of_the_reader(
+    file: Path, text: str, sentence: str
+) -> None:
+    """One sentence."""
+    file.write_text(text)
+    with pytest.raises(SettingsError, match=sentence):
+        load(file)

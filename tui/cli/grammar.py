@@ -72,6 +72,9 @@ def build(*, among: Container[str] = tuple(COMMANDS)) -> Grammar:
         epilog=EXAMPLES[""],
     )
     grammar.add_argument("--version", action="store_true", help="print the version and leave")
+    grammar.add_argument("--screenshot", metavar="FILE.svg", help="save a picture of the reader")
+    grammar.add_argument("--size", metavar="WxH", default="120x40", help="of the picture, in cells")
+    grammar.add_argument("--keys", default="", help="pressed before the picture: 'j j L'")
     add_store_options(grammar, default=None)
     grammar.set_defaults(read_only=False)
     commands = grammar.add_subparsers(

@@ -13,10 +13,12 @@ from textual.app import App, SystemCommand
 
 from store.model import Kind, Status
 from tui.reader.filters import turn_flag, turn_kind, turn_status
-from tui.reader.keys import ACTIONS, is_of_a_pane
+from tui.reader.keys import is_of_a_pane
 from tui.reader.over import OverScreen
+from tui.reader.rebinding import keymap, rebound
 from tui.reader.screen import ReaderScreen
 from tui.reader.themes import TERMINAL
+from tui.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from tui.reader.look import Look
 
 
+USUAL = Settings()
+
+
 class ReaderApp(App[int]):
     """The reader on an open store."""
 
@@ -39,8 +44,20 @@ class ReaderApp(App[int]):
     ESCAPE_TO_MINIMIZE = False
     BINDINGS: ClassVar = [("ctrl+c", "quit", "Quit")]
 
-    def __init__(self, library: Library, look: Look, today: date, *, painted: bool = False) -> None:
-        """`painted` says that the first page is on the terminal's other screen already."""
+    def __init__(
+        self,
+        library: Library,
+        look: Look,
+        today: date,
+        *,
+        painted: bool = False,
+        settings: Settings = USUAL,
+    ) -> None:
+        """`painted` says that the first page is on the terminal's other screen already.
+
+        Raises:
+            SettingsError: The settings name a theme or an action that there is none of.
+        """
         self._painted = painted  # asked for by what follows
         super().__init__()
         self._library = library
@@ -50,6 +67,13 @@ class ReaderApp(App[int]):
         self._desk: ReaderScreen | None = None
         self._typed: deque[events.Key | events.Paste] = deque()
         self.animation_level = "none"
+        self.actions = rebound(settings.keys)
+        self.set_keymap(keymap(self.actions))
+        self._settings = settings
+        self.register_theme(TERMINAL)
+        if settings.theme is not None and settings.theme not in self.available_themes:
+            known = ", ".join(sorted(self.available_themes))
+            raise SettingsError(f"theme = {settings.theme!r} is none of {known}.")
 
     def get_driver_class(self) -> type[Driver]:
         """Return Textual's driver, or a quieter one where there is one."""
@@ -67,8 +91,7 @@ class ReaderApp(App[int]):
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self.exit, 128 + number)
         self.set_class(not self._look.utf8, "-ascii")
-        self.register_theme(TERMINAL)
-        self.theme = TERMINAL.name
+        self.theme = self._settings.theme or TERMINAL.name
 
     async def on_event(self, event: events.Event) -> None:
         """Let a prompt have the keys before anybody else."""
@@ -97,6 +120,8 @@ class ReaderApp(App[int]):
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's one screen."""
         self._desk = ReaderScreen(self._library, self._look, self._today)
+        if self._settings.lanes is not None:
+            self._desk.timeline.ask_lanes(on=self._settings.lanes)
         return self._desk
 
     def exit(self, *args: Any, **named: Any) -> None:
@@ -115,7 +140,7 @@ class ReaderApp(App[int]):
                     lambda action=action: screen.run_named(action),
                 )
         if isinstance(screen, ReaderScreen):
-            for action in ACTIONS:
+            for action in self.actions:
                 yield SystemCommand(
                     self._look.text(f"{action.title}  ({action.shown})"),
                     self._look.text(action.help or action.title),

@@ -147,7 +147,7 @@ def bindings(*, of_panes: bool) -> list[BindingType]:
     the widget in focus, and a key typed ahead may go to the widget that had the focus before.
     """
     return [
-        Binding(action.keys, action.name, action.title, show=False, priority=True)
+        Binding(action.keys, action.name, action.title, show=False, priority=True, id=action.name)
         for action in ACTIONS
         if is_of_a_pane(action) == of_panes
     ]

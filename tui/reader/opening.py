@@ -14,7 +14,7 @@ from tui.reader.hints import HINTS
 from tui.reader.late import LateLibrary
 from tui.reader.look import Look
 from tui.reader.shelves import StoreLibrary
-from tui.settings import today
+from tui.settings import load, today
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 def open_reader(path: Path, *, read_only: bool) -> int:
     """Run the application on the store at `path`; return the exit code."""
-    day = today()
+    settings = load()
+    day = today(settings)
     with open_library(path, read_only=read_only) as library:
         look = Look(utf8=speaks_utf8(shell_environment()))
         with first_page(library, look, day, HINTS["timeline"]) as shown:
@@ -30,8 +31,24 @@ def open_reader(path: Path, *, read_only: bool) -> int:
             os.environ.setdefault("TEXTUAL_FPS", "240")
             from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
 
-            app = ReaderApp(library, look, day, painted=shown)
-            return app.run() or app.return_code or 0
+            app = ReaderApp(library, look, day, painted=shown, settings=settings)
+            return app.run(mouse=settings.mouse) or app.return_code or 0
+
+
+def save_picture(path: Path, to: Path, *, size: tuple[int, int], keys: tuple[str, ...]) -> None:
+    """Save a picture of the reader as SVG, after keys by their names; nothing is written else.
+
+    Raises:
+        StoreError: There is no store, or it cannot be read.
+        OSError: The picture cannot be written.
+    """
+    from tui.reader.picture import picture  # noqa: PLC0415 - Textual takes long to import
+
+    settings = load()
+    look = Look(utf8=speaks_utf8(shell_environment()))
+    with StoreLibrary(path, read_only=True) as library:
+        drawn = picture(library, look, today(settings), settings, size=size, keys=keys)
+    to.write_text(drawn, encoding="utf-8")
 
 
 def open_library(path: Path, *, read_only: bool) -> StoreLibrary | LateLibrary:

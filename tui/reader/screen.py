@@ -9,7 +9,7 @@ from store.model.errors import StoreError
 from tui.dates import date_words
 from tui.reader.hints import HINTS
 from tui.reader.keeping import KeepingActions
-from tui.reader.keys import bindings
+from tui.reader.keys import ACTIONS, bindings
 
 if TYPE_CHECKING:
     from textual import events
@@ -133,7 +133,7 @@ class ReaderScreen(KeepingActions):
         """Show every key and what the marks mean."""
         from tui.reader.help import HelpScreen  # noqa: PLC0415 - not needed to show a first page
 
-        self.app.push_screen(HelpScreen(self.look))
+        self.app.push_screen(HelpScreen(self.look, getattr(self.app, "actions", ACTIONS)))
 
     def action_details(self) -> None:
         """Show all claims of the event."""

@@ -142,6 +142,11 @@ class Timeline(Pane):
         self._choose_lanes()
         return on
 
+    def ask_lanes(self, *, on: bool) -> None:
+        """Show lanes, or none, unless somebody has said otherwise."""
+        if self._lanes_asked is None:
+            self._lanes_asked = on
+
     def turn_lanes(self) -> None:
         """Show actors as columns, or not."""
         self._lanes_asked = not self._lanes.names

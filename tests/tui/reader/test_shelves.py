@@ -125,6 +125,7 @@ async def test_the_reader_paints_what_the_command_prints(
     printed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     with StoreLibrary(river_store) as library:
         async with driven(library, size=(200, 40)) as reader:
+            await reader.press("L")
             rows = [line for line in reader.lines("timeline") if line[3:4].strip()]
             painted = [line for line in rows if not line.strip("▌ ")[0:1].isalpha()]
 

@@ -25,7 +25,7 @@ def test_from_start_to_quit(river_store: Path) -> None:
         terminal.wait_for("▌  ◆ Ardania and Belmark meet in Port Selwyn")
         terminal.wait_for("▌◆ The water ministers")
         terminal.press("?")
-        terminal.wait_for("Keeping only some")
+        terminal.wait_for("Finding")
         terminal.press("?q")
         assert terminal.wait() == 0
         assert _LEFT in terminal.sent
@@ -87,3 +87,12 @@ def test_no_store_yet(tmp_path: Path, river_store: Path) -> None:
         terminal.wait_for("Engineers walk along the dam")
         terminal.press("q")
         assert terminal.wait() == 0
+
+
+def test_an_interrupt_from_outside_is_130(river_store: Path) -> None:
+    """The terminal is restored, and the exit code says so."""
+    with Terminal(["--db", str(river_store)]) as terminal:
+        terminal.wait_for("Ministers open the sluices a little")
+        terminal.process.send_signal(signal.SIGINT)
+        assert terminal.wait() == 130
+        assert _LEFT in terminal.sent
