@@ -255,7 +255,10 @@ def _undangled(row: str) -> str:
 
 def _parts_list(row: str, stop: int) -> bool:
     """Whether a cut would leave items of a list behind."""
-    return row[stop] == "," and _LISTED.match(row, stop) is not None
+    if row[stop] == ",":
+        return _LISTED.match(row, stop) is not None
+    _, comma, item = row[:stop].rpartition(", ")
+    return bool(comma) and row.startswith((" and ", " or "), stop) and not FINITE.search(item)
 
 
 def quoted_headline(text: str, quotes: list[Span], speaker: str) -> str | None:

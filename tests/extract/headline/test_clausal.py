@@ -199,3 +199,21 @@ def test_any_order_of_words_gives_short_rows(words: list[str]) -> None:
     for row in rows("Peru met Chile.", " ".join(words) + "."):
         assert 0 < len(row) <= LIMIT
         assert "\n" not in row
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Peruvian president said the war that began on 22 February was over.",
+         "began on 22 February"),
+        ("The presidents of Peru, Chile, Bolivia, Ecuador and Brazil have yet to sign the treaty.",
+         "have yet to sign the treaty"),
+        ("Peru, Chile, Bolivia and Ecuador, which met in Lima, are expected to sign the treaty.",
+         "are expected to sign the treaty"),
+        ("The paper says that up to 500 prisoners will be freed by Peru in May.",
+         "Up to 500 prisoners will be freed by Peru in May"),
+    ],
+)  # fmt: skip
+def test_rows_end_with_the_act(sentence: str, expected: str) -> None:
+    """A relative clause ends where the main verb goes on; a chain of verbs stays whole."""
+    assert any(row.endswith(expected) for row in rows(sentence))
