@@ -102,7 +102,7 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     """Return the refusal in "we will not help", whatever it is that is refused."""
     verb = clause.verb
     speech = scene.speech_at(clause.chunk.start)
-    if not verb.negated or verb.modal not in _PROMISING or speech is None or verb.passive:
+    if not verb.negated or verb.modal not in _WILLING or speech is None or verb.passive:
         return None
     subject = acting(scene, clause.subject)
     if speech.speaker is None or not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
@@ -115,6 +115,7 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     return act
 
 
+_WILLING = _PROMISING | {"can", "could"}
 _GIVING = frozenset(
     {Kind.AGREE, Kind.AID, Kind.SUPPORT, Kind.CONCEDE, Kind.RETREAT, Kind.COOPERATE}
 )

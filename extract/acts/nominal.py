@@ -34,6 +34,10 @@ _BE_STATUS = {
     "unlikely": Status.CONDITIONAL,
     "under": Status.ONGOING,
     "off": Status.DENIED,
+    "over": Status.HAPPENED,
+    "inevitable": Status.PLANNED,
+    "imminent": Status.PLANNED,
+    "planned": Status.PLANNED,
     "ongoing": Status.ONGOING,
 }
 
