@@ -24,7 +24,7 @@ class Bar(Widget):
         "plain", "dim", "heading", "title", "today", "date", "status", "odd", "unfulfilled",
         "cursor", "selected", "resting", "found", "found-here", "sentence", "cue", "told",
         "agreeing", "helping", "quarrelling", "fighting", "saying", "with", "without", "said",
-        "bar",
+        "bar", "here",
     }  # fmt: skip
 
     DEFAULT_CSS = """
@@ -33,6 +33,7 @@ class Bar(Widget):
         color: $foreground;
         .dim { text-style: dim; }
         .bar { color: $secondary; }
+        .here { color: $warning; text-style: bold underline; }
         .heading { text-style: bold; }
         .title { text-style: bold; }
         .cursor { color: $primary; text-style: bold; }

@@ -138,9 +138,8 @@ class Overview(Bar):
         if here is None or here not in shown:
             return [Piece(bars, "bar")]
         at = here - self._first
-        # Turned around, a full block would look like none.
-        mark = heights[-2] if bars[at] == heights[-1] else bars[at]
-        return [Piece(bars[:at], "bar"), Piece(mark, "found"), Piece(bars[at + 1 :], "bar")]
+        # Not turned around as elsewhere: a full block would look like none.
+        return [Piece(bars[:at], "bar"), Piece(bars[at], "here"), Piece(bars[at + 1 :], "bar")]
 
     def on_resize(self) -> None:
         """Choose the columns anew."""
