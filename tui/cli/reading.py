@@ -27,10 +27,12 @@ def save_picture(options: argparse.Namespace) -> int:
     """Save a picture of the reader; return the exit code.
 
     Raises:
-        CommandError: The size is none.
+        CommandError: The size is none, or no file may be written.
     """
     from tui.reader.opening import save_picture as save  # noqa: PLC0415 - as below
 
+    if options.read_only:
+        raise CommandError("--read-only writes no file, and so no picture.")
     width, _, height = options.size.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 0 < int(width) * int(height) < 10**6):
         raise CommandError("--size takes columns and rows, such as 120x40.")

@@ -35,3 +35,13 @@ def test_a_size_that_is_none(
 
     assert main() == 2
     assert "--size takes columns and rows, such as 120x40." in capsys.readouterr().err
+
+
+def test_read_only_writes_no_picture(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a shared login no file is written."""
+    monkeypatch.setattr("sys.argv", ["parley", "--read-only", "--screenshot", "x.svg"])
+
+    assert main() == 2
+    assert "--read-only writes no file" in capsys.readouterr().err
