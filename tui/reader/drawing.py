@@ -39,9 +39,7 @@ def line_cells(  # noqa: PLR0913 - a line is drawn from all that it may show
     if isinstance(line, EventLine):
         event, here = events[line.index], ink if line.index == cursor else ""
         new = newer_than is not None and event.id > newer_than
-        row = event_cells(
-            event, room, look, cursor=here, finder=finder, under=line.under, new=new
-        )
+        row = event_cells(event, room, look, cursor=here, finder=finder, under=line.under, new=new)
         return [*lane_cells(event, lanes, look), *row]
     return [Piece(" " * lanes.width), *_heading(line, room, look)]
 
