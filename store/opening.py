@@ -182,6 +182,10 @@ def _look(path: Path, *, create: bool, read_only: bool) -> None:
         raise NoPermissionError(f"The folder of {path} may not be written by this user.")
 
 
+_READERS_CACHE = 512
+"""Kilobytes of the file that a connection which only reads keeps in memory, not SQLite's 2,000."""
+
+
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     with guarded(path):
         # Transactions are begun by hand (`Store.writing`), hence no isolation level.
@@ -195,6 +199,10 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         # A file from elsewhere may say in a view or trigger what shall run; it shall do no harm.
         connection.execute("PRAGMA trusted_schema = OFF")
+        if "ro" in mode:
+            # The system keeps the file's pages too; the reader has several connections open, and
+            # its memory must not grow with the store.
+            connection.execute(f"PRAGMA cache_size = -{_READERS_CACHE}")
         return connection
 
 

@@ -369,3 +369,11 @@ def test_an_error_that_nobody_foresaw_is_told_in_a_sentence(tmp_path: Path) -> N
             store.rows("SELECT * FROM x")
         with pytest.raises(StoreError, match="UNIQUE constraint failed"):
             store.run_many("INSERT INTO tally VALUES (?, 0)", [("events",)])
+
+
+def test_a_connection_that_only_reads_keeps_little_of_the_file_in_memory(tmp_path: Path) -> None:
+    """So the reader, who has several, is as small on a large store as on a small one."""
+    path = made(tmp_path / "s.db")
+    with open_store(path, read_only=True) as reader, open_store(path) as writer:
+        assert reader.row("PRAGMA cache_size") == (-512,)
+        assert writer.row("PRAGMA cache_size") == (-2000,)
