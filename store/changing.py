@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from store.chaining import Changed, chain_copies, chain_versions, loosen, touched
-from store.enrolling import Roll, strike
+from store.enrolling import Roll, cast_of, strike
 from store.folding import storable, storable_all
 from store.indexing import index_article, unindex_article
 from store.inserting import digest, insert_cast, insert_claims, now, set_talks
@@ -34,7 +34,7 @@ def remove(store: Store, article: int) -> None:
     """
     with store.writing():
         url, text = _identity(store, article)
-        cast = _cast(store, article)
+        cast = cast_of(store, article)
         unindex_article(store, article)
         changed = loosen(store, article)
         _drop_claims(store, article)
@@ -77,7 +77,7 @@ def redate(store: Store, article: int, reading: Reading, by: str) -> None:
     with store.writing():
         url, text = _identity(store, article)
         roll = Roll(store)
-        before = _cast(store, article)
+        before = cast_of(store, article)
         unindex_article(store, article)
         changed = touched(store, article)
         _set_reading(store, article, reading, by)
@@ -136,11 +136,6 @@ def _identity(store: Store, article: int) -> tuple[str | None, str]:
     if row is None:
         raise NotFoundError(f"There is no article {article}.")
     return row[0], row[1]
-
-
-def _cast(store: Store, article: int) -> list[int]:
-    found = store.rows("SELECT actor FROM article_actor WHERE article = :id", {"id": article})
-    return [actor for (actor,) in found]
 
 
 def _drop_claims(store: Store, article: int) -> None:

@@ -109,6 +109,12 @@ _NAMED_BY = (
 )
 
 
+def cast_of(store: Store, article: int) -> list[int]:
+    """Return the numbers of all actors whom an article names."""
+    found = store.rows("SELECT actor FROM article_actor WHERE article = :id", {"id": article})
+    return [actor for (actor,) in found]
+
+
 def strike(store: Store, numbers: list[int]) -> None:
     """Remove those of these actors whom no article names any more, nor a decision."""
     for number in numbers:

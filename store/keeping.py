@@ -13,7 +13,7 @@ from store.chaining import Changed
 from store.changed import read_change
 from store.changes import FIELDS, Change, Verb
 from store.claims import of_event, read_claim
-from store.enrolling import Roll, strike
+from store.enrolling import Roll, cast_of, strike
 from store.events import read_event
 from store.folding import storable
 from store.indexing import index_article, unindex_article
@@ -231,7 +231,7 @@ def _follow(store: Store, change: int) -> Change:
     articles = [article for (article,) in found]
     roll = Roll(store)
     changed = Changed()
-    before = [actor for article in articles for actor in _cast(store, article)]
+    before = [actor for article in articles for actor in cast_of(store, article)]
     for article in articles:
         unindex_article(store, article)
     for article in articles:
@@ -260,11 +260,6 @@ def _let_go(store: Store, change: int) -> Changed:
             changed.add([values["key"], key], [event] if event else [])
         store.run(_LET_GO, values)
     return changed
-
-
-def _cast(store: Store, article: int) -> list[int]:
-    found = store.rows("SELECT actor FROM article_actor WHERE article = :id", {"id": article})
-    return [actor for (actor,) in found]
 
 
 def _told_by(store: Store, event: int) -> list[StoredClaim]:

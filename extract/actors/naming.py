@@ -12,7 +12,7 @@ from extract.actors.lexicon import lexicon
 from extract.actors.named import Named
 from extract.actors.parties import Parties
 from extract.actors.roster import Roster, short_forms
-from extract.actors.runs import Piece, Sort, opens
+from extract.actors.runs import Piece, Sort, opens, wording
 from extract.actors.titles import Title, title_before
 from extract.values import Form
 from store.model import ActorKind
@@ -94,7 +94,7 @@ class Naming:
     ) -> None:
         line = self.lines[number]
         words = tuple(line.words[piece.first : piece.last])
-        name = _name(line, piece)
+        name = wording(line, piece)
         if " " not in name:
             title = self._title(number, piece)
             if title is not None and title.gender:
@@ -239,13 +239,13 @@ class Naming:
         word = line.word(piece.last - 1)
         title = self._title(number, piece)
         lower_title = title is not None and line.words[piece.first - 1].islower()
-        return " " not in _name(line, piece) and not lower_title and word not in _LEX.common
+        return " " not in wording(line, piece) and not lower_title and word not in _LEX.common
 
     def _by_title_alone(self, number: int, piece: Piece) -> None:
         """Somebody known in this article by title and family name only: "Mr Okafor"."""
         line = self.lines[number]
         title = self._title(number, piece)
-        name = _name(line, piece)
+        name = wording(line, piece)
         office = title.office if title else ""
         if title and title.words[-1] in _LEX.crowns and name.lower() in _LEX.given:
             name = f"{title.words[-1].capitalize()} {name}"
@@ -278,10 +278,6 @@ def _recurs(words: tuple[str, ...], name: str, singles: dict[str, int]) -> int:
     if singles.get(words[0], 0) and first not in _LEX.given and first not in _LEX.family_first:
         return -2
     return 2 if any(singles.get(form, 0) for form in forms) else 0
-
-
-def _name(line: Line, piece: Piece) -> str:
-    return " ".join(line.text[line.starts[piece.first] : line.ends[piece.last - 1]].split())
 
 
 def _owners(line: Line, cut: list[Piece]) -> list[Piece | None]:

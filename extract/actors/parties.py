@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
-from extract.actors.runs import Piece, Sort, opens
+from extract.actors.runs import Piece, Sort, opens, wording
 from extract.values import Form
 from store.model import ActorKind
 
@@ -82,7 +82,7 @@ class Parties:
                 key = _key(line, piece)
                 if self._roster.whose(tuple(key.split())):
                     continue
-                body = bodies.setdefault(key, _Body(_text(line, piece)))
+                body = bodies.setdefault(key, _Body(wording(line, piece)))
                 body.weight += _acts(line, piece)
                 if line.possessed(piece.last - 1) and line.word(piece.last + 1) in _LEX.realm:
                     body.kind = ActorKind.STATE
@@ -217,7 +217,3 @@ def _modifies(line: Line, piece: Piece) -> bool:
 
 def _key(line: Line, piece: Piece) -> str:
     return " ".join(line.words[piece.first : piece.last])
-
-
-def _text(line: Line, piece: Piece) -> str:
-    return " ".join(line.text[line.starts[piece.first] : line.ends[piece.last - 1]].split())

@@ -187,3 +187,8 @@ def opens(line: Line, i: int) -> bool:
         or line.before(i)[-1:] in "\"“‘:'([•"
         or line.before(i).rstrip()[-1:] in (".", "!", "?", ":")
     )
+
+
+def wording(line: Line, piece: Piece) -> str:
+    """Return a piece's words as the text has them, one blank between two."""
+    return " ".join(line.text[line.starts[piece.first] : line.ends[piece.last - 1]].split())

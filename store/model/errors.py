@@ -54,7 +54,3 @@ class UndecidableError(StoreError):
 
 class BadChangeError(StoreError):
     """A correction that would change nothing, or to what cannot be."""
-
-
-class BadQueryError(StoreError):
-    """A search that cannot be answered."""

@@ -19,7 +19,8 @@ from tui.cli import days, exits
 from tui.cli.errors import CommandError
 from tui.cli.output import json_line
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, put, say, tell, tell_where
+from tui.cli.telling import put, say, tell, tell_where
+from tui.counting import counted
 from tui.dates import date_words
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli import days, exits
 from tui.cli.errors import CommandError
-from tui.cli.login import login
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, say
+from tui.cli.telling import say
+from tui.counting import counted
 from tui.dates import date_words
+from tui.login import login
 
 if TYPE_CHECKING:
     import argparse

@@ -44,7 +44,7 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
 
 def _seen(store: Store) -> int:
     from store.looks import seen  # noqa: PLC0415 - most look-ups ask for more than what is new
-    from tui.cli.login import login  # noqa: PLC0415
+    from tui.login import login  # noqa: PLC0415
 
     return seen(store, login())
 

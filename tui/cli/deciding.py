@@ -9,12 +9,13 @@ from store.decisions import Decision, Verb
 from tui.cli import exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import CommandError, NothingFoundError
-from tui.cli.login import login
 from tui.cli.output import print_records
 from tui.cli.records import decision_record
 from tui.cli.stores import open_to_read, open_to_write
-from tui.cli.telling import counted, say
+from tui.cli.telling import say
+from tui.counting import counted
 from tui.decided import decided_words
+from tui.login import login
 
 if TYPE_CHECKING:
     import argparse

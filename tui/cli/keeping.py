@@ -13,11 +13,12 @@ from tui import settings
 from tui.cli import days, exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import CommandError, NothingFoundError
-from tui.cli.login import login
 from tui.cli.output import print_records
 from tui.cli.records import change_record
 from tui.cli.stores import open_to_read, open_to_write
-from tui.cli.telling import counted, say
+from tui.cli.telling import say
+from tui.counting import counted
+from tui.login import login
 
 if TYPE_CHECKING:
     import argparse

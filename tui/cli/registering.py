@@ -11,7 +11,8 @@ from intake.errors import IntakeError
 from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.stores import folder_to_write
-from tui.cli.telling import counted, say
+from tui.cli.telling import say
+from tui.counting import counted
 
 if TYPE_CHECKING:
     import argparse

@@ -9,7 +9,8 @@ from tui.cli import exits
 from tui.cli.errors import CommandError
 from tui.cli.screen import standard_error
 from tui.cli.stores import open_to_write
-from tui.cli.telling import counted, say, tell
+from tui.cli.telling import say, tell
+from tui.counting import counted
 from tui.dates import date_words
 
 if TYPE_CHECKING:

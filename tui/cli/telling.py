@@ -17,11 +17,6 @@ def tell_where(error: Exception) -> None:
         traceback.print_exception(error)
 
 
-def counted(number: int, what: str) -> str:
-    """Return "1 claim", "2 claims"."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def tell(sentence: str) -> None:
     """Print one sentence on standard error, harmless in a terminal; nobody there is no error."""
     with contextlib.suppress(OSError, ValueError):

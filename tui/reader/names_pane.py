@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding
 from textual.message import Message
 
+from tui.counting import counted
 from tui.plain import cells, wrap
 from tui.reader.bar import Bar
 from tui.reader.finding import Finder
@@ -163,8 +164,8 @@ class NameCard(Bar):
 def about_lines(one: NewName, about: About, width: int, look: Look) -> list[list[Piece]]:
     """Return what is known of a name, broken for a width in cells."""
     alike = f"perhaps {', '.join(about.alike)}" if about.alike else "like nobody known"
-    counted = f"{_counted(one.events, 'event')}, {_counted(about.articles, 'article')}"
-    lines = [[Piece(f" {look.fit(f'{counted}; {one.kind.value}', width)}", "dim")]]
+    numbers = f"{counted(one.events, 'event')}, {counted(about.articles, 'article')}"
+    lines = [[Piece(f" {look.fit(f'{numbers}; {one.kind.value}', width)}", "dim")]]
     ink = "status" if about.alike else "dim"
     lines.append([Piece(f" {look.fit(look.text(alike), width)}", ink)])
     finder = Finder('"{}"'.format(look.text(one.name).replace('"', " ")))
@@ -174,7 +175,3 @@ def about_lines(one: NewName, about: About, width: int, look: Look) -> list[list
         source = look.text(about.source)
         lines.append([Piece(f" {look.fit(source, min(cells(source), width))}", "dim")])
     return lines
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

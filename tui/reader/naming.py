@@ -151,7 +151,7 @@ class StoreNaming:
 
 
 def _login() -> str:
-    from tui.cli.login import login  # noqa: PLC0415 - only to write
+    from tui.login import login  # noqa: PLC0415 - only to write
 
     return login()
 

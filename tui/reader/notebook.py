@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING
 
 from store.model.errors import NoPermissionError, StoreError
 from store.opening import open_store
+from tui.login import login
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,14 +14,6 @@ if TYPE_CHECKING:
 
     from store.model import Filter
     from store.opening import Store
-
-
-def login() -> str:
-    """Return the name under which somebody is logged in, "unknown" where there is none."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "unknown"
 
 
 READER = "reader"
