@@ -85,18 +85,19 @@ def _forms(actors: list[dict[str, Any]]) -> dict[str, str]:
     forms: dict[str, str] = {}
     for actor in actors:
         for form in (actor["name"], *actor["mentions"]):
-            forms.setdefault(_key(form), actor["name"])
+            forms.setdefault(plain_name(form), actor["name"])
     return forms
 
 
 def _canonical(actor: Actor, forms: dict[str, str]) -> str:
     for form in (actor.name, *actor.aliases):
-        if _key(form) in forms:
-            return forms[_key(form)]
+        if plain_name(form) in forms:
+            return forms[plain_name(form)]
     return "?" + actor.name
 
 
-def _key(name: str) -> str:
+def plain_name(name: str) -> str:
+    """A name in small letters, without titles and marks."""
     folded = unicodedata.normalize("NFKD", name.lower().replace("’", "'").replace("'s", ""))
     bare = _TITLES.sub("", re.sub(r"[^a-z0-9 ]", "", folded))
     return _SHORT.get(bare, bare)
