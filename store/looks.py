@@ -9,7 +9,7 @@ from store.folding import storable
 if TYPE_CHECKING:
     from store.opening import Store
 
-_SEEN = "seen"
+SEEN = "seen"
 _READ = "SELECT value FROM person_state WHERE by = :by AND name = :name"
 _WRITE = "INSERT OR REPLACE INTO person_state VALUES (:by, :name, :value)"
 _NEWEST = "SELECT coalesce(max(id), 0) FROM event"
@@ -26,7 +26,7 @@ def seen(store: Store, by: str) -> int:
 
     What is newer is `Filter(newer_than=...)`.
     """
-    found = read_state(store, by, _SEEN)
+    found = read_state(store, by, SEEN)
     return int(found) if found else 0
 
 
@@ -37,7 +37,7 @@ def mark_seen(store: Store, by: str, up_to: int | None = None) -> int:
         StoreError: It could not be written.
     """
     number = newest(store) if up_to is None else up_to
-    write_state(store, by, _SEEN, str(number))
+    write_state(store, by, SEEN, str(number))
     return number
 
 
