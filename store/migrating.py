@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from store import keeping_schema, schema
+from store import feed_schema, keeping_schema, schema
 from store.guarding import guarded
 
 if TYPE_CHECKING:
@@ -38,6 +38,13 @@ def second(db: sqlite_utils.Database) -> None:
 def third(db: sqlite_utils.Database) -> None:
     """Add what people change about claims and events, and what they keep of them."""
     for statement in keeping_schema.THIRD:
+        db.execute(statement)
+
+
+@migrations()
+def fourth(db: sqlite_utils.Database) -> None:
+    """Add the feeds that are followed, and which of their items are known."""
+    for statement in feed_schema.FOURTH:
         db.execute(statement)
 
 
