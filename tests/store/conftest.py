@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store.adding import add_many
+from store.checking import problems
 from store.opening import Store, open_store
 from tests.store.many import some_readings
 
@@ -25,16 +26,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def check(store: Store) -> None:
     """The file is sound, no row points nowhere, and what is kept ready equals what it counts."""
-    assert store.rows("PRAGMA integrity_check") == [("ok",)]
-    assert store.rows("PRAGMA foreign_key_check") == []
-    for table in ("event_fts", "article_fts", "alias_fts"):
-        store.run(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
-    assert store.rows("SELECT value FROM tally") == store.rows("SELECT count(*) FROM event")
-    counted = "SELECT count(*) FROM participant WHERE actor = actor.id AND lead = 1"
-    assert store.rows(f"SELECT name FROM actor WHERE events <> ({counted})") == []
-    assert store.row("SELECT count(*) FROM event") == store.row("SELECT count(*) FROM event_fts")
-    orphans = "SELECT id FROM event WHERE id NOT IN (SELECT event FROM claim WHERE event > 0)"
-    assert store.rows(orphans) == []
+    # Made-up readings need not have their sentences in their texts.
+    assert [one for one in problems(store) if "claims whose sentence" not in one] == []
 
 
 @pytest.fixture(scope="package")

@@ -95,8 +95,13 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
     "remove": """examples:
   parley remove 3
   parley remove 3 --yes""",
+    "check": """example:
+  parley check""",
     "demo": """example:
   parley demo""",
+    "config": """examples:
+  parley config --example > config.toml
+  parley config --path""",
     "completions": """examples:
   parley completions bash > ~/.local/share/bash-completion/completions/parley
   parley completions zsh > ~/.zfunc/_parley

@@ -209,8 +209,20 @@ def _for_actor(actor: argparse.ArgumentParser) -> None:
     actor.set_defaults(many="names")
 
 
+def _for_check(check: argparse.ArgumentParser) -> None:
+    """It takes what every command takes."""
+
+
 def _for_demo(demo: argparse.ArgumentParser) -> None:
     """It takes what every command takes."""
+
+
+def _for_config(config: argparse.ArgumentParser) -> None:
+    asked = config.add_mutually_exclusive_group(required=True)
+    asked.add_argument(
+        "--example", action="store_true", help="a settings file with all settings and keys"
+    )
+    asked.add_argument("--path", action="store_true", help="where the settings file belongs")
 
 
 def _for_completions(completions: argparse.ArgumentParser) -> None:
@@ -231,7 +243,9 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     **KEEPING,
     "remove": ("Take an article out of the store, after asking", _for_remove),
+    "check": ("Say whether the store is whole", _for_check),
     "demo": ("Open the reader on samples, in a store that is thrown away", _for_demo),
+    "config": ("Print all settings and keys, or where they belong", _for_config),
     "completions": ("Print completions for a shell", _for_completions),
 }
 """What each command does, and what adds its options to a parser."""

@@ -31,7 +31,9 @@ _MODULES: dict[str | None, str] = {
     "edit": "tui.cli.changing",
     **dict.fromkeys(KEEPING, "tui.cli.keeping"),
     "remove": "tui.cli.removing",
+    "check": "tui.cli.checking",
     "demo": "tui.cli.demo",
+    "config": "tui.cli.config",
     "completions": "tui.cli.completions",
 }
 
