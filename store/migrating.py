@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from store import feed_schema, keeping_schema, schema
+from store import copies_schema, feed_schema, keeping_schema, schema
 from store.guarding import guarded
 
 if TYPE_CHECKING:
@@ -45,6 +45,13 @@ def third(db: sqlite_utils.Database) -> None:
 def fourth(db: sqlite_utils.Database) -> None:
     """Add the feeds that are followed, and which of their items are known."""
     for statement in feed_schema.FOURTH:
+        db.execute(statement)
+
+
+@migrations()
+def fifth(db: sqlite_utils.Database) -> None:
+    """Add what finds copies of a text, the words of changed acts, and what merging sets aside."""
+    for statement in copies_schema.FIFTH:
         db.execute(statement)
 
 

@@ -122,7 +122,10 @@ TO_SCHEMA_1 = """
     UPDATE event_fts SET marks = (
         SELECT replace(replace(replace(event_fts.marks, ' u', ''), ' oplanned', ''),
             ' odenied', ''));
-    DELETE FROM _sqlite_migrations WHERE name = 'second'; PRAGMA user_version = 1;
+    DROP TABLE sketch; DROP TABLE sketch_band; DROP TABLE likeness;
+    ALTER TABLE change_claim DROP COLUMN cue; ALTER TABLE change_claim DROP COLUMN kind;
+    ALTER TABLE correction DROP COLUMN aside; ALTER TABLE change DROP COLUMN aside;
+    DELETE FROM _sqlite_migrations WHERE name IN ('second', 'fifth'); PRAGMA user_version = 1;
 """
 
 
