@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from extract.countries import country_of
 from extract.errors import NoPublicationDateError, NoTextError
 from extract.language import language
 from extract.page import clean
+from extract.page.publication import published as publication
 from extract.parser import amended, retag, with_people
 from extract.sentences import split
 from extract.speech import speeches
@@ -29,10 +31,14 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 80
 
 
-def read(  # noqa: PLR0913 - what a person may say of a page
-    original: str,
+def read(  # noqa: PLR0913 - what may be known of a page beforehand
+    pasted: str,
     *,
+    original: str | None = None,
+    cleaned: bool = False,
     published: date | None = None,
+    metadata: date | None = None,
+    metadata_by: str = "metadata",
     title: str | None = None,
     outlet: str | None = None,
     url: str | None = None,
@@ -44,8 +50,12 @@ def read(  # noqa: PLR0913 - what a person may say of a page
     """Read a page.
 
     Args:
-        original: The page as pasted or fetched; kept untouched.
-        published: The day of publication; without it the page must say.
+        pasted: The page as pasted, or what the reader of its format made of it.
+        original: What to keep as the original where that is something else; kept untouched.
+        cleaned: Whether only the article is left on the page already.
+        published: The day of publication, as a person says it; without it the page must say.
+        metadata: The day that a header, a field or the page's metadata say.
+        metadata_by: What to call these as `Article.published_by`.
         title: What to call it; else what the page says, else its first words.
         outlet: Who published it; else what the page says.
         url: Where it stands.
@@ -58,28 +68,30 @@ def read(  # noqa: PLR0913 - what a person may say of a page
         NoTextError: Nothing is left when all that is not an article is dropped.
         NoPublicationDateError: Neither `published` nor the page says which day.
     """
-    page = clean(original, title=title)
+    page = clean(pasted, title=title, cleaned=cleaned)
     if not page.text.strip():
         raise NoTextError("There is no article on this page.")
     if published is None and page.published is None:
         country = country_of(outlet or page.outlet, url)
         order = day_first(page.text, told=dayfirst, country=country)
-        page = page if order is None else clean(original, title=title, dayfirst=order)
-    day = published or page.published
+        if order is not None:
+            page = clean(pasted, title=title, dayfirst=order, cleaned=cleaned)
+    day = publication(page, said=published, metadata=metadata, metadata_by=metadata_by, url=url)
     if day is None:
         raise NoPublicationDateError(_no_date(partial=page.partial_date))
     article = Article(
         title=title or page.title or _first_words(page.text),
         text=page.text,
-        original=original,
-        published=day,
-        published_by="option" if published else page.published_by or "byline",
+        original=pasted if original is None else original,
+        published=day.day,
+        published_by=day.by,
         outlet=outlet or page.outlet,
         url=url,
         language=language(page.text),
         talks=tuple(talks),
     )
-    return reread(article, book=book, dayfirst=dayfirst, parser=parser)
+    reading = reread(article, book=book, dayfirst=dayfirst, parser=parser)
+    return replace(reading, notices=(day.notice, *reading.notices)) if day.notice else reading
 
 
 def reread(

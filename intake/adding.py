@@ -1,16 +1,16 @@
-"""From sources to a store: each is read, made into text, read by `extract`, and kept or refused."""
+"""The one road in: sources to pieces, each read by `extract` and kept in a store, or refused."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.errors import ReadingError
 from extract.reading import read
-from intake.decoding import decode
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused
-from intake.sources import Source, find
+from intake.pieces import Piece, one_line
+from intake.sources import find
 from store.adding import Outcome, add, find_original
 from store.articles import read_article
 from store.claims import of_article
@@ -19,10 +19,11 @@ from store.model.errors import StoreError
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from extract.actors import ActorBook
     from extract.parser import Parser
+    from intake.sources import Source
     from store.model import Article
     from store.opening import Store
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 class Said:
     """What a person says of the articles, in place of what is found on the page.
 
-    `parser` is the language model to read them with, `None` for rules alone.
+    `parser` is the language model to read them with, `None` for rules alone; `mapping` says which
+    field of a record holds what ("text" -> "body").
     """
 
     published: dt.date | None = None
@@ -41,6 +43,7 @@ class Said:
     talks: tuple[str, ...] = ()
     dayfirst: bool | None = None
     parser: Parser | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
 
 def add_sources(
@@ -63,53 +66,98 @@ def add_sources(
     for source in find(names):
         if isinstance(source, Refused):
             yield source
-            continue
+        else:
+            yield from _add_one(store, source, said, book, standard_input)
+
+
+def _add_one(
+    store: Store, source: Source, said: Said, book: ActorBook, standard_input: BinaryIO | None
+) -> Iterator[Kept | Refused]:
+    pieces = source.pieces(said.mapping, standard_input)
+    while True:
         try:
-            yield _add_one(store, source, said, book, standard_input)
-        except IntakeError as error:
-            yield Refused(source=source.name, why=str(error))
-        except (ReadingError, StoreError) as error:
-            yield Refused(source=source.name, why=f"{source.name}: {error}")
-        except Exception as error:  # noqa: BLE001 - no page may stop those that come after it
-            what = f"{type(error).__name__}: {error}"
-            why = f"{source.name}: Parley itself failed to read it ({what})."
-            yield Refused(source=source.name, why=why, error=error)
+            piece = next(pieces)
+        except StopIteration:
+            return
+        except Exception as error:  # noqa: BLE001 - no source may stop those that come after it
+            yield refusal(source.name, error)
+            return
+        yield piece if isinstance(piece, Refused) else keep(store, piece, said, book)
+
+
+def keep(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept | Refused:
+    """Add one piece as `add_piece` does; whatever goes wrong is a refusal that names it."""
+    try:
+        return add_piece(store, piece, said, book)
+    except Exception as error:  # noqa: BLE001 - no article may stop those that come after it
+        return refusal(piece.name, error)
+
+
+def refusal(name: str, error: Exception) -> Refused:
+    """Return the refusal of a source for what went wrong with it."""
+    if isinstance(error, IntakeError):
+        return Refused(source=name, why=str(error))
+    if isinstance(error, ReadingError | StoreError):
+        return Refused(source=name, why=f"{name}: {error}")
+    what = f"{type(error).__name__}: {error}"
+    why = f"{name}: Parley itself failed to read it ({what})."
+    return Refused(source=name, why=why, error=error)
 
 
 def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) -> Kept:
     """Add one article whose text is at hand; `name` is what its source is called.
 
+    Raises as `add_piece`.
+    """
+    return add_piece(store, Piece(name=name, text=text, original=text), said, book)
+
+
+def add_piece(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept:
+    """Read one piece and keep it; what a person says goes before what the piece says.
+
     One that was added before is not read again: what `said` says otherwise than the store changes
     nothing, and a notice tells how to change it.
 
     Raises:
+        IntakeError: There is no article in it.
         ReadingError: It cannot be made into an article.
         StoreError: It cannot be kept.
     """
-    there = find_original(store, text)
+    there = find_original(store, piece.original)
     if there is not None:
-        return _already(store, name, there, said)
+        return _already(store, piece.name, there, said)
+    piece = piece.whole()
+    reading = _read(piece, said, book)
+    added = add(store, reading)
+    if added.outcome is Outcome.ALREADY:
+        return _already(store, piece.name, added.article, said)
+    return Kept(
+        source=piece.name,
+        article=added.article,
+        outcome=added.outcome,
+        reading=reading,
+        notices=(*piece.notices, *reading.notices),
+    )
+
+
+def _read(piece: Piece, said: Said, book: ActorBook) -> Reading:
     reading = read(
-        text,
+        piece.text,
+        original=piece.original,
+        cleaned=piece.cleaned,
         published=said.published,
-        title=said.title,
-        outlet=said.outlet,
-        url=said.url,
-        talks=said.talks,
+        metadata=piece.published,
+        metadata_by=piece.published_by,
+        title=one_line(said.title or piece.title),
+        outlet=one_line(said.outlet or piece.outlet),
+        url=one_line(said.url or piece.url),
+        talks=said.talks or piece.talks,
         book=book,
         dayfirst=said.dayfirst,
         parser=said.parser,
     )
-    added = add(store, reading)
-    if added.outcome is Outcome.ALREADY:
-        return _already(store, name, added.article, said)
-    return Kept(
-        source=name,
-        article=added.article,
-        outcome=added.outcome,
-        reading=reading,
-        notices=reading.notices,
-    )
+    named = tuple(f"{piece.name}: {notice}" for notice in reading.notices)
+    return replace(reading, notices=named)
 
 
 def _already(store: Store, name: str, number: int, said: Said) -> Kept:
@@ -139,13 +187,3 @@ def _otherwise(name: str, number: int, article: Article, said: Said) -> tuple[st
         return ()
     edit = f"`parley edit --article {number} {' … '.join(differing)} …`"
     return (f"{name} is there already and stays as it is; {edit} changes it.",)
-
-
-def _add_one(
-    store: Store, source: Source, said: Said, book: ActorBook, standard_input: BinaryIO | None
-) -> Kept:
-    decoded = decode(source.read(standard_input), source.name)
-    kept = add_text(store, source.name, decoded.text, said, book)
-    if decoded.notice is None:
-        return kept
-    return replace(kept, notices=(decoded.notice, *kept.notices))

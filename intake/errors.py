@@ -23,3 +23,7 @@ class TooLargeError(IntakeError):
 
 class NotTextError(IntakeError):
     """The source is empty, or bytes that are no text."""
+
+
+class NoArticleError(IntakeError):
+    """There is no article in it: a page of links, a page behind a wall, a mail without a text."""

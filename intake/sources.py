@@ -1,7 +1,7 @@
-"""What a person may point at: a file, a folder, a pattern, or standard input.
+"""What a person may point at: a file, a folder, a pattern, an address, or standard input.
 
-A folder stands for the `.txt` and `.md` files in it and below, a pattern for the files that it
-matches, in order of their names; what begins with a dot is left alone.
+A folder stands for the files in it and below whose names end as those of a format do, a pattern
+for the files that it matches, in order of their names; what begins with a dot is left alone.
 """
 
 from __future__ import annotations
@@ -14,17 +14,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from intake.errors import IntakeError, TooLargeError, UnreadableSourceError, UnsupportedSourceError
+from intake.errors import IntakeError, UnreadableSourceError, UnsupportedSourceError
+from intake.formats import pieces_of
+from intake.formats.given import Ahead, Given
+from intake.formats.sniffing import SUFFIXES
 from intake.outcomes import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from intake.pieces import Piece
 
 STANDARD_INPUT = "-"
-LARGEST = 20_000_000
-"""Bytes of the largest source that is read; a long magazine piece has 0.1 million."""
 
-_SUFFIXES = (".txt", ".md")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,20}://|www\.)", re.IGNORECASE)
 
 
@@ -40,19 +42,35 @@ class Source:
 
         Raises:
             UnreadableSourceError: It is not there or may not be read.
-            TooLargeError: It is larger than `LARGEST`.
+            TooLargeError: It is larger than any article.
         """
         try:
             if self.path is None:
-                data = (standard_input or sys.stdin.buffer).read(LARGEST + 1)
-            else:
-                with self.path.open("rb") as file:
-                    data = file.read(LARGEST + 1)
+                return self._given(standard_input or sys.stdin.buffer).data()
+            with self.path.open("rb") as file:
+                return self._given(file).data()
         except (OSError, ValueError) as error:
             raise UnreadableSourceError(_cannot_be_read(self.name, error)) from error
-        if len(data) > LARGEST:
-            raise TooLargeError(f"{self.name} is larger than {LARGEST // 1_000_000} MB.")
-        return data
+
+    def pieces(
+        self, mapping: Mapping[str, str], standard_input: BinaryIO | None = None
+    ) -> Iterator[Piece | Refused]:
+        """Yield the articles in it, one after the other, and a refusal for what is none.
+
+        Raises:
+            IntakeError: It cannot be read, or cannot be read any further.
+        """
+        try:
+            if self.path is None:
+                yield from pieces_of(self._given(standard_input or sys.stdin.buffer, mapping))
+                return
+            with self.path.open("rb") as file:
+                yield from pieces_of(self._given(file, mapping))
+        except (OSError, ValueError) as error:
+            raise UnreadableSourceError(_cannot_be_read(self.name, error)) from error
+
+    def _given(self, stream: BinaryIO, mapping: Mapping[str, str] | None = None) -> Given:
+        return Given(ahead=Ahead(stream), name=self.name, mapping=mapping or {})
 
 
 def find(names: Iterable[str]) -> Iterator[Source | Refused]:
@@ -93,7 +111,7 @@ def _in_folder(folder: Path) -> list[Source]:
         folders[:] = sorted(one for one in folders if not one.startswith("."))
         found += [Path(place, file) for file in sorted(files) if _is_page(file)]
     if not found:
-        raise UnreadableSourceError(f"{folder} holds no .txt or .md file.")
+        raise UnreadableSourceError(f"{folder} holds no file that could be an article.")
     return [Source(str(path), path) for path in found]
 
 
@@ -102,7 +120,7 @@ def _raise(error: OSError) -> None:
 
 
 def _is_page(file: str) -> bool:
-    return not file.startswith(".") and file.lower().endswith(_SUFFIXES)
+    return not file.startswith(".") and Path(file).suffix.lower() in SUFFIXES
 
 
 def _matching(pattern: str) -> list[Source]:

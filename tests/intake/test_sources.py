@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from intake import sources
 from intake.errors import TooLargeError, UnreadableSourceError
+from intake.formats import given
 from intake.outcomes import Refused
 from intake.sources import Source, find
 
@@ -30,8 +30,8 @@ def names(*words: str) -> list[str]:
 
 @pytest.mark.usefixtures("pages")
 def test_a_folder_stands_for_its_pages() -> None:
-    """Text and Markdown in it and below, in order of names, hidden ones left alone."""
-    assert names(".") == ["a.md", "b.txt", "c.TXT", "deep/d.txt", "deep/deeper/e.md"]
+    """Files of known formats in it and below, in order of names, hidden ones left alone."""
+    assert names(".") == ["a.md", "b.txt", "c.TXT", "no.html", "deep/d.txt", "deep/deeper/e.md"]
     assert names("deep") == ["deep/d.txt", "deep/deeper/e.md"]
 
 
@@ -59,7 +59,7 @@ def test_what_stands_for_nothing_is_refused_and_the_rest_found() -> None:
     """Each refusal is a sentence that names what was said."""
     Path("empty").mkdir()
     assert names("empty", "*.xyz", "b.txt") == [
-        "empty holds no .txt or .md file.",
+        "empty holds no file that could be an article.",
         "*.xyz matches no file.",
         "b.txt",
     ]
@@ -112,7 +112,7 @@ def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
 
 def test_what_is_too_large_is_refused(pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A limit keeps a wrong file, or an endless one, from filling the memory."""
-    monkeypatch.setattr(sources, "LARGEST", 2_000_000)
+    monkeypatch.setattr(given, "LARGEST", 2_000_000)
     big = pages / "big.txt"
     big.write_bytes(b"a" * 2_000_000)
     assert len(Source("big.txt", big).read()) == 2_000_000

@@ -22,6 +22,7 @@ _FOUND = {
     "byline": "from the byline",
     "dateline": "from the dateline",
     "metadata": "from the page",
+    "address": "from its address",
 }
 
 

@@ -1,0 +1,172 @@
+"""Web pages, saved or fetched: trafilatura takes the article and what the page says of it.
+
+Its body is an XML tree of paragraphs, heads, quotes and lists; here it becomes paragraphs parted by
+blank lines, so that no sentence runs into the next. The day is read from metadata and JSON-LD, not
+guessed from the text.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from extract.page.shapes import final_stop, word_count
+from intake.decoding import decode
+from intake.errors import NoArticleError
+from intake.pieces import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.formats.given import Given
+
+_BLOCKS = frozenset({"p", "head", "quote", "list", "item", "table", "row", "cell", "lb", "div"})
+_SAVED_FROM = re.compile(
+    r"<!--\s{0,9}saved from url=\(\d{1,6}\)(?P<url>\S{1,2000})\s", re.IGNORECASE
+)
+_LOOKED_AT = 4_096
+_FEWEST_WORDS = 25
+_WALLED_WORDS = 150
+"""A page for subscribers that shows fewer words than these shows only how the article begins."""
+_FOR_SUBSCRIBERS = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?false\b", re.IGNORECASE)
+
+
+def read(given: Given) -> Iterator[Piece]:
+    """Yield the one article of a page.
+
+    Raises:
+        IntakeError: The page is too large, or no text.
+    """
+    decoded = decode(given.data(), given.name, media=given.media, markup=True)
+    yield page(
+        decoded.text,
+        given.name,
+        address=given.address,
+        notices=(decoded.notice,) if decoded.notice else (),
+    )
+
+
+def page(
+    markup: str, name: str, *, address: str | None = None, notices: tuple[str, ...] = ()
+) -> Piece:
+    """Return the piece of a page, to be made whole when it is wanted."""
+    bare = Piece(name=name, original=markup, url=address or _saved_from(markup), notices=notices)
+    return replace(bare, making=partial(_whole, bare))
+
+
+def _saved_from(markup: str) -> str | None:
+    found = _SAVED_FROM.search(markup[:_LOOKED_AT])
+    return found["url"] if found else None
+
+
+def _whole(bare: Piece) -> Piece:
+    """Return the piece with the page's article and what the page says of it.
+
+    Raises:
+        NoArticleError: There is none on the page.
+    """
+    found = _extracted(bare.original)
+    paragraphs = _paragraphs(found.body) if found else []
+    walled = bool(_FOR_SUBSCRIBERS.search(bare.original))
+    _check(paragraphs, bare.name, walled=walled)
+    words = sum(map(word_count, paragraphs))
+    notices = bare.notices
+    if walled and words < _WALLED_WORDS:
+        notices = (*notices, f"{bare.name} is for subscribers: only its beginning is there.")
+    days = _days(bare.original)
+    if days.changed and not days.published:
+        notices = (*notices, f"{bare.name} says only when it was changed, {days.changed}.")
+    return replace(
+        bare,
+        text="\n\n".join(paragraphs),
+        title=found.title,
+        outlet=found.sitename,
+        byline=found.author,
+        published=days.published or days.changed,
+        url=bare.url or found.url,
+        notices=notices,
+        cleaned=True,
+        making=None,
+    )
+
+
+def _check(paragraphs: list[str], name: str, *, walled: bool) -> None:
+    running = [text for text in paragraphs if final_stop(text) and word_count(text) >= 5]
+    if sum(map(word_count, running)) >= _FEWEST_WORDS:
+        return
+    if walled:
+        raise NoArticleError(f"{name} is for subscribers: there is no article on the page.")
+    if len(paragraphs) > 5:
+        raise NoArticleError(f"{name} is no article: it is a page of headlines or links.")
+    raise NoArticleError(f"There is no article on the page {name}.")
+
+
+def _extracted(markup: str) -> Any:
+    """Return what trafilatura finds on a page (its Document), `None` for nothing."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - 0.3 s that only pages need
+
+    with _quiet():
+        return bare_extraction(
+            markup,
+            with_metadata=True,
+            include_comments=False,
+            date_extraction_params={"original_date": True, "extensive_search": False},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    published: date | None
+    changed: date | None
+
+
+def _days(markup: str) -> _Days:
+    """Return when a page's metadata say that it was published, and last changed."""
+    from htmldate import find_date  # noqa: PLC0415 - as trafilatura, which brings it
+
+    with _quiet():
+        first, last = (
+            find_date(markup, original_date=original, extensive_search=False)
+            for original in (True, False)
+        )
+    return _Days(*(date.fromisoformat(day) if day else None for day in (first, last)))
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep libraries from logging what they find odd on a page."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
+
+
+def _paragraphs(body: Any) -> list[str]:
+    """Return the paragraphs of an article's tree, in order, blanks made one."""
+    found: list[list[str]] = [[]]
+    for event, element in _walk(body):
+        block = element.tag in _BLOCKS
+        if block:
+            found.append([])
+        text = element.text if event == "start" else element.tail
+        if text:
+            found[-1].append(text)
+    return [line for parts in found if (line := " ".join("".join(parts).split()))]
+
+
+def _walk(body: Any) -> Iterator[tuple[str, Any]]:
+    """Yield each element as it starts and as it ends, without recursion."""
+    open_ones = [("start", body)]
+    while open_ones:
+        event, element = open_ones.pop()
+        yield event, element
+        if event == "start":
+            open_ones.append(("end", element))
+            open_ones.extend(("start", child) for child in reversed(element))

@@ -1,0 +1,1 @@
+"""From bytes of each format to pieces."""

@@ -1,0 +1,94 @@
+"""Web pages: the article on them and what they say of it."""
+
+import datetime as dt
+
+import pytest
+
+from intake.errors import NoArticleError
+from intake.formats import pieces
+from intake.pieces import Piece
+
+PAGE = """<!DOCTYPE html><html lang=en><head><meta charset=utf-8>
+<title>Ministers settle quota | The Harbour Post</title>
+<link rel=canonical href="https://harbour.example/news/quota">
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "Ministers settle quota", "datePublished": "2025-03-11T21:30:00Z",
+"dateModified": "2025-03-14T10:00:00Z", "author": {"@type": "Person", "name": "Mara Lind"},
+"publisher": {"@type": "Organization", "name": "The Harbour Post"}}</script></head>
+<body><nav><a href=/>Home</a> <a href=/w>World</a></nav><article><h1>Ministers settle quota</h1>
+<figure><img src=a.jpg><figcaption>Boats in port. Photograph: Jon Sund</figcaption></figure>
+<p>Norway and Britain agreed on Tuesday to share the cod quota for three years.</p>
+<p>&ldquo;We have a deal,&rdquo; said <b>the minister</b>, <a href=x>Odd Vik</a>.<br><br>The talks
+had lasted since January.</p><h2>What comes next</h2>
+<blockquote><p>Nobody got all that they wanted.</p></blockquote>
+<ul><li>Britain will land more cod.</li><li>Norway keeps its mackerel.</li></ul>
+<aside><h3>Related</h3><ul><li><a href=/a>Cod prices fall again</a></li></ul></aside>
+<p>The European Union said it would watch closely.</p></article>
+<footer>© 2025 The Harbour Post. Sign up to our newsletter.</footer></body></html>"""
+
+
+def only(markup: str | bytes, **known: str) -> Piece:
+    """The whole piece of a page."""
+    data = markup.encode() if isinstance(markup, str) else markup
+    (found,) = pieces(data, "page.html", **known)  # type: ignore[arg-type]
+    assert isinstance(found, Piece)
+    return found.whole()
+
+
+def test_a_page_gives_its_article_in_paragraphs() -> None:
+    """Headings, quotes and items of lists stand apart; captions and links to others are gone."""
+    assert only(PAGE).text.split("\n\n") == [
+        "Ministers settle quota",
+        "Norway and Britain agreed on Tuesday to share the cod quota for three years.",
+        "“We have a deal,” said the minister, Odd Vik.",
+        "The talks had lasted since January.",
+        "What comes next",
+        "Nobody got all that they wanted.",
+        "Britain will land more cod.",
+        "Norway keeps its mackerel.",
+        "The European Union said it would watch closely.",
+    ]
+
+
+def test_a_page_says_what_it_is() -> None:
+    """Title, outlet, writer, day and address, from its metadata."""
+    piece = only(PAGE)
+    assert piece.title == "Ministers settle quota"
+    assert piece.outlet == "The Harbour Post"
+    assert piece.byline == "Mara Lind"
+    assert piece.published == dt.date(2025, 3, 11)
+    assert piece.url == "https://harbour.example/news/quota"
+    assert piece.original == PAGE
+    assert piece.cleaned
+
+
+def test_a_saved_page_says_where_it_was() -> None:
+    """A browser writes the address into a comment; the address that was asked for goes before."""
+    saved = f"<!-- saved from url=(0030)https://harbour.example/quota?a=1 -->\n{PAGE}"
+    assert only(saved).url == "https://harbour.example/quota?a=1"
+    assert only(saved, address="https://x.example/1").url == "https://x.example/1"
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("<p>Please enable JavaScript.</p>", "There is no article on the page page.html."),
+        (
+            "".join(f"<li><a href=/{n}>Talks go on for day {n}</a></li>" for n in range(40)),
+            "There is no article on the page page.html.",
+        ),
+        (
+            "".join(f"<h2>Talks go on for day {n}</h2><p>More inside here</p>" for n in range(40)),
+            "page.html is no article: it is a page of headlines or links.",
+        ),
+        (
+            '<script type="application/ld+json">{"isAccessibleForFree": false}</script><p>Pay.</p>',
+            "page.html is for subscribers: there is no article on the page.",
+        ),
+    ],
+)
+def test_a_page_without_an_article_is_refused(body: str, why: str) -> None:
+    """In one sentence that says what it is instead."""
+    with pytest.raises(NoArticleError) as refused:
+        only(f"<html><body>{body}</body></html>")
+    assert str(refused.value) == why
