@@ -1,28 +1,51 @@
 """What a person sets once: `config.toml` in the platform's configuration folder.
 
-    timezone = "Europe/Kyiv"    # an IANA name; decides which day is today
-    nlp = true                  # read articles with the language model, too
-    theme = "nord"              # the reader's colours; "terminal" are those of your terminal
-    mouse = false               # leave the mouse to the terminal
-    lanes = false               # actors as columns only when asked for
-
-    [keys]                      # other keys for the reader's actions, parted by blanks
-    next-line = "n down"
-
-Every setting may be left out, and so may the file.
+`SETTINGS` lists what there is to set; `parley config --example` prints it with all keys of the
+reader. Every setting may be left out, and so may the file.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-_KNOWN = ("timezone", "nlp", "theme", "mouse", "lanes", "keys")
+
+class Setting(NamedTuple):
+    """A setting: its name, a value as TOML writes it, and what it means."""
+
+    name: str
+    example: str
+    help: str
+
+
+SETTINGS = (
+    Setting(
+        "timezone",
+        '"Europe/Kyiv"',
+        "Decides which day is today; an IANA name. Else the machine's own.",
+    ),
+    Setting("nlp", "false", "Read articles with the language model, too."),
+    Setting(
+        "theme",
+        '"terminal"',
+        "The reader's colours, by their name in the palette; these: your terminal's own.",
+    ),
+    Setting("mouse", "true", "false: leave the mouse to the terminal."),
+    Setting(
+        "lanes",
+        "false",
+        "Actors as columns only when asked for; true: always; left out: where there is room.",
+    ),
+)
+"""What can be set, but for keys."""
+
+_TABLES = ("keys",)
+_KEYS_OF_NAMES = "names"
 
 
 class SettingsError(Exception):
@@ -36,7 +59,8 @@ class Settings:
     `timezone` is an IANA name such as "Europe/Kyiv"; `None` is the machine's own. `nlp` is whether
     articles are read with the language model. The rest is the reader's: `theme` is the name of its
     colours, `mouse` whether it listens to the mouse, `lanes` whether it shows them (`None`: where
-    there is room), `keys` other keys by the name of an action.
+    there is room), `keys` other keys by the name of an action, `names_keys` those in the list of
+    new names.
     """
 
     timezone: str | None = None
@@ -45,6 +69,7 @@ class Settings:
     mouse: bool = True
     lanes: bool | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
+    names_keys: Mapping[str, str] = field(default_factory=dict)
 
 
 def config_folder() -> Path:
@@ -52,6 +77,11 @@ def config_folder() -> Path:
     import platformdirs  # noqa: PLC0415 - a look-up between ISO days needs no settings
 
     return platformdirs.user_config_path("parley", appauthor=False)
+
+
+def config_path() -> Path:
+    """Return the path of the settings file, which need not be there."""
+    return config_folder() / "config.toml"
 
 
 def data_folder() -> Path:
@@ -69,7 +99,7 @@ def load(path: Path | None = None) -> Settings:
     """
     import tomllib  # noqa: PLC0415 - a look-up between ISO days needs no settings
 
-    path = path or config_folder() / "config.toml"
+    path = path or config_path()
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -82,18 +112,18 @@ def load(path: Path | None = None) -> Settings:
 
 
 def _checked(said: dict[str, object], path: Path) -> Settings:
+    known = (*(setting.name for setting in SETTINGS), *_TABLES)
     for name in said:
-        if name not in _KNOWN:
-            raise SettingsError(f"{path}: {name} is no setting; there is {', '.join(_KNOWN)}.")
-    timezone, theme, keys = said.get("timezone"), said.get("theme"), said.get("keys", {})
+        if name not in known:
+            raise SettingsError(f"{path}: {name} is no setting; there is {', '.join(known)}.")
+    timezone, theme = said.get("timezone"), said.get("theme")
     if timezone is not None and not (isinstance(timezone, str) and _is_timezone(timezone)):
         raise SettingsError(
             f'{path}: timezone = {timezone!r} is no IANA name such as "Europe/Kyiv".'
         )
     if theme is not None and not isinstance(theme, str):
         raise SettingsError(f"{path}: theme = {theme!r} is no name.")
-    if not (isinstance(keys, dict) and all(isinstance(key, str) for key in keys.values())):
-        raise SettingsError(f'{path}: keys is no table of lines such as next-line = "n down".')
+    keys, names_keys = _keys(said.get("keys", {}), path)
     return Settings(
         timezone=timezone,
         nlp=bool(_switch(said, "nlp", path)),
@@ -101,7 +131,21 @@ def _checked(said: dict[str, object], path: Path) -> Settings:
         mouse=_switch(said, "mouse", path) is not False,
         lanes=_switch(said, "lanes", path),
         keys=keys,
+        names_keys=names_keys,
     )
+
+
+def _keys(said: object, path: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """The table of keys, and the one in it for the list of new names."""
+    table = dict(said) if isinstance(said, dict) else {"keys": said}
+    names = table.pop(_KEYS_OF_NAMES, {})
+    return _lines(table, path), _lines(names, path)
+
+
+def _lines(table: object, path: Path) -> dict[str, str]:
+    if not (isinstance(table, dict) and all(isinstance(keys, str) for keys in table.values())):
+        raise SettingsError(f'{path}: keys is no table of lines such as next-line = "n down".')
+    return table
 
 
 def _switch(said: dict[str, object], name: str, path: Path) -> bool | None:

@@ -15,7 +15,7 @@ from store.model import Kind, Status
 from tui.reader.filters import turn_flag, turn_kind, turn_status
 from tui.reader.keys import is_of_a_pane
 from tui.reader.over import OverScreen
-from tui.reader.rebinding import keymap, rebound
+from tui.reader.rebinding import keyring
 from tui.reader.screen import ReaderScreen
 from tui.reader.themes import TERMINAL
 from tui.settings import Settings, SettingsError
@@ -67,8 +67,8 @@ class ReaderApp(App[int]):
         self._desk: ReaderScreen | None = None
         self._typed: deque[events.Key | events.Paste] = deque()
         self.animation_level = "none"
-        self.actions = rebound(settings.keys)
-        self.set_keymap(keymap(self.actions))
+        self.keys = keyring(settings.keys, settings.names_keys)
+        self.set_keymap(self.keys.keymap())
         self._settings = settings
         self.register_theme(TERMINAL)
         if settings.theme is not None and settings.theme not in self.available_themes:
@@ -133,14 +133,14 @@ class ReaderApp(App[int]):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action, by name, and the themes."""
         if isinstance(screen, OverScreen):
-            for action in screen.actions:
+            for action in self.keys.of(screen.actions):
                 yield SystemCommand(
                     self._look.text(f"{action.title}  ({action.shown})"),
                     self._look.text(action.help or action.title),
                     lambda action=action: screen.run_named(action),
                 )
         if isinstance(screen, ReaderScreen):
-            for action in self.actions:
+            for action in self.keys.reader:
                 yield SystemCommand(
                     self._look.text(f"{action.title}  ({action.shown})"),
                     self._look.text(action.help or action.title),

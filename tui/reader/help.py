@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from store.model import Kind, Mode, Status
 from tui.plain import wrap
-from tui.reader.keys import ACTIONS, Action
 from tui.reader.look import FAMILIES, Family
-from tui.reader.names_keys import NAME_ACTIONS
+from tui.reader.rebinding import USUAL, Keyring
 from tui.reader.rows import Piece
 from tui.reader.scroll import ScrollScreen
 
@@ -36,17 +35,17 @@ _STATUS_WORDS = {
 class HelpScreen(ScrollScreen):
     """Keys and legend."""
 
-    def __init__(self, look: Look, actions: tuple[Action, ...] = ACTIONS) -> None:
-        super().__init__(look, lambda width: help_lines(width, look, actions))
+    def __init__(self, look: Look, keys: Keyring = USUAL) -> None:
+        super().__init__(look, lambda width: help_lines(width, look, keys))
 
 
-def help_lines(width: int, look: Look, actions: tuple[Action, ...] = ACTIONS) -> list[list[Piece]]:
+def help_lines(width: int, look: Look, keys: Keyring = USUAL) -> list[list[Piece]]:
     """Return the help, broken for a width in cells."""
     lines: list[list[Piece]] = [
         [Piece("Keys", "title"), Piece("   j and Space go on, Esc back", "dim")]
     ]
     group = ""
-    every = (*actions, *NAME_ACTIONS)
+    every = (*keys.reader, *keys.names)
     for action, following in zip(every, (*every[1:], None), strict=True):
         if action.group != group:
             group = action.group

@@ -1,7 +1,46 @@
 """The keys that matter most in each pane, for the line below."""
 
-HINTS = {
-    "timeline": "? keys   / search   d date   a actors   Enter read   q quit",
-    "article": "? keys   ] [ claims   } { accounts   Enter its event   Esc back",
-    "actors": "Space with, without, off   Enter only this   A any or all   / name   Esc back",
-}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.reader.keys import ACTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tui.reader.keys import Action
+
+_HINTS = {
+    "timeline": (
+        ("help", "keys"), ("search", "search"), ("date", "date"), ("actors", "actors"),
+        ("choose", "read"), ("quit", "quit"),
+    ),
+    "article": (
+        ("help", "keys"), ("claim(1) claim(-1)", "claims"), ("account(1) account(-1)", "accounts"),
+        ("choose", "its event"), ("back", "back"),
+    ),
+    "actors": (
+        ("press", "with, without, off"), ("choose", "only this"), ("any_actor", "any or all"),
+        ("search", "name"), ("back", "back"),
+    ),
+    "names": (
+        ("confirm", "confirm"), ("merge", "merge"), ("rename", "rename"), ("reject", "reject"),
+        ("undo", "undo"), ("confirm_as", "kind"), ("help", "keys"), ("back", "back"),
+    ),
+    "names, short": (
+        ("confirm", "yes"), ("merge", "merge"), ("rename", "rename"), ("reject", "no"),
+        ("undo", "undo"),
+    ),
+}  # fmt: skip
+
+
+def hint(where: str, actions: Iterable[Action] = ACTIONS) -> str:
+    """Return the hints of a pane, or of the list of names, with the keys that actions have."""
+    shown = {action.name: first for action in actions if (first := action.shown.split()[:1])}
+    told = []
+    for names, words in _HINTS[where]:
+        keys = [key for name in names.split() for key in shown.get(name, ())]
+        if keys:
+            told.append(f"{' '.join(keys)} {words}")
+    return ("  " if where.endswith("short") else "   ").join(told)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.binding import Binding
-
 from tui.reader.keys import Action
 
 if TYPE_CHECKING:
@@ -32,8 +30,20 @@ _ELSEWHERE = (
     ("colon", "palette", "Commands"),
 )
 
+LED_ELSEWHERE = {
+    "leave": ("back", "quit", "names"),
+    "help": ("help",),
+    "palette": ("palette",),
+}
+"""The reader's actions whose keys lead out of the list of names."""
+
 
 def name_bindings() -> list[BindingType]:
-    """Return the key bindings of the screen of new names."""
+    """Return the key bindings of the screen of new names; the settings know them by their ids."""
+    from textual.binding import Binding  # noqa: PLC0415 - the settings are read before Textual is
+
     own = ((action.keys, action.name, action.title) for action in NAME_ACTIONS)
-    return [Binding(*entry, show=False, priority=True) for entry in (*own, *_ELSEWHERE)]
+    return [
+        Binding(keys, name, title, show=False, priority=True, id=f"names.{name}")
+        for keys, name, title in (*own, *_ELSEWHERE)
+    ]

@@ -17,10 +17,12 @@ from store.model import ActorKind
 from tui.decided import decided_words
 from tui.reader.finding import fold
 from tui.reader.footline import Footline, Question
+from tui.reader.hints import hint
 from tui.reader.names_keys import NAME_ACTIONS, name_bindings
 from tui.reader.names_pane import NameCard, NamesPane
 from tui.reader.naming import READ_ONLY, About, NewName, Waiting
 from tui.reader.over import OverScreen
+from tui.reader.rebinding import keyring_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
     from tui.reader.naming import Naming
 
 REST = 0.05  # seconds that the cursor rests before the card follows
-_HINT = "c confirm   m merge   r rename   x reject   u undo   C kind   ? keys   Esc back"
-_SHORT_HINT = "c yes  m merge  r rename  x no  u undo"
 _KINDS = {kind.value[0]: kind for kind in ActorKind}
 
 
@@ -86,7 +86,10 @@ class NamesScreen(OverScreen):
 
     def on_resize(self) -> None:
         """Say which keys there are, as far as there is room."""
-        self.footline.hint(_HINT if self.app.size.width > len(_HINT) else _SHORT_HINT)
+        keys = keyring_of(self.app)
+        long = hint("names", (*keys.reader, *keys.names))
+        short = hint("names, short", keys.names)
+        self.footline.hint(long if self.app.size.width > len(long) else short)
 
     # What threads read and write.
 

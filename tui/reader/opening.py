@@ -10,9 +10,10 @@ from store.model.errors import NoStoreError, StoreError
 from store.opening import open_store
 from tui.plain import speaks_utf8
 from tui.reader.firstpage import first_page
-from tui.reader.hints import HINTS
+from tui.reader.hints import hint
 from tui.reader.late import LateLibrary
 from tui.reader.look import Look
+from tui.reader.rebinding import keyring
 from tui.reader.shelves import StoreLibrary
 from tui.settings import load, today
 
@@ -24,9 +25,10 @@ def open_reader(path: Path, *, read_only: bool) -> int:
     """Run the application on the store at `path`; return the exit code."""
     settings = load()
     day = today(settings)
+    keys = keyring(settings.keys, settings.names_keys)
     with open_library(path, read_only=read_only) as library:
         look = Look(utf8=speaks_utf8(shell_environment()))
-        with first_page(library, look, day, HINTS["timeline"]) as shown:
+        with first_page(library, look, day, hint("timeline", keys.reader)) as shown:
             # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
             os.environ.setdefault("TEXTUAL_FPS", "240")
             from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
+from tui.reader.rebinding import keyring_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,7 +47,7 @@ class OverScreen(Screen[None]):
         """Show every key and what the marks mean."""
         from tui.reader.help import HelpScreen  # noqa: PLC0415 - seldom wanted
 
-        self.app.push_screen(HelpScreen(self.look))
+        self.app.push_screen(HelpScreen(self.look, keyring_of(self.app)))
 
     async def action_palette(self) -> None:
         """Find every action by its name."""

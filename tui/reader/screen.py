@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from store.model.errors import StoreError
 from tui.dates import date_words
-from tui.reader.hints import HINTS
+from tui.reader.hints import hint
 from tui.reader.keeping import KeepingActions
-from tui.reader.keys import ACTIONS, bindings
+from tui.reader.keys import bindings
+from tui.reader.rebinding import keyring_of
 
 if TYPE_CHECKING:
     from textual import events
@@ -74,7 +75,7 @@ class ReaderScreen(KeepingActions):
         self._choose_panes()
         panes: dict[str, Pane] = {"timeline": self.timeline, "article": self.article}
         self.set_focus(panes.get(name, self.actors), scroll_visible=False)
-        self.footline.hint(HINTS[name])
+        self.footline.hint(hint(name, keyring_of(self.app).reader))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click moves between panes too; news of a focus that has moved on since is old."""
@@ -133,7 +134,7 @@ class ReaderScreen(KeepingActions):
         """Show every key and what the marks mean."""
         from tui.reader.help import HelpScreen  # noqa: PLC0415 - not needed to show a first page
 
-        self.app.push_screen(HelpScreen(self.look, getattr(self.app, "actions", ACTIONS)))
+        self.app.push_screen(HelpScreen(self.look, keyring_of(self.app)))
 
     def action_details(self) -> None:
         """Show all claims of the event."""

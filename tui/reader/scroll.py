@@ -70,7 +70,9 @@ class ScrollScreen(Screen[None]):
     """Lines over the whole reader; Escape, q or Enter goes back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,i,enter,ctrl+j", "leave", "Back", priority=True),
+        Binding(
+            "escape,q,question_mark,i,enter,ctrl+j", "leave", "Back", priority=True, id="page.leave"
+        ),
     ]
     DEFAULT_CSS = """
     ScrollScreen { background: $background; align: center middle; }

@@ -10,7 +10,7 @@ from tests.tui.reader.driving import NARROW, SINGLE, WIDE, driven
 from tests.tui.reader.shelf import TODAY, ListedPages, Shelf, many, river
 from tui.plain import cells
 from tui.reader.firstpage import page_lines
-from tui.reader.hints import HINTS
+from tui.reader.hints import hint
 from tui.reader.look import Look
 from tui.reader.roll import Roll
 
@@ -22,7 +22,7 @@ def page(events: list[Event], size: tuple[int, int], *, utf8: bool = True) -> li
     """The first page as text."""
     roll = Roll(TODAY)
     roll.show(ListedPages(events))
-    lines = page_lines(roll, Look(utf8=utf8), HINTS["timeline"], size)
+    lines = page_lines(roll, Look(utf8=utf8), hint("timeline"), size)
     return ["".join(piece.text for piece in line) for line in lines]
 
 

@@ -8,9 +8,11 @@ from tests.tui.reader.driving import Driven
 from tests.tui.reader.shelf import TODAY, river
 from tui.reader.app import ReaderApp
 from tui.reader.help import help_lines
+from tui.reader.hints import hint
+from tui.reader.keynames import NO_KEY
 from tui.reader.keys import ACTIONS
 from tui.reader.look import Look
-from tui.reader.rebinding import keymap, rebound, setting_name
+from tui.reader.rebinding import keyring, setting_name
 from tui.settings import Settings, SettingsError
 
 
@@ -19,29 +21,61 @@ def test_every_action_has_a_name_of_its_own() -> None:
     names = [setting_name(action) for action in ACTIONS]
 
     assert len(set(names)) == len(names)
-    assert all(name.replace("-", "").isalpha() for name in names)
+    assert all(name.replace("-", "").isalnum() for name in names)
     assert "days-weeks-months" in names
 
 
 def test_only_what_is_asked_for_changes() -> None:
-    """Characters and names of keys, several parted by blanks."""
-    actions = rebound({"next-line": "% down", "next-match": ""})
+    """Characters and names of keys, several parted by blanks; none at all."""
+    keys = keyring({"next-line": "% down", "next-match": ""}, {"it-is-no-actor": "n"})
 
-    assert keymap(actions) == {"move(1)": "percent_sign,down", "match(1)": ""}
-    assert keymap(rebound({})) == {}
+    assert keys.keymap() == {
+        "move(1)": "percent_sign,down",
+        "match(1)": NO_KEY,
+        "names.reject": "n",
+    }
+    assert keyring({}, {}).keymap() == {}
+
+
+def test_what_leads_out_of_a_screen_follows() -> None:
+    """Help, details and names are left by the keys that lead back, away or there in the reader."""
+    keys = keyring({"back": "ctrl+g", "quit": "Q", "help": "f1"}, {})
+
+    assert keys.keymap() == {
+        "back": "ctrl+g",
+        "help": "f1",
+        "quit": "Q",
+        "names.leave": "D,ctrl+g,Q",
+        "names.help": "f1",
+        "page.leave": "enter,ctrl+j,i,ctrl+g,f1,Q",
+    }
 
 
 @pytest.mark.parametrize(
-    ("keys", "sentence"),
+    ("keys", "names", "sentence"),
     [
-        ({"next-lime": "j"}, "keys: next-lime is no action"),
-        ({"next-line": "q"}, "keys: q would be both next-line and quit"),
+        ({"next-lime": "j"}, {}, "keys: next-lime is no action; `parley config --example` lists"),
+        ({"next-line": "q"}, {}, "keys: q would be both next-line and quit"),
+        ({"next-line": "ctlr+n"}, {}, "keys: next-line = 'ctlr.n': ctlr.n is no key: a key is"),
+        ({}, {"reject": "n"}, "keys.names: reject is no action"),
+        ({}, {"it-is-no-actor": "jj"}, "keys.names: it-is-no-actor = 'jj': jj is no key"),
+        ({}, {"it-is-no-actor": "j"}, "keys.names: j would be both it-is-no-actor and next-line"),
     ],
 )
-def test_what_cannot_be(keys: dict[str, str], sentence: str) -> None:
+def test_what_cannot_be(keys: dict[str, str], names: dict[str, str], sentence: str) -> None:
     """One sentence."""
     with pytest.raises(SettingsError, match=sentence):
-        ReaderApp(river(), Look(), TODAY, settings=Settings(keys=keys))
+        ReaderApp(river(), Look(), TODAY, settings=Settings(keys=keys, names_keys=names))
+
+
+def test_hints_follow_the_keys() -> None:
+    """The first key of each action; an action without a key has no hint."""
+    keys = keyring({"search": "ctrl+f /", "help": "", "claim-before": "%"}, {})
+
+    assert (
+        hint("timeline", keys.reader) == "ctrl+f search   d date   a actors   Enter read   q quit"
+    )
+    assert hint("timeline").startswith("? keys   / search")
 
 
 def test_a_theme_that_is_none() -> None:
@@ -52,7 +86,11 @@ def test_a_theme_that_is_none() -> None:
 
 async def test_other_keys_do_what_they_are_asked_to() -> None:
     """The usual ones do nothing then; the help tells the new ones."""
-    settings = Settings(keys={"next-line": "% down", "details": "j"}, theme="nord", lanes=True)
+    settings = Settings(
+        keys={"next-line": "% down", "details": "j", "next-page": "", "back": "ctrl+g"},
+        theme="nord",
+        lanes=True,
+    )
     app = ReaderApp(river(), Look(), TODAY, settings=settings)
     async with app.run_test(size=(120, 40)) as pilot:
         reader = Driven(app, pilot)
@@ -64,6 +102,13 @@ async def test_other_keys_do_what_they_are_asked_to() -> None:
         assert reader.headline == "Engineers walk along the dam"
         await reader.press("j")
         assert app.screen is not reader.desk
+        await reader.press("escape", "i")
+        assert app.screen is not reader.desk
+        await reader.press("ctrl+g")
+        assert app.screen is reader.desk
+        await reader.press("pagedown")
+        assert reader.headline == "Engineers walk along the dam"
+        assert "? keys" in reader.text("footline")
 
-    said = "\n".join("".join(p.text for p in line) for line in help_lines(99, Look(), app.actions))
+    said = "\n".join("".join(p.text for p in line) for line in help_lines(99, Look(), app.keys))
     assert "% down" in said
