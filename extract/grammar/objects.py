@@ -19,7 +19,7 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
     after_noun = False
     while i < len(chunks):
         one = chunks[i]
-        if one.part is Part.TIME and _measures(chunks, i):
+        if one.part is Part.TIME and measures(chunks, i):
             clause.objects.append((one,))  # "called off three days of strikes"
             i, after_noun = i + 1, True
         elif one.part in (Part.ADVERB, Part.QUOTE, Part.TIME):
@@ -46,8 +46,8 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
     clause.walked = i
 
 
-def _measures(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether a length of time counts the noun behind it."""
+def measures(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a length of time counts the noun behind it: "six weeks of talks"."""
     timex = chunks[i].head_token.timex
     lasting = timex is not None and timex.edtf is None
     return lasting and i + 1 < len(chunks) and chunks[i + 1].low == "of"
@@ -70,7 +70,7 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     nxt = skip_light(chunks, i + 1)
     if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
         return _phrase_of_nouns(chunks, clause, i, nxt)
-    if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME and not _measures(chunks, i + 1):
+    if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME and not measures(chunks, i + 1):
         return i + 2
     if chunks[i].part is Part.JOINING or chunks[i].low == "according":
         return None

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause, Relation, Run, make_participle
+from extract.grammar.linking import Linking
+from extract.grammar.objects import measures
 from extract.grammar.runs import run_left
 from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_CONDITIONS = frozenset({"if", "unless", "provided", "lest"})
 
 
 class FiniteVerb:
@@ -22,6 +22,7 @@ class FiniteVerb:
         self.chunks = chunks
         self.before = before
         self.clause = clause
+        self._linking = Linking(chunks, before, clause)
 
     def link(self) -> None:
         """Walk left until something says what the subject is."""
@@ -64,22 +65,16 @@ class FiniteVerb:
         return step(self, i) if step is not None else i - 1
 
     def _time(self, i: int) -> int | None:
-        if self._measures(i):
+        if measures(self.chunks, i):
             self.clause.subject, self.clause.begin = (self.chunks[i],), i
-            self._open(i - 1)
+            self._linking.open(i - 1)
             return None
         over = i > 0 and self.chunks[i - 1].part in (Part.PREPOSITION, Part.JOINING)
         return i - 2 if over else i - 1
 
     def _joining(self, i: int) -> int | None:
-        self._open(i)
+        self._linking.open(i)
         return None
-
-    def _measures(self, i: int) -> bool:
-        """Whether a time expression counts what follows: "six weeks of talks ended"."""
-        timex = self.chunks[i].head_token.timex
-        lasting = timex is not None and timex.edtf is None
-        return lasting and i + 1 < len(self.chunks) and self.chunks[i + 1].low == "of"
 
     def _noun(self, i: int) -> int | None:
         run, first = run_left(self.chunks, i)
@@ -97,7 +92,7 @@ class FiniteVerb:
             return before - 1
         self.clause.subject = run
         self.clause.begin = first
-        self._open(before)
+        self._linking.open(before)
         return None
 
     def _is_phrase_in_subject(self, before: int) -> bool:
@@ -244,78 +239,6 @@ class FiniteVerb:
         elif self.chunks[i].part is Part.THAT:
             clause.relation = Relation.CONTENT
         return None
-
-    def _open(self, i: int) -> None:
-        """Set how the clause hangs together, by the chunk before its subject."""
-        clause = self.clause
-        last = self.before[-1] if self.before else None
-        if i < 0:
-            return
-        one = self.chunks[i]
-        if one.part is Part.TIME or one.part is Part.ADVERB:
-            i = self._over_time(i)
-            one = self.chunks[max(i, 0)]
-        match one.part:
-            case Part.THAT:
-                self._that(i, last)
-            case Part.CONJUNCTION | Part.JOINING | Part.QUESTION:
-                clause.opener, clause.begin, clause.parent = one.low, i, last
-                clause.relation = self._joined_by(i)
-            case Part.RELATIVE:
-                self._gap(i, i - 1, last)
-            case Part.NOUN if i == clause.begin - 1:
-                self._gap(i + 1, i, last)
-            case Part.VERB if last is not None and last.at == i:
-                clause.relation, clause.parent = Relation.CONTENT, last
-            case Part.COORDINATOR if last is not None:
-                if last.relation in (Relation.CONTENT, Relation.CONDITION):
-                    clause.relation, clause.parent = last.relation, last.parent
-                    clause.opener = last.opener
-            case _:
-                pass
-
-    def _joined_by(self, i: int) -> Relation:
-        """Return what a joining word makes of its clause: "said when" asks, "left when" dates."""
-        one = self.chunks[i]
-        if one.low in _CONDITIONS:
-            return Relation.CONDITION
-        asks = i > 0 and (
-            (found := self.chunks[i - 1].verb) is not None and found.lemma in TAKES_CONTENT
-        )
-        if one.part is Part.QUESTION or one.low == "whether" or (asks and one.low == "when"):
-            return Relation.QUESTION
-        return Relation.TIME
-
-    def _over_time(self, i: int) -> int:
-        while i > 0 and self.chunks[i].part in (Part.TIME, Part.ADVERB, Part.QUOTE):
-            i -= 1
-        return i
-
-    def _that(self, i: int, last: Clause | None) -> None:
-        clause = self.clause
-        clause.opener, clause.begin, clause.parent = "that", i, last
-        clause.relation = Relation.CONTENT
-        after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
-        if after_noun and not clause.objects and (last is None or i - 1 >= last.walked):
-            self._gap(i, i - 1, last)
-        elif after_noun and not clause.objects and clause.verb.lemma != "be":
-            # "an attack that Ukraine says": the noun is what the verb lacks
-            clause.antecedent = run_left(self.chunks, i - 1)[0]
-
-    def _gap(self, begin: int, noun: int, last: Clause | None) -> None:
-        """Read "the truce (that) they reached": the noun before is the object."""
-        clause = self.clause
-        while noun >= 0 and self.chunks[noun].part in (Part.COMMA, Part.QUOTE):
-            noun -= 1
-        clause.relation, clause.begin, clause.parent = Relation.RELATIVE, begin, last
-        if noun < 0 or self.chunks[noun].part is not Part.NOUN:
-            return
-        clause.antecedent = run_left(self.chunks, noun)[0]
-        where = begin < len(self.chunks) and self.chunks[begin].low == "where"
-        if begin > 0 and self.chunks[begin - 1].part is Part.PREPOSITION:
-            return  # "the day on which talks open": the verb lacks nothing
-        if not where and not clause.objects:
-            clause.objects.append(clause.antecedent)
 
     def _detached(self) -> None:
         """Read ", now paid for by", which has no subject of its own, as a participle."""

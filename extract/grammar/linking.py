@@ -1,0 +1,106 @@
+"""How a clause hangs on the one before it, by the word or the noun that opens it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import TAKES_CONTENT, Clause, Relation
+from extract.grammar.runs import run_left
+from extract.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# "had", "should", "were" before their subject: "had it failed, …"
+_CONDITIONS = frozenset({"if", "unless", "provided", "lest", "had", "should", "were"})
+# verbs that tell somebody something: what follows the hearer is what he is told
+_TELLING = words("tell assure inform warn remind promise show persuade convince notify advise")
+
+
+class Linking:
+    """Sets relation, parent and opener of a clause whose subject is found."""
+
+    def __init__(self, chunks: Sequence[Chunk], before: list[Clause], clause: Clause) -> None:
+        self.chunks = chunks
+        self.last = before[-1] if before else None
+        self.clause = clause
+
+    def open(self, i: int) -> None:
+        """Set how the clause hangs together, by the chunk at `i`, before its subject."""
+        clause, last = self.clause, self.last
+        if i < 0:
+            return
+        if self.chunks[i].part in (Part.TIME, Part.ADVERB):
+            i = max(self._over_time(i), 0)
+        one = self.chunks[i]
+        match one.part:
+            case Part.THAT:
+                self._that(i)
+            case Part.CONJUNCTION | Part.JOINING | Part.QUESTION:
+                clause.opener, clause.begin, clause.parent = one.low, i, last
+                clause.relation = self._joined_by(i)
+            case Part.RELATIVE:
+                self._gap(i, i - 1)
+            case Part.NOUN if i == clause.begin - 1 and self._is_told(i):
+                clause.relation, clause.parent = Relation.CONTENT, last
+            case Part.NOUN if i == clause.begin - 1:
+                self._gap(i + 1, i)
+            case Part.VERB if last is not None and last.at == i:
+                clause.relation, clause.parent = Relation.CONTENT, last
+            case Part.COORDINATOR if last is not None:
+                if last.relation in (Relation.CONTENT, Relation.CONDITION):
+                    clause.relation, clause.parent = last.relation, last.parent
+                    clause.opener = last.opener
+            case _:
+                pass
+
+    def _is_told(self, i: int) -> bool:
+        """Whether the noun is the hearer of a verb of telling: "told the meeting | it would"."""
+        last = self.last
+        if last is None or last.verb.lemma not in _TELLING or last.verb.passive:
+            return False
+        return len(last.objects) == 1 and self.chunks[i] in last.objects[0]
+
+    def _joined_by(self, i: int) -> Relation:
+        """Return what a joining word makes of its clause: "said when" asks, "left when" dates."""
+        one = self.chunks[i]
+        if one.low in _CONDITIONS:
+            return Relation.CONDITION
+        asks = i > 0 and (
+            (found := self.chunks[i - 1].verb) is not None and found.lemma in TAKES_CONTENT
+        )
+        if one.part is Part.QUESTION or one.low == "whether" or (asks and one.low == "when"):
+            return Relation.QUESTION
+        return Relation.TIME
+
+    def _over_time(self, i: int) -> int:
+        while i > 0 and self.chunks[i].part in (Part.TIME, Part.ADVERB, Part.QUOTE):
+            i -= 1
+        return i
+
+    def _that(self, i: int) -> None:
+        clause, last = self.clause, self.last
+        clause.opener, clause.begin, clause.parent = "that", i, last
+        clause.relation = Relation.CONTENT
+        after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
+        if after_noun and not clause.objects and (last is None or i - 1 >= last.walked):
+            self._gap(i, i - 1)
+        elif after_noun and not clause.objects and clause.verb.lemma != "be":
+            # "an attack that Ukraine says": the noun is what the verb lacks
+            clause.antecedent = run_left(self.chunks, i - 1)[0]
+
+    def _gap(self, begin: int, noun: int) -> None:
+        """Read "the truce (that) they reached": the noun before is the object."""
+        clause = self.clause
+        while noun >= 0 and self.chunks[noun].part in (Part.COMMA, Part.QUOTE):
+            noun -= 1
+        clause.relation, clause.begin, clause.parent = Relation.RELATIVE, begin, self.last
+        if noun < 0 or self.chunks[noun].part is not Part.NOUN:
+            return
+        clause.antecedent = run_left(self.chunks, noun)[0]
+        where = begin < len(self.chunks) and self.chunks[begin].low == "where"
+        if begin > 0 and self.chunks[begin - 1].part is Part.PREPOSITION:
+            return  # "the day on which talks open": the verb lacks nothing
+        if not where and not clause.objects:
+            clause.objects.append(clause.antecedent)
