@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from store.adding import Outcome
+    from store.comparing import Differences
     from store.model import Reading
 
 
@@ -15,6 +16,7 @@ class Kept:
     """A source whose article is in the store, new or from before.
 
     `article` is its id there, `notices` sentences that the person should know of it.
+    `changes` tells of a later version of a page what events it gains, loses and tells otherwise.
     """
 
     source: str
@@ -22,6 +24,7 @@ class Kept:
     outcome: Outcome
     reading: Reading
     notices: tuple[str, ...] = ()
+    changes: Differences | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

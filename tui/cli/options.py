@@ -170,6 +170,11 @@ def _for_show(show: argparse.ArgumentParser) -> None:
     show.add_argument("id", metavar="ID", type=number, nargs="?", help="an event")
     show.add_argument("--article", metavar="ID", type=number, help="an article instead")
     show.add_argument(
+        "--changes",
+        action="store_true",
+        help="with --article: what it tells otherwise than the version of its page before it",
+    )
+    show.add_argument(
         "--format", choices=("table", "json", "jsonl"), default="table", help="how to print it"
     )
 

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from tui.cli import exits
-from tui.cli.errors import CommandError
+from tui.cli.errors import CommandError, NothingFoundError
 from tui.cli.output import json_line
 from tui.cli.records import (
     Record,
@@ -18,6 +18,7 @@ from tui.cli.records import (
 from tui.cli.screen import standard_output
 from tui.cli.sheets import article_sheet, event_sheet
 from tui.cli.stores import open_to_read
+from tui.cli.telling import say
 
 if TYPE_CHECKING:
     import argparse
@@ -29,6 +30,8 @@ def run(options: argparse.Namespace) -> int:
     """Print one event or article; return 0."""
     if (options.id is None) == (options.article is None):
         raise CommandError("name one thing to show: an event's ID, or --article ID.")
+    if options.changes:
+        return _show_changes(options)
     with open_to_read(options) as store:
         if options.article is None:
             record = _event(store, options.id)
@@ -42,6 +45,26 @@ def run(options: argparse.Namespace) -> int:
         sheet = event_sheet if options.article is None else article_sheet
         for line in sheet(record, standard_output()):
             print(line)
+    return exits.DONE
+
+
+def _show_changes(options: argparse.Namespace) -> int:
+    """Print what an article tells otherwise than the version of its page before it."""
+    if options.article is None:
+        raise CommandError("--changes goes with --article ID.")
+    from store.revised import revision_differences  # noqa: PLC0415 - as every read
+    from tui.differing import difference_lines, difference_record, difference_summary  # noqa: PLC0415
+
+    with open_to_read(options) as store:
+        found = revision_differences(store, options.article)
+    if found is None:
+        raise NothingFoundError(f"article {options.article} has no version before it.")
+    if options.format != "table":
+        record = {"article": options.article, **difference_record(found)}
+        print(json_line(record) if options.format == "jsonl" else indented(record))
+        return exits.DONE
+    for line in (f"{difference_summary(found)}", *difference_lines(found)):
+        say(line)
     return exits.DONE
 
 

@@ -1,13 +1,17 @@
 """`parley show`: one event with everything that tells of it, or one article."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from store.adding import add
 from store.changing import edit
+from store.model import Reading, Status
 from store.opening import open_store
-from tests.tui.cli.conftest import FIRST, Done, Parley
+from tests.tui.cli.conftest import FIRST, PLAN, Done, Parley
 from tests.tui.cli.test_listing_fields import FIELDS
 from tui.cli.screen import Screen
 from tui.cli.sheets import article_sheet, event_sheet
@@ -113,6 +117,55 @@ def test_one_thing_is_shown(parley: Parley, db: Path, words: tuple[object, ...])
     assert parley(*words, "--db", db) == Done(
         2, "", "parley: name one thing to show: an event's ID, or --article ID.\n"
     )
+
+
+@pytest.fixture
+def revised(db: Path, readings: tuple[Reading, Reading]) -> Path:
+    """The store, with a later version of its first page: the plan is dropped, the denial is day."""
+    first = readings[0]
+    text = FIRST.replace(f" {PLAN}", " Nobody stayed.")
+    dropped = len(PLAN) - len("Nobody stayed.")
+    meet, _, deny = first.claims
+    deny = replace(
+        deny,
+        start=deny.start - dropped,
+        end=deny.end - dropped,
+        cue_start=deny.cue_start - dropped,
+        cue_end=deny.cue_end - dropped,
+        status=Status.HAPPENED,
+    )
+    article = replace(first.article, text=text, original=text, published=dt.date(2025, 3, 12))
+    with open_store(db) as store:
+        add(store, replace(first, article=article, claims=(meet, deny)))
+    return db
+
+
+def test_the_changes_of_a_later_version_are_listed(parley: Parley, revised: Path) -> None:
+    """As events, in words and as a record, not as text."""
+    done = parley("show", "--article", 3, "--changes", "--db", revised)
+    assert done.code == 0
+    altered = "~ by 11 Mar 2025, AGREE: “Nothing� was signed,” said Bob Borg [event 5]"
+    assert done.lines == [
+        "1 event lost, 1 altered",
+        "- May 2025, CONSULT planned: They plan to meet again in May",
+        f"{altered} (status denied → happened)",
+    ]
+
+    record = json.loads(
+        parley("show", "--article", 3, "--changes", "--db", revised, "--format", "jsonl").out
+    )
+    assert (record["article"], record["gained"]) == (3, [])
+    assert [one["headline"] for one in record["lost"]] == [PLAN[:-1]]
+    assert [one["was"] for one in record["altered"]] == [{"status": "denied"}]
+
+
+def test_changes_are_those_of_an_article_with_a_version_before_it(parley: Parley, db: Path) -> None:
+    """Of an event, and of a first version, there are none."""
+    event = parley("show", 1, "--changes", "--db", db)
+    first = parley("show", "--article", 1, "--changes", "--db", db)
+
+    assert event == Done(2, "", "parley: --changes goes with --article ID.\n")
+    assert first == Done(1, "", "parley: article 1 has no version before it.\n")
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
