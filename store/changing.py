@@ -16,7 +16,7 @@ from store.rejoining import rejoin
 from store.talks import drop_unused, talks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from store.model import Claim, Reading
     from store.opening import Store
@@ -164,27 +164,45 @@ def _set_reading(store: Store, article: int, reading: Reading, by: str) -> None:
 
 
 def _kept(
-    store: Store, article: int, claims: Iterable[Claim]
+    store: Store, article: int, claims: Sequence[Claim]
 ) -> list[tuple[int | None, int | None]]:
     """Return the id of each claim that was there on the same words, and its event.
 
-    An event that other articles tell of too stays with them: the claim may have another date now.
+    Words are the same at the same place, else wherever the same sentence has the same act; a claim
+    of its former kind goes before one of another. An event that other articles tell of too stays
+    with them: the claim may have another date now.
     """
     there = store.rows(_THERE, {"article": article})
-    by_words = {tuple(row[2:]): (row[0], row[1]) for row in there}
-    return [
-        by_words.pop((c.start, c.end, c.cue_start, c.cue_end, c.kind.value), (None, None))
-        for c in claims
-    ]
+    kept: list[tuple[int | None, int | None]] = [(None, None)] * len(claims)
+    for trait_then, trait_now in _TRAITS:
+        by_trait = {trait_then(row): row for row in there}
+        for n, claim in enumerate(claims):
+            row = by_trait.pop(trait_now(claim), None) if kept[n] == (None, None) else None
+            if row is not None:
+                kept[n] = (row[0], row[1])
+                there.remove(row)
+    return kept
 
 
+def _cue(claim: Claim) -> str:
+    return claim.sentence[claim.cue_start - claim.start : claim.cue_end - claim.start]
+
+
+# How a claim is known again: from its former row (`_THERE`), and from the new claim.
+_TRAITS: tuple[tuple[Callable[[Any], object], Callable[[Claim], object]], ...] = (
+    (lambda row: row[2:7], lambda c: (c.start, c.end, c.cue_start, c.cue_end, c.kind.value)),
+    (lambda row: row[6:9], lambda c: (c.kind.value, c.sentence, _cue(c))),
+    (lambda row: row[7:9], lambda c: (c.sentence, _cue(c))),
+)
 _THERE = """
     SELECT id,
         (SELECT mine.event WHERE NOT EXISTS
             (SELECT 1 FROM claim other
                 WHERE other.event = mine.event AND other.article <> mine.article)),
-        start, stop, cue_start, cue_stop, coalesce(json_extract(read, '$.kind'), kind)
-    FROM claim mine WHERE article = :article ORDER BY id DESC
+        start, stop, cue_start, cue_stop, coalesce(json_extract(read, '$.kind'), kind), sentence,
+        substr(sentence, cue_start - start + 1, cue_stop - cue_start)
+    FROM claim mine WHERE article = :article AND json_extract(kept, '$.by_hand') IS NULL
+    ORDER BY id DESC
 """
 
 _FIELDS = {

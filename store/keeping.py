@@ -40,8 +40,8 @@ _WRITE = (
     " VALUES (:verb, :field, :was, :now, :by, :at)"
 )
 _HOLDS = (
-    "INSERT OR IGNORE INTO change_claim (change, article, anchor, sentence, claim)"
-    " VALUES (?, ?, ?, ?, ?)"
+    "INSERT OR IGNORE INTO change_claim (change, article, anchor, sentence, cue, kind, claim)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.chaining import Changed
 from store.changes import State, Verb, anchors
+from store.folding import folded
 from store.handwriting import write_anew
 from store.keying import key_anew
 from store.model import Role, bounds
@@ -20,6 +21,8 @@ from store.rows import iso
 if TYPE_CHECKING:
     from store.enrolling import Roll
     from store.opening import Store
+
+Row = tuple[Any, ...]
 
 _COLUMNS = ("kind", "mode", "status", "headline", "place", "date", "earliest", "latest")
 _CLAIMS = (
@@ -33,6 +36,7 @@ _CHANGES = (
     " FROM change_claim JOIN change ON change.id = change_claim.change"
     " WHERE change_claim.article = :article AND undone = 0 ORDER BY change.id"
 )
+_HELD = "SELECT DISTINCT anchor, sentence, cue, kind FROM change_claim WHERE article = :article"
 _SET = f"UPDATE claim SET {', '.join(f'{c} = :{c}' for c in _COLUMNS)}, read = :read WHERE id = :id"
 _NOTE = (
     "UPDATE claim SET hidden = :hidden, moved = :moved, kept = :kept,"
@@ -44,11 +48,11 @@ _ASIDE = (Role.SPEAKER.value, Role.MENTIONED.value)
 _ADDED = 1_000_000  # from this place on, an article's cast is who was named in corrections alone
 
 
-def anchored(store: Store, article: int) -> dict[int, tuple[str, str]]:
-    """Return the anchor and the sentence of each claim of an article."""
+def anchored(store: Store, article: int) -> dict[int, tuple[str, str, str, str]]:
+    """Return anchor, sentence, words of the act, and kind as read of each claim of an article."""
     found = store.rows(_CLAIMS, {"article": article})
     named = anchors(row[1:4] for row in found)
-    return {row[0]: (anchor, row[1]) for row, anchor in zip(found, named, strict=True)}
+    return {row[0]: (anchor, *row[1:4]) for row, anchor in zip(found, named, strict=True)}
 
 
 def lay(store: Store, roll: Roll, article: int) -> Changed:
@@ -63,14 +67,18 @@ def lay(store: Store, roll: Roll, article: int) -> Changed:
     changed.add_all(write_anew(store, roll, article))
     rows = store.rows(_CLAIMS, values)
     named = anchors(row[1:4] for row in rows)
-    states = _states(store, article)
+    found = dict(zip(named, rows, strict=True))
+    otherwise = _read_otherwise(store, article, found)
+    states = _states(store, article, otherwise)
     touched = set()
-    for anchor, row in zip(named, rows, strict=True):
+    for anchor, row in found.items():
         if anchor in states or row[-1]:
             touched.add(row[0])
             changed.add([row[4]], [row[5]] if row[5] else [])
             _lay_one(store, roll, row, states.get(anchor, State()))
-    _find_again(store, article, dict(zip(named, (row[0] for row in rows), strict=True)))
+    numbers = {anchor: row[0] for anchor, row in found.items()}
+    numbers |= {anchor: numbers[now] for anchor, now in otherwise.items()}
+    _find_again(store, article, numbers)
     _cast_anew(store, article)
     changed.add(key_anew(store, roll, article, touched))
     return changed
@@ -82,21 +90,47 @@ def hand_on(store: Store, roll: Roll, article: int) -> Changed:
     if row is None or row[0] is None:
         return Changed()
     store.run(
-        "INSERT OR IGNORE INTO change_claim (change, article, anchor, sentence)"
-        " SELECT change, :to, anchor, sentence FROM change_claim WHERE article = :id",
+        "INSERT OR IGNORE INTO change_claim (change, article, anchor, sentence, cue, kind)"
+        " SELECT change, :to, anchor, sentence, cue, kind FROM change_claim WHERE article = :id",
         {"id": row[0], "to": article},
     )
     return lay(store, roll, article)
 
 
-def _states(store: Store, article: int) -> dict[str, State]:
+def _read_otherwise(store: Store, article: int, found: dict[str, Row]) -> dict[str, str]:
+    """Return, for anchors that no claim has any more, the anchor of the same act as read now.
+
+    It is the same act where the same sentence has the same words of an act, read as another kind;
+    or an act of the same kind in words that share one with the former. Where two claims could be
+    meant, neither is.
+    """
+    by_sentence: dict[str, list[tuple[str, Row]]] = defaultdict(list)
+    for anchor, row in found.items():
+        by_sentence[folded(row[1])].append((anchor, row))
+    otherwise = {}
+    for anchor, sentence, cue, kind in store.rows(_HELD, {"article": article}):
+        if anchor not in found and cue is not None:
+            there = [one for one in by_sentence[folded(sentence)] if one[1][2:4] != (cue, kind)]
+            same = [now for now, row in there if folded(row[2]) == folded(cue)] or [
+                now for now, row in there if row[3] == kind and _share_word(row[2], cue)
+            ]
+            if len(same) == 1:
+                otherwise[anchor] = same[0]
+    return otherwise
+
+
+def _share_word(one: str, other: str) -> bool:
+    return not set(folded(one).split()).isdisjoint(folded(other).split())
+
+
+def _states(store: Store, article: int, otherwise: dict[str, str]) -> dict[str, State]:
     states: dict[str, State] = defaultdict(State)
     for anchor, change, verb, name, now in store.rows(_CHANGES, {"article": article}):
-        states[anchor].take(change, Verb(verb), name, now)
+        states[otherwise.get(anchor, anchor)].take(change, Verb(verb), name, now)
     return states
 
 
-def _lay_one(store: Store, roll: Roll, row: tuple[Any, ...], state: State) -> None:
+def _lay_one(store: Store, roll: Roll, row: Row, state: State) -> None:
     number = row[0]
     read = _as_read(store, row)
     cast: list[tuple[int, str]] = [(actor, role) for actor, role in read["actors"]]
@@ -121,7 +155,7 @@ def _lay_one(store: Store, roll: Roll, row: tuple[Any, ...], state: State) -> No
     store.run(_NOTE, noted)
 
 
-def _as_read(store: Store, row: tuple[Any, ...]) -> dict[str, Any]:
+def _as_read(store: Store, row: Row) -> dict[str, Any]:
     """Return what was read of a claim, by column, with its actors by number."""
     if row[-2]:
         read: dict[str, Any] = json.loads(row[-2])
