@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from store.model.errors import (
     BusyStoreError,
     DamagedStoreError,
+    FullDiskError,
     NoPermissionError,
     NotAStoreError,
     NotFoundError,
@@ -29,7 +30,7 @@ _FAMILIES: dict[int, tuple[type[StoreError], str]] = {
     sqlite3.SQLITE_READONLY: (NoPermissionError, "{path} may not be written."),
     sqlite3.SQLITE_PERM: (NoPermissionError, "{path} may not be opened by this user."),
     sqlite3.SQLITE_CANTOPEN: (NoPermissionError, "{path} cannot be opened, or not its folder."),
-    sqlite3.SQLITE_FULL: (StoreError, "The disk that holds {path} is full."),
+    sqlite3.SQLITE_FULL: (FullDiskError, "The disk that holds {path} is full."),
     sqlite3.SQLITE_IOERR: (StoreError, "{path} could not be read or written: {detail}."),
     sqlite3.SQLITE_INTERRUPT: (StoreError, "Reading {path} was interrupted."),
 }

@@ -9,9 +9,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from store.guarding import guarded, translated
+from store.locks import gives_locks
 from store.model.errors import (
+    BusyStoreError,
     DamagedStoreError,
     NewerStoreError,
+    NoLocksError,
     NoPermissionError,
     NoStoreError,
     NotAStoreError,
@@ -28,6 +31,9 @@ MAKING = 3.0
 
 PATIENCE = 30.0
 """Seconds that a writer waits for another writer before it gives up."""
+
+_FIRST_PATIENCE = 1.0
+"""Seconds after which it is asked whether there are locks to wait for at all."""
 
 
 class Store:
@@ -176,23 +182,43 @@ def _look(path: Path, *, create: bool, read_only: bool) -> None:
         raise NoStoreError(f"There is no folder {path.parent} to make a store in.")
     if there and not os.access(path, os.R_OK):
         raise NoPermissionError(f"{path} may not be read by this user.")
-    if not read_only and there and not os.access(path, os.W_OK):
+    if not read_only:
+        _look_to_write(path, there=there)
+
+
+def _look_to_write(path: Path, *, there: bool) -> None:
+    if _is_on_read_only_disk(path.parent):
+        raise NoPermissionError(f"{path} is on a disk that can only be read.")
+    if there and not os.access(path, os.W_OK):
         raise NoPermissionError(f"{path} may not be written by this user.")
-    if not read_only and not os.access(path.parent, os.W_OK):
+    if not os.access(path.parent, os.W_OK):
         raise NoPermissionError(f"The folder of {path} may not be written by this user.")
+    if not gives_locks(path.parent):
+        raise NoLocksError(_NO_LOCKS.format(path=path))
+
+
+def _is_on_read_only_disk(folder: Path) -> bool:
+    statvfs = getattr(os, "statvfs", None)  # not on every system
+    return bool(statvfs and statvfs(folder).f_flag & os.ST_RDONLY)
+
+
+_NO_LOCKS = (
+    "{path} is on a disk that gives no locks, as some network shares do not; keep the store on a"
+    " disk of this machine."
+)
 
 
 _READERS_CACHE = 512
 """Kilobytes of the file that a connection which only reads keeps in memory, not SQLite's 2,000."""
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, *, patience: float = PATIENCE) -> sqlite3.Connection:
     with guarded(path):
         # Transactions are begun by hand (`Store.writing`), hence no isolation level.
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
-            timeout=PATIENCE,
+            timeout=patience,
             isolation_level=None,
             check_same_thread=False,
         )
@@ -208,16 +234,31 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def _open_to_read(path: Path) -> Store:
     try:
-        return _checked(Store(path, _connect(path, "ro"), read_only=True), create=False)
-    except NoPermissionError:
-        # WAL needs files beside the store. Who may not make them can still read a store that
-        # nobody writes, as one that never changes.
+        return _read_with_locks(path)
+    except (NoPermissionError, NoLocksError) as error:
+        # WAL needs files beside the store, and locks. Who may not make them can still read a
+        # store that nobody writes, as one that never changes.
+        if _has_log(path) and isinstance(error, NoLocksError):
+            raise
         if _has_log(path):
             raise NoPermissionError(
                 f"{path} is being written, or was left so, and this user may not write its folder;"
                 " it can be read once somebody who may has opened and closed it."
             ) from None
     return _checked(Store(path, _connect(path, "ro&immutable=1"), read_only=True), create=False)
+
+
+def _read_with_locks(path: Path) -> Store:
+    """Open a store to read beside others; soon see where locks are only refused, not held."""
+    try:
+        connection = _connect(path, "ro", patience=_FIRST_PATIENCE)
+        store = _checked(Store(path, connection, read_only=True), create=False)
+        store.run(f"PRAGMA busy_timeout = {PATIENCE * 1000:.0f}")
+    except BusyStoreError:
+        if not gives_locks(path.parent):
+            raise NoLocksError(_NO_LOCKS.format(path=path)) from None
+        return _checked(Store(path, _connect(path, "ro"), read_only=True), create=False)
+    return store
 
 
 def _has_log(path: Path) -> bool:

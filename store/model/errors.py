@@ -29,6 +29,14 @@ class BusyStoreError(StoreError):
     """Another process kept the store locked for longer than anyone should wait."""
 
 
+class NoLocksError(StoreError):
+    """The disk that holds the store gives no locks, as some network shares do."""
+
+
+class FullDiskError(StoreError):
+    """The disk that holds the store has no room left; what was being written is not kept."""
+
+
 class NotFoundError(StoreError):
     """No article, claim, event or actor of that id or name."""
 

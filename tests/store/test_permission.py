@@ -107,11 +107,11 @@ def test_without_leave_to_write_beside_it_a_store_at_rest_is_read(
     tried: list[str] = []
     real = opening._connect
 
-    def connect(at: Path, mode: str) -> sqlite3.Connection:
+    def connect(at: Path, mode: str, **patience: float) -> sqlite3.Connection:
         tried.append(mode)
         if mode == "ro":
             raise NoPermissionError("no leave")
-        return real(at, mode)
+        return real(at, mode, **patience)
 
     monkeypatch.setattr(opening, "_connect", connect)
     with open_store(path, read_only=True) as store:
