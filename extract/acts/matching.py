@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
+    from extract.grammar.tokens import Token
 
 _WINDOW = 9  # tokens behind the verb in which its fixed words must stand
 
@@ -39,12 +40,21 @@ def _search(scene: Scene, clause: Clause) -> Pattern | None:
     if not some:
         return None
     first = clause.chunk.last + 1
-    behind = {one.low for one in scene.tokens[first : first + _WINDOW]}
-    behind |= {one.lemma for one in scene.tokens[first : first + _WINDOW]}
+    behind: set[str] = set()
+    for one in scene.tokens[first : first + _WINDOW]:
+        behind.update((one.low, one.lemma, *_inside(one)))
     for pattern in some:
         if behind.issuperset(pattern.words) and _fits(scene, clause, pattern):
             return pattern
     return None
+
+
+def _inside(token: Token) -> tuple[str, ...]:
+    """Return the words of a longer token that patterns look for: "until Friday", "its members"."""
+    if " " not in token.low:
+        return ()
+    opening, last = token.low.split(" ", 1)[0], token.low.rsplit(" ", 1)[-1]
+    return (opening, last) if opening in ("until", "till") else (last,)
 
 
 def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
@@ -74,10 +84,9 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if verbal and any(_is_below(one, clause) for one in scene.clauses):
         wanted = wanted[1:]  # wherever the verb stands: "told him the same day to go"
     for n, word in enumerate(wanted):
-        goes = pattern.kind is Kind.CONSULT
         if word == "no" and word != wanted[-1]:
             continue  # "no intention" is read by its noun
-        found = _find(scene, clause, i, first, word, near=n == 0, goes=goes)
+        found = _find(scene, clause, i, first, word, pattern, near=n == 0)
         if found is None:
             return False
         i = found + 1
@@ -85,7 +94,7 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
 
 
 def _find(
-    scene: Scene, clause: Clause, i: int, first: int, word: str, *, near: bool, goes: bool
+    scene: Scene, clause: Clause, i: int, first: int, word: str, pattern: Pattern, *, near: bool
 ) -> int | None:
     """Return where a required word stands behind the verb."""
     particle = is_particle(word)
@@ -93,16 +102,16 @@ def _find(
     for j in range(i, min(len(tokens), first + _WINDOW)):
         token = tokens[j]
         verb = j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL
-        if goes and verb and word == "to":
+        if pattern.kind is Kind.CONSULT and verb and word == "to":
             return None  # "is going to meet" goes nowhere
         after = tokens[j + 1].timex if particle and j + 1 < len(tokens) else None
-        dates = after is not None and after.edtf is not None
+        dates = after is not None and after.edtf is not None and word not in _NEVER_DATING
         if dates:
             continue  # "agreed on Monday" says when, not what on
         if word == "no" and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
             return None  # "said no decision was made"
-        if token.low == word or (token.lemma == word and not particle):
-            if not (near and particle) or _is_adjacent(scene, clause, first, j):
+        if _is_word(token, word, particle=particle):
+            if not (near and particle) or _may_stand(scene, clause, first, j, pattern):
                 return j
             continue
         if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION):
@@ -110,8 +119,28 @@ def _find(
     return None
 
 
+_NEVER_DATING = frozenset({"up", "off", "out", "down", "away", "back"})
 _ENDS_NO = frozenset({Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})
+
+
+def _is_word(token: Token, word: str, *, particle: bool) -> bool:
+    if token.low == word:
+        return True
+    if word in ("until", "till"):
+        return token.low.startswith(word + " ")
+    return not particle and (token.lemma == word or word in _inside(token))
+
+
+def _may_stand(scene: Scene, clause: Clause, first: int, j: int, pattern: Pattern) -> bool:
+    """Whether a particle stands beside its verb, or where the pattern has its object between."""
+    word = scene.tokens[j].low
+    if word.split(" ", 1)[0] in ("until", "till"):
+        return True
+    behind_object = any(not where for where, _ in pattern.needs) and bool(clause.objects)
+    if behind_object and scene.tokens[j - 1] is clause.objects[0][-1].tokens[-1]:
+        return True
+    return _is_adjacent(scene, clause, first, j)
 
 
 def _is_below(other: Clause, clause: Clause) -> bool:
@@ -229,7 +258,7 @@ def _described(clause: Clause) -> list[Chunk]:
         found += [one for run in clause.objects for one in run]
     elif len(clause.objects) > 1:
         found += clause.objects[1]
-    if clause.complement is not None and clause.objects:
+    if clause.complement is not None and (clause.objects or clause.verb.passive):
         found.append(clause.complement)
     return found
 
@@ -261,6 +290,13 @@ def _is_good(scene: Scene, clause: Clause) -> bool:
     return bool(words & lexicon().good) and (deal or bool(heads(scene, run)))
 
 
+def _is_alone(scene: Scene, clause: Clause) -> bool:
+    """Whether one party alone does it: who ends talks by himself breaks them off."""
+    names = everyone(scene, clause.subject)
+    plural = any(one.low.endswith("s") and not heads(scene, [one]) for one in clause.subject)
+    return len(names) == 1 and not plural
+
+
 def _is_many(scene: Scene, clause: Clause) -> bool:
     """Whether the subject is a body or a number of people: strikers, not a boxer."""
     names = everyone(scene, clause.subject)
@@ -275,6 +311,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "person": _is_people,
     "actor": _has_actor,
     "many": _is_many,
+    "alone": _is_alone,
     "bad": _is_bad,
     "good": _is_good,
     "menacing": _is_menacing,

@@ -95,7 +95,12 @@ def _speaks_for(scene: Scene, speech: Speech) -> set[str]:
 
 
 def _unless(scene: Scene, clause: Clause) -> bool:
-    return any(one.opener == "unless" and one.at > clause.at for one in scene.clauses)
+    """Whether what is said hangs on another's not giving way: "unless", "if … not"."""
+    return any(
+        one.opener == "unless" or (one.opener == "if" and one.verb.negated)
+        for one in scene.clauses
+        if one.at > clause.at
+    )
 
 
 def refusal(scene: Scene, clause: Clause) -> Act | None:

@@ -219,6 +219,9 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         return []
     if clause.verb.passive:
         return _passive_target(scene, clause, pattern)
+    given = _recipient(scene, clause, pattern)
+    if given:
+        return given
     for slot in pattern.targets:
         names = _in_slot(scene, clause, pattern, slot)
         if names:
@@ -228,6 +231,17 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         or _of_content(scene, clause, pattern)
         or _of_offer(scene, clause, pattern)
     )
+
+
+def _recipient(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
+    """Return to whom something is given: "made *Iran* an offer", "gave *Ukraine* $2bn"."""
+    wanted = {name for where, name in pattern.needs if not where}
+    if len(clause.objects) < 2 or not wanted:
+        return []
+    first, second = clause.objects[0], clause.objects[1]
+    if not any(found.name in wanted for one in second for found in classes(scene, one)):
+        return []
+    return acting(scene, first, bodies=True)
 
 
 def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:

@@ -21,6 +21,7 @@ _DUE = words(
     "prepared expecting going"
 )
 _PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip poise prime")
+_CANNOT = frozenset({"unable", "powerless"})
 _DOUBTED = frozenset({"unlikely", "free", "able"})
 # said aloud: the present tense tells of one act ("China rejects the charge")
 _ALOUD = frozenset(
@@ -133,6 +134,8 @@ def _below_auxiliary(scene: Scene, parent: Clause) -> Status | None:
         return Status.PLANNED
     if parent.complement is not None:
         low = parent.complement.low
+        if low in _CANNOT:
+            return Status.DENIED
         return Status.CONDITIONAL if low in _DOUBTED else Status.PLANNED if low in _DUE else None
     return None if parent.objects else Status.PLANNED
 

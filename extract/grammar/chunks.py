@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from extract.grammar.lexicon import words
 from extract.grammar.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -191,7 +192,23 @@ def _opens_another(tokens: Sequence[Token], i: int) -> bool:
         return True
     if tokens[i].tag in (Tag.DETERMINER, Tag.POSSESSIVE):
         return tokens[i - 1].low not in _PREDETERMINERS and tokens[i - 1].tag is not Tag.QUOTE
+    if tokens[i].tag is Tag.NUMBER:  # "gave Ukraine | $2bn", "offered the union | 4 per cent"
+        amount = not tokens[i].low[0].isalnum() or _is_share(tokens, i + 1)
+        return amount and tokens[i - 1].tag in (Tag.NAME, Tag.NOUN)
+    if tokens[i].tag is Tag.ADJECTIVE and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
+        return not _governs_on(tokens, i)  # "called the offer | unfair"
     return False
+
+
+def _is_share(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].low in ("per", "percent", "%", "pc")
+
+
+def _governs_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun or "to" follows: "Labour’s senior officials", "those ready to sign"."""
+    while i < len(tokens) and tokens[i].tag is Tag.ADJECTIVE:
+        i += 1
+    return i < len(tokens) and tokens[i].tag in (Tag.NOUN, Tag.NAME, Tag.DEMONYM, Tag.TO)
 
 
 def _opens_relative(tokens: Sequence[Token], first: int, i: int) -> bool:
@@ -199,6 +216,8 @@ def _opens_relative(tokens: Sequence[Token], first: int, i: int) -> bool:
     named = tokens[i].tag is Tag.NAME and tokens[i - 1].tag is Tag.NOUN
     if not named or tokens[first].tag is not Tag.DETERMINER or i + 1 >= len(tokens):
         return False
+    if tokens[i - 1].low in words().bearers:
+        return False  # "the operator Harland Quay": it bears the name
     return tokens[i + 1].tag in (Tag.VERB, Tag.COORDINATOR, Tag.HAVE, Tag.BE, Tag.MODAL)
 
 
@@ -252,7 +271,7 @@ def _verb_group(tokens: Sequence[Token], first: int) -> Chunk | None:
             return None
     else:
         return None
-    return Chunk(Part.VERB, first, last, last, verb=_describe(tokens, first, last))
+    return Chunk(Part.VERB, first, last, last, verb=describe(tokens, first, last))
 
 
 def _is_bare(tokens: Sequence[Token], i: int) -> bool:
@@ -294,7 +313,8 @@ def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
             )
 
 
-def _describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
+def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
+    """Return what the verb group from `first` to `last`, inclusive, says of its act."""
     group = tokens[first : last + 1]
     main = group[-1]
     lemma = main.lemma or _AUXILIARY_LEMMA.get(main.tag or Tag.BE, main.low)

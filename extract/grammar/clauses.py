@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation, make_participle
+from extract.grammar.inversion import upright
 from extract.grammar.nonfinite import controlled, link_nonfinite
 from extract.grammar.objects import look_right
 from extract.grammar.subjects import FiniteVerb
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def clauses(chunks: Sequence[Chunk]) -> list[Clause]:
+def clauses(chunks: list[Chunk]) -> list[Clause]:
     """Return the clauses of a sentence in the order of their verbs."""
+    upright(chunks)
     found: list[Clause] = []
     for at, one in enumerate(chunks):
         if one.verb is None:

@@ -51,6 +51,8 @@ class Words:
             word for word, tag in self.closed.items() if tag is Tag.ADVERB
         }
         self.also_verbs = frozenset(_list(data["noun"]["also_verb"]))
+        self.nouns_in_ly = frozenset(_list(data["noun"]["in_ly"]))
+        self.bearers = frozenset(_list(data["noun"]["bearer"]))
         self.bases = set(_list(data["verb"]["bases"]))
         self.inflected = frozenset(_list(data["verb"]["inflected"]))
         self.forms: dict[str, VerbForm | None] = {}

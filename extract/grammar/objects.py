@@ -71,7 +71,12 @@ def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
         return _phrase_of_nouns(chunks, clause, i, nxt)
     if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME and not measures(chunks, i + 1):
+        if chunks[i].low in _PARTICLES:  # "turned it down the same evening"
+            clause.phrases.append((chunks[i].low, ()))
         return i + 2
+    if chunks[i].low == "as" and nxt < len(chunks) and chunks[nxt].part is Part.ADJECTIVE:
+        clause.complement = clause.complement or chunks[nxt]  # "described it as unfair"
+        return nxt + 1
     if chunks[i].part is Part.JOINING or chunks[i].low == "according":
         return None
     clause.phrases.append((chunks[i].low, ()))

@@ -45,6 +45,37 @@ def _fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
         counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
         if counting or pair in _ADVERB_PAIRS:
             guesses[i - 1] = guesses[i] = Tag.ADVERB
+        if pair == ("per", "cent") or (pair[1] in ("percent", "%") and _counts(guesses[i - 1])):
+            guesses[i - 1] = guesses[i] = Tag.NUMBER
+        if pair[0] == "that" and _points(tokens, guesses, i - 1):
+            guesses[i - 1] = Tag.PRONOUN
+        if pair[1] in ("first", "last") and guesses[i - 1] in (Tag.DETERMINER, Tag.POSSESSIVE):
+            after = guesses[i + 1] if i + 1 < len(tokens) else Tag.BREAK
+            alone = after is Tag.TO or after in _ENDS_CLAUSE
+            guesses[i] = Tag.NOUN if alone else guesses[i]  # "was the first to meet"
+
+
+def _counts(guess: Tag | None) -> bool:
+    return guess is Tag.NUMBER
+
+
+def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
+    """Whether "that" stands for something said before: "agree to that too", "called that a lie"."""
+    if i == 0:
+        return False
+    after, guess = tokens[i + 1], guesses[i + 1]
+    if after.low == "too" or guess in (Tag.BREAK, Tag.COORDINATOR):
+        return True
+    if guesses[i - 1] in (Tag.PREPOSITION, Tag.TO, Tag.JOINING):
+        return guess in _ENDS_CLAUSE
+    verb = words().verb(tokens[i - 1].low)
+    naming = verb is not None and verb.lemma in ("call", "describe", "reject", "dismiss")
+    return naming and (after.low in ("a", "an", "the", "as") or guess in _ENDS_CLAUSE)
+
+
+_ENDS_CLAUSE = frozenset(
+    {Tag.BREAK, Tag.COMMA, Tag.COORDINATOR, Tag.PREPOSITION, Tag.JOINING, Tag.RELATIVE}
+)
 
 
 _ADVERB_PAIRS = frozenset(
@@ -53,6 +84,9 @@ _ADVERB_PAIRS = frozenset(
         ("less", "than"),
         ("rather", "than"),
         ("since", "then"),
+        ("once", "again"),
+        ("once", "more"),
+        ("yet", "again"),
         ("until", "now"),
         ("at", "least"),
         ("at", "most"),
@@ -177,7 +211,8 @@ def _no_verb(token: Token) -> Tag:
     if len(low) > 5 and low.endswith("ed") and low.isalpha():
         token.lemma, token.form = low, "either"
         return Tag.VERB
-    return Tag.ADVERB if low.endswith("ly") and len(low) > 4 else Tag.NOUN
+    adverb = low.endswith("ly") and len(low) > 4 and low not in words().nouns_in_ly
+    return Tag.ADVERB if adverb else Tag.NOUN
 
 
 def _noun_follows(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
@@ -212,7 +247,8 @@ def _is_verb(
 
 def _after_auxiliary(tokens: Sequence[Token], i: int, found: VerbForm, before: Tag) -> bool:
     if found.form in ("base", "s"):
-        return before is Tag.HAVE and found.lemma in _PARTICIPLE_IS_BASE
+        passive = before is Tag.BE and found.lemma in ("run", "overrun", "overcome")
+        return passive or (before is Tag.HAVE and found.lemma in _PARTICIPLE_IS_BASE)
     return before is Tag.HAVE or not _is_state(tokens, i, found)
 
 
@@ -303,12 +339,20 @@ def _opens_subject(tokens: Sequence[Token], i: int) -> bool:
 _DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
 
 
+def _is_feeling(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:
+    """Whether "deeply disappointing", "was encouraging" says how something strikes people."""
+    if tokens[i].low not in words().adjectives or after in _OPENS_NOUN:
+        return False
+    before = tokens[i - 1]
+    return before.tag in (Tag.QUOTE, Tag.BE) or before.low.endswith("ly")
+
+
 def _is_ing(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER):
         return False
-    if i and tokens[i - 1].low in _DEGREE:
+    if i and (tokens[i - 1].low in _DEGREE or _is_feeling(tokens, i, after)):
         return False
     if before is Tag.BREAK and after is None and _opens_subject(tokens, i):
         return False

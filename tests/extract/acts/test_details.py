@@ -123,6 +123,7 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
     flags = {
         "actor",
         "person",
+        "alone",
         "many",
         "bad",
         "good",
