@@ -13,7 +13,7 @@ import argparse
 import re
 import time
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,14 +76,13 @@ def score(text: Text, counts: Counter[str], errors: list[str]) -> int:
     began = time.perf_counter()
     who = cast(body, split(body), document.published, ActorBook.empty())
     counts["microseconds"] += int(1e6 * (time.perf_counter() - began))
-    names = {
-        name
-        for one in who.mentions
-        if first <= one.start < last and one.form is Form.NAME
-        for name in one.actors
-        if who.actors[name].kind is ActorKind.PERSON
-    }
-    found = {_canonical(who.actors[name], text.people) for name in names}
+    names: dict[str, set[str]] = defaultdict(set)
+    for one in who.mentions:
+        if first <= one.start < last and one.form is Form.NAME:
+            for name in one.actors:
+                if who.actors[name].kind is ActorKind.PERSON:
+                    names[name].add(body[one.start : one.end])
+    found = {_canonical(who.actors[name], forms, text.people) for name, forms in names.items()}
     gold = set(text.people.values())
     counts["right"] += len(found & gold - text.optional)
     counts["found"] += len(found - text.optional)
@@ -103,8 +102,9 @@ def _window(body: str, quarter: int) -> tuple[int, int]:
     return first, first + _WINDOW + body.count("\n\n", first, first + _WINDOW)
 
 
-def _canonical(actor: Actor, people: dict[str, str]) -> str:
-    for form in (actor.name, *actor.aliases):
+def _canonical(actor: Actor, forms: set[str], people: dict[str, str]) -> str:
+    """Who of the gold this is, by the actor's names or by how the text writes them here."""
+    for form in (actor.name, *actor.aliases, *sorted(forms)):
         if plain_name(form) in people:
             return people[plain_name(form)]
     last = plain_name(actor.name).split(" ")[-1]

@@ -37,6 +37,8 @@ def pieces(line: Line, book: ActorBook, seen: Collection[str]) -> list[Piece]:
 def _is_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> bool:
     """Whether the first word has its capital only because it begins the sentence."""
     first = atoms[0]
+    if len(atoms) > 1 and first.sort is Sort.UNKNOWN and line.words[first.first] in _LEX.leading:
+        return True
     if first.sort is not Sort.UNKNOWN or not opens(line, first.first):
         return False
     word = line.word(first.first)
@@ -109,12 +111,20 @@ def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
     for number in range(1, len(atoms)):
         atom = atoms[number]
         word = line.word(atom.first)
+        if word in _LEX.given and line.word(atom.first - 1) in _LEX.firm_endings:
+            return number  # "Chrysler LLC Jim Press"
         if word in _LEX.months and line.word(atom.first - 1) not in _LEX.given:
             return number
         if atom.sort is Sort.UNKNOWN:
             more = _title(line, atoms[number:])
             name = number + more < len(atoms) and line.word(atoms[number + more].first)
-            if more and name and (name in _LEX.given or word not in _LEX.plural_heads):
+            if (
+                more
+                and name
+                and (
+                    name in _LEX.given or name in _LEX.family_first or word not in _LEX.plural_heads
+                )
+            ):
                 return number
         elif atom.sort is not Sort.DEMONYM and atom.last - atom.first > 1:
             return number

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.actors import persons
 from extract.actors.lexicon import lexicon
 from extract.actors.words import APOSTROPHES
 
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 ENOUGH = 2
+PLAIN = 3  # what makes a body's name a person's: "said Jim Press, the vice chairman"
 _LEX = lexicon()
-_ARTICLES = _LEX.definite | {"a", "an", "these", "every", "each"}
+_ARTICLES = {"the", "this", "a", "an", "these", "every", "each"}
 _BEFORE = (
     dict.fromkeys(_LEX.saying, 2) | dict.fromkeys(_LEX.place, -2) | dict.fromkeys(_ARTICLES, -3)
 )
+_ADJECTIVES = ("ist", "ish", "ese", "ian")  # "Tsarist", "Anarchist": of a side, not given names
+_COMPASS = frozenset({"mid", "pro", "anti", "post", "pre", "non", "ex"})
 _BESIDE = 9  # words in which an apposition must come to its noun
 
 
@@ -43,7 +47,7 @@ def shape(words: list[str], seen: Collection[str]) -> int:
     letters = [len(word) for word in words if word.isupper()]
     if max(letters, default=0) > 2 or 2 in letters[words[0].isupper() :]:
         weight -= 3
-    if not words[-1].isalpha():
+    if not words[-1].isalpha() or lower[-1] in _LEX.bodies:
         weight -= 3
     return weight
 
@@ -56,12 +60,22 @@ def _order(lower: list[str]) -> int:
         return 2
     if any(word in _LEX.modifiers or word in _LEX.bodies_last for word in lower[:-1]):
         return -2
+    if lower[0] in _LEX.regions or lower[0].endswith(_ADJECTIVES) or lower[0] in _COMPASS:
+        return -2
     return 0 if len(lower) < 4 else -1
 
 
 def around(line: Line, first: int, last: int) -> int:
     """What the words before and after a name tell."""
-    return _before(line, first) + _after(line, last)
+    beside = _before(line, first) + _after(line, last)
+    human = persons.signs(line, first, last)
+    return max(beside, human) if human > 0 else beside + human
+
+
+def is_sited(line: Line, first: int) -> bool:
+    """Whether a name is told of as a place: "in X", "near X", "the battle of X"."""
+    word = line.word(first - 1) if line.before(first) == " " else ""
+    return word in _LEX.place or (word == "of" and line.word(first - 2) in _LEX.sites)
 
 
 def _before(line: Line, first: int) -> int:
@@ -71,7 +85,8 @@ def _before(line: Line, first: int) -> int:
     if gap != " ":
         return 0
     if word == "s" and line.before(first - 1)[-1:] in APOSTROPHES:
-        return 1
+        full = first > 2 and line.before(first - 2) == " " and line.words[first - 3][0].isupper()
+        return 0 if full else 1  # "Norway's Ann Doe", not "Ann Doe's Acme Widgets"
     return _BEFORE.get(word, 0)
 
 

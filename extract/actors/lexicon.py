@@ -57,8 +57,17 @@ class Lexicon:
     blows: frozenset[str]
     goods: frozenset[str]
     platforms: frozenset[str]
+    deeds: frozenset[str]
+    fates: frozenset[str]
+    minds: frozenset[str]
+    belongings: frozenset[str]
+    led: frozenset[str]
+    either: frozenset[str]
+    followed: frozenset[str]
+    sites: frozenset[str]
     saying: frozenset[str]
     verbs: frozenset[str]
+    leading: frozenset[str]
     openers: frozenset[str]
     common: frozenset[str]
     months: frozenset[str]
@@ -114,9 +123,10 @@ def lexicon() -> Lexicon:
         families={word: _phrases(text) for word, text in data["families"].items()},
         presidential=frozenset(_phrases(data["presidents"]["of"])),
         same=_pairs(data["same"]["pairs"]),
-        **{name: _set(text) for name, text in data["grammar"].items()},
+        **{name: _set(text) for name, text in (data["grammar"] | data["persons"]).items()},
         saying=saying,
         verbs=saying | _set(verbs["other"]),
+        leading=_set(data["leading"]["words"]),
         openers=_set(openers["words"]),
         common=_set(openers["words"]) | _set(openers["nouns"]) | _set(openers["months"]),
         months=_set(openers["months"]),

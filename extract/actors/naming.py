@@ -9,6 +9,8 @@ from extract.actors import evidence
 from extract.actors.cutting import pieces
 from extract.actors.institutions import institutions
 from extract.actors.lexicon import lexicon
+from extract.actors.lists import among_people
+from extract.actors.mononyms import mononyms
 from extract.actors.named import Named
 from extract.actors.parties import Parties
 from extract.actors.roster import Roster, short_forms
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MOST_WORDS = 6
+_SITED = 4  # of so many mentions one as a place is enough to doubt that it is somebody
 _SHARED = frozenset({Sort.PARTY, Sort.CAPITAL})
 
 
@@ -35,6 +38,7 @@ class _Candidate:
 
     name: str
     weight: int
+    sited: int = 0  # places where it is told of as one: "in X", "near X"
     places: list[tuple[int, Piece]] = field(default_factory=list)
 
 
@@ -47,10 +51,12 @@ class Naming:
         self.cut = [pieces(line, book, self.seen) for line in lines]
         self.owner = [_owners(line, cut) for line, cut in zip(lines, self.cut, strict=True)]
         self._titles: dict[tuple[int, int], Title | None] = {}
+        self._since: dict[str, tuple[int, int]] = {}  # where somebody's full name stands first
         self._addressed: set[str] = set()  # who is "Mr" and one name, be it the first
         self._known_people()
         self._unknown_people()
         self._people_by_title()
+        self._people_of_one_name()
         self.parties = Parties(lines, self.cut, self.roster)
         self.named = [self._line(number) for number in range(len(lines))]
 
@@ -62,12 +68,13 @@ class Naming:
 
     def _known_people(self) -> None:
         """Those in the book whose full names stand in the article."""
-        for cut in self.cut:
+        for number, cut in enumerate(self.cut):
             for piece in cut:
                 alone = len(piece.names) == 1 and piece.last - piece.first > 1
                 if piece.sort is Sort.PERSON and alone:
                     self.roster.enter(piece.names[0])
                     self.roster.shorten(piece.names[0])
+                    self._since.setdefault(piece.names[0], (number, piece.first))
 
     def _unknown_people(self) -> None:
         found: dict[tuple[str, ...], _Candidate] = {}
@@ -82,8 +89,20 @@ class Naming:
             if not self.book.named(words[0]):
                 by_first = words[0] in self._addressed  # as in Ethiopia, Iceland or Burma
                 candidate.weight += 2 if by_first else _recurs(words, candidate.name, singles)
+            if candidate.sited and candidate.sited * _SITED >= len(candidate.places):
+                candidate.weight -= 2
             if candidate.weight >= evidence.ENOUGH:
                 self._accept(words, candidate)
+        self._listed_people(found)
+
+    def _listed_people(self, found: dict[tuple[str, ...], _Candidate]) -> None:
+        """Those who are named in one breath with people."""
+        for line, cut in zip(self.lines, self.cut, strict=True):
+            for piece in among_people(line, cut):
+                words = tuple(line.words[piece.first : piece.last])
+                candidate = found.get(words)
+                if candidate is not None and candidate.weight >= 0 and not candidate.sited:
+                    self._accept(words, candidate)
 
     def _consider(
         self,
@@ -108,14 +127,16 @@ class Naming:
         around = evidence.around(line, piece.first, piece.last)
         if self._title(number, piece):
             around = max(around, 0) + 3
+        sited = evidence.is_sited(line, piece.first)
         candidate = found.get(words)
         if candidate is None:
             shape = evidence.shape(list(words), self.seen)
             if self.book.named(words[0]):  # "Israel Hamas talks" are no person's
                 shape = min(shape, 0)
-            candidate = found[words] = _Candidate(name, shape + around)
+            candidate = found[words] = _Candidate(name, shape + around, int(sited))
             candidate.places.append((number, piece))
             return
+        candidate.sited += sited
         first = candidate.places[0]
         before = evidence.around(self.lines[first[0]], first[1].first, first[1].last)
         candidate.weight += max(0, around - before)
@@ -124,13 +145,19 @@ class Naming:
     def _is_titled_person(self, number: int, piece: Piece) -> bool:
         """Whether a family name only looks like a body's: "its president, Jim Press"."""
         given = self.lines[number].word(piece.first) in _LEX.given
-        return given and piece.last - piece.first == 2 and self._title(number, piece) is not None
+        if not given or piece.last - piece.first != 2:
+            return False
+        line = self.lines[number]
+        told = self._title(number, piece) is not None
+        return told or evidence.around(line, piece.first, piece.last) >= evidence.PLAIN
 
     def _accept(self, words: tuple[str, ...], candidate: _Candidate) -> None:
         name = self.roster.same(words) or self.book.sounding(words) or candidate.name
         self.roster.enter(name, ActorKind.PERSON)
         self.roster.also(name, candidate.name)
         self.roster.shorten(name)
+        number, first = candidate.places[0]
+        self._since.setdefault(name, (number, first.first))
         for _, piece in candidate.places:
             piece.sort, piece.names = Sort.PERSON, (name,)
 
@@ -143,6 +170,15 @@ class Naming:
                 words = tuple(self.lines[number].words[piece.first : piece.last])
                 if not self.roster.whose(words) and self._is_surname(number, piece):
                     self._by_title_alone(number, piece)
+
+    def _people_of_one_name(self) -> None:
+        """Those of whom the article tells what only human beings do: "Herodotus", "Lenin"."""
+        for word, places in mononyms(self.lines, self.cut, self.seen):
+            if self.roster.whose((word,)) or self.book.named(word):
+                continue
+            line, piece = places[0]
+            name = self.roster.enter(wording(line, piece), ActorKind.PERSON)
+            self.roster.shorten(name)
 
     def _line(self, number: int) -> list[Named]:
         found: list[Named] = []
@@ -231,6 +267,9 @@ class Naming:
         if len(people) > 1 and title and title.gender:
             fitting = [p for p in people if self.roster.genders.get(p) == title.gender]
             people = tuple(fitting) or people
+        if len(people) > 1:  # whoever else has the name is not yet in the article
+            here = (number, piece.first)
+            people = tuple(p for p in people if self._since.get(p, here) < here) or people
         return people
 
     def _is_surname(self, number: int, piece: Piece) -> bool:
@@ -238,6 +277,8 @@ class Naming:
         line = self.lines[number]
         word = line.word(piece.last - 1)
         title = self._title(number, piece)
+        if title is not None and title.words[-1] in _LEX.crowns and word in self.seen:
+            return False  # "King Cotton"
         lower_title = title is not None and line.words[piece.first - 1].islower()
         return " " not in wording(line, piece) and not lower_title and word not in _LEX.common
 

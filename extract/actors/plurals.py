@@ -82,7 +82,7 @@ def _numbered(line: Line, i: int) -> Plural | None:
 def resolve(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
     """Names of exactly as many as the phrase counts, or none."""
     if plural.noun in _LEX.plural_sides:
-        return _sides(plural, told)
+        return tuple(told.roster.enter(name) for name in _sides(plural, told))
     return _people(plural, number, told, officers)
 
 

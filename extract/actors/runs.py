@@ -99,10 +99,16 @@ def _next(line: Line, atoms: list[Piece]) -> int | None:
     if i >= len(line) or not _joined(line, i - 1):
         return None
     if line.words[i][0].isupper():
-        return i
+        return None if _is_article(line, i) else i
     if line.before(i) == "-":
         return _after_hyphen(line, i)
     return _after_particles(line, i) or _after_of(line, i)
+
+
+def _is_article(line: Line, i: int) -> bool:
+    """Whether a sentence begins here, though the stop before it is missing: "Roe The fleet"."""
+    small = i + 1 < len(line) and line.words[i + 1][0].islower()
+    return small and line.words[i] in ("The", "This", "These", "His", "Her", "Its")
 
 
 def _after_possessive(line: Line, i: int) -> int | None:
@@ -165,7 +171,8 @@ def _joined(line: Line, i: int) -> bool:
             len(line.words[i]) == 1 or line.word(i) in _LEX.titles or line.word(i) == "st"
         )
     if gap[:1] in APOSTROPHES:
-        return len(gap) == 1 and line.words[i + 1][0].isupper()
+        irish = gap[1:] == " " and line.words[i] == "O"
+        return (len(gap) == 1 or irish) and line.words[i + 1][0].isupper()
     return gap in JOINS
 
 

@@ -35,6 +35,8 @@ class Title:
 def title_before(line: Line, i: int, owner: list[Piece | None]) -> Title | None:
     """Return the title that ends right before word `i`; `None` where none stands there."""
     title = Title(i, [])
+    if line.before(i) == "-":  # "Socialist-Revolutionaries"
+        return None
     while title.first > 0 and line.before(title.first) in _GAPS:
         k = title.first - 1
         piece, word = owner[k], line.word(k)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.actors import ActorBook, cast
+from extract.actors.words import Line
 from extract.values import Cast, Form, Mention, Sentence
 
 DAY = date(2025, 12, 28)
@@ -58,3 +59,8 @@ def tell(*sentences: str, book: ActorBook | None = None, published: date = DAY) 
 def unknown(*sentences: str) -> Told:
     """Read sentences with no book."""
     return tell(*sentences, book=ActorBook.empty())
+
+
+def line(text: str) -> Line:
+    """One sentence's words."""
+    return Line(text, 0, len(text), 0, 0)

@@ -1,0 +1,89 @@
+"""What the words around a name tell of a human being: only people die, resign or have widows.
+
+Each sign is worth two points if only a person has it, one if it is mostly a person's, and less than
+nothing if it is rather a place's or a body's. How many are enough is decided by who asks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_BE = frozenset({"was", "is", "were", "been", "being"})
+_HUMAN = frozenset({"he", "she", "him", "his", "her", "himself", "herself"})
+_THING = frozenset({"it", "its", "itself"})
+_MANY = frozenset({"are", "were", "have"})
+_FAR = 12  # words after a name in which a pronoun is still its own
+_NAMING = frozenset({"called", "named"})
+
+
+def signs(line: Line, first: int, last: int) -> int:
+    """What the words right beside words `first` to `last` tell."""
+    return _before(line, first) + _after(line, last)
+
+
+def _before(line: Line, first: int) -> int:
+    if line.before(first) != " ":
+        return 0
+    word, earlier = line.word(first - 1), line.word(first - 2)
+    if word == "by" and earlier in _LEX.led:
+        return 2
+    if word in _NAMING and earlier in _LEX.heads:
+        return 2
+    if word in _LEX.heads and word not in _LEX.plural_heads | _LEX.firm_nouns | _LEX.either:
+        return 2 if earlier in _LEX.modifiers | _LEX.definite else 1  # "the politician X"
+    if word == "of" and earlier in _LEX.sites:
+        return -2  # "the city of", "the battle of"
+    return int(word == "under")
+
+
+def _after(line: Line, last: int) -> int:
+    gap, word = line.gap(last - 1), line.word(last)
+    if line.possessed(last - 1):
+        owned = line.word(last + 1) if word == "s" else word
+        return 2 if owned in _LEX.belongings else int(owned in _LEX.followed)
+    aged = gap == ", " and word.isdigit() and len(word) == 2 and line.gap(last)[:1] == ","
+    if aged or (gap in (" ", ", ") and word in ("who", "whose", "himself", "herself")):
+        return 2
+    return _does(line, last) if gap == " " else 0
+
+
+def _does(line: Line, last: int) -> int:
+    """What the verb after a name tells."""
+    word = line.word(last)
+    if word in _LEX.adverbs and line.gap(last) == " ":
+        last, word = last + 1, line.word(last + 1)
+    if word in _LEX.deeds:
+        return 2
+    fate = line.word(last + 1 + (word in ("had", "has"))) if word in _BE | {"had", "has"} else ""
+    if fate in _LEX.fates:
+        return 2
+    return 1 if word in _LEX.minds else 0
+
+
+def pronoun(line: Line, last: int, until: int) -> int:
+    """One where "he" or "his" follows within reach and before word `until`; less one for "its"."""
+    for i in range(last, min(until, last + _FAR, len(line))):
+        word = line.word(i)
+        if word in _HUMAN:
+            return 1
+        if word in _THING:
+            return -1
+    return 0
+
+
+def opening(line: Line) -> int:
+    """What the first word of the next sentence tells of the one whom the last was about."""
+    word = line.word(0)
+    return 1 if word in _HUMAN else -int(word in _THING)
+
+
+def is_many(line: Line, first: int, last: int) -> bool:
+    """Whether the verb tells that the name is of many: "the Mensheviks were"."""
+    alone = line.word(first - 1) not in ("and", "or") and line.before(first) != ", "
+    return alone and line.gap(last - 1) == " " and line.word(last) in _MANY
