@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.actors import ActorBook
 from extract.parser import MODEL, load
 from extract.reading import reread
+from intake.stamping import stamp
 from store.readings import read_by
 
 if TYPE_CHECKING:
-    from extract.actors import ActorBook
+    from extract.parser import Parser
     from store.model import Article, Reading
     from store.opening import Store
 
@@ -27,5 +30,16 @@ def read_again(store: Store, number: int, article: Article, book: ActorBook | No
         NotFoundError: There is no such article.
         NoParserError: It was read with the language model, which is no longer installed.
     """
-    parser = load() if MODEL in read_by(store, number) else None
-    return reread(article, book=book, parser=parser)
+    parser = load() if with_model(read_by(store, number)) else None
+    return read_text(article, ActorBook.builtin() if book is None else book, parser)
+
+
+def with_model(reader: str) -> bool:
+    """Whether what is noted of a reading says that the language model took part."""
+    return MODEL in reader
+
+
+def read_text(article: Article, book: ActorBook, parser: Parser | None) -> Reading:
+    """Read an article's text anew, and say by what it was read."""
+    reading = reread(article, book=book, parser=parser)
+    return replace(reading, reader=stamp(book, parser))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from extract.errors import ReadingError
 from intake.reading_again import read_again
 from store import changing, deciding
 from store.articles import added_after, read_article
@@ -16,9 +17,22 @@ if TYPE_CHECKING:
     from store.opening import Store
 
 
+class Undone(NamedTuple):
+    """A decision that was taken back.
+
+    `anew` is how many articles were read anew, `left` how many stay as they were read because they
+    cannot be: the language model that they were read with is gone. Reading everything anew
+    (`rereading`) takes these up once it is there again.
+    """
+
+    decision: Decision
+    anew: int
+    left: int
+
+
 def undo(
     store: Store, name: str | None, book_of: Callable[[Store], ActorBook], *, by: str
-) -> tuple[Decision, int]:
+) -> Undone:
     """Take back the last decision, or the last one about a name.
 
     The store itself forgets it for the articles that were there when it was made. Those that were
@@ -30,9 +44,6 @@ def undo(
         book_of: What gives the known actors once the decision is gone.
         by: Who undoes it.
 
-    Returns:
-        The decision, and how many articles were read anew.
-
     Raises:
         NotFoundError: Nothing was decided, or nothing about that name.
         StoreError: It cannot be written.
@@ -40,7 +51,11 @@ def undo(
     undone = deciding.undo(store, name)
     later = added_after(store, undone.newest)
     book = book_of(store) if later else None
+    left = 0
     for article in later:
         stored = read_article(store, article).article
-        changing.redate(store, article, read_again(store, article, stored, book), by)
-    return undone, len(later)
+        try:
+            changing.redate(store, article, read_again(store, article, stored, book), by)
+        except ReadingError:
+            left += 1
+    return Undone(undone, len(later) - left, left)

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from store.chaining import Changed, chain_copies, chain_versions, loosen, touched
+from store.comparing import cue_of
 from store.enrolling import Roll, cast_of, strike
 from store.folding import storable, storable_all
 from store.indexing import index_article, unindex_article
@@ -184,15 +185,11 @@ def _kept(
     return kept
 
 
-def _cue(claim: Claim) -> str:
-    return claim.sentence[claim.cue_start - claim.start : claim.cue_end - claim.start]
-
-
 # How a claim is known again: from its former row (`_THERE`), and from the new claim.
 _TRAITS: tuple[tuple[Callable[[Any], object], Callable[[Claim], object]], ...] = (
     (lambda row: row[2:7], lambda c: (c.start, c.end, c.cue_start, c.cue_end, c.kind.value)),
-    (lambda row: row[6:9], lambda c: (c.kind.value, c.sentence, _cue(c))),
-    (lambda row: row[7:9], lambda c: (c.sentence, _cue(c))),
+    (lambda row: row[6:9], lambda c: (c.kind.value, c.sentence, cue_of(c))),
+    (lambda row: row[7:9], lambda c: (c.sentence, cue_of(c))),
 )
 _THERE = """
     SELECT id,

@@ -124,8 +124,12 @@ def _telling(key: str, members: list[Member]) -> _Telling:
 
 
 def _words(claim: Claim) -> tuple[str, str]:
-    cue = claim.sentence[claim.cue_start - claim.start : claim.cue_end - claim.start]
-    return folded(claim.sentence), folded(cue)
+    return folded(claim.sentence), folded(cue_of(claim))
+
+
+def cue_of(claim: Claim) -> str:
+    """Return the words of the act itself."""
+    return claim.sentence[claim.cue_start - claim.start : claim.cue_end - claim.start]
 
 
 def _same_act(one: _Telling, other: _Telling) -> bool:

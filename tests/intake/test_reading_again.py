@@ -11,6 +11,7 @@ from extract.values import Sentence
 from intake import reading_again
 from intake.adding import Said, add_text
 from intake.reading_again import read_again
+from intake.stamping import stamp
 from store.articles import read_article
 from store.model.errors import NotFoundError
 from store.opening import Store
@@ -31,14 +32,21 @@ class Model(Parser):
         return Parse([], [])
 
 
+def missing() -> Parser:
+    """What stands in for loading a model that is not installed."""
+    raise NoParserError("It is gone.")
+
+
 def test_what_was_read_with_the_model_is_read_with_it_again(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And remembers so."""
     add_text(store, "pasted", PAGE, Said(parser=Model()), BOOK)
-    assert read_by(store, 1) == "en_core_web_sm 9"
+    reader = stamp(BOOK, Model())
+    assert reader == f"en_core_web_sm 9 {stamp(BOOK, None)}"
+    assert read_by(store, 1) == reader
     monkeypatch.setattr(reading_again, "load", Model)
-    assert read_again(store, 1, read_article(store, 1).article, BOOK).reader == "en_core_web_sm 9"
+    assert read_again(store, 1, read_article(store, 1).article, BOOK).reader == reader
 
 
 def test_what_was_read_by_rules_is_read_by_rules_again(
@@ -47,15 +55,12 @@ def test_what_was_read_by_rules_is_read_by_rules_again(
     """No model is looked for."""
     monkeypatch.setattr(reading_again, "load", None)
     add_text(store, "pasted", PAGE, Said(), BOOK)
-    assert read_again(store, 1, read_article(store, 1).article, BOOK).reader == ""
+    again = read_again(store, 1, read_article(store, 1).article, None)
+    assert again.reader == read_by(store, 1) == stamp(BOOK, None)
 
 
 def test_where_the_model_is_gone_it_is_said(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is read otherwise than before in silence."""
-
-    def missing() -> Parser:
-        raise NoParserError("It is gone.")
-
     add_text(store, "pasted", PAGE, Said(parser=Model()), BOOK)
     monkeypatch.setattr(reading_again, "load", missing)
     with pytest.raises(NoParserError):

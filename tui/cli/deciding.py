@@ -12,7 +12,7 @@ from tui.cli.errors import CommandError, NothingFoundError
 from tui.cli.output import print_records
 from tui.cli.records import decision_record
 from tui.cli.stores import open_to_read, open_to_write
-from tui.cli.telling import say
+from tui.cli.telling import say, tell
 from tui.counting import counted
 from tui.decided import decided_words
 from tui.login import login
@@ -66,9 +66,12 @@ def _undo(store: Store, name: str | None = None) -> None:
     from intake.undoing import undo  # noqa: PLC0415 - reads articles
     from tui.cli.adding import known_actors  # noqa: PLC0415
 
-    undone, anew = undo(store, name, known_actors, by=login())
-    read = f"; {counted(anew, 'article')} read anew" if anew else ""
-    say(f"undone: {decided_words(undone)}{read}")
+    undone = undo(store, name, known_actors, by=login())
+    read = f"; {counted(undone.anew, 'article')} read anew" if undone.anew else ""
+    say(f"undone: {decided_words(undone.decision)}{read}")
+    if undone.left:
+        left = counted(undone.left, "article")
+        tell(f"{left} stay as read: the language model is gone; `parley reread` takes them up.")
 
 
 def _reach(store: Store, decision: Decision) -> str:

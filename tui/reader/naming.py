@@ -138,7 +138,8 @@ class StoreNaming:
         from tui.cli.adding import known_actors  # noqa: PLC0415 - as above
 
         with self._to_write() as store:
-            return undo(store, None, known_actors, by=_login())
+            undone = undo(store, None, known_actors, by=_login())
+        return undone.decision, undone.anew
 
     def _decide(self, decide: Callable[[Store], Decision]) -> Decision:
         with self._to_write() as store:

@@ -1,0 +1,135 @@
+"""Everything read anew: by newer rules, another book of actors, with or without the language model.
+
+Articles keep their numbers, claims on the same words theirs, and what people changed stays with its
+sentence. What has been read by just these rules is passed over, so that a run that was stopped goes
+on where it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from extract.errors import ReadingError
+from extract.parser import load
+from intake.outcomes import Refused
+from intake.reading_again import read_text, with_model
+from intake.recleaning import cleaned_anew
+from intake.stamping import stamp
+from store import changing
+from store.articles import read_article
+from store.asread import claims_as_read
+from store.changes import anchors
+from store.comparing import Differences, Told, cue_of, differences
+from store.decisions import as_decided
+from store.enrolling import Roll
+from store.model.errors import StoreError
+from store.readings import all_read
+from store.revised import told_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from extract.actors import ActorBook
+    from store.model import Claim, Reading
+    from store.opening import Store
+
+
+class Outcome(StrEnum):
+    """What became of an article that was to be read anew."""
+
+    CURRENT = "current"  # it was read by just these rules before
+    SAME = "same"  # it was read anew, and tells the same events
+    CHANGED = "changed"  # it tells of other events, or of some otherwise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reread:
+    """An article that was read anew, or needed not be."""
+
+    article: int
+    title: str
+    outcome: Outcome
+    changes: Differences = field(default_factory=Differences)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class How:
+    """How articles are read anew.
+
+    `model` says whether with the language model: `None` for each as it was read so far. In a
+    `trial` nothing is written. `anew` reads what has been read by just these rules, too. `by` is
+    who asks for it.
+    """
+
+    book: ActorBook
+    by: str
+    model: bool | None = None
+    trial: bool = False
+    anew: bool = False
+
+
+def reread(
+    store: Store, how: How, articles: Iterable[int] | None = None
+) -> Iterator[Reread | Refused]:
+    """Read all articles of a store anew, or some of them, and tell of each as it is done.
+
+    Raises:
+        NotFoundError: One of `articles` is not there.
+        NoParserError: The language model was asked for and is not installed.
+    """
+    wanted = None if articles is None else list(dict.fromkeys(articles))
+    for number in wanted or ():
+        read_article(store, number)
+    if how.model:
+        load()
+    for number, reader in all_read(store, wanted):
+        try:
+            yield _reread_one(store, number, reader, how)
+        except (ReadingError, StoreError) as error:
+            yield Refused(source=f"article {number}", why=f"article {number} stays: {error}")
+
+
+def _reread_one(store: Store, number: int, reader: str, how: How) -> Reread:
+    model = with_model(reader) if how.model is None else how.model
+    parser = load() if model else None
+    stored = read_article(store, number)
+    if reader == stamp(how.book, parser) and not how.anew:
+        return Reread(article=number, title=stored.article.title, outcome=Outcome.CURRENT)
+    reading = read_text(cleaned_anew(stored.article), how.book, parser)
+    changes = (_would_change if how.trial else _change)(store, number, reading, how.by)
+    return Reread(
+        article=number,
+        title=stored.article.title,
+        outcome=Outcome.CHANGED if changes else Outcome.SAME,
+        changes=changes,
+    )
+
+
+def _change(store: Store, number: int, reading: Reading, by: str) -> Differences:
+    """Keep a new reading of an article; return what it tells otherwise than the one before."""
+    before = told_in(store, number, Roll(store).decided)
+    changing.redate(store, number, reading, by)
+    after = told_in(store, number, Roll(store).decided)
+    return differences(before, after, reading.article.published)
+
+
+def _would_change(store: Store, number: int, reading: Reading, _: str) -> Differences:
+    """Return what a new reading of an article would tell otherwise; nothing is written."""
+    shown = Roll(store).decided
+    hidden = _hidden(store, number)
+    named = zip(_anchors(reading.claims), reading.claims, strict=True)
+    after = [Told(as_decided(one, shown)) for anchor, one in named if anchor not in hidden]
+    return differences(told_in(store, number, shown), after, reading.article.published)
+
+
+def _hidden(store: Store, number: int) -> set[str]:
+    """Return by which words the claims of an article are known that people hid."""
+    there = [one for one in claims_as_read(store, number) if not one.by_hand]
+    named = zip(_anchors(one.claim for one in there), there, strict=True)
+    return {anchor for anchor, one in named if one.hidden}
+
+
+def _anchors(claims: Iterable[Claim]) -> list[str]:
+    return anchors((one.sentence, cue_of(one), one.kind.value) for one in claims)
