@@ -55,7 +55,7 @@ def read(  # noqa: PLR0913 - what may be known of a page beforehand
         cleaned: Whether only the article is left on the page already.
         published: The day of publication, as a person says it; without it the page must say.
         metadata: The day that a header, a field or the page's metadata say.
-        metadata_by: What to call these as `Article.published_by`.
+        metadata_by: "metadata", or "file" where it is only when the file was made.
         title: What to call it; else what the page says, else its first words.
         outlet: Who published it; else what the page says.
         url: Where it stands.
@@ -140,15 +140,17 @@ def _acting(found: Sequence[Claim]) -> set[str]:
 
 
 def _unnamed(found: Sequence[Claim], who: Cast) -> Iterator[Actor]:
-    """Yield the parties that the text calls only what they are ("negotiators")."""
+    """Yield the parties that the text calls only what they are ("negotiators"), as groups.
+
+    A common noun is no name that anybody has to confirm.
+    """
     seen = set(who.actors)
     for claim in found:
         for one in claim.actors:
             if one.name not in seen:
                 seen.add(one.name)
-                group = one.name.endswith("s")
-                kind = ActorKind.GROUP if group else ActorKind.ORGANISATION
-                yield Actor(name=one.name, kind=kind, confirmed=False)
+                common = one.name.rpartition(" ")[2][:1].islower()
+                yield Actor(name=one.name, kind=ActorKind.GROUP, confirmed=common)
 
 
 def _no_date(*, partial: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from extract.errors import ReadingError
@@ -10,40 +10,27 @@ from extract.reading import read
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused
 from intake.pieces import Piece, one_line
+from intake.said import Said
 from intake.sources import find
+from intake.stamping import stamp
 from store.adding import Outcome, add, find_original
 from store.articles import read_article
 from store.claims import of_article
 from store.model import Reading
 from store.model.errors import StoreError
+from store.revised import revision_differences
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from extract.actors import ActorBook
-    from extract.parser import Parser
     from intake.sources import Source
+    from store.adding import Added
+    from store.comparing import Differences
     from store.model import Article
     from store.opening import Store
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """What a person says of the articles, in place of what is found on the page.
-
-    `parser` is the language model to read them with, `None` for rules alone; `mapping` says which
-    field of a record holds what ("text" -> "body").
-    """
-
-    published: dt.date | None = None
-    title: str | None = None
-    outlet: str | None = None
-    url: str | None = None
-    talks: tuple[str, ...] = ()
-    dayfirst: bool | None = None
-    parser: Parser | None = None
-    mapping: Mapping[str, str] = field(default_factory=dict)
+__all__ = ["Said", "add_piece", "add_sources", "add_text", "keep", "refusal"]
 
 
 def add_sources(
@@ -73,7 +60,7 @@ def add_sources(
 def _add_one(
     store: Store, source: Source, said: Said, book: ActorBook, standard_input: BinaryIO | None
 ) -> Iterator[Kept | Refused]:
-    pieces = source.pieces(said.mapping, standard_input)
+    pieces = source.pieces(said, standard_input)
     while True:
         try:
             piece = next(pieces)
@@ -127,7 +114,7 @@ def add_piece(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept:
     if there is not None:
         return _already(store, piece.name, there, said)
     piece = piece.whole()
-    reading = _read(piece, said, book)
+    reading = piece.ready(book) if piece.ready else _read(piece, said, book)
     added = add(store, reading)
     if added.outcome is Outcome.ALREADY:
         return _already(store, piece.name, added.article, said)
@@ -137,7 +124,15 @@ def add_piece(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept:
         outcome=added.outcome,
         reading=reading,
         notices=(*piece.notices, *reading.notices),
+        changes=_changes(store, added),
     )
+
+
+def _changes(store: Store, added: Added) -> Differences | None:
+    """Return what a later version of a page tells otherwise than the one before it."""
+    if added.outcome is not Outcome.REVISION:
+        return None
+    return revision_differences(store, added.article)
 
 
 def _read(piece: Piece, said: Said, book: ActorBook) -> Reading:
@@ -157,7 +152,7 @@ def _read(piece: Piece, said: Said, book: ActorBook) -> Reading:
         parser=said.parser,
     )
     named = tuple(f"{piece.name}: {notice}" for notice in reading.notices)
-    return replace(reading, notices=named)
+    return replace(reading, notices=named, reader=stamp(book, said.parser))
 
 
 def _already(store: Store, name: str, number: int, said: Said) -> Kept:

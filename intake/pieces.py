@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
+    from extract.actors import ActorBook
+    from store.model import Reading
+
 METADATA = "metadata"
 """What `Piece.published_by` says of a day that a header, a field or a page's metadata gave."""
 
@@ -24,7 +27,8 @@ class Piece:
     what surrounds the article. `notices` are sentences for the person.
 
     Where the rest takes long to make, `text` is empty and `making` makes the whole: an article
-    whose original is in the store is passed over without.
+    whose original is in the store is passed over without. `ready` makes the reading itself, of
+    what is no running text: a timeline that somebody keeps.
     """
 
     name: str
@@ -40,6 +44,7 @@ class Piece:
     notices: tuple[str, ...] = ()
     cleaned: bool = False
     making: Callable[[], Piece] | None = None
+    ready: Callable[[ActorBook], Reading] | None = None
 
     def whole(self) -> Piece:
         """Return the piece with its text.

@@ -19,11 +19,13 @@ from intake.formats import pieces_of
 from intake.formats.given import Ahead, Given
 from intake.formats.sniffing import SUFFIXES
 from intake.outcomes import Refused
+from intake.said import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from intake.pieces import Piece
+    from intake.said import Said
 
 STANDARD_INPUT = "-"
 
@@ -53,7 +55,7 @@ class Source:
             raise UnreadableSourceError(_cannot_be_read(self.name, error)) from error
 
     def pieces(
-        self, mapping: Mapping[str, str], standard_input: BinaryIO | None = None
+        self, said: Said, standard_input: BinaryIO | None = None
     ) -> Iterator[Piece | Refused]:
         """Yield the articles in it, one after the other, and a refusal for what is none.
 
@@ -62,15 +64,15 @@ class Source:
         """
         try:
             if self.path is None:
-                yield from pieces_of(self._given(standard_input or sys.stdin.buffer, mapping))
+                yield from pieces_of(self._given(standard_input or sys.stdin.buffer, said))
                 return
             with self.path.open("rb") as file:
-                yield from pieces_of(self._given(file, mapping))
+                yield from pieces_of(self._given(file, said))
         except (OSError, ValueError) as error:
             raise UnreadableSourceError(_cannot_be_read(self.name, error)) from error
 
-    def _given(self, stream: BinaryIO, mapping: Mapping[str, str] | None = None) -> Given:
-        return Given(ahead=Ahead(stream), name=self.name, mapping=mapping or {})
+    def _given(self, stream: BinaryIO, said: Said = NOTHING) -> Given:
+        return Given(ahead=Ahead(stream), name=self.name, path=self.path, said=said)
 
 
 def find(names: Iterable[str]) -> Iterator[Source | Refused]:

@@ -1,7 +1,8 @@
 """Which day an article was published: what is said of it, weighed, and disagreement told.
 
 The order is that in which sources proved right on saved pages: what a person says; the day in the
-address; a dateline; what a header or the page's metadata say; what a line beside the title says.
+address; a dateline; what a header or the page's metadata say; what a line beside the title says;
+and last when the file was made, which is never held against the others.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from extract.page.cleaning import Page
 
-ORDER = ("option", "address", "dateline", "metadata", "byline")
+ORDER = ("option", "address", "dateline", "metadata", "byline", "file")
 """What may give the day, as `Article.published_by` says it, the surest first."""
 
 _WORDS = {
@@ -25,6 +26,7 @@ _WORDS = {
     "dateline": "its dateline",
     "metadata": "its metadata",
     "byline": "the line beside its title",
+    "file": "the file",
 }
 _NEAR = timedelta(days=1)
 """So far apart days may be that mean the same: time zones, and papers that print overnight."""
@@ -53,27 +55,29 @@ def published(
         page: The cleaned page, with the day that it prints.
         said: What a person says.
         metadata: What a header, a field or metadata say.
-        metadata_by: What to call that as `Article.published_by`.
+        metadata_by: Which of `ORDER` that is: "metadata", or "file" for when a file was made.
         url: The address.
     """
     signs = {
         "option": said,
         "address": day_in_address(url),
-        "metadata": metadata,
+        metadata_by: metadata,
         page.published_by or "byline": page.published,
     }
     found = [(by, day) for by in ORDER if (day := signs.get(by))]
     if not found:
         return None
     by, day = found[0]
-    return Published(day, metadata_by if by == "metadata" else by, _disagreement(found))
+    return Published(day, by, _disagreement(found))
 
 
 def _disagreement(found: list[tuple[str, date]]) -> str | None:
     (chosen, day), *others = found
     if chosen == "option":
         return None
-    far = [(by, other) for by, other in others if abs(other - day) > _NEAR]
+    if chosen == "file":
+        return f"nothing in it says when it was published; dated by its file, {day.isoformat()}"
+    far = [(by, other) for by, other in others if by != "file" and abs(other - day) > _NEAR]
     if not far:
         return None
     otherwise = " and ".join(f"{_WORDS[by]} says {other.isoformat()}" for by, other in far)

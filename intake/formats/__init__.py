@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from intake.formats.given import Ahead, Given
 from intake.formats.sniffing import sniff
+from intake.said import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from intake.outcomes import Refused
     from intake.pieces import Piece
+    from intake.said import Said
 
 
 def pieces(
@@ -26,7 +28,7 @@ def pieces(
     *,
     media: str | None = None,
     address: str | None = None,
-    mapping: Mapping[str, str] | None = None,
+    said: Said = NOTHING,
 ) -> Iterator[Piece | Refused]:
     """Yield the articles in some bytes.
 
@@ -35,7 +37,7 @@ def pieces(
         name: What people call the source.
         media: Its media type where somebody said one ("text/html; charset=utf-8").
         address: Where it was fetched from.
-        mapping: Which field of a record holds what ("text" -> "body").
+        said: What the person says of it.
 
     Raises:
         IntakeError: It cannot be read, or cannot be read any further.
@@ -46,14 +48,14 @@ def pieces(
             name=name,
             media=media,
             address=address,
-            mapping=mapping or {},
+            said=said,
         )
     )
 
 
 def pieces_of(given: Given) -> Iterator[Piece | Refused]:
     """Yield the articles in a source that is open; raises as `pieces`."""
-    form = sniff(given.head, media=given.media, suffix=given.suffix)
+    form = sniff(given)
     read: Callable[[Given], Iterator[Piece | Refused]]
     read = import_module(f"intake.formats.{form.value}").read
     return read(given)

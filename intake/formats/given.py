@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
-from pathlib import PurePath
+from dataclasses import dataclass
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
 from intake.errors import TooLargeError
+from intake.said import NOTHING, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 LARGEST = 20_000_000
 """Bytes of the largest article that is read; a long magazine piece has 0.1 million."""
@@ -55,16 +56,17 @@ class Given:
     """A source that is open: `ahead` its bytes, `name` what people call it.
 
     `media` is its media type where somebody said one ("text/html; charset=utf-8"), `address` where
-    it was fetched from, `mapping` which field of a record holds what, in the person's own words.
-    `encloses` counts how many archives it lies in.
+    it was fetched from, `path` where it lies on disk, `said` what the person says of it, `inside`
+    whether it lies in an archive.
     """
 
     ahead: Ahead
     name: str
     media: str | None = None
     address: str | None = None
-    mapping: Mapping[str, str] = field(default_factory=dict)
-    encloses: int = 0
+    path: Path | None = None
+    said: Said = NOTHING
+    inside: bool = False
 
     @property
     def head(self) -> bytes:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from extract.page.shapes import final_stop, word_count
 from intake.decoding import decode
 from intake.errors import NoArticleError
+from intake.formats.markup import of_tree
 from intake.pieces import Piece
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from intake.formats.given import Given
 
-_BLOCKS = frozenset({"p", "head", "quote", "list", "item", "table", "row", "cell", "lb", "div"})
 _SAVED_FROM = re.compile(
     r"<!--\s{0,9}saved from url=\(\d{1,6}\)(?P<url>\S{1,2000})\s", re.IGNORECASE
 )
@@ -71,7 +71,7 @@ def _whole(bare: Piece) -> Piece:
         NoArticleError: There is none on the page.
     """
     found = _extracted(bare.original)
-    paragraphs = _paragraphs(found.body) if found else []
+    paragraphs = of_tree(found.body) if found else []
     walled = bool(_FOR_SUBSCRIBERS.search(bare.original))
     _check(paragraphs, bare.name, walled=walled)
     words = sum(map(word_count, paragraphs))
@@ -146,27 +146,3 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         logging.disable(before)
-
-
-def _paragraphs(body: Any) -> list[str]:
-    """Return the paragraphs of an article's tree, in order, blanks made one."""
-    found: list[list[str]] = [[]]
-    for event, element in _walk(body):
-        block = element.tag in _BLOCKS
-        if block:
-            found.append([])
-        text = element.text if event == "start" else element.tail
-        if text:
-            found[-1].append(text)
-    return [line for parts in found if (line := " ".join("".join(parts).split()))]
-
-
-def _walk(body: Any) -> Iterator[tuple[str, Any]]:
-    """Yield each element as it starts and as it ends, without recursion."""
-    open_ones = [("start", body)]
-    while open_ones:
-        event, element = open_ones.pop()
-        yield event, element
-        if event == "start":
-            open_ones.append(("end", element))
-            open_ones.extend(("start", child) for child in reversed(element))

@@ -92,7 +92,7 @@ class Article:
     `original` is what was given, untouched; `text` is the article alone, paragraphs parted by a
     blank line, every kept sentence letter by letter as in the original. `language` is an
     ISO 639-1 code; claims are read from "en" only. `published_by` says where the publication day
-    was found: "option", "address", "dateline", "metadata" or "byline".
+    was found: "option", "address", "dateline", "metadata", "byline" or "file".
     """
 
     title: str

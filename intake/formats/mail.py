@@ -1,0 +1,163 @@
+"""Mail: newsletters and articles that somebody sent on; one message is one article.
+
+The sender is the outlet, the subject the title, the date of sending the day. Of a message that was
+sent on, these are those of the message inside.
+"""
+
+from __future__ import annotations
+
+import email
+import email.errors
+import email.policy
+from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from extract.page.shapes import word_count
+from intake.decoding import decode
+from intake.errors import NoArticleError, NotTextError
+from intake.formats.forwarding import bare_subject, sent_on
+from intake.formats.markup import paragraphs
+from intake.pieces import Piece
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from intake.formats.given import Given
+
+_BAD = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+    AssertionError,
+    email.errors.MessageError,
+)
+"""What the standard library raises on headers and bodies that no standard allows."""
+_MOST_PARTS = 200
+
+
+def read(given: Given) -> Iterator[Piece]:
+    """Yield the one article of a mail.
+
+    Raises:
+        IntakeError: It is too large, or has no text.
+    """
+    yield message(given.data(), given.name)
+
+
+def message(data: bytes, name: str) -> Piece:
+    """Return the piece of a message, as it came.
+
+    Raises:
+        NoArticleError: It holds no text.
+        NotTextError: It cannot be taken apart.
+    """
+    parsed = parse(data, name)
+    inner = _attached(parsed)
+    text = _text(inner)
+    if not text.strip():
+        raise NoArticleError(f"{name} is a mail without a text.")
+    inside = sent_on(text)
+    subject = (inside and inside.subject) or header(inner, "subject")
+    sender = (inside and inside.sender) or header(inner, "from")
+    sent = (inside and inside.sent) or _date(header(inner, "date"))
+    return Piece(
+        name=name,
+        text=inside.text if inside else text,
+        original=decode(data, name).text,
+        title=bare_subject(subject or ""),
+        outlet=_outlet(sender or ""),
+        published=sent,
+    )
+
+
+def parse(data: bytes, name: str) -> EmailMessage:
+    """Return a message taken apart.
+
+    Raises:
+        NotTextError: It cannot be.
+    """
+    try:
+        parsed = email.message_from_bytes(data, policy=email.policy.default)
+    except _BAD as error:
+        raise NotTextError(f"{name} is no mail that can be taken apart.") from error
+    assert isinstance(parsed, EmailMessage)  # noqa: S101 - what this policy makes
+    return parsed
+
+
+def header(parsed: EmailMessage, name: str) -> str | None:
+    """Return a header's text, decoded; as it stands where it is written against the standard."""
+    try:
+        value = parsed[name]
+    except _BAD:
+        value = next((v for n, v in parsed.raw_items() if n.lower() == name), None)
+    return " ".join(str(value).split()) or None if value is not None else None
+
+
+def parts(parsed: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield a message's parts, itself among them, without recursion and not without end."""
+    waiting = [parsed]
+    for _ in range(_MOST_PARTS):
+        if not waiting:
+            return
+        part = waiting.pop()
+        yield part
+        inside = part.get_payload()
+        if isinstance(inside, list):
+            waiting.extend(one for one in reversed(inside) if isinstance(one, EmailMessage))
+
+
+def _attached(parsed: EmailMessage) -> EmailMessage:
+    """Return the message that a message sent on as an attachment, else itself."""
+    for part in parts(parsed):
+        if part.get_content_type() == "message/rfc822":
+            inside = part.get_payload()
+            if isinstance(inside, list) and inside and isinstance(inside[0], EmailMessage):
+                return inside[0]
+    return parsed
+
+
+def _text(parsed: EmailMessage) -> str:
+    """Return the text of a message: the plain part, unless it says much less than the HTML."""
+    plain, rich = [], []
+    for part in parts(parsed):
+        if part.get_content_disposition() == "attachment":
+            continue
+        kind = part.get_content_type()
+        if kind == "text/plain":
+            plain.append(content(part))
+        elif kind == "text/html":
+            rich.extend(paragraphs(content(part)))
+    written, shown = "\n\n".join(plain), "\n\n".join(rich)
+    return written if word_count(written) * 2 > word_count(shown) else shown
+
+
+def content(part: EmailMessage) -> str:
+    """Return the text of a part, transfer encoding and character set undone."""
+    try:
+        data = part.get_payload(decode=True)
+    except _BAD:
+        return ""
+    if not isinstance(data, bytes) or not data.strip():
+        return ""
+    charset = part.get_param("charset")
+    media = f"text/plain; charset={charset}" if isinstance(charset, str) else None
+    try:
+        return decode(data, "part", media=media, markup=True).text
+    except NotTextError:
+        return ""
+
+
+def _outlet(sender: str) -> str | None:
+    name, address = parseaddr(sender)
+    return name.strip("\"' ") or address.rpartition("@")[2] or None
+
+
+def _date(value: str | None) -> dt.date | None:
+    try:
+        return parsedate_to_datetime(value).date() if value else None
+    except _BAD:
+        return None

@@ -1,0 +1,24 @@
+"""Documents of office programs and books (DOCX, ODT, EPUB): refused, with what to do instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.errors import UnsupportedSourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.formats.given import Given
+    from intake.pieces import Piece
+
+
+def read(given: Given) -> Iterator[Piece]:
+    """Refuse it.
+
+    Raises:
+        UnsupportedSourceError: Always.
+    """
+    raise UnsupportedSourceError(
+        f"{given.name} is a document of an office program: save it as PDF or text, and add that."
+    )

@@ -1,0 +1,145 @@
+"""JSON: an article a line, an array of them, or one object; each record is one article.
+
+Lines are read one after the other: a file of any size takes no more memory than its longest line.
+What is no JSON, or has no text, is refused by its number.
+"""
+
+from __future__ import annotations
+
+import json
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from intake.decoding import decode
+from intake.errors import NotTextError
+from intake.formats.fields import Record, is_timeline, piece
+from intake.formats.markup import is_markup, paragraphs
+from intake.outcomes import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.formats.given import Given
+    from intake.pieces import Piece
+    from intake.said import Said
+
+_LISTS = ("articles", "items", "results", "records", "entries", "documents", "docs", "data", "hits")
+_BLANKS = " \t\r\n\ufeff"
+
+
+def read(given: Given) -> Iterator[Piece | Refused]:
+    """Yield the article of each record.
+
+    Raises:
+        IntakeError: It is no JSON from the start, or too large.
+    """
+    found = _of_lines(given) if is_lines(given.head) else _of_document(given)
+    for number, one in found:
+        name = f"{given.name} #{number}"
+        if isinstance(one, _Broken):
+            yield Refused(source=name, why=f"{name} is no JSON: {one}.")
+        elif number == 1 and _are_events(one[0], given.said):
+            yield from _timeline(one, found, given)
+        else:
+            yield of_record(Record(one[0], given.said.mapping), one[1], name, given)
+
+
+def _are_events(values: dict[str, Any], said: Said) -> bool:
+    if said.timeline is None:
+        return is_timeline(values, said.mapping, table=False)
+    return said.timeline
+
+
+def _timeline(
+    first: tuple[dict[str, Any], str], rest: Iterator[tuple[int, _Found]], given: Given
+) -> Iterator[Piece | Refused]:
+    """Yield the one article that a timeline in JSON is, with a refusal for each broken record."""
+    from intake.timelines import of_rows  # noqa: PLC0415 - it needs all of extract
+
+    rows: list[tuple[int, dict[str, Any]]] = [(1, first[0])]
+    kept = [first[1]]
+    for number, one in rest:
+        if isinstance(one, _Broken):
+            name = f"{given.name} #{number}"
+            yield Refused(source=name, why=f"{name} is no JSON: {one}.")
+        else:
+            rows.append((number, one[0]))
+            kept.append(one[1])
+    yield from of_rows(rows, "\n".join(kept), given)
+
+
+class _Broken(str):
+    """What stands where a record should, with the reason why it is none."""
+
+    __slots__ = ()
+
+
+_Found = tuple[dict[str, Any], str] | _Broken
+"""A record and its JSON, or what stands in its place."""
+
+
+def is_lines(head: bytes) -> bool:
+    """Whether what begins so has a JSON object on its first line."""
+    first, end, _ = head.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
+    if not first.startswith(b"{"):
+        return False
+    try:
+        return isinstance(json.loads(first), dict) or not end
+    except (ValueError, RecursionError):
+        return first.rstrip().endswith(b"}") and bool(end)
+
+
+def _of_lines(given: Given) -> Iterator[tuple[int, _Found]]:
+    for number, line in enumerate(given.lines(), start=1):
+        try:
+            text = decode(line, f"Line {number}").text.strip(_BLANKS)
+            value = json.loads(text)
+        except NotTextError:
+            if line.strip():
+                yield number, _Broken("it is no text")
+        except RecursionError:
+            yield number, _Broken("it is nested too deep")
+        except ValueError as error:
+            yield number, _Broken(_reason(error))
+        else:
+            yield number, (value, text) if isinstance(value, dict) else _Broken("no object")
+
+
+def _reason(error: ValueError) -> str:
+    what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+    return f"{what[:1].lower()}{what[1:]}"
+
+
+def _of_document(given: Given) -> Iterator[tuple[int, _Found]]:
+    """Yield the records of one document: an array, an object that holds one, or an object."""
+    text = decode(given.data(), given.name).text.strip(_BLANKS)
+    try:
+        document = json.loads(text)
+    except RecursionError as error:
+        raise NotTextError(f"{given.name} is nested too deep.") from error
+    except ValueError as error:
+        raise NotTextError(f"{given.name} is no JSON: {_reason(error)}.") from error
+    if isinstance(document, dict):
+        document = _list_in(document)
+    for number, value in zip(count(1), document, strict=False):
+        if isinstance(value, dict):
+            yield number, (value, json.dumps(value, ensure_ascii=False))
+        else:
+            yield number, _Broken("it is no object")
+
+
+def _list_in(document: dict[str, Any]) -> list[Any]:
+    lists = (document[name] for name in _LISTS if isinstance(document.get(name), list))
+    return next(lists, [document])
+
+
+def of_record(fields: Record, original: str, name: str, given: Given) -> Piece | Refused:
+    """Return the piece of a record, or its refusal where it has no text."""
+    text = fields.words("text")
+    if not text:
+        said = given.said.mapping.get("text")
+        which = f"field {said!r}" if said else "field that holds a text; --map text=NAME says which"
+        return Refused(source=name, why=f"{name} has no {which}.")
+    if is_markup(text):
+        text = "\n\n".join(paragraphs(text))
+    return piece(fields, name=name, text=text, original=original, url=given.address)
