@@ -50,6 +50,10 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
   parley show 12
   parley show --article 3
   parley show --article 3 --format json""",
+    "reread": """examples:
+  parley reread --dry-run                      what newer rules would change
+  parley reread
+  parley reread --article 3 --article 4 --nlp""",
     "edit": """examples:
   parley edit --article 3 --published 2025-12-27
   parley edit --article 3 --outlet "The Courier" --talks "Ukraine peace talks" --talks "Minsk"

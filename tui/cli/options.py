@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.model.filters import Order
 from store.model.vocabulary import ActorKind, Kind, Status
 from tui.cli.keeping_options import KEEPING, add_keeping_filters
+from tui.cli.moving_options import MOVING
 from tui.cli.values import OneOf, limit, number
 
 if TYPE_CHECKING:
@@ -247,6 +248,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
         _for_actor,
     ),
     **KEEPING,
+    **MOVING,
     "remove": ("Take an article out of the store, after asking", _for_remove),
     "check": ("Say whether the store is whole", _for_check),
     "demo": ("Open the reader on samples, in a store that is thrown away", _for_demo),

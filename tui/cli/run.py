@@ -31,6 +31,7 @@ _MODULES: dict[str | None, str] = {
     "edit": "tui.cli.changing",
     **dict.fromkeys(KEEPING, "tui.cli.keeping"),
     "remove": "tui.cli.removing",
+    "reread": "tui.cli.rereading",
     "check": "tui.cli.checking",
     "demo": "tui.cli.demo",
     "config": "tui.cli.config",

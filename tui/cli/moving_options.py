@@ -1,0 +1,46 @@
+"""The options of the commands for whole stores: reading anew, exporting, importing."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from tui.cli.values import number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FORMATS = ("table", "json", "jsonl")
+
+
+def _for_reread(reread: argparse.ArgumentParser) -> None:
+    reread.add_argument(
+        "--article",
+        metavar="ID",
+        type=number,
+        action="append",
+        help="this article alone (may be given again)",
+    )
+    reread.add_argument(
+        "--dry-run", action="store_true", help="only tell what would change; write nothing"
+    )
+    reread.add_argument(
+        "--nlp",
+        action=argparse.BooleanOptionalAction,
+        help="with the language model, or without; else each as it was read before",
+    )
+    reread.add_argument(
+        "--again",
+        action="store_true",
+        help="read what was read by just these rules and actors, too",
+    )
+    reread.add_argument("--actors", metavar="FILE", help="an actors file that goes before others")
+    reread.add_argument(
+        "--format", choices=_FORMATS, default="table", help="how to print what changed"
+    )
+
+
+MOVING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "reread": ("Read everything anew, by newer rules or another book of actors", _for_reread),
+}
+"""What each of these commands does, and what adds its options to a parser."""
