@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NEAR = 40  # pieces on either side that are looked at: no sentence of news has more
 _LOOSE = (Link.TAIL, Link.JOINED, Link.SIDE, Link.WHEN)
+_DONE = (Status.HAPPENED, Status.DENIED)
 _LENT_TO_HAPPENED = (Link.WHEN, Link.PARTICIPLE, Link.JOINED, Link.RELATIVE, Link.TAIL)
 
 
@@ -94,7 +95,8 @@ class Clauses:
         found: list[list[int]] = []
         for index in self.around(at):
             piece = self.pieces[index]
-            leads = piece.link is Link.WHEN and piece.parent == top and index < top
+            follows = index > at and piece.parent == at and act.status in _DONE
+            leads = piece.link is Link.WHEN and piece.parent == top and (index < top or follows)
             if leads or (piece.link is Link.CONDITION and act.status is Status.CONDITIONAL):
                 found.append(self.clause(index) if leads else [index])
             elif (

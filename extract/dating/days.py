@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.timex import when
+from extract.timex.amounts import SOME, amount
 from store.model import BadDateError, bounds
 
 if TYPE_CHECKING:
     from datetime import date
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a\\s+few"
 _OFFSET = re.compile(
-    r"(?P<n>an?|\d{1,3}|"
-    + "|".join(_NUMBERS)
-    + r")\s+(?P<unit>day|week)s?\s+(?P<side>after|before)",
+    rf"(?:(?P<n>an?|\d{{1,3}}|{NUMBERS})\s+)?(?P<unit>minute|hour|day|week|month|year)s?\s+"
+    r"(?P<side>after|before|following|ahead\s+of)",
     re.IGNORECASE,
 )
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
+_DAYS = ("day", "week")
+_YEAR = 366  # days
+_SIGNS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
 def day_part(edtf: str) -> str:
@@ -32,6 +36,15 @@ def clock(edtf: str) -> str | None:
     if len(time) >= 8 and time[5] == ":":
         time = time[:5] + time[8:]
     return time or None
+
+
+def own(value: str) -> str:
+    """Return the date of a TIMEX3 value, without what bounds it; empty where it has none.
+
+    "until May 1" has the value "2024-05-01" and the EDTF "../2024-05-01".
+    """
+    found = _CALENDAR.match(value)
+    return found[0] if found else ""
 
 
 def limits(edtf: str) -> tuple[date | None, date | None]:
@@ -50,11 +63,35 @@ def closed(edtf: str) -> tuple[date, date] | None:
 
 def reckoned_back(edtf: str, words: str) -> str:
     """Return the day that "N days after" hangs on; the date itself where the words say no such."""
-    offset = _OFFSET.match(words)
     first, last = limits(edtf)
-    if offset is None or first is None or first != last:
+    offset = _OFFSET.match(words)
+    if offset is None or first is None or first != last or offset["unit"].casefold() not in _DAYS:
         return edtf
-    word = offset["n"].casefold()
-    number = int(word) if word.isdigit() else _NUMBERS.index(word) + 1 if word in _NUMBERS else 1
-    span = timedelta(days=number * (7 if offset["unit"].casefold() == "week" else 1))
-    return (first - span if offset["side"].casefold() == "after" else first + span).isoformat()
+    return _moved(edtf, first, offset, sign=-1)
+
+
+def told_from(edtf: str, words: str) -> str:
+    """Return the date that lies "three days after" another, "hours before" it.
+
+    Hours stay within the day; a date that is coarser than the step stays as it is.
+    """
+    first, last = limits(edtf)
+    offset = _OFFSET.match(words)
+    if offset is None or first is None or last is None or offset["unit"].casefold() not in _SIGNS:
+        return edtf
+    if first != last and (offset["unit"].casefold() in _DAYS or (last - first).days > _YEAR):
+        return edtf
+    return _moved(edtf, first, offset, sign=1)
+
+
+def _moved(edtf: str, first: date, offset: re.Match[str], *, sign: int) -> str:
+    """Move a date by what an offset says; one without a number ("days after") leaves it."""
+    number = amount(offset["n"]) if offset["n"] else None
+    if number is None or number == SOME:
+        return edtf
+    forward = offset["side"].casefold() in ("after", "following")
+    unit, steps = _SIGNS[offset["unit"].casefold()], sign * int(number) * (1 if forward else -1)
+    if unit == "W":
+        unit, steps = "D", 7 * steps
+    one = when.of_unit(unit, first, steps)
+    return one.edtf or edtf if one is not None else edtf

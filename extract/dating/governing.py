@@ -26,8 +26,12 @@ _DESCRIBED = re.compile(
 _SET_FOR = re.compile(
     r"\b(?:set|scheduled|due|planned|slated|fixed|meant)\s+(?:to\s+\w+\s+)?(?:for|on|in|at|by)?\s*$"
 )
+_ASIDE = re.compile(r",?\s+(?:on\s+)?")
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _TO = re.compile(r"\sto\s[a-z]")
+
+
+_LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,20 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
                     near.append(timex)
         if found:
             _, chosen, index = min(found)
-            return Governing(near[chosen], number > 0, clauses.pieces[index].link, link)
+            timex = _finer(ground, near[chosen], near)
+            return Governing(timex, number > 0, clauses.pieces[index].link, link)
     return None
+
+
+def _finer(ground: Ground, timex: Timex, near: list[Timex]) -> Timex:
+    """Return the day that is named right after a longer stretch: "earlier this week, on Monday"."""
+    first, last = days.limits(timex.edtf or "")
+    for other in near:
+        closed = days.closed(other.edtf or "")
+        beside = _ASIDE.fullmatch(ground.text, timex.end, other.start)
+        if beside and closed and first and last and first <= closed[0] <= closed[1] <= last:
+            return other
+    return timex
 
 
 def _is_since(timex: Timex) -> bool:
@@ -83,7 +99,8 @@ def _distance(ground: Ground, act: ActSpan, timex: Timex) -> int:
         )
     else:
         gap = act.cue_start - timex.end + 8
-    return gap + (0 if act.clause_start <= timex.start < act.clause_end else 40)
+    gap += 0 if act.clause_start <= timex.start < act.clause_end else 40
+    return gap + (_LABEL if ground.is_label(timex) else 0)
 
 
 def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
@@ -110,6 +127,8 @@ def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         return True
     if last is None:
         return first is not None and first >= ground.published
+    if first == ground.published < last and timex.type == "DURATION":
+        return True  # "had a bid and would answer within a week"
     if first is not None or last < ground.published:
         return False
     aims = timex.start >= act.cue_end and _TO.search(

@@ -38,13 +38,31 @@ class Ground:
         speeches: Sequence[Speech],
     ) -> None:
         self.text, self.sentences, self.published = text, sentences, published
+        self._clauses: dict[int, Clauses] = {}
         # "now" and "in the future" say no more than publication does.
         dated = (one for one in timexes if one.edtf and one.value not in _VAGUE)
-        self._timexes = _of_days(text, sorted(dated, key=lambda one: one.start))
-        self._starts = [one.start for one in self._timexes]
+        self._keep(_of_days(text, sorted(dated, key=_start)))
         self._contents = sorted({span for one in speeches for span in one.content})
         self._content_starts = [span[0] for span in self._contents]
-        self._clauses: dict[int, Clauses] = {}
+
+    def _keep(self, timexes: Sequence[Timex]) -> None:
+        self._timexes = list(timexes)
+        self._starts = [one.start for one in self._timexes]
+        self._clauses.clear()
+
+    def add(self, more: Sequence[Timex]) -> None:
+        """Take further dated expressions in, in place of those that lie within them."""
+        apart = [one for one in more if not self._cuts(one)]
+        inside = {other.start for one in apart for other in self.timexes(one.start, one.end)}
+        kept = [one for one in self._timexes if one.start not in inside]
+        if apart:
+            self._keep(sorted([*kept, *apart], key=_start))
+
+    def _cuts(self, one: Timex) -> bool:
+        """Whether an expression begins or ends in the midst of one that is known."""
+        first, last = bisect_left(self._starts, one.start), bisect_left(self._starts, one.end)
+        ends = [(other.end, other.start) for other in self._timexes[max(0, first - 1) : last]]
+        return any(end > one.end or (end > one.start and start < one.start) for end, start in ends)
 
     def clauses(self, index: int) -> Clauses:
         """Return the clauses of a sentence; they are cut once."""
@@ -67,6 +85,11 @@ class Ground:
         behind = _BEHIND.match(self.text, timex.end)
         return before.start() if before else timex.start, behind.end() if behind else timex.end
 
+    def is_label(self, timex: Timex) -> bool:
+        """Whether an hour opens a paragraph, as in a live report: then it is that of the report."""
+        before = self.text[max(0, timex.start - 2) : timex.start]
+        return timex.type == "TIME" and (not before or before[-1] == "\n")
+
     def has_date(self, index: int) -> bool:
         """Whether a sentence holds a dated expression at all."""
         one = self.sentences[index]
@@ -85,6 +108,10 @@ class Ground:
         """Whether somebody reports the act, and the article does not tell it itself."""
         clauses = self.clauses(act.sentence)
         return clauses.content(clauses.at(act.cue_start)) is not None
+
+
+def _start(one: Timex) -> int:
+    return one.start
 
 
 def _of_days(text: str, timexes: Sequence[Timex]) -> list[Timex]:

@@ -22,8 +22,17 @@ if TYPE_CHECKING:
 _LOOK_BACK = 4  # sentences before that may lend a date
 _LONGEST = 4  # days: what is vaguer than a long weekend lends nothing
 _MONTH = 31  # days: but to what came "two days after that"
+_BESIDE = 48  # characters on either side of an act in which such words stand
 _SOON = 14  # days: what is told as older than this is no news
+_YEARS = 800  # days: and to what came "at once", or "then", in the time just told
 _THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
+_AT_ONCE = re.compile(
+    r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|there\s+and\s+then|(?<!and\s)(?<!,\s)then|in\s+(?:reply|response|turn)"
+    r"|within\s+(?:the\s+)?(?:minutes|hours?|days|weeks)|(?:minutes|hours|shortly|soon|moments)\s+(?:later|after(?:wards?)?)"
+    r"|that\s+(?:same\s+)?(?:bid|offer|proposal|plan|demand|request|call|deal|draft|version|time))\b",
+    re.IGNORECASE,
+)
+_THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|will|would|can|could|may|must)\b)")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
 _PAST = re.compile(
@@ -74,10 +83,10 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     if here is not None:
         return here
     one = ground.sentences[act.sentence]
-    coming = act.status in FUTURE and bool(_ANAPHOR.search(ground.words(act.sentence)))
+    longest = _reach_of(ground, act)
+    coming = act.status in FUTURE and _takes_up(ground.words(act.sentence))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
-    reach = 1 if takes_up else 0
-    longest = _MONTH if _THEREAFTER.search(ground.words(act.sentence)) else _LONGEST
+    reach = 1 if takes_up or longest > _MONTH else 0
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
@@ -89,6 +98,20 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
         if _PRESENT.search(words) and not _PAST.search(words):
             return None
     return None
+
+
+def _takes_up(words: str) -> bool:
+    """Whether a sentence speaks on of what the one before told of."""
+    return bool(_ANAPHOR.search(words) or _THERE.search(words))
+
+
+def _reach_of(ground: Ground, act: ActSpan) -> int:
+    """Return how long a stretch may be, in days, that dates what a sentence tells on."""
+    one = ground.sentences[act.sentence]
+    start, end = max(one.start, act.cue_start - _BESIDE), min(one.end, act.cue_end + _BESIDE)
+    if _AT_ONCE.search(ground.text, start, end):
+        return _YEARS
+    return _MONTH if _THEREAFTER.search(ground.words(act.sentence)) else _LONGEST
 
 
 def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
@@ -109,7 +132,7 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
     words = ground.words(act.sentence)
     if act.status is Status.ONGOING:
         return False
-    if act.status in FUTURE and _ANAPHOR.search(words):
+    if act.status in FUTURE and _takes_up(words):
         return True
     if act.status in FUTURE and not ground.is_reported(act):
         return False
@@ -138,6 +161,25 @@ def goes_back(ground: Ground, act: ActSpan) -> bool:
     told = main_date(ground, act.sentence - 1, longest=_MONTH)
     last = days.limits(told.edtf or "")[1] if told is not None else None
     return last is not None and (ground.published - last).days > _SOON
+
+
+def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:
+    """Return the last closed date of the text before a place in an act's sentence, however vague.
+
+    It looks back over a few sentences, at most to the paragraph before.
+    """
+    one = ground.sentences[act.sentence]
+    here = [timex for timex in ground.timexes(one.start, before) if days.closed(timex.edtf or "")]
+    if here:
+        return here[-1]
+    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
+        other = ground.sentences[back]
+        if one.paragraph - other.paragraph > 1:
+            return None
+        for timex in reversed(ground.timexes(other.start, other.end)):
+            if days.closed(timex.edtf or ""):
+                return timex
+    return None
 
 
 def main_date(

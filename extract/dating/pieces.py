@@ -58,10 +58,10 @@ class Piece:
 # A connective with the comma and spaces before it; the look-behind keeps long blanks linear.
 _CUT = re.compile(
     r"(?P<main>[;:—–]\s+)"
-    r"|(?:,|(?<!\s))\s+(?:(?P<dash>-)|(?P<joined>and|but|or|nor|then)"
+    r"|(?:,|(?<!\s))\s+(?:(?P<dash>-)|(?P<joined>and|but|or|nor|(?<!by\s)(?<!since\s)(?<!until\s)(?<!before\s)then)"
     r"|(?P<relative>who|whom|whose|which)|(?P<when>when|where)"
     r"|(?P<condition>if|unless|once(?!\s+(?:in|on|at|an?|again|more|before|every|each)\b)|provided|as\s+long\s+as)"
-    r"|(?P<side>while|because|although|though|whereas|after|before|as|since|until)"
+    r"|(?P<side>while|because|although|though|whereas|after|before|as|(?<!has\s)(?<!have\s)(?<!had\s)since|until)"
     r"|(?P<that>that)(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year)))\s+"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
@@ -122,7 +122,9 @@ def cut(
         pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
     for piece in pieces:
         piece.finite = piece.verbal = bool(FINITE.search(text, piece.start, piece.end))
-        if piece.finite and _OFFSET.match(text, piece.start, piece.end):
+        offset = piece.finite and _OFFSET.match(text, piece.start, piece.end)
+        # "The day after the vote he left" has its date whole; "days after they met" has none.
+        if offset and not any(first < offset.end() < last for first, last in whole):
             piece.link = Link.SIDE
     _lead(text, pieces)
     _hang(text, pieces)

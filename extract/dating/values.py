@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
+    from extract.values import Timex
     from store.model import DatedBy, Status
 
 
@@ -49,3 +50,12 @@ class Dating:
     time: str | None = None
     wording: str | None = None
     doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that is told from another: `timex` dated that, `wording` are the words that tell."""
+
+    edtf: str
+    timex: Timex
+    wording: str

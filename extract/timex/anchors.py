@@ -75,5 +75,9 @@ class Anchors:
         step = one.first.year - self.last.when.first.year
         if one.unit != "Y":
             return abs(step) > _FAR_YEARS
-        opens = _OPENS.search(text, max(0, start - 24), start)
-        return step == 0 or not (0 < step <= _ON_YEARS or opens)
+        return step == 0 or not (0 < step <= _ON_YEARS or opens_sentence(text, start))
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a date opens its sentence: "In August 1998 …"."""
+    return bool(_OPENS.search(text[max(0, start - 24) : start]))

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 from extract.timex.english.cues import (
     AHEAD_WORDS,
+    ARTICLES,
     BACK_WORDS,
     JUST_AHEAD,
     JUST_BACK,
     MEETING,
     NO_PAST,
+    NOUNS_TOO,
     PARTICIPLES,
     PAST_UNTIL,
     SAYING,
@@ -65,9 +67,10 @@ def direction(text: str, start: int, end: int) -> Direction:
 
 
 def _until(left: Sequence[str], right: Sequence[str]) -> Direction:
-    """Ahead, but for what had gone on until then, or had been done by then."""
+    """Ahead, but for what had gone on until then, or was so by then: "By Friday they were gone"."""
     over = not PAST_UNTIL.isdisjoint(left[-8:]) and _cue(left[-2::-1]) is Direction.PAST
-    return Direction.PAST if over or _is_done(right[:8]) else Direction.FUTURE
+    was = left == ["by"] and _cue_right(right[:8]) is Direction.PAST
+    return Direction.PAST if over or was or _is_done(right[:8]) else Direction.FUTURE
 
 
 def _is_done(words: Sequence[str]) -> bool:
@@ -114,6 +117,8 @@ def _cue(words: Sequence[str]) -> Direction:
             return Direction.DUE
         if word == "to" and beyond in TO_AHEAD | TO_WILLED:
             return _as_told(words, place + 1)
+        if word in NOUNS_TOO and not _is_verb(nearer, beyond):
+            continue
         if word in AHEAD_WORDS or (word == "set" and nearer in ("to", "for")):
             return _as_told(words, place)
         if beyond == "be":  # "be held", "be completed" wait for what stands before
@@ -123,6 +128,11 @@ def _cue(words: Sequence[str]) -> Direction:
         if word in BACK_WORDS or word == "set" or _is_past(word):
             return Direction.PAST
     return Direction.NONE
+
+
+def _is_verb(nearer: str, beyond: str) -> bool:
+    """Whether "plans" is what somebody does: "plans to", "plans a", and not "the plans"."""
+    return nearer == "to" or (nearer in ARTICLES and beyond not in ARTICLES)
 
 
 def _as_told(words: Sequence[str], place: int) -> Direction:

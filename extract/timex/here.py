@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extract.timex import picking, when
-from extract.timex.anchors import NEAR, Anchors, Mark
+from extract.timex.anchors import NEAR, Anchors, Mark, opens_sentence
 from extract.timex.direction import Direction, direction
 from extract.timex.english import MONTHS, cues
 
@@ -33,6 +33,7 @@ _MONTH_AHEAD = re.compile(
 )
 _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
+_SAME_YEAR = re.compile(cues.SAME_YEAR, re.IGNORECASE)
 _YEAR_AHEAD = re.compile(
     rf"\s{{0,2}}(?:[-–—/]|(?:{cues.YEAR_LINKS})\b)\s{{0,2}}(?:{_DAY}\s)?"
     rf"([A-Za-z]{{3,9}})\.?(?:\s{_DAY}(?!\d))?,?\s([12]\d{{3}})(?!\d)"
@@ -77,8 +78,12 @@ class Here:
         if one.unit == "BC":
             self.anchors = Anchors(bc=one.value[2:6])
         elif not (self.story and self.anchors.is_aside(self.text, found.start, one)):
-            own = f"{one.first.year:04d}" in self.text[found.start : found.end]
-            old = own and one.unit == "D" and (self.published - one.first).days > _LONG_AGO
+            words = self.text[found.start : found.end]
+            same = bool(_SAME_YEAR.search(words))
+            own = same or f"{one.first.year:04d}" in words
+            opens = one.unit == "M" and (same or opens_sentence(self.text, found.start))
+            long_ago = (self.published - one.first).days > _LONG_AGO
+            old = own and (one.unit == "D" or opens) and long_ago
             fresh = own or (one.unit == "D" and not self._passage(found.start))
             self.anchors = self.anchors.with_date(Mark(one, found.end), old=old, fresh=fresh)
 

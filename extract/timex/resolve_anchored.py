@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _FINER = {"Y": ("M", 12), "M": ("D", 30), "W": ("D", 7), "DE": ("Y", 10), "CE": ("Y", 100)}
 _YEARLY = {"M": 12, "Q": 4, "H": 2}  # how many make a year
 _SOME = (2, 9)  # units that "a few" and "several" may be
+_CLAUSE = 48  # characters before an expression in which the verb may stand
+_TOLD = re.compile(rf"\b(?:{cues.PLUPERFECT})\s[^.;:,]*$")
+_LEADS = re.compile(r"(?:^|[.!?]\s|\n)\s?$")
 _ENDS = re.compile(rf"\s*(?:[.,;:!?)\]–—]|$|(?:{cues.PHRASE_ENDS})\b)|\s*\n\s*\n")
 
 
@@ -42,9 +45,22 @@ def distance(match: Match, here: Here) -> Findings:
         return lasting(match, length(number, unit), edtf=base.edtf)
     if number == SOME:
         return _some(match, here, unit, side)
-    # News compares each figure with one "a year earlier"; only a story goes on from there.
-    goes_on = here.story or side not in sides.BACK
-    return dated(match, _moved(here, number, unit, side), anchors=goes_on)
+    one = _moved(here, number, unit, side)
+    return dated(match, one, anchors=one is not None and _goes_on(match, here, one, side))
+
+
+def _goes_on(match: Match, here: Here, one: When, side: str) -> bool:
+    """Whether a text may count on from there.
+
+    News compares each figure with one "a year earlier", and comes back to its own day with "six
+    days later they wait"; but "they had warned two days earlier" tells on from there, like a story.
+    """
+    if here.story or side not in sides.BACK:
+        return here.story or one.first != here.published
+    if one.unit != "D" or side in sides.FROM_NOW:
+        return False
+    lead = here.text[max(0, match.start() - _CLAUSE) : match.start()]
+    return bool(_TOLD.search(lead) or _LEADS.search(lead))
 
 
 def _interval(match: Match, here: Here, value: str) -> Findings:
@@ -132,10 +148,12 @@ def day_before(match: Match, here: Here) -> Findings:
     """The unit beside the last date: "the day before", "the week after", "the night before"."""
     if not _ENDS.match(here.text, match.end()):
         return NOTHING
-    step, unit = -1 if low(match, "side") in sides.BACK else 1, low(match, "unit")
+    side, unit = low(match, "side"), low(match, "unit")
+    step = -1 if side in sides.BACK else 1
     if unit in sides.NIGHT_UNITS:
         return part_of_day(match, when.of_unit("D", here.base(), step), unit)
-    return dated(match, when.of_unit(UNITS[unit], here.base(), step))
+    one = when.of_unit(UNITS[unit], here.base(), step)
+    return dated(match, one, anchors=one is not None and _goes_on(match, here, one, side))
 
 
 def in_a_row(match: Match, here: Here) -> Findings:

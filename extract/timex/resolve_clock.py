@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from datetime import time as clock_time
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MINUTES = 60  # of an hour
 _DAY = 24 * _MINUTES
+_OPENS = re.compile(r"(?:^|\n)[ \t]?$")  # a live report begins its paragraphs with the hour
 _NEAR = 400  # characters before a local time in which its place may be named
 
 
@@ -62,7 +64,8 @@ def _of_twelve(word: str, part: str) -> int | None:
 
 def _timed(match: Match, here: Here, reading: clock_time, *, ends_day: bool = False) -> Findings:
     own = tail_day(match, here)
-    day = own or here.near_day(match.start())
+    opens = _OPENS.search(here.text[max(0, match.start() - 3) : match.start()])
+    day = own or (here.today if opens else here.near_day(match.start()))
     minute = "24:00" if ends_day else reading.isoformat("minutes")
     zone = _zone(match, here, datetime.combine(day.first, reading))
     offset = zones.written(zone)

@@ -114,7 +114,11 @@ def spoken_of(match: Match, here: Here, unit: str) -> When | None:
     near = here.anchor if here.story else here.in_sentence(start)
     if near and -1 < _ORDER.find(near.unit[0]) < _ORDER.find(unit[0]):
         return when.of_unit(unit, near.first)
-    return here.near_unit(unit, start) or when.of_unit(unit, here.published)
+    told = here.near_unit(unit, start)
+    if told and not here.story and told.last < here.published:
+        # "Talks broke off last year. They will resume by the end of the year."
+        told = None if here.leans(*match.span()) is Direction.FUTURE else told
+    return told or when.of_unit(unit, here.published)
 
 
 def _the_weekend(match: Match, here: Here) -> When | None:

@@ -31,6 +31,7 @@ AHEAD_WORDS = _words("""
     arrives travels hosts flies takes preparing won’t won't
     we'll they'll he'll she'll it'll i'll we’ll they’ll he’ll she’ll it’ll i’ll
 """)
+NOUNS_TOO = _words("plan plans hope hopes")  # these point ahead as verbs alone
 TO_AHEAD = _words("is are was were be ready prepared agree pledge promise threaten refuses due set")
 TO_WILLED = _words("""
     agreed pledged promised vowed decided wanted hoped voted threatened threatens offered
@@ -128,6 +129,8 @@ UNSURE_LINKS = "to|until|and"
 YEAR_LINKS = "to|and|until|through|or"  # a year after the second date counts for the first
 FROM = "from|between"
 AND = frozenset(["and"])
+SAME_YEAR = r"\b(?:that|the same) year"
+PLUPERFECT = "had"  # with what follows, the past of the past
 SINCE = "since"
 BETWEEN = frozenset(["between"])
 RANGE_FROM = frozenset(["from"])

@@ -1,0 +1,130 @@
+"""The date that an expression of its own sentence gives an act, as the words around have it.
+
+"two days after the vote on Monday" is a Wednesday, "in since Sunday" a Sunday, "before the talks of
+Friday" any day up to it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.dating import days
+from extract.dating.events import DOUBT
+from extract.dating.governing import FUTURE
+from extract.dating.pieces import Link
+from store.model import Status
+
+if TYPE_CHECKING:
+    from extract.dating.governing import Governing
+    from extract.dating.ground import Ground
+    from extract.dating.values import ActSpan
+    from extract.values import Timex
+
+_NEAR = 80  # characters
+_HAD_BEEN = re.compile(r"\bhad\s+been\s+(?:in|at|on|th)")
+_BOUND = re.compile(r"\b(?:before|after)\b")
+_STEP = re.compile(
+    r"\b(?P<lead>the\s+(?:day|night|morning|evening)"
+    rf"|(?:(?:an?|\d{{1,3}}|{days.NUMBERS})\s+)?(?:minute|hour|day|week|month|year)s?)\s+"
+    r"(?P<side>after|before|following)\s+(?:[^\s,;:]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:from|between)\s+(?:(?:\w+\s+on|the|late|early)\s+)?$")
+_UNTIL = re.compile(r"\s+(?:until|till|to|through|and)\s+(?:the\s+)?")
+_AFTER = re.compile(r"\b(?:after|following)\s+[^,;]*$")
+_FOLLOWS = re.compile(r"(?:after|following)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|ahead\s+of|prior\s+to)\s+[^,;]*$")
+_PARTED = re.compile(r"[,;]")
+
+
+def date_beside(ground: Ground, act: ActSpan, found: Governing) -> str:
+    """Return the EDTF date that a governing expression gives an act."""
+    timex = found.timex
+    edtf = days.day_part(timex.edtf or "")
+    stepped = _stepped(ground, act, timex)
+    if stepped:
+        return stepped
+    if _is_hour_bound(ground, timex):
+        return edtf.removeprefix("../").removesuffix("/..")
+    edtf = _across(ground, act, timex, _ends(ground, act, found, edtf))
+    return _with_its_end(ground, timex, _beside_other(ground, act, timex, edtf))
+
+
+def _stepped(ground: Ground, act: ActSpan, timex: Timex) -> str:
+    """Return the day so many days from an expression: "two days after the vote on Monday"."""
+    start = max(ground.sentences[act.sentence].start, timex.start - _NEAR)
+    step = _STEP.search(ground.text[start : timex.start])
+    if step is None or start + step.start() <= act.cue_start < timex.start:
+        return ""
+    day = days.own(timex.value) or days.day_part(timex.edtf or "")
+    beside = step["lead"].lower().startswith("the")
+    return days.told_from(day, f"{'a day' if beside else step['lead']} {step['side']}")
+
+
+def _is_hour_bound(ground: Ground, timex: Timex) -> bool:
+    """Whether "shortly before nine", "after midnight" leave the hour open and the day not."""
+    words = (max(0, timex.start - 40), timex.end)
+    return timex.type == "TIME" and bool(_BOUND.search(ground.text, *words))
+
+
+def _ends(ground: Ground, act: ActSpan, found: Governing, edtf: str) -> str:
+    """Close an open end that is the act's own day."""
+    shares = found.act_link is Link.WHEN and found.shared
+    if shares and _is_right_behind(ground, act, found.timex):
+        return days.own(found.timex.value) or edtf  # "before October, when they met"
+    if edtf.endswith("/..") and act.status is Status.HAPPENED:
+        edtf = edtf.removesuffix("/..") if shares or _was_there(ground, act) else edtf
+    if edtf.startswith("../") and found.linked is Link.CONDITION and found.shared:
+        # "will pay unless it is signed by May": the deadline is when it comes to pass.
+        edtf = edtf.removeprefix("../")
+    return edtf
+
+
+def _is_right_behind(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether the clause of an act says what happened on a date named just before it."""
+    clauses = ground.clauses(act.sentence)
+    piece = clauses.pieces[clauses.at(act.cue_start)]
+    return not ground.text[timex.end : piece.start].strip(" ,")
+
+
+def _was_there(ground: Ground, act: ActSpan) -> bool:
+    """Whether "since" says when somebody came: "had been in Rome since Sunday"."""
+    return bool(_HAD_BEEN.search(ground.text[max(0, act.cue_start - 4) : act.cue_end + 4]))
+
+
+def _across(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:
+    """Reckon back for an act that "three days after" leads: the date is the main clause's."""
+    gap = act.cue_start - timex.end
+    parted = not 0 <= gap <= _NEAR or _PARTED.search(ground.text, timex.end, act.cue_start)
+    if parted or timex.doubt == DOUBT:
+        return edtf
+    return days.reckoned_back(edtf, ground.text[timex.start : timex.end + 8])
+
+
+def _beside_other(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:
+    """Open the date of an act that comes after or before something else of that day."""
+    if "/" in edtf:
+        return edtf
+    if act.status in FUTURE and _FOLLOWS.match(ground.text, timex.start):
+        return f"{edtf}/.."
+    if timex.start < act.cue_end:
+        return edtf
+    between = ground.text[max(act.cue_end, timex.start - _NEAR) : timex.start]
+    if act.status in FUTURE and _AFTER.search(between):
+        return f"{edtf}/.."
+    return f"../{edtf}" if _BEFORE.search(between) else edtf
+
+
+def _with_its_end(ground: Ground, timex: Timex, edtf: str) -> str:
+    """Read "from Monday until Friday" as one stretch."""
+    before = ground.text[max(0, timex.start - 12) : timex.start]
+    if not _FROM.search(before) or "/" in edtf:
+        return edtf
+    for other in ground.timexes(timex.end, timex.end + 14):
+        if _UNTIL.fullmatch(ground.text, timex.end, other.start):
+            end = days.limits(days.day_part(other.edtf or ""))[1]
+            start = days.limits(edtf)[0]
+            if start is not None and end is not None and start < end:
+                return f"{start.isoformat()}/{end.isoformat()}"
+    return edtf

@@ -1,0 +1,62 @@
+"""What the verb of an act tells of its time: perfect, pluperfect, never."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from store.model import Status
+
+if TYPE_CHECKING:
+    from extract.dating.ground import Ground
+    from extract.dating.values import ActSpan
+
+DONE = (Status.HAPPENED, Status.DENIED)
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
+_HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")
+_PARTICIPLE = (
+    r"(?:\w+ed|\w+en|made|met|held|sent|put|cut|hit|struck|won|lost|paid|told|sold|bought|set)\b"
+)
+_WAS_CUE = re.compile(r"(?:was|were)\s+(?:\w+\s+)?" + _PARTICIPLE)
+_WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
+_HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")
+_HAS_CUE = re.compile(r"(?:has|have)\b")
+_NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
+_NEVER_CUE = re.compile(r"\bnever\b")
+_DID_NOT = re.compile(
+    r"\b(?:did|could|was|were)\s+(?:not|never)\b|\b(?:did|could|was|were)n[’']t\b"
+)
+
+
+def _lead(ground: Ground, act: ActSpan) -> str:
+    return ground.text[max(0, act.cue_start - 30) : act.cue_start]
+
+
+def is_never(ground: Ground, act: ActSpan) -> bool:
+    """Whether the text says that something never was, up to the day of publication."""
+    never = _NEVER.search(_lead(ground, act)) or _NEVER_CUE.search(ground.cue(act))
+    return act.status is Status.DENIED and bool(never)
+
+
+def did_not(ground: Ground, act: ActSpan) -> bool:
+    """Whether somebody did not do it: "did not sign"."""
+    return act.status is Status.DENIED and bool(_DID_NOT.search(ground.cue(act)))
+
+
+def is_perfect(ground: Ground, act: ActSpan) -> bool:
+    """Whether the verb is in the present perfect: "has signed"."""
+    return bool(_HAS_CUE.match(ground.cue(act)) or _HAS.search(_lead(ground, act)))
+
+
+def is_pluperfect(ground: Ground, act: ActSpan) -> bool:
+    """Whether the verb is in the pluperfect: "had signed"."""
+    return bool(_HAD_CUE.match(ground.cue(act)) or _HAD.search(_lead(ground, act)))
+
+
+def is_old(ground: Ground, act: ActSpan) -> bool:
+    """Whether a reported act lay before the saying: "had agreed", "was finished"."""
+    cue = ground.cue(act)
+    was = _WAS_CUE.match(cue)
+    if not was and _WAS.search(_lead(ground, act)):
+        was = re.match(_PARTICIPLE, cue)
+    return act.background or is_pluperfect(ground, act) or bool(was)

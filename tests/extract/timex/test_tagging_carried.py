@@ -1,0 +1,75 @@
+"""Expressions that count on from others, and those that do not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.timex.reading import edtfs, values
+
+FRIDAY = date(2025, 2, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("China rejected the plan of Japan on Tuesday.", "2025-02-11"),
+        ("They gave up their hopes on Tuesday.", "2025-02-11"),
+        ("Bo plans to meet Roe on Tuesday.", "2025-02-18"),
+        ("Bo plans a meeting on Tuesday.", "2025-02-18"),
+        ("By Thursday the two sides were talking.", "2025-02-13"),
+        ("By Thursday the two sides will be talking.", "2025-02-20"),
+        ("They hope to be done by Thursday.", "2025-02-20"),
+    ],
+)
+def test_a_plan_that_is_a_thing_points_nowhere(text: str, found: str) -> None:
+    """Only planning points ahead; what was so by a day is past."""
+    assert values(text) == [found]
+
+
+def test_what_had_been_counts_on() -> None:
+    """A pluperfect moves the anchor, a comparison does not, nor does a return to today."""
+    told = "They met on Monday. Bo had warned them two days earlier. Roe left the following day."
+    assert values(told) == ["2025-02-10", "2025-02-08", "2025-02-09"]
+    compared = "They met on Monday. It was two days earlier than Roe. He left the following day."
+    assert values(compared)[-1] == "2025-02-11"
+    back = "They met on Monday, and four days later they wait. Bo called Roe the day before."
+    assert values(back) == ["2025-02-10", "2025-02-14", "2025-02-09"]
+
+
+def test_an_aside_to_the_day_before_is_left_again() -> None:
+    """That night is the night of the story, not of the aside; one that opens a sentence goes on."""
+    aside = "They met on Monday. Bo spoke to Roe the day before. They left that night."
+    assert values(aside)[-1] == "2025-02-10TNI"
+    opens = "They met on Monday. The day before, Bo spoke to Roe. They left that night."
+    assert values(opens)[-1] == "2025-02-09TNI"
+
+
+def test_the_hour_of_an_entry_is_of_publication() -> None:
+    """A live report begins its paragraphs with the hour, whatever the entry before told of."""
+    text = "They met last Monday.\n\n20:05 Bo left.\n\n9:15pm Roe left."
+    assert edtfs(text) == ["2025-02-10", "2025-02-14T20:05:00", "2025-02-14T21:15:00"]
+    inside = "They met last Monday and at 20:05 Bo left."
+    assert edtfs(inside)[-1] == "2025-02-10T20:05:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In August 1998 Bo took office. In October he left.", "1998-10"),
+        ("Talks broke down in May of that year. Bo left in October.", "1998-10"),
+        ("Bo, who had come in August 1998, left in October.", "2024-10"),
+    ],
+)
+def test_a_month_of_long_ago_tells_the_year_of_the_next(text: str, found: str) -> None:
+    """Where it opens its sentence or takes up "that year"; not in the midst of another thing."""
+    assert edtfs(f"In 1998 they met. {text}")[-1] == found
+
+
+def test_the_year_to_come_is_not_the_one_told_of() -> None:
+    """What will be by the end of the year ends with that of publication."""
+    text = "They met in 2023. It failed the following year. Bo will pay by the end of the year."
+    assert edtfs(text)[-1] == "../2025-12"
+    past = "They met in 2023. It failed the following year. Bo paid at the end of the year."
+    assert edtfs(past)[-1] == "2024-12"
