@@ -42,6 +42,7 @@ class ReaderApp(App[int]):
     ENABLE_COMMAND_PALETTE = True
     AUTO_FOCUS = None
     ESCAPE_TO_MINIMIZE = False
+    ALLOW_SELECT = False  # a drag moves the rules between panes; terminals select with Shift
     BINDINGS: ClassVar = [("ctrl+c", "quit", "Quit")]
 
     def __init__(
@@ -70,6 +71,7 @@ class ReaderApp(App[int]):
         self.keys = keyring(settings.keys, settings.names_keys)
         self.set_keymap(self.keys.keymap())
         self._settings = settings
+        self._usual_theme = settings.theme or TERMINAL.name
         self.register_theme(TERMINAL)
         if settings.theme is not None and settings.theme not in self.available_themes:
             known = ", ".join(sorted(self.available_themes))
@@ -91,7 +93,7 @@ class ReaderApp(App[int]):
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(number, self.exit, 128 + number)
         self.set_class(not self._look.utf8, "-ascii")
-        self.theme = self._settings.theme or TERMINAL.name
+        self.theme = self._usual_theme
 
     async def on_event(self, event: events.Event) -> None:
         """Let a prompt have the keys before anybody else."""
@@ -120,6 +122,8 @@ class ReaderApp(App[int]):
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's one screen."""
         self._desk = ReaderScreen(self._library, self._look, self._today)
+        if self._desk.theme_kept in self.available_themes:
+            self.theme = self._desk.theme_kept
         if self._settings.lanes is not None:
             self._desk.timeline.ask_lanes(on=self._settings.lanes)
         return self._desk
@@ -127,6 +131,7 @@ class ReaderApp(App[int]):
     def exit(self, *args: Any, **named: Any) -> None:
         """Leave, once it is kept where somebody was."""
         if self._desk is not None:
+            self._desk.theme_kept = None if self.theme == self._usual_theme else self.theme
             self._desk.keep_place()
         super().exit(*args, **named)
 

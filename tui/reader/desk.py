@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.containers import Container
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.screen import Screen
@@ -21,6 +20,7 @@ from store.model import Filter
 from store.model.errors import StoreError
 from tui.reader.actors import ActorsPane
 from tui.reader.article import ArticlePane
+from tui.reader.dividers import Panes
 from tui.reader.filters import filter_words
 from tui.reader.footline import Footline
 from tui.reader.masthead import Masthead
@@ -97,6 +97,7 @@ class Desk(Screen[None]):
         self.actors = ActorsPane(look, id="actors")
         self.timeline = Timeline(look, today, id="timeline")
         self.article = ArticlePane(look, id="article")
+        self.panes = Panes(self.actors, self.timeline, self.article, id="panes")
         self.footline = Footline(look, id="footline")
         self._show_events()
 
@@ -105,8 +106,7 @@ class Desk(Screen[None]):
         self._choose_layout()
         yield self.masthead
         yield self.overview
-        with Container(id="panes"):
-            yield from (self.actors, self.timeline, self.article)
+        yield self.panes
         yield self.footline
         yield TooSmall(id="too-small")
 

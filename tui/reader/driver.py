@@ -10,7 +10,7 @@ _OTHER_SCREEN = "\x1b[?1049h"
 
 
 class QuietDriver(LinuxDriver):
-    """Asks for clicks and the wheel, not for every motion of the mouse.
+    """Asks for clicks, drags and the wheel, not for every motion of the mouse.
 
     Nothing here changes under a mouse that only moves, and over a slow line its reports are dear.
     """
@@ -26,7 +26,13 @@ class QuietDriver(LinuxDriver):
             super().write(data)
 
     def _enable_mouse_support(self) -> None:
-        """As Textual's, less the sequence for any motion (mode 1003)."""
+        """As Textual's, with drags alone (mode 1002) in place of any motion (mode 1003)."""
         if self._mouse:
-            self.write("\x1b[?1000h\x1b[?1006h")
+            self.write("\x1b[?1000h\x1b[?1002h\x1b[?1006h")
+            self.flush()
+
+    def _disable_mouse_support(self) -> None:
+        """Ask for nothing any more."""
+        if self._mouse:
+            self.write("\x1b[?1000l\x1b[?1002l\x1b[?1006l")
             self.flush()

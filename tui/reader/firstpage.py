@@ -20,6 +20,7 @@ from tui.reader.look import Family
 from tui.reader.resting import rested
 from tui.reader.roll import Roll
 from tui.reader.rows import Piece
+from tui.reader.sharing import USUAL, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 SMALLEST, NARROW, WIDE, HIGH = (40, 12), 60, 120, 20  # as `desk.Desk` has them
-ACTORS_WIDTH = 26  # as app.tcss has it, its rule included
 _ATTRIBUTES = {
     "heading": "1", "title": "1", "selected": "1;7", "dim": "2", "unfulfilled": "3", "odd": "1",
     "cursor": "1",
@@ -50,11 +50,11 @@ def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator
     """
     columns, rows = os.get_terminal_size(sys.stdout.fileno())
     fits = columns >= SMALLEST[0] and rows >= SMALLEST[1]
-    roll, newer_than = _where_left(library, today)
+    roll, newer_than, layout = _where_left(library, today)
     if not fits or not roll.events:
         yield False
         return
-    lines = page_lines(roll, look, hint, (columns, rows), newer_than=newer_than)
+    lines = page_lines(roll, look, hint, (columns, rows), newer_than=newer_than, layout=layout)
     with _typing_hidden(sys.stdin.fileno()):
         try:
             _write(ENTER + _painted(lines, colours=not os.environ.get("NO_COLOR")))
@@ -64,8 +64,8 @@ def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator
             raise
 
 
-def _where_left(library: Library, today: date) -> tuple[Roll, int | None]:
-    """Return the events where this person left them, and up to which number they were seen."""
+def _where_left(library: Library, today: date) -> tuple[Roll, int | None, Layout]:
+    """Return where this person left: events, up to which number they were seen, the layout."""
     notebook: StoreNotebook | None = getattr(library, "notebook", None)
     rest = rested(notebook.place() if notebook else None)
     roll = Roll(today)
@@ -78,7 +78,7 @@ def _where_left(library: Library, today: date) -> tuple[Roll, int | None]:
         seen = 0
     if rest.place is not None:
         roll.go_to(rest.place)
-    return roll, seen or None
+    return roll, seen or None, rest.layout
 
 
 @contextmanager
@@ -112,7 +112,13 @@ def _write(text: str) -> None:
 
 
 def page_lines(
-    roll: Roll, look: Look, hint: str, size: tuple[int, int], *, newer_than: int | None = None
+    roll: Roll,
+    look: Look,
+    hint: str,
+    size: tuple[int, int],
+    *,
+    newer_than: int | None = None,
+    layout: Layout = USUAL,
 ) -> list[list[Piece]]:
     """Return every line of the screen, as the reader will paint it before it knows more.
 
@@ -120,16 +126,18 @@ def page_lines(
     """
     columns, rows = size
     wide = columns >= WIDE
-    width = (columns - ACTORS_WIDTH) * 5 // 9 if wide else columns
+    width = layout.timeline_width(columns) if wide else columns
     above: list[list[Piece]] = [[Piece(" Parley", "title")]]
     if rows >= HIGH:
         above.append([])  # the strip, which is counted later
     height = rows - len(above) - 1
     if NARROW <= columns < WIDE:
-        height //= 2
+        height = layout.timeline_height(height)
     timeline = _timeline(roll, look, (width, height), newer_than)
     if wide:
-        timeline = [_beside(number, line, look) for number, line in enumerate(timeline)]
+        timeline = [
+            _beside(number, line, look, layout.actors) for number, line in enumerate(timeline)
+        ]
     lines = [*above, *timeline]
     if NARROW <= columns < WIDE:
         lines.append([Piece(look.mark("rule") * columns, "rule")])
@@ -149,11 +157,11 @@ def _timeline(
     return [top_cells(roll.heading(), width, look), *drawn]
 
 
-def _beside(number: int, line: list[Piece], look: Look) -> list[Piece]:
+def _beside(number: int, line: list[Piece], look: Look, width: int) -> list[Piece]:
     """A line of the timeline between the actors' pane, still empty, and the article's rule."""
     rule = Piece(look.mark("bar"), "rule")
     actors = " Actors" if number == 0 else ""
-    return [Piece(actors.ljust(ACTORS_WIDTH - 1), "heading"), rule, *line, rule]
+    return [Piece(actors.ljust(width - 1), "heading"), rule, *line, rule]
 
 
 def _painted(lines: Sequence[Sequence[Piece]], *, colours: bool) -> str:

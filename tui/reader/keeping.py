@@ -10,6 +10,7 @@ from store.model.errors import NoStoreError, StoreError
 from tui.reader.following import FollowingActions
 from tui.reader.footline import Question
 from tui.reader.resting import Rest, rested
+from tui.reader.sharing import USUAL
 from tui.reader.window import place_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,18 @@ class KeepingActions(FollowingActions):
                 self.chosen = rest.chosen
         except StoreError:
             pass
+        self.came_back(rest)
         self.timeline.begin(rest, self.library.pages(self.chosen))
+
+    layout_kept = USUAL
+    """How the panes share the terminal."""
+
+    theme_kept: str | None = None
+    """The colours that were chosen for this store, `None` for the usual ones."""
+
+    def came_back(self, rest: Rest) -> None:
+        """Take over how the reader looked when it was left."""
+        self.layout_kept, self.theme_kept = rest.layout, rest.theme
 
     def keep_place(self) -> None:
         """Keep where this person is, where that can be written."""
@@ -68,6 +80,8 @@ class KeepingActions(FollowingActions):
             order=self.timeline.order,
             grouping=self.timeline.grouping,
             lanes=self.timeline.lanes_asked,
+            layout=self.layout_kept,
+            theme=self.theme_kept,
         )
         with suppress(StoreError):
             notebook.keep_place(rest.text())

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from textual.binding import Binding
-
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
@@ -125,9 +123,18 @@ ACTIONS = (
     Action("lanes", "L", "L", "Lanes", "Actors as columns, or not", REST),
     Action("pin", "P", "P", "Pin a lane",
            "A lane for the first actor of the event, or the one in the list; again: not", REST),
+    Action("export", "E", "E", "Export",
+           "What the filter keeps into a file: .csv, .jsonl or .md", REST),
+    Action("resize_pane(1)", "full_stop", ".", "Larger pane",
+           "A larger pane for what has the keys, and a smaller one; the mouse drags the rules",
+           REST),
+    Action("resize_pane(-1)", "comma", ",", "Smaller pane", "", REST),
+    Action("usual_panes", "vertical_line", "|", "Usual panes",
+           "All panes as large as they are at first", REST),
     Action("back", "escape", "Esc", "Back", "Out of a prompt, a pane, a search", REST),
     Action("help", "question_mark", "?", "Help", "Every key, and what the marks mean", REST),
     Action("palette", "colon", ":", "Commands", "Every action by name; also ^p", REST),
+    Action("suspend", "ctrl+z", "^z", "Suspend", "To the shell; fg comes back", REST),
     Action("quit", "q", "q", "Quit", "Leave the reader", REST),
 )  # fmt: skip
 
@@ -146,6 +153,8 @@ def bindings(*, of_panes: bool) -> list[BindingType]:
     They have priority, which has them run in the order in which keys are typed; others are run by
     the widget in focus, and a key typed ahead may go to the widget that had the focus before.
     """
+    from textual.binding import Binding  # noqa: PLC0415 - the hints are read before Textual is
+
     return [
         Binding(action.keys, action.name, action.title, show=False, priority=True, id=action.name)
         for action in ACTIONS

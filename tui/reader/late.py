@@ -9,10 +9,11 @@ from tui.reader.notebook import StoreNotebook
 from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
-    from store.model import Actor, Event, Filter, StoredArticle, StoredClaim
+    from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from tui.reader.library import Account
     from tui.reader.naming import Naming
     from tui.reader.window import Pages, Place
@@ -67,6 +68,10 @@ class LateLibrary:
     def first_from(self, chosen: Filter, day: date) -> Event | None:
         """Return the first event on or after a day."""
         return self._store.first_from(chosen, day) if self._store else None
+
+    def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
+        """Yield all events of a filter."""
+        return self._store.every_event(chosen, order) if self._store else iter(())
 
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""

@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
-    from store.model import Actor, Article, Correction, Event, Filter, StoredArticle, StoredClaim
+    from store.model import (
+        Actor,
+        Article,
+        Correction,
+        Event,
+        Filter,
+        Order,
+        StoredArticle,
+        StoredClaim,
+    )
     from tui.reader.naming import Naming
     from tui.reader.window import Pages, Place
 
@@ -41,6 +51,9 @@ class Library(Protocol):
         """Return what decides about names that nobody vouches for."""
 
     # Not always quick: asked by threads.
+
+    def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
+        """Yield all events of a filter, one after the other."""
 
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""

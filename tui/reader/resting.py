@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from store.filtertext import as_text, from_text
 from store.model import Filter, Order
 from tui.reader.headings import Grouping
+from tui.reader.sharing import USUAL, Layout, layout_of
 
 if TYPE_CHECKING:
     from tui.reader.window import Place
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class Rest:
     """The filter in force, the event under the cursor, and how all that was shown.
 
-    `lanes` is `None` where nobody asked for them or against them.
+    `lanes` is `None` where nobody asked for them or against them, `theme` where nobody chose one
+    for this store.
     """
 
     chosen: Filter = field(default_factory=Filter)
@@ -27,6 +29,8 @@ class Rest:
     order: Order = Order.OLDEST
     grouping: Grouping = Grouping.DAY
     lanes: bool | None = None
+    layout: Layout = USUAL
+    theme: str | None = None
 
     def text(self) -> str:
         """Return it as JSON."""
@@ -36,6 +40,8 @@ class Rest:
             "order": self.order.value,
             "grouping": self.grouping.value,
             "lanes": self.lanes,
+            "layout": self.layout.numbers(),
+            "theme": self.theme,
         }
         return json.dumps(kept)
 
@@ -56,6 +62,8 @@ def rested(text: str | None) -> Rest:
             order=Order(kept.get("order", Order.OLDEST)),
             grouping=Grouping(kept.get("grouping", Grouping.DAY)),
             lanes=None if kept.get("lanes") is None else bool(kept["lanes"]),
+            layout=layout_of(kept.get("layout")),
+            theme=None if kept.get("theme") is None else str(kept["theme"]),
         )
     except (ValueError, TypeError, AttributeError, LookupError):
         return Rest()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from store.model.errors import StoreError
 from tui.dates import date_words
+from tui.reader.exporting import ExportingActions
 from tui.reader.hints import hint
-from tui.reader.keeping import KeepingActions
 from tui.reader.keys import bindings
 from tui.reader.rebinding import keyring_of
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _PANES = ("timeline", "article", "actors")
 
 
-class ReaderScreen(KeepingActions):
+class ReaderScreen(ExportingActions):
     """Moves between the panes, and opens what lies over them."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(of_panes=False)
@@ -34,7 +34,6 @@ class ReaderScreen(KeepingActions):
 
     def on_mount(self) -> None:
         """Begin in the timeline."""
-        super().on_mount()
         self._go_to_pane("timeline")
         self.post_message(self.Ready())
 
@@ -159,6 +158,10 @@ class ReaderScreen(KeepingActions):
     async def action_palette(self) -> None:
         """Find every action by its name."""
         await self.app.run_action("command_palette")
+
+    def action_suspend(self) -> None:
+        """Hand the terminal back to the shell until it brings the reader back."""
+        self.app.action_suspend_process()
 
     async def action_quit(self) -> None:
         """Leave the reader."""

@@ -9,6 +9,7 @@ third.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
@@ -125,6 +126,13 @@ class StoreLibrary:
 
     # Not always quick: asked by threads. What only these need is imported by them, so that the
     # first page need not wait for it.
+
+    def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
+        """Yield all events of a filter, over a connection of their own: they may take long."""
+        from store.events import pages  # noqa: PLC0415
+
+        with open_store(self.path, read_only=True) as store:
+            yield from chain.from_iterable(pages(store, chosen, order=order))
 
     def count(self, chosen: Filter) -> int:
         """Return how many events a filter keeps."""

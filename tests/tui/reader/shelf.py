@@ -17,6 +17,7 @@ from store.model import (
     Filter,
     Kind,
     Mode,
+    Order,
     Participant,
     Role,
     Status,
@@ -29,7 +30,7 @@ from tui.reader.library import Account
 from tui.reader.window import Place, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tui.reader.naming import Naming
 
@@ -140,6 +141,10 @@ class Shelf:
 
     def naming(self) -> Naming:
         raise NotFoundError("No names wait on a shelf.")
+
+    def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
+        kept = sorted(self._kept(chosen), key=place_of, reverse=order is Order.NEWEST)
+        return iter(kept)
 
     def count(self, chosen: Filter) -> int:
         return len(self._kept(chosen))
