@@ -293,11 +293,11 @@ def classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
 def _classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
     named = naming_noun(scene, one)
     lex = lexicon()
-    names = lex.noun_classes(_noun(named))
+    names = lex.noun_classes(_noun(scene, named))
     if named is one and _is_money(one):
         names = ("aid",)
     if named is not one:
-        names += tuple(name for name in lex.noun_classes(_noun(one)) if name not in names)
+        names += tuple(name for name in lex.noun_classes(_noun(scene, one)) if name not in names)
     return tuple(lex.classes[name] for name in names)
 
 
@@ -306,16 +306,22 @@ def _is_money(one: Chunk) -> bool:
     return one.head_token.tag is Tag.NUMBER and any(c in one.tokens[0].text for c in "$€£¥")
 
 
-def _noun(one: Chunk) -> str:
+def _noun(scene: Scene, one: Chunk) -> str:
     """Return the noun of a chunk; none where a name stands for it."""
     token = one.head_token
     mention = token.mention
     if mention is None or token.tag is Tag.NOUN:
         return token.low
-    if mention.form is Form.ROLE and not mention.actors:
-        # "a team", "the president of Gabon": somebody, and not plain who
+    if mention.form is Form.ROLE and not _is_person(scene, mention.actors):
+        # "a team", "the president of Gabon", "its ambassador": somebody, and not plain who
         return token.low.partition(" of ")[0].rsplit(" ", 1)[-1]
     return ""
+
+
+def _is_person(scene: Scene, names: Sequence[str]) -> bool:
+    return any(
+        name in scene.cast.actors and scene.cast.actors[name].kind == "person" for name in names
+    )
 
 
 def is_negative(one: Chunk) -> bool:

@@ -144,7 +144,9 @@ def _is_deal_of_known(scene: Scene, act: Act, memory: Memory) -> bool:
     if act.kind not in (Kind.AGREE, Kind.SUPPORT) or act.clause is None:
         return False
     nouns = [found.name for one in act.clause.subject for found in classes(scene, one)]
-    return bool({"deal", "date"} & set(nouns)) and bool(memory.dealing or memory.last_pair)
+    open_deal = any(one.low in ("nothing", "it") for one in act.clause.subject)
+    told = open_deal or bool({"deal", "date"} & set(nouns))
+    return told and bool(memory.dealing or memory.last_pair)
 
 
 def give_counterparts(acts: Sequence[Act]) -> None:

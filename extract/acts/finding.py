@@ -9,12 +9,14 @@ from extract.acts.deeds import deed
 from extract.acts.denoting import acting, naming_noun
 from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
+from extract.acts.judging import judgement
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.necessity import demand, promise, refusal, threat
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
+from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
-from extract.acts.roles import Roles, roles_of
-from extract.acts.status import directly_governed, governs, own, status_of
+from extract.acts.roles import ALOUD, Roles, roles_of
+from extract.acts.status import binds, directly_governed, governs, own, status_of
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from store.model import ActorKind, Kind, Mode, Status
@@ -39,6 +41,8 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             demand(scene, clause)
             or threat(scene, clause)
             or refusal(scene, clause)
+            or judgement(scene, clause)
+            or outcome(scene, clause, memory)
             or _by_pattern(scene, clause, memory)
             or carried(scene, clause, memory)
             or happening(scene, clause, memory)
@@ -54,6 +58,10 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             spoken = act.mode is Mode.PHONE or clause.verb.lemma in _SPOKEN
             memory.keep(act.kind, act.status, act.roles, spoken=spoken)
         acts += _split_by_place(scene, act)
+        lacking = fruitless(scene, clause, memory)
+        if lacking is not None:
+            lacking.speech = act.speech
+            acts.append(lacking)
     acts = [act for act in acts if not _is_denial_of(act, acts) and not _is_mediation(act, acts)]
     for act in standing(scene, acts):
         act.speech = scene.speech_at(act.cue[0])
@@ -177,10 +185,15 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if parent is None:
         return False
-    if _is_first_to(scene, clause):
+    if _is_first_to(scene, clause) or binds(scene, parent) or _is_writing(scene, parent, clause):
         return True
     if not directly_governed(scene, clause) or governs(scene, parent, clause) is None:
         return False
+    return _lets_stand(scene, parent, clause)
+
+
+def _lets_stand(scene: Scene, parent: Clause, clause: Clause) -> bool:
+    """Whether the act of the verb above leaves room for that of the infinitive."""
     pattern = best_pattern(scene, parent)
     if pattern is None or parent.verb.passive:
         return True
@@ -189,13 +202,20 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     return pattern.kind not in _OWN_ONLY
 
 
+def _is_writing(scene: Scene, parent: Clause, clause: Clause) -> bool:
+    """Whether somebody writes in order to say it: "has written to ask for time"."""
+    inner = best_pattern(scene, clause)
+    writes = parent.verb.lemma in ("write", "phone", "telephone", "ring", "email", "tweet")
+    return writes and inner is not None and inner.kind in ALOUD
+
+
 def _is_agreed_too(scene: Scene, parent: Clause, clause: Clause) -> bool:
     """Whether what is agreed is told beside the agreement, which must have come about."""
     inner = best_pattern(scene, clause)
     if inner is None or own(scene, parent, Kind.AGREE) is Status.DENIED:
         return False
     deed = parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
-    return inner.kind is Kind.CONSULT or deed
+    return (inner.kind is Kind.CONSULT and parent.verb.lemma != "be") or deed
 
 
 def _is_first_to(scene: Scene, clause: Clause) -> bool:
@@ -218,6 +238,8 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
     if pattern is None or _says_nothing_done(scene, clause, pattern):
         return None
+    if pattern.kind is Kind.AGREE and fixes_round(scene, clause, pattern):
+        return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
     somebody = roles.sources or roles.mediators or roles.open
     if not somebody and not clause.verb.passive:
@@ -239,13 +261,24 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
 
 def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     """Whether the verb only hedges ("is expected to") or only reports, which claims.py reads."""
-    hedges = clause.verb.passive and clause.verb.lemma in ("expect", "want", "ask")
-    behind = {one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 4]}
-    silent = clause.verb.lemma in ("decline", "refuse") and "comment" in behind
+    hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
+    silent = clause.verb.lemma in _SILENT and _on_comment(scene, clause)
     if (hedges and pattern.words) or silent:
         return True
+    if pattern.kind is Kind.STATE and pattern.needs and promise(scene, clause) is not None:
+        return True  # "we will study the plan" undertakes it
     only_says = pattern.kind is Kind.STATE or clause.verb.lemma == "concede"
     return only_says and scene.cue_of(clause) is not None
+
+
+_HEDGING = frozenset({"expect", "want", "ask", "force", "compel", "oblige", "require"})
+_SILENT = frozenset({"decline", "refuse", "respond", "reply", "answer", "return", "have", "make"})
+
+
+def _on_comment(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody only would not speak to the press: "to a request for comment"."""
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 8]
+    return any(one.low in ("comment", "questions", "elaborate") for one in behind)
 
 
 def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:

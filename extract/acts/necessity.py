@@ -31,7 +31,8 @@ def demand(scene: Scene, clause: Clause) -> Act | None:
     speech = scene.speech_at(clause.chunk.start)
     if speech is None or speech.speaker is None or not _is_necessary(scene, clause):
         return None
-    if any(one.low in _FIRST_PERSON for one in clause.subject):
+    ours = any(one.low in _FIRST_PERSON for one in clause.subject)
+    if ours and not (clause.verb.lemma == "need" and clause.objects):
         return None
     some = acting(scene, clause.subject, bodies=True)
     targets = [name for name in some if name != speech.speaker]

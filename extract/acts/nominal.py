@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # what can begin, last, take effect or fall due; a deal is reached, which is a verb's business
 _HAPPENING = frozenset(
-    {"combat", "meeting", "visit", "walkout", "attack", "tariff", "arrest", "exit"}
+    {"combat", "meeting", "visit", "walkout", "attack", "tariff", "arrest", "exit", "ballot"}
 )
 _TAKES_EFFECT = frozenset({"take", "come", "go", "begin", "start", "fall", "be", "set", "expire"})
 _BE_STATUS = {
@@ -74,9 +74,13 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         mode = mode_of(cls, one)
         if cls.together and len(roles.sources) < 2 and clause.verb.passive:
             roles.sources = roles.sources or memory.meeting(mode, status)
-        if not roles.all and not roles.open:
+        averted = clause.verb.passive and cls.name == "walkout"
+        if averted and not roles.all:
+            roles = participants(scene, one, cls, status, memory)
+        if not roles.all and not roles.open and not averted:
             continue
         act = act_of(scene, clause, cls.kind, mode, status, roles)
+        act.goes_on = averted
         if not clause.verb.passive and one.at - clause.at <= 3:
             act.cue = (act.cue[0], naming_noun(scene, one).end)
         return act
@@ -92,7 +96,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     lemma = clause.verb.lemma
     if lemma != "be" and not any(lemma in some for some in occur.values()):
         return None
-    if lemma in occur["planned"] and not clause.verb.passive:
+    if lemma in occur["planned"] and (not clause.verb.passive or _leads_on(scene, clause)):
         return None
     if _only_lasts(scene, clause):
         return None
@@ -109,16 +113,27 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         status = _status(scene, clause, cls.kind)
         if status is None:
             continue
-        roles = _participants(scene, one, cls, status, memory)
-        ended = _ends(scene, clause) and cls.name == "meeting"
+        if cls.name == "deal" and lemma in lexicon().occur["ended"] and singular(one.low) in _FIRE:
+            status = Status.DENIED
+        roles = participants(scene, one, cls, status, memory)
+        ended = cls.name == "meeting" and (_ends(scene, clause) or _in_failure(clause))
         held = cls.name == "deal" and singular(one.low) in _FIRE
         kind = _kind(cls, ended=ended, held=held)
+        if cls.name == "tariff" and lemma in _FALLS and not _in_force(scene, clause):
+            kind = Kind.CONCEDE
         mode = Mode.CEASEFIRE if held else mode_of(cls, one)
         act = act_of(scene, clause, kind, mode, status, roles)
         act.goes_on = True
         memory.happening = cls.name
         return act
     return None
+
+
+def _leads_on(scene: Scene, clause: Clause) -> bool:
+    """Whether "are expected to resume" leaves it to the verb below to tell what happens."""
+    return clause.verb.lemma == "expect" and any(
+        one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
+    )
 
 
 def _only_lasts(scene: Scene, clause: Clause) -> bool:
@@ -139,7 +154,7 @@ def _kind(cls: NounClass, *, ended: bool, held: bool) -> Kind:
         return Kind.SANCTION
     if held:
         return Kind.RETREAT
-    return Kind.STATE if cls.name == "deal" or cls.kind is None else cls.kind
+    return Kind.STATE if cls.name in ("deal", "offer") or cls.kind is None else cls.kind
 
 
 _FIRE = frozenset({"truce", "ceasefire", "cease-fire", "armistice"})
@@ -151,6 +166,17 @@ def _ends(scene: Scene, clause: Clause) -> bool:
     if clause.verb.lemma == "break":
         return bool(words & {"down", "off", "up"})
     return clause.verb.lemma in lexicon().occur["ended"]
+
+
+def _in_failure(clause: Clause) -> bool:
+    """Whether talks "ended in deadlock"."""
+    runs = (run for word, run in clause.phrases if word in ("in", "with"))
+    return any(one.low in _FAILURE for run in runs for one in run)
+
+
+_FAILURE = frozenset(
+    {"failure", "deadlock", "stalemate", "acrimony", "impasse", "collapse", "disarray"}
+)
 
 
 def _subjects(scene: Scene, clause: Clause) -> Iterator[Chunk]:
@@ -186,19 +212,39 @@ def _in_force(scene: Scene, clause: Clause) -> bool:
     return any(one.low in some for one in scene.tokens[first : first + 3])
 
 
+_RISES = frozenset({"rise", "climb", "increase", "go"})
+_FALLS = frozenset({"fall", "drop"})
+# verbs that only some act nouns go with: "the truce is holding", "the ballot closes"
+_NOT_OF_ALL = {
+    "hold": ("deal",),
+    "close": ("ballot", "vote"),
+    "enter": ("walkout", "deal"),
+    **dict.fromkeys(("rise", "climb", "increase", "drop"), ()),
+}
+
+
 def _can_happen(cls: NounClass, lemma: str) -> bool:
-    if cls.name == "date":
-        return lemma in ("expire", "lapse", "pass", "fall")
+    if cls.name in ("date", "offer"):
+        return lemma in ("expire", "lapse") or (cls.name == "date" and lemma in ("pass", "fall"))
+    if cls.name == "tariff" and lemma in (*_RISES, *_FALLS):
+        return True
+    if lemma in _NOT_OF_ALL:
+        return cls.name in _NOT_OF_ALL[lemma]
     if cls.name in ("tariff", "exit"):
         return lemma in _TAKES_EFFECT
     if cls.name == "deal":
-        return lemma in lexicon().occur["ended"] or lemma in ("take", "enter", "come", "expire")
+        return lemma in lexicon().occur["ended"] or lemma in (
+            "take",
+            "enter",
+            "come",
+            "expire",
+            "lapse",
+        )
     return cls.name in _HAPPENING
 
 
-def _participants(
-    scene: Scene, one: Chunk, cls: NounClass, status: Status, memory: Memory
-) -> Roles:
+def participants(scene: Scene, one: Chunk, cls: NounClass, status: Status, memory: Memory) -> Roles:
+    """Return who takes part in a happening: who stands beside it, else who was told of before."""
     roles = noun_roles(scene, naming_noun(scene, one), cls, [])
     if cls.together and len(roles.sources) < 2:
         known = memory.meeting(mode_of(cls, one), status)
@@ -219,6 +265,8 @@ def _participants(
 def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
     if clause.verb.lemma in lexicon().occur["planned"]:
         return Status.DENIED if clause.verb.negated else Status.PLANNED
+    if clause.verb.lemma == "enter" and kind is Kind.PROTEST:
+        return Status.ONGOING  # "the strike entered its third week"
     if clause.verb.lemma != "be":
         return own(scene, clause, kind)
     behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]

@@ -246,7 +246,7 @@ def _recipient(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 
 def _passive_target(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     if not pattern.needs:
-        named = heads(scene, clause.subject) or _hit_by_deed(scene, clause)
+        named = acting(scene, clause.subject, bodies=True) or _hit_by_deed(scene, clause)
         if named:
             return named
     for word, run in _phrases(clause, pattern):

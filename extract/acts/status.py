@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import is_negative
+from extract.acts.denoting import classes, is_negative
 from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import the_object
 from extract.grammar.chunks import Part
@@ -110,19 +110,41 @@ def _below(above: Status, step: Status | None) -> Status:
 def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     """Return what the verb above makes of an infinitive or -ing; `None` where it absorbs it."""
     lemma = parent.verb.lemma
-    infinitive = clause.verb.form == "infinitive"
+    if clause.verb.form == "infinitive":
+        found = _of_infinitive(scene, parent)
+        if found is not None:
+            return found
     if lemma in ("be", "have"):
-        return _below_auxiliary(scene, parent) if infinitive else None
-    if parent.verb.passive and infinitive and lemma in ("force", "compel", "oblige"):
-        return Status.HAPPENED
+        return None
     if (lemma, _next_word(scene, parent)) in _DENYING_PAIRS:
         return Status.DENIED
-    going = lemma == "go" and parent.verb.progressive and infinitive
-    if going or (parent.verb.passive and lemma in _PASSIVE_PLANS):
+    if parent.verb.passive and lemma in _PASSIVE_PLANS:
         return Status.PLANNED
     return lexicon().governor.get(lemma)
 
 
+def _of_infinitive(scene: Scene, parent: Clause) -> Status | None:
+    """Return what "to" brings in below some verbs: "is going to", "was forced to"."""
+    lemma = parent.verb.lemma
+    if lemma in ("be", "have"):
+        return _below_auxiliary(scene, parent)
+    if lemma in ("write", "phone", "telephone", "ring", "email"):
+        return Status.HAPPENED
+    if parent.verb.passive and lemma in ("force", "compel", "oblige"):
+        return Status.HAPPENED
+    going = lemma == "go" and parent.verb.progressive
+    return Status.PLANNED if going or binds(scene, parent) else None
+
+
+def binds(scene: Scene, clause: Clause) -> bool:
+    """Whether a deal or a law says what is to be done: "the deal obliges Iran to release them"."""
+    if clause.verb.lemma not in _BINDING or clause.verb.passive:
+        return False
+    return any(found.name in _WRITTEN for one in clause.subject for found in classes(scene, one))
+
+
+_BINDING = words("oblige require commit bind force compel call see allow")
+_WRITTEN = frozenset({"deal", "law", "plan", "offer", "fire", "vote"})
 _DENYING_PAIRS = frozenset({("rule", "out"), ("call", "off"), ("stop", "short")})
 _DEEPEST = 12  # verbs one below the other; more is no sentence
 

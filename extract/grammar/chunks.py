@@ -322,7 +322,7 @@ def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     before = tokens[first - 1] if first else main
     behind = tokens[last + 1] if last + 1 < len(tokens) else main
     alone = main.tag in _AUXILIARY and behind.tag is Tag.NOT  # "are not on strike"
-    verb.negated = (before.tag is Tag.NOT or alone) or any(
+    verb.negated = (before.tag is Tag.NOT or before.low == "nor" or alone) or any(
         one.tag is Tag.NOT or one.low == "cannot" for one in group
     )
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]

@@ -16,7 +16,7 @@ _OBJECT_CONTROL = words(
     "ask urge tell order want expect allow force press push persuade convince invite request "
     "call get help permit enable instruct warn beg implore encourage compel require advise "
     "authorize authorise direct pressure lobby challenge cause lead accuse stop prevent keep "
-    "bar ban suspect condemn blame criticise criticize thank"
+    "oblige commit bind bar ban suspect condemn blame criticise criticize thank"
 )
 
 
@@ -47,6 +47,8 @@ def link_nonfinite(chunks: Sequence[Chunk], before: list[Clause], clause: Clause
         noun and clause.verb.form == "ing" and not _complement(chunks, parent, j)
     ):
         clause.subject = run_left(chunks, j)[0]
+        if clause.verb.form == "ing" and _says_in_writing(parent, clause):
+            clause.subject = parent.subject
     elif joined and parent.verb.form == clause.verb.form:
         clause.subject, clause.parent = parent.subject, parent.parent
         clause.relation = parent.relation
@@ -68,6 +70,17 @@ def _governor(chunks: Sequence[Chunk], before: list[Clause], clause: Clause, j: 
         if finite:
             return (inside or finite)[-1]
     return before[-1]
+
+
+def _says_in_writing(parent: Clause, clause: Clause) -> bool:
+    """Whether who writes says it: "wrote to Paris asking for time", "sent a letter warning"."""
+    return parent.verb.lemma in _WRITING and clause.verb.lemma in _SAYING
+
+
+_WRITING = words(
+    "write send issue publish release file submit circulate tweet post hand deliver sign"
+)
+_SAYING = words("ask demand urge call warn accuse threaten insist reject announce request seek say")
 
 
 def _complement(chunks: Sequence[Chunk], parent: Clause, j: int) -> bool:

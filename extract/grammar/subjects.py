@@ -84,7 +84,7 @@ class FiniteVerb:
             before = self._back(first - 1)
         if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
             return before - 1
-        if before > 0 and self._is_object_inside(before):
+        if before > 0 and (self._is_object_inside(before) or self._is_described(before)):
             return before - 1
         if before > 0 and self._closes_relative(before):
             return None
@@ -120,6 +120,15 @@ class FiniteVerb:
         if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
             return False
         return self.chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
+
+    def _is_described(self, before: int) -> bool:
+        """Whether the noun belongs to a participle in the subject: "members holding a third"."""
+        verb = self.chunks[before].verb
+        if verb is None or verb.form != "ing" or len(self.chunks[before].tokens) > 1:
+            return False
+        main = any(one.verb.form == "finite" for one in self.before)
+        noun = self.chunks[before - 1].part is Part.NOUN
+        return noun and not main and verb.lemma not in TAKES_CONTENT
 
     def _shorter(self, run: Run, first: int, before: int, i: int) -> tuple[Run, int]:
         """Cut a run whose head belongs to the words before: "in Florida, Moscow and Kyiv are"."""

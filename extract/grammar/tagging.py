@@ -47,6 +47,8 @@ def _fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
             guesses[i - 1] = guesses[i] = Tag.ADVERB
         if pair == ("per", "cent") or (pair[1] in ("percent", "%") and _counts(guesses[i - 1])):
             guesses[i - 1] = guesses[i] = Tag.NUMBER
+        if pair[0] == "neither" and words().verb(pair[1]) is not None and i > 1:
+            guesses[i - 1] = Tag.NOT  # "neither accepted nor rejected it"
         if pair[0] == "that" and _points(tokens, guesses, i - 1):
             guesses[i - 1] = Tag.PRONOUN
         if pair[1] in ("first", "last") and guesses[i - 1] in (Tag.DETERMINER, Tag.POSSESSIVE):

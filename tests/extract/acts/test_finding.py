@@ -169,13 +169,19 @@ from tests.extract.acts.world import told
         ),
         (
             "The truce that Rossi and Okafor reached on Monday is holding.",
-            ["AGREE happened: Ada Rossi, Ben Okafor"],
+            [
+                "AGREE happened: Ada Rossi, Ben Okafor",
+                "RETREAT/ceasefire ongoing: Ada Rossi, Ben Okafor",
+            ],
         ),
         (
             "The truce Rossi and Okafor reached on Monday is holding.",
-            ["AGREE happened: Ada Rossi, Ben Okafor"],
+            [
+                "AGREE happened: Ada Rossi, Ben Okafor",
+                "RETREAT/ceasefire ongoing: Ada Rossi, Ben Okafor",
+            ],
         ),
-        ("The offer made by Acme expired.", ["AGREE happened: Acme"]),
+        ("The offer made by Acme expired.", ["AGREE happened: Acme", "STATE happened: "]),
         ("The two leaders met on Monday.", ["CONSULT happened: "]),
         (
             "Hours after Bordurian drones hit Strelsau, Rossi met Okafor.",

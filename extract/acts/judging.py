@@ -1,0 +1,155 @@
+"""What a speaker thinks of something, which takes sides: "the offer is an insult".
+
+A bad word of an offer refuses it, of a rival accuses him; a good word supports. Of talks and of
+the day a word of either sort says nothing that binds, and stays a statement.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from extract.acts.act import Act, act_of
+from extract.acts.denoting import beside, classes, heads, naming_noun
+from extract.acts.lexicon import lexicon
+from extract.acts.roles import Roles
+from extract.grammar.tokens import Tag
+from extract.wordlists import words
+from store.model import Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+    from extract.grammar.clause import Clause
+    from extract.values import Speech
+
+_LINKING = words("be remain seem look sound appear represent constitute")
+_OPEN_TO_ALL = words("offer deal plan demand idea law stance concession vote ballot date list")
+_DEEDS = words("tariff walkout attack threat arrest exit withdrawal rejection drill")
+_MOVES = words(
+    "decision move ruling action behaviour behavior conduct response verdict judgment step"
+)
+_POINTING = frozenset({"it", "this", "that", "these", "those", "which", "what"})
+# good of itself; with "not" the opposite
+_WANTED = words("enough acceptable sufficient adequate serious credible good fair right workable")
+# too mild for a refusal when all that is judged is "this"
+_MILD = words(
+    "problem obstacle barrier late weak threat worrying shocking saddening dangerous risky costly "
+    "lacking surrender attack crime violence terrorism dead empty vague"
+)
+
+
+def judgement(scene: Scene, clause: Clause) -> Act | None:
+    """Return the refusal, accusation or support in what somebody says something is."""
+    speech = scene.speech_at(clause.chunk.start)
+    if speech is None or speech.speaker is None or clause.verb.form != "finite":
+        return None
+    if not clause.subject or clause.verb.passive:
+        return None
+    found = _open_door(clause) or _taken(scene, clause, speech)
+    if found is None:
+        return None
+    kind, targets = found
+    roles = Roles(sources=[speech.speaker], targets=targets).settle()
+    act = act_of(scene, clause, kind, None, Status.HAPPENED, roles)
+    act.statement, act.background = True, False
+    return act
+
+
+def _open_door(clause: Clause) -> tuple[Kind, list[str]] | None:
+    """Read "our door remains open" for what it offers."""
+    said = clause.complement is not None and clause.complement.low == "open"
+    door = any(one.low in ("door", "doors") for one in clause.subject)
+    return (Kind.AGREE, []) if said and door and not clause.verb.negated else None
+
+
+def _taken(scene: Scene, clause: Clause, speech: Speech) -> tuple[Kind, list[str]] | None:
+    bad = _verdict(scene, clause)
+    return None if bad is None else _aimed(scene, clause, speech, bad=bad)
+
+
+def _verdict(scene: Scene, clause: Clause) -> bool | None:
+    """Whether the words condemn (true) or commend (false); `None` where they do neither."""
+    verb = clause.verb
+    if verb.lemma in _LINKING:
+        said = _said_of_it(clause)
+        lex = lexicon()
+        wanted = bool(said & _WANTED)
+        if verb.negated or said & {"not", "no", "hardly", "far"}:
+            return True if wanted else None
+        if said & lex.bad and not (_is_pointing(clause.subject) and said & lex.bad <= _MILD):
+            return True
+        return False if said & lex.good else None
+    behind = [one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 4]]
+    short = verb.lemma == "fall" and behind[:1] == ["short"]
+    enough = verb.lemma == "go" and "enough" in behind and verb.negated
+    too_far = verb.lemma == "go" and behind[:2] == ["too", "far"]
+    firm = verb.lemma == "change" and verb.negated and _of(scene, clause.subject, {"stance"})
+    return True if short or enough or too_far or firm else None
+
+
+def _said_of_it(clause: Clause) -> set[str]:
+    described = [one for run in clause.objects[:1] for one in run]
+    if clause.complement is not None:
+        described.append(clause.complement)
+    return {token.low for one in described for token in one.tokens}
+
+
+def _is_pointing(subject: Sequence[Chunk]) -> bool:
+    return any(one.low in _POINTING for one in subject)
+
+
+def _of(scene: Scene, subject: Sequence[Chunk], names: set[str] | frozenset[str]) -> bool:
+    return any(found.name in names for one in subject for found in classes(scene, one))
+
+
+def _aimed(
+    scene: Scene, clause: Clause, speech: Speech, *, bad: bool
+) -> tuple[Kind, list[str]] | None:
+    """Return what such a word of the subject amounts to, and against or for whom."""
+    subject = clause.subject
+    if _is_pointing(subject):
+        return _of_this(scene, clause, bad=bad)
+    if _of(scene, subject, {"meeting"}) or any(one.low in _FIRST for one in subject):
+        return None
+    kinds = next((kinds for kinds in _KINDS if _is_sort(scene, subject, kinds)), None)
+    if kinds is not None:
+        kind = kinds.bad if bad else kinds.good
+        whose = [name for one in subject for name in beside(scene, naming_noun(scene, one))]
+        return None if kind is None else (kind, whose if bad else [])
+    named = heads(scene, subject)
+    if named and speech.speaker not in named:
+        return (Kind.ACCUSE if bad else Kind.SUPPORT), named
+    return None
+
+
+class _Kinds(NamedTuple):
+    """What a bad and a good word come to, said of nouns of some classes or of some nouns."""
+
+    classes: frozenset[str]
+    nouns: frozenset[str]
+    bad: Kind
+    good: Kind | None
+
+
+_KINDS = (
+    _Kinds(frozenset({"accusation"}), frozenset(), Kind.REJECT, None),
+    _Kinds(_OPEN_TO_ALL, frozenset(), Kind.REJECT, Kind.SUPPORT),
+    _Kinds(_DEEDS, _MOVES, Kind.ACCUSE, Kind.SUPPORT),
+)
+
+
+def _is_sort(scene: Scene, subject: Sequence[Chunk], kinds: _Kinds) -> bool:
+    return _of(scene, subject, kinds.classes) or any(one.low in kinds.nouns for one in subject)
+
+
+_FIRST = frozenset({"i", "we"})
+
+
+def _of_this(scene: Scene, clause: Clause, *, bad: bool) -> tuple[Kind, list[str]] | None:
+    """Read "this is an insult", "it is a fair deal"; "this is a great day" takes no side."""
+    if bad:
+        return Kind.REJECT, []
+    said = [one for run in clause.objects[:1] for one in run if one.head_token.tag is not Tag.NAME]
+    return (Kind.SUPPORT, []) if _of(scene, said, {"deal", "offer", "plan"}) else None
