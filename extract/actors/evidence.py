@@ -80,6 +80,8 @@ def is_sited(line: Line, first: int) -> bool:
 
 def _before(line: Line, first: int) -> int:
     gap, word = line.before(first), line.word(first - 1)
+    if gap == " " and word in _LEX.firm_nouns:
+        return -3  # "the port operator Harland Quay"
     if gap == ", " and word in _LEX.heads and word not in _LEX.plural_heads:
         return 2
     if gap != " ":
@@ -94,15 +96,30 @@ def _after(line: Line, last: int) -> int:
     if last >= len(line):
         return 0
     gap, word = line.gap(last - 1), line.word(last)
-    if gap == " " and word in ("of", "at", "from") and _is_body(line, last + 1):
-        return 2
     if gap == " ":
-        return 2 if word in _LEX.saying else int(word in _LEX.verbs or word[-2:] == "ed")
+        return _goes_on(line, last)
     if gap == ", ":
         if word in ("who", "whose") or (word.isdigit() and len(word) <= 2):
             return 2
         return 2 if describes(line, last) else 0
     return 2 if gap == " (" and word.isdigit() and len(word) <= 2 else 0
+
+
+def _goes_on(line: Line, last: int) -> int:
+    """What the word right after a name tells: a verb, or to whom somebody belongs."""
+    word = line.word(last)
+    if word in ("of", "at", "from") and _is_body(line, last + 1):
+        return 2
+    if word in _LEX.saying:
+        return -3 if _owns_words(line, last + 1) else 2
+    return int(word in _LEX.verbs or word[-2:] == "ed")
+
+
+def _owns_words(line: Line, i: int) -> bool:
+    """Whether what is said begins with "its": "Harland Quay said on Monday that its"."""
+    while line.word(i) in _LEX.months or line.word(i) in ("on", "that"):
+        i += 1
+    return line.word(i) == "its"
 
 
 def _is_body(line: Line, i: int) -> bool:

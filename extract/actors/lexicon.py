@@ -27,6 +27,7 @@ class Lexicon:
     generic: frozenset[str]
     unnamed: frozenset[str]
     spokes: frozenset[str]
+    representing: frozenset[str]
     kin: frozenset[str]
     bodies: frozenset[str]
     genders: dict[str, str]
@@ -106,6 +107,7 @@ def lexicon() -> Lexicon:
         generic=_set(roles["generic"]),
         unnamed=_set(roles["unnamed"]),
         spokes=_set(roles["spokes"]),
+        representing=_set(roles["representing"]),
         kin=_set(roles["kin"]),
         bodies=_set(roles["bodies"]),
         genders=_gendered("", roles["male"], roles["female"]),

@@ -86,6 +86,8 @@ class Parties:
                 body.weight += _acts(line, piece)
                 if line.possessed(piece.last - 1) and line.word(piece.last + 1) in _LEX.realm:
                     body.kind = ActorKind.STATE
+                if _is_governed(line, piece.first):
+                    body.kind, body.weight = ActorKind.STATE, body.weight + 2
                 body.count += 1
         return bodies
 
@@ -171,7 +173,7 @@ def _acts(line: Line, piece: Piece) -> int:
         return weight + (2 if plain else 1)
     if before == "the" and len(_key(line, piece)) > 2 and _key(line, piece).isupper():
         return weight + 2
-    if _is_described(line, piece.last):
+    if _is_described(line, piece.last) or _is_announced(line, piece.first):
         return weight + 2
     if line.possessed(piece.last - 1) or before in ("by", "between", "against"):
         return weight + 1
@@ -186,6 +188,19 @@ def _is_described(line: Line, last: int) -> bool:
         if line.gap(i) != " " and line.word(i):
             return line.word(i) in _LEX.firm_nouns or line.word(i) in _LEX.sorts
     return False
+
+
+def _is_governed(line: Line, first: int) -> bool:
+    """Whether it has what only a state has: "the government of X"."""
+    owned = line.word(first - 1) == "of" and line.before(first) == " "
+    return owned and line.word(first - 2) in ("government", "kingdom", "republic", "premier")
+
+
+def _is_announced(line: Line, first: int) -> bool:
+    """Whether a noun for a body goes before: "the port operator X", "their union, X"."""
+    word = line.word(first - 1)
+    beside = line.before(first) in (" ", ", ")
+    return beside and (word in _LEX.firm_nouns or word in _LEX.sorts)
 
 
 def _is_speaking_place(line: Line, piece: Piece) -> bool:

@@ -31,6 +31,7 @@ class Phrase:
     `scopes` are the names of those whose office it is; `owner` is the word that stands for them
     ("his"), or the noun ("the company's chief"); `possessor` the phrase that does. `bare` says that
     it has neither article nor owner, and so only describes a name beside it: "X, head of Y".
+    `abroad` says that `scopes` are where somebody is sent: "the envoy to Syria".
     """
 
     first: int
@@ -44,6 +45,7 @@ class Phrase:
     possessor: Phrase | None = None
     determiner: str = ""
     former: bool = False
+    abroad: bool = False
     bare: bool = False
     inside: list[Named] = field(default_factory=list)
 
@@ -148,9 +150,9 @@ class Phrases:
         else:
             fits = known or self._is_between(k)
             if fits:
-                phrase.former = phrase.former or word in _LEX.former
                 phrase.title.insert(0, _LEX.heads.get(word, word))
         if fits:
+            phrase.former = phrase.former or word in _LEX.former
             phrase.first = k
         return fits
 
@@ -231,6 +233,7 @@ class Phrases:
                 break
         if scopes and not phrase.scopes:
             phrase.scopes = tuple(scopes)
+            phrase.abroad = line.word(i) == "to"
 
 
 def _determine(phrase: Phrase, k: int, word: str) -> bool:

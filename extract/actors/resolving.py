@@ -14,6 +14,7 @@ from extract.actors.named import Named
 from extract.actors.offices import Officers, known_holders, plain
 from extract.actors.phrases import Phrase, Phrases
 from extract.values import Form, Mention
+from store.model import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,6 +48,7 @@ class Resolver:
         self._beside: dict[int, Named] = {}
         self._reach: dict[int, int] = {}
         self._officers = Officers(roster, on, {})
+        self._governing: set[str] = set()  # of whose governments the article has told
         self.named: set[str] = set()
 
     def mentions(self) -> Iterator[Mention]:
@@ -106,6 +108,8 @@ class Resolver:
         appositive = None
         if isinstance(what, Named):
             names, form = self._pending(number, what) if what.pending else what.names, what.form
+            if line.word(what.last - 1) == "government":
+                self._governing.update(names)
         elif isinstance(what, plurals.Plural):
             names, form = plurals.resolve(what, number, self._told, self._officers), Form.PLURAL
         elif isinstance(what, commons.Common):
@@ -148,11 +152,28 @@ class Resolver:
             return beside.names
         scopes = self._scopes(number, phrase)
         if phrase.noun in _LEX.bodies:
-            return scopes if phrase.definite or len(scopes) > 1 else ()
+            return self._body_of(phrase, scopes)
         if phrase.plural:
             return self._several(phrase, scopes)
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
-        return names or self._body_for(number, phrase, scopes)
+        return names or self._body_for(number, phrase, scopes) or self._states(phrase, scopes)
+
+    def _body_of(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """Whose government, delegation or side it is: said here, or of "the government" before."""
+        if phrase.noun == "government" and phrase.definite:
+            self._governing.update(scopes)
+            if not scopes and phrase.determiner == "the" and len(self._governing) == 1:
+                return tuple(self._governing)
+        return scopes if phrase.definite or len(scopes) > 1 else ()
+
+    def _states(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """The states for which those act whose offices are told and whose names nobody knows."""
+        acts = phrase.definite and phrase.noun in _LEX.representing
+        if not acts or phrase.former or phrase.abroad:
+            return ()
+        actors = [self._roster.actors.get(name) for name in scopes]
+        states = all(actor is not None and actor.kind is ActorKind.STATE for actor in actors)
+        return scopes if states else ()
 
     def _body_for(self, number: int, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """The body or state for which a spokesman speaks whom nobody names."""
@@ -199,9 +220,9 @@ class Resolver:
         each = [
             known_holders(self._roster.book, phrase.office, (scope,), self._on) for scope in scopes
         ]
-        if any(len(one) != 1 for one in each):
-            return ()
-        return tuple(self._roster.enter(one[0]) for one in each)
+        if all(len(one) == 1 for one in each):
+            return tuple(self._roster.enter(one[0]) for one in each)
+        return self._states(phrase, scopes)
 
     def _holder(self, number: int, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Who holds the office: somebody of the article, else of the book."""

@@ -100,6 +100,8 @@ def _next(line: Line, atoms: list[Piece]) -> int | None:
         return None
     if line.words[i][0].isupper():
         return None if _is_article(line, i) else i
+    if line.words[i] == "plc":
+        return i
     if line.before(i) == "-":
         return _after_hyphen(line, i)
     return _after_particles(line, i) or _after_of(line, i)

@@ -70,13 +70,13 @@ def test_who_only_lends_a_word_is_no_actor() -> None:
     assert {one.name for one in reading.actors} == {"Kenya", "Peru", "Wanjiru Otieno"}
 
 
-def test_a_party_without_a_name_is_an_actor_to_confirm() -> None:
+def test_a_party_without_a_name_is_a_group_that_needs_no_confirming() -> None:
     """It bears what the text calls it."""
     page = "Negotiators met in Geneva on Monday. The union rejected the offer on Monday."
     reading = read(page, published=date(2031, 3, 12), book=ActorBook.empty())
     found = {one.name: one for one in reading.actors}
-    assert found["negotiators"] == Actor(name="negotiators", kind=ActorKind.GROUP, confirmed=False)
-    assert found["union"].kind is ActorKind.ORGANISATION
+    assert found["negotiators"] == Actor(name="negotiators", kind=ActorKind.GROUP, confirmed=True)
+    assert found["union"].kind is ActorKind.GROUP
 
 
 def test_what_a_person_says_goes_before_the_page() -> None:

@@ -154,3 +154,25 @@ def test_a_street_that_speaks_is_a_body() -> None:
     """Downing Street said; a street where they live is a street."""
     assert unknown("On Monday Halmar Street said no.").whom("Halmar Street") == ("Halmar Street",)
     assert unknown("They live in Halmar Street.").cast.actors == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "All praised the port operator Harland Quay.",
+        "Their union, Xandra, left.",
+        "Xandra plc made a bid.",
+        "Harland Quay said on Monday that its chief had left.",
+        "Harland Quay said its chief had left.",
+    ],
+)
+def test_a_noun_or_a_form_tells_a_body(sentence: str) -> None:
+    """The operator, the union, the ending of a firm's name, words that begin with "its"."""
+    (actor,) = unknown(sentence).cast.actors.values()
+    assert actor.kind is ActorKind.ORGANISATION
+
+
+def test_what_has_a_government_is_a_state() -> None:
+    """Ruritania, whose government signs."""
+    told = unknown("They met the government of Ruritania.")
+    assert told.cast.actors["Ruritania"].kind is ActorKind.STATE

@@ -150,15 +150,60 @@ def test_an_office_told_once_names_its_holder_again() -> None:
 
 
 def test_a_president_whose_country_nobody_tells() -> None:
-    """Is the US president if the article has no president of another country."""
+    """Is the US president if the article has no president of another country.
+
+    Else the office stands for its state.
+    """
     alone = unknown("President Halmar spoke.", "Later the US president left.")
     among = unknown(
         "President Halmar spoke.", "Later the US president left.", "The French president stayed."
     )
 
     assert alone.whom("the US president") == ("Halmar",)
-    assert among.whom("the US president") == ()
-    assert among.whom("The French president") == ()
+    assert among.whom("the US president") == ("United States",)
+    assert among.whom("The French president") == ("France",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "names"),
+    [
+        ("The Estonian foreign minister left.", "The Estonian foreign minister", ("Estonia",)),
+        ("Estonia's ambassador left.", "Estonia's ambassador", ("Estonia",)),
+        ("An Estonian minister left.", "An Estonian minister", ()),
+        ("The former Estonian minister left.", "The former Estonian minister", ()),
+        ("The ambassador to Estonia left.", "The ambassador to Estonia", ()),
+        ("The Estonian teacher left.", "The Estonian teacher", ()),
+        ("The Vossel Union president left.", "The Vossel Union president", ()),
+        (
+            "The foreign ministers of Kenya and Rwanda met.",
+            "The foreign ministers of Kenya and Rwanda",
+            ("Kenya", "Rwanda"),
+        ),
+        (
+            "The teachers of Kenya and Rwanda met.",
+            "The teachers of Kenya and Rwanda",
+            (),
+        ),
+    ],
+)
+def test_who_represents_a_state_and_has_no_name_stands_for_it(
+    sentence: str, words: str, names: tuple[str, ...]
+) -> None:
+    """If it is said which minister or envoy it is, and of which state."""
+    assert unknown(sentence).whom(words) == names
+
+
+def test_the_government_is_the_one_told_of() -> None:
+    """Where the article has told of one state's; of two it is neither."""
+    one = tell("The Danish government met.", "The government left.")
+    by_phrase = unknown("Kenya's government met.", "The government left.")
+    two = tell("The Danish government met the government of Kenya.", "The government left.")
+    none = unknown("Denmark met.", "The government left.")
+
+    assert one.whom("The government") == ("Denmark",)
+    assert by_phrase.whom("The government") == ("Kenya",)
+    assert two.whom("The government") == ()
+    assert none.whom("The government") == ()
 
 
 def test_somebody_elses_office_is_no_description() -> None:
