@@ -10,6 +10,7 @@ from extract.reading import read
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused
 from intake.pieces import Piece, one_line
+from intake.reached import Reached
 from intake.said import Said
 from intake.sources import find
 from intake.stamping import stamp
@@ -40,6 +41,7 @@ def add_sources(
     book: ActorBook,
     *,
     standard_input: BinaryIO | None = None,
+    reached: Reached | None = None,
 ) -> Iterator[Kept | Refused]:
     """Add what `names` stand for, one after the other, and tell of each as it is done.
 
@@ -49,27 +51,28 @@ def add_sources(
         said: What goes before what the pages say, for all of them.
         book: The actors that are known.
         standard_input: Read instead of this process's own.
+        reached: Told how far it has come, where somebody asks.
     """
-    for source in find(names):
+    sources = list(find(names))
+    reached = reached or Reached()
+    reached.begin(0 if isinstance(one, Refused) else one.size() for one in sources)
+    for number, source in enumerate(sources):
+        reached.at(number)
         if isinstance(source, Refused):
             yield source
-        else:
-            yield from _add_one(store, source, said, book, standard_input)
+            continue
+        for piece in _pieces(source, said, standard_input, reached):
+            yield piece if isinstance(piece, Refused) else keep(store, piece, said, book)
 
 
-def _add_one(
-    store: Store, source: Source, said: Said, book: ActorBook, standard_input: BinaryIO | None
-) -> Iterator[Kept | Refused]:
-    pieces = source.pieces(said, standard_input)
-    while True:
-        try:
-            piece = next(pieces)
-        except StopIteration:
-            return
-        except Exception as error:  # noqa: BLE001 - no source may stop those that come after it
-            yield refusal(source.name, error)
-            return
-        yield piece if isinstance(piece, Refused) else keep(store, piece, said, book)
+def _pieces(
+    source: Source, said: Said, standard_input: BinaryIO | None, reached: Reached
+) -> Iterator[Piece | Refused]:
+    """Yield the pieces of a source, and a refusal where it goes no further."""
+    try:
+        yield from source.pieces(said, standard_input, reached)
+    except Exception as error:  # noqa: BLE001 - no source may stop those that come after it
+        yield refusal(source.name, error)
 
 
 def keep(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept | Refused:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from intake.pieces import Piece
+    from intake.reached import Reached
     from intake.said import Said
 
 STANDARD_INPUT = "-"
@@ -55,7 +56,10 @@ class Source:
             raise UnreadableSourceError(_cannot_be_read(self.name, error)) from error
 
     def pieces(
-        self, said: Said, standard_input: BinaryIO | None = None
+        self,
+        said: Said,
+        standard_input: BinaryIO | None = None,
+        reached: Reached | None = None,
     ) -> Iterator[Piece | Refused]:
         """Yield the articles in it, one after the other, and a refusal for what is none.
 
@@ -64,15 +68,24 @@ class Source:
         """
         try:
             if self.path is None:
-                yield from pieces_of(self._given(standard_input or sys.stdin.buffer, said))
+                yield from pieces_of(self._given(standard_input or sys.stdin.buffer, said, reached))
                 return
             with self.path.open("rb") as file:
-                yield from pieces_of(self._given(file, said))
+                yield from pieces_of(self._given(file, said, reached))
         except (OSError, ValueError) as error:
             raise UnreadableSourceError(_cannot_be_read(self.name, error)) from error
 
-    def _given(self, stream: BinaryIO, said: Said = NOTHING) -> Given:
-        return Given(ahead=Ahead(stream), name=self.name, path=self.path, said=said)
+    def size(self) -> int:
+        """Return how many bytes it has; 0 where that is not known."""
+        try:
+            return self.path.stat().st_size if self.path else 0
+        except (OSError, ValueError):
+            return 0
+
+    def _given(
+        self, stream: BinaryIO, said: Said = NOTHING, reached: Reached | None = None
+    ) -> Given:
+        return Given(ahead=Ahead(stream, reached), name=self.name, path=self.path, said=said)
 
 
 def find(names: Iterable[str]) -> Iterator[Source | Refused]:

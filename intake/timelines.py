@@ -14,7 +14,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from extract.reading import reread
-from intake.formats.fields import TIMELINE, Record
+from intake.formats import fields
+from intake.formats.fields import Record
 from intake.outcomes import Refused
 from intake.pieces import Piece, one_line
 from intake.rowdates import BadRowDateError, Dated, dated
@@ -32,6 +33,7 @@ from store.model import (
     Status,
     bounds,
 )
+from store.readings import TIMELINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,8 +41,6 @@ if TYPE_CHECKING:
     from extract.actors import ActorBook
     from intake.formats.given import Given
 
-READER = "timeline"
-"""What `Reading.reader` says of an article that is such a timeline."""
 FROM_FILE = "file"
 """What `Article.published_by` says of a day that is the file's own."""
 
@@ -51,7 +51,7 @@ _STATUSES = {"done": Status.HAPPENED, "future": Status.PLANNED, "scheduled": Sta
 
 def is_kept(reader: str) -> bool:
     """Whether an article that was read so is a timeline, which is never read anew."""
-    return reader == READER
+    return reader.startswith(TIMELINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ def of_rows(
     kept = []
     for number, values in rows:
         try:
-            kept.append(_row(Record(values, given.said.mapping, TIMELINE), day, given))
+            kept.append(_row(Record(values, given.said.mapping, fields.TIMELINE), day, given))
         except (_BadRowError, BadRowDateError) as error:
             name = f"{given.name}:{number}"
             yield Refused(source=name, why=f"{name}: {error}")
@@ -194,7 +194,9 @@ def _reading(article: Article, rows: list[Row], book: ActorBook) -> Reading:
         paragraphs.append(lead + told)
         at += len(lead) + len(told) + 2
     whole = replace(article, text="\n\n".join(paragraphs))
-    return Reading(article=whole, claims=tuple(claims), actors=tuple(cast.values()), reader=READER)
+    return Reading(
+        article=whole, claims=tuple(claims), actors=tuple(cast.values()), reader=TIMELINE
+    )
 
 
 def _claim(
@@ -245,7 +247,11 @@ def _told(act: Claim | None, *, coming: bool) -> Status:
 def _read(row: Row, book: ActorBook, today: dt.date) -> Reading:
     """Return what the rules read in a row's words, where its columns leave something open."""
     bare = Article(
-        title=row.text, text=row.text, original="", published=_day(row, today), published_by=READER
+        title=row.text,
+        text=row.text,
+        original="",
+        published=_day(row, today),
+        published_by=FROM_FILE,
     )
     if row.kind and row.actors and row.status:
         return Reading(article=bare, claims=(), actors=())

@@ -13,20 +13,22 @@ from intake.said import NOTHING, Said
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from intake.reached import Reached
+
 LARGEST = 20_000_000
 """Bytes of the largest article that is read; a long magazine piece has 0.1 million."""
 _LOOKED_AT = 65_536  # bytes that tell which format this is
 
 
 class Ahead(io.RawIOBase):
-    """A stream whose beginning has been looked at and is read again; counts what was taken."""
+    """A stream whose beginning has been looked at and is read again."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, reached: Reached | None = None) -> None:
         super().__init__()
         self._stream = stream
+        self._reached = reached
         self.head = _begin(stream)
         self._left = memoryview(self.head)
-        self.taken = 0
 
     def readable(self) -> bool:
         """Say that it can be read."""
@@ -37,7 +39,8 @@ class Ahead(io.RawIOBase):
         taken = self._left[: len(buffer)] or self._stream.read(len(buffer))
         self._left = self._left[len(taken) :]
         buffer[: len(taken)] = taken
-        self.taken += len(taken)
+        if self._reached:
+            self._reached.taken += len(taken)
         return len(taken)
 
 

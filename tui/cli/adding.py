@@ -12,16 +12,15 @@ from intake.adding import Said, add_sources
 from intake.books import book_of
 from intake.decided import as_decided
 from intake.errors import IntakeError
-from intake.outcomes import Kept, Refused
+from intake.formats.fields import FIELDS
+from intake.reached import Reached
 from intake.sources import STANDARD_INPUT
 from tui import settings
-from tui.cli import days, exits
+from tui.cli import days
+from tui.cli.became import told
 from tui.cli.errors import CommandError
-from tui.cli.output import json_line
 from tui.cli.stores import open_to_write
-from tui.cli.telling import put, say, tell, tell_where
-from tui.counting import counted
-from tui.dates import date_words
+from tui.cli.telling import tell
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
     from extract.actors import ActorBook
     from store.opening import Store
-    from tui.cli.records import Record
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,8 +41,9 @@ def run(options: argparse.Namespace) -> int:
         tell("paste the page, then press Enter and Ctrl-D.")
     with open_to_write(options, create=True) as store:
         book = known_actors(store, options.actors)
-        became = add_sources(store, options.sources, said, book)
-        return _print(became, options.format)
+        reached = Reached()
+        became = add_sources(store, options.sources, said, book, reached=reached)
+        return told(became, options, reached)
 
 
 def said_by(options: argparse.Namespace) -> Said:
@@ -60,7 +59,26 @@ def said_by(options: argparse.Namespace) -> Said:
         talks=tuple(dict.fromkeys(options.talks or ())),
         dayfirst=options.dayfirst,
         parser=load() if _is_with_model(options) else None,
+        mapping=_mapping(options.map or ()),
+        timeline=options.timeline,
     )
+
+
+def _mapping(said: Iterable[str]) -> dict[str, str]:
+    """Return which field holds what, of "text=body,published=date".
+
+    Raises:
+        CommandError: It names something that no article and no event has.
+    """
+    mapping = {}
+    for pair in ",".join(said).split(","):
+        what, _, name = pair.partition("=")
+        if pair.strip():
+            if what.strip() not in FIELDS or not name.strip():
+                names = ", ".join(sorted(FIELDS))
+                raise CommandError(f"--map: {pair!r} is not FIELD=NAME; a FIELD is one of {names}.")
+            mapping[what.strip()] = name.strip()
+    return mapping
 
 
 def _is_with_model(options: argparse.Namespace) -> bool:
@@ -82,60 +100,3 @@ def known_actors(store: Store, file: str | None = None) -> ActorBook:
     except (IntakeError, ActorsFileError) as error:
         raise CommandError(str(error)) from error
     return as_decided(book, store)
-
-
-def _print(became: Iterable[Kept | Refused], form: str) -> int:
-    """Print what became of each source as it is done; return the exit code."""
-    code = exits.DONE
-    records = []
-    for one in became:
-        if isinstance(one, Refused):
-            code = exits.REFUSED
-            tell(one.why)
-            if one.error:
-                tell_where(one.error)
-        else:
-            for notice in one.notices:
-                tell(notice)
-        if form == "json":
-            records.append(json_line(_record(one)))
-        elif form == "jsonl":
-            put(json_line(_record(one)))
-        elif isinstance(one, Kept):
-            say(_words(one))
-    if form == "json":
-        put("[" + ",\n ".join(records) + "]")
-    return code
-
-
-def _record(one: Kept | Refused) -> Record:
-    """What became of a source, for a program: `article` and the rest are null if it was refused."""
-    if isinstance(one, Refused):
-        kept = dict.fromkeys(("article", "title", "outlet", "published", "claims"))
-        return {"source": one.source, "outcome": "refused", **kept, "why": one.why}
-    article = one.reading.article
-    return {
-        "source": one.source,
-        "outcome": one.outcome.value,
-        "article": one.article,
-        "title": article.title,
-        "outlet": article.outlet,
-        "published": article.published.isoformat(),
-        "claims": len(one.reading.claims),
-        "why": None,
-    }
-
-
-_OUTCOMES = {
-    "added": "added article {article}",
-    "already": "already there, article {article}",
-    "revision": "added article {article}, a later version of the same page",
-    "duplicate": "added article {article}, the text of another article",
-}
-
-
-def _words(one: Kept) -> str:
-    article, claims = one.reading.article, len(one.reading.claims)
-    outcome = _OUTCOMES[one.outcome.value].format(article=one.article)
-    day = date_words(article.published.isoformat())
-    return f"{one.source}: {outcome}: “{article.title}”, {day}, {counted(claims, 'claim')}"

@@ -51,6 +51,20 @@ def _for_add(add: argparse.ArgumentParser) -> None:
         help="whether 3/4/2025 is the third of April",
     )
     add.add_argument(
+        "--map",
+        metavar="FIELD=NAME",
+        action="append",
+        help="what a column or JSON field is called: text=body,published=day (may be given again)",
+    )
+    add.add_argument(
+        "--timeline",
+        action=argparse.BooleanOptionalAction,
+        help="rows are dated events, not articles; else their header tells",
+    )
+    add.add_argument(
+        "--summary", action="store_true", help="end with the sum, in json as a last record"
+    )
+    add.add_argument(
         "--nlp",
         action=argparse.BooleanOptionalAction,
         help="read with the language model, too (the extra parley[nlp])",

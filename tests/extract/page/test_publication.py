@@ -33,9 +33,13 @@ def test_the_surest_sign_gives_the_day() -> None:
     assert published(page(None)) is None
 
 
-def test_metadata_may_have_another_name() -> None:
-    """A day from a file's own fields is called what its reader calls it."""
-    assert published(page(None), metadata=day(3), metadata_by="file") == Published(day(3), "file")
+def test_the_day_of_a_file_is_the_last_resort() -> None:
+    """A notice says so, and it is held against nothing that the text says."""
+    found = published(page(None), metadata=day(3), metadata_by="file")
+    told = "nothing in it says when it was published; dated by its file, 2025-03-03"
+    assert found == Published(day(3), "file", told)
+    line = page(11, "byline")
+    assert published(line, metadata=day(3), metadata_by="file") == Published(day(11), "byline")
 
 
 @pytest.mark.parametrize("apart", [0, 1])

@@ -70,7 +70,7 @@ def test_a_page_without_a_date_is_refused_and_the_rest_goes_in(parley: Parley) -
     assert refusals[0].startswith("parley: undated.md: ")
     assert "--published" in refusals[0]
     assert refusals[1] == "parley: nowhere.txt cannot be read: no such file or directory."
-    assert len(refusals) == 2
+    assert refusals[2:] == ["parley: 1 added, 2 refused."]
     assert len(done.lines) == 1
     assert len(articles(parley)) == 1
 
@@ -268,3 +268,91 @@ def test_a_closed_pipe_does_not_stop_the_adding(parley: Parley, pages: Path) -> 
         assert b"Error" not in process.stderr.read()
         assert process.wait() == 2  # for the page without a date
     assert len(articles(parley)) == 4
+
+
+@pytest.mark.usefixtures("pages")
+def test_the_sum_is_told_after_several(parley: Parley) -> None:
+    """On standard error, so that a pipe gets articles alone; after one only if asked."""
+    assert parley("add", "dated.txt", "dated.txt").err == "parley: 1 added, 1 there already.\n"
+    assert parley("add", "dated.txt").err == ""
+    assert parley("add", "dated.txt", "--summary").err == "parley: 1 there already.\n"
+
+
+@pytest.mark.usefixtures("pages")
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_program_is_told_the_sum_if_it_asks(parley: Parley, form: str) -> None:
+    """As the last record, with every outcome."""
+    done = parley("add", "dated.txt", "undated.md", "--format", form, "--summary")
+    records = json.loads(done.out) if form == "json" else list(map(json.loads, done.lines))
+    assert records[-1] == {
+        "summary": {"added": 1, "already": 0, "revision": 0, "duplicate": 0, "refused": 1}
+    }
+    assert len(records) == 3
+    assert "summary" not in parley("add", "dated.txt", "--format", form).out
+
+
+@pytest.mark.usefixtures("pages")
+def test_fields_are_mapped(parley: Parley) -> None:
+    """As the person says, in one option or several."""
+    Path("a.jsonl").write_text('{"b": "Angela Merkel met Emmanuel Macron.", "d": "2025-03-11"}\n')
+    done = parley("add", "a.jsonl", "--map", "text=b,published=d", "--map", "title=t")
+    assert done.code == 0
+    assert done.out.startswith("a.jsonl #1: added article 1: ")
+
+
+@pytest.mark.parametrize("said", ["text", "text=", "foo=bar"])
+def test_a_mapping_that_says_nothing_is_refused(parley: Parley, said: str) -> None:
+    """With what it should be."""
+    done = parley("add", "x.json", "--map", said)
+    assert done.code == 2
+    assert done.err.startswith(f"parley: --map: {said!r} is not FIELD=NAME; a FIELD is one of ")
+
+
+@pytest.mark.usefixtures("pages")
+def test_a_timeline_is_told_by_its_header_or_by_the_person(parley: Parley) -> None:
+    """A row that cannot be used is refused by its line."""
+    Path("kept.csv").write_text("date,event\n2025-03-10,Merkel met Macron\nsoon,What\n")
+    done = parley("add", "kept.csv")
+    assert done.code == 2
+    assert done.lines[0].startswith("kept.csv: added article 1: “kept”, ")
+    assert done.lines[0].endswith("1 claim")
+    assert done.err.splitlines()[0] == (
+        "parley: kept.csv:3: its date 'soon' is none that can be read."
+    )
+    done = parley("add", "kept.csv", "--no-timeline")
+    assert done.err.splitlines()[0].startswith("parley: kept.csv:2 has no field")
+
+
+@pytest.mark.usefixtures("pages")
+def test_what_a_later_version_changes_is_told(parley: Parley) -> None:
+    """As events, below its line."""
+    parley("add", "dated.txt", "--url", "https://a.example/1")
+    text = PAGE.replace("She accused Russia of stalling.", "She rejected the offer of Russia.")
+    Path("dated.txt").write_text(text)
+    done = parley("add", "dated.txt", "--url", "https://a.example/1")
+    assert "a later version of the same page" in done.lines[0]
+    assert len(done.lines) > 1
+    assert all(line.startswith("  ") for line in done.lines[1:])
+
+
+@pytest.mark.usefixtures("pages")
+def test_ctrl_c_stops_after_the_article_in_hand(
+    parley: Parley, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is done is kept, the sum and the place are told, and the exit code is 130."""
+    import os
+    import signal
+
+    import intake.adding
+
+    def add_piece(*given: object) -> object:
+        os.kill(os.getpid(), signal.SIGINT)
+        return plain(*given)  # type: ignore[arg-type]
+
+    plain = intake.adding.add_piece
+    Path("another.txt").write_text(PAGE.replace("Monday", "Sunday"))
+    monkeypatch.setattr(intake.adding, "add_piece", add_piece)
+    done = parley("add", "another.txt", "dated.txt")
+    assert done.code == 130
+    assert len(done.lines) == 1
+    assert done.err == "parley: stopped in source 1 of 2; the same command goes on from here.\n"
