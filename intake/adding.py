@@ -53,8 +53,8 @@ def add_sources(
         standard_input: Read instead of this process's own.
         reached: Told how far it has come, where somebody asks.
     """
-    sources = list(find(names))
     reached = reached or Reached()
+    sources = list(find(names, reached.passed.append))
     reached.begin(0 if isinstance(one, Refused) else one.size() for one in sources)
     for number, source in enumerate(sources):
         reached.at(number)

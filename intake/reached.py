@@ -15,12 +15,14 @@ class Reached:
     """Which of the sources is being read, and how many bytes of all of them were taken.
 
     `size` is how many they have together, 0 where nobody knows; `sources` how many they are.
+    `passed` are sentences on what folders hold beside them.
     """
 
     size: int = 0
     taken: int = 0
     sources: int = 0
     source: int = 0
+    passed: list[str] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
 
     def begin(self, sizes: Iterable[int]) -> None:

@@ -10,6 +10,7 @@ import glob
 import os
 import re
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -22,7 +23,7 @@ from intake.outcomes import Refused
 from intake.said import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from intake.pieces import Piece
     from intake.reached import Reached
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 
+_MOST_ENDINGS = 5
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,20}://|www\.)", re.IGNORECASE)
 
 
@@ -88,16 +90,23 @@ class Source:
         return Given(ahead=Ahead(stream, reached), name=self.name, path=self.path, said=said)
 
 
-def find(names: Iterable[str]) -> Iterator[Source | Refused]:
-    """Return what each name stands for, and a refusal for each that stands for nothing."""
+def find(
+    names: Iterable[str], passed: Callable[[str], object] | None = None
+) -> Iterator[Source | Refused]:
+    """Return what each name stands for, and a refusal for each that stands for nothing.
+
+    Args:
+        names: What a person points at.
+        passed: Told, in a sentence for each folder, which files of it are none that can be read.
+    """
     for name in names:
         try:
-            yield from _find_one(name)
+            yield from _find_one(name, passed or len)
         except IntakeError as error:
             yield Refused(source=name, why=str(error))
 
 
-def _find_one(name: str) -> list[Source]:
+def _find_one(name: str, passed: Callable[[str], object]) -> list[Source]:
     if name == STANDARD_INPUT:
         return [Source("standard input", None)]
     if _ADDRESS.match(name):
@@ -106,36 +115,57 @@ def _find_one(name: str) -> list[Source]:
             " save the page as text and add the file."
         )
     try:
-        return _on_disk(name)
+        return _on_disk(name, passed)
     except (OSError, ValueError) as error:
         raise UnreadableSourceError(_cannot_be_read(name, error)) from error
 
 
-def _on_disk(name: str) -> list[Source]:
+def _on_disk(name: str, passed: Callable[[str], object]) -> list[Source]:
     path = Path(name)
     if path.is_dir():
-        return _in_folder(path)
+        return _in_folder(path, passed)
     if glob.has_magic(name) and not path.exists():
         return _matching(name)
     return [Source(name, path)]  # what is not there is told when it is opened
 
 
-def _in_folder(folder: Path) -> list[Source]:
+def _in_folder(folder: Path, passed: Callable[[str], object]) -> list[Source]:
     found = []
+    others: Counter[str] = Counter()
     for place, folders, files in os.walk(folder, onerror=_raise):
-        folders[:] = sorted(one for one in folders if not one.startswith("."))
-        found += [Path(place, file) for file in sorted(files) if _is_page(file)]
+        folders[:] = sorted(one for one in folders if _is_looked_into(one, files))
+        for file in sorted(files):
+            suffix = Path(file).suffix.lower()
+            if file.startswith("."):
+                continue
+            if suffix in SUFFIXES:
+                found.append(Path(place, file))
+            else:
+                others[suffix or "no ending"] += 1
     if not found:
         raise UnreadableSourceError(f"{folder} holds no file that could be an article.")
+    if others:
+        passed(_passed_over(folder, others))
     return [Source(str(path), path) for path in found]
+
+
+def _is_looked_into(folder: str, files: list[str]) -> bool:
+    """Whether a folder is neither hidden nor holds what a browser saved along with a page."""
+    page = folder.removesuffix("_files")
+    saved = page != folder and not {f"{page}.html", f"{page}.htm"}.isdisjoint(files)
+    return not folder.startswith(".") and not saved
+
+
+def _passed_over(folder: Path, others: Counter[str]) -> str:
+    endings = [f"{count} {suffix}" for suffix, count in others.most_common(_MOST_ENDINGS)]
+    more = len(others) - len(endings)
+    told = ", ".join([*endings, f"{more} other endings"] if more > 0 else endings)
+    files = "1 file was" if others.total() == 1 else f"{others.total()} files were"
+    return f"{folder}: {files} passed over, which are of no sort that can be read ({told})."
 
 
 def _raise(error: OSError) -> None:
     raise error
-
-
-def _is_page(file: str) -> bool:
-    return not file.startswith(".") and Path(file).suffix.lower() in SUFFIXES
 
 
 def _matching(pattern: str) -> list[Source]:

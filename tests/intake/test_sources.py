@@ -121,3 +121,26 @@ def test_what_is_too_large_is_refused(pages: Path, monkeypatch: pytest.MonkeyPat
         Source("big.txt", big).read()
     with pytest.raises(TooLargeError, match=r"^/dev/zero is larger than 2 MB\.$"):
         Source("/dev/zero", Path("/dev/zero")).read()
+
+
+@pytest.mark.usefixtures("pages")
+def test_what_a_folder_holds_beside_them_is_counted() -> None:
+    """In one sentence for the folder, the commonest endings first; hidden files are not told."""
+    for name in ("x.jpg", "deep/y.JPG", "z.css", "README", ".hid.png"):
+        Path(name).write_text("x")
+    told: list[str] = []
+    assert len(list(find([".", "deep/deeper"], told.append))) == 7
+    (sentence,) = told
+    assert sentence.startswith(".: 4 files were passed over, which are of no sort")
+    assert sentence.endswith("(2 .jpg, 1 no ending, 1 .css).")
+
+
+@pytest.mark.usefixtures("pages")
+def test_what_a_browser_saved_along_with_a_page_is_left_alone() -> None:
+    """A folder "page_files" beside "page.html"; without the page it is any folder."""
+    for folder in ("no_files", "other_files"):
+        Path(folder).mkdir()
+        Path(folder, "frame.html").write_text("x")
+    found = names(".")
+    assert "no_files/frame.html" not in found
+    assert "other_files/frame.html" in found

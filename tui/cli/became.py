@@ -46,6 +46,8 @@ def told(became: Iterable[Kept | Refused], options: argparse.Namespace, reached:
                     break
         except KeyboardInterrupt:
             stopped = True
+    for sentence in reached.passed:
+        tell(sentence)
     _tell_sum(sums, options, records)
     if stopped:
         where = f"in source {reached.source + 1} of {reached.sources}"
