@@ -160,7 +160,7 @@ def is_unresolved(one: Chunk) -> bool:
     return token.tag is Tag.PRONOUN and token.low in _PERSONAL
 
 
-_PERSONAL = frozenset({"he", "she", "they", "who", "him", "her", "them", "we", "i"})
+_PERSONAL = frozenset({"he", "she", "they", "who", "him", "her", "them", "we", "i", "each"})
 
 
 def _head(scene: Scene, one: Chunk) -> Sequence[str]:

@@ -15,8 +15,9 @@ from extract.acts.necessity import demand, promise, refusal, threat
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
-from extract.acts.roles import ALOUD, Roles, roles_of
-from extract.acts.status import binds, directly_governed, governs, own, status_of
+from extract.acts.roles import Roles, roles_of
+from extract.acts.status import directly_governed, status_of
+from extract.acts.telling import may_tell
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from store.model import ActorKind, Kind, Mode, Status
@@ -26,16 +27,13 @@ if TYPE_CHECKING:
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
 
-_OWN_ONLY = frozenset({Kind.THREATEN, Kind.CONCEDE, Kind.REQUEST, Kind.REJECT})
-_JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
-
 
 def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     """Return the acts of a sentence in the order of their words."""
     acts: list[Act] = []
     memory.sentence = scene.index
     for clause in scene.clauses:
-        if not _may_tell(scene, clause):
+        if not may_tell(scene, clause):
             continue
         act = (
             demand(scene, clause)
@@ -115,123 +113,6 @@ def _is_denial_of(act: Act, acts: list[Act]) -> bool:
         one.status is Status.DENIED and one.clause is not None and one.clause.parent is act.clause
         for one in acts
     )
-
-
-def _may_tell(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
-    if _is_only_when(clause) or _is_below_condition(clause):
-        return False
-    test = _TELLING.get(clause.relation)
-    return test is None or test(scene, clause)
-
-
-def _is_only_when(clause: Clause) -> bool:
-    """Whether a clause only says until when: "until they meet", "before he goes"."""
-    if clause.relation is Relation.TIME and clause.opener in _NOT_YET:
-        return True
-    return clause.opener == "before" and (clause.begin == 0 or clause.verb.tense != "past")
-
-
-def _is_below_condition(clause: Clause) -> bool:
-    above: Clause | None = clause
-    for _ in range(8):
-        if above is None:
-            return False
-        if above.relation in (Relation.CONDITION, Relation.QUESTION):
-            return True
-        above = above.parent
-    return False
-
-
-_NOT_YET = frozenset({"until", "till", "once", "than"})
-
-
-def _participle_tells(scene: Scene, clause: Clause) -> bool:
-    """Whether "agreed in May", "sent by Kyiv" says who or when, and so tells of an act."""
-    if any(word == "by" and run for word, run in clause.phrases):
-        return True
-    return any(one.part is Part.TIME for one in scene.chunks[clause.at : clause.walked])
-
-
-def _content_tells(scene: Scene, clause: Clause) -> bool:
-    """Whether reported words tell of an act: not "demanded that Washington drop it"."""
-    parent = clause.parent
-    if parent is None or parent.verb.lemma in ("say", "tell", "add"):
-        return True
-    pattern = best_pattern(scene, parent)
-    return pattern is None or pattern.kind is not Kind.REQUEST
-
-
-def _ing_tells(scene: Scene, clause: Clause) -> bool:
-    parent = clause.parent
-    i = clause.at - 1
-    while i > 0 and scene.chunks[i].part is Part.ADVERB:
-        i -= 1
-    before = scene.chunks[i] if i >= 0 else None
-    if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
-        return parent is not None and governs(scene, parent, clause) is not None
-    if directly_governed(scene, clause):
-        return parent is None or is_ended(clause) or governs(scene, parent, clause) is not None
-    return True
-
-
-_NOT_DONE = frozenset(
-    {"of", "without", "for", "from", "against", "to", "about", "on", "into", "than"}
-)
-
-
-def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
-    """Whether an infinitive is an act of its own ("plans to meet") and no mere purpose."""
-    parent = clause.parent
-    if parent is None:
-        return False
-    if _is_first_to(scene, clause) or binds(scene, parent) or _is_writing(scene, parent, clause):
-        return True
-    if not directly_governed(scene, clause) or governs(scene, parent, clause) is None:
-        return False
-    return _lets_stand(scene, parent, clause)
-
-
-def _lets_stand(scene: Scene, parent: Clause, clause: Clause) -> bool:
-    """Whether the act of the verb above leaves room for that of the infinitive."""
-    pattern = best_pattern(scene, parent)
-    if pattern is None or parent.verb.passive:
-        return True
-    if pattern.kind is Kind.AGREE:
-        return _is_agreed_too(scene, parent, clause)
-    return pattern.kind not in _OWN_ONLY
-
-
-def _is_writing(scene: Scene, parent: Clause, clause: Clause) -> bool:
-    """Whether somebody writes in order to say it: "has written to ask for time"."""
-    inner = best_pattern(scene, clause)
-    writes = parent.verb.lemma in ("write", "phone", "telephone", "ring", "email", "tweet")
-    return writes and inner is not None and inner.kind in ALOUD
-
-
-def _is_agreed_too(scene: Scene, parent: Clause, clause: Clause) -> bool:
-    """Whether what is agreed is told beside the agreement, which must have come about."""
-    inner = best_pattern(scene, clause)
-    if inner is None or own(scene, parent, Kind.AGREE) is Status.DENIED:
-        return False
-    deed = parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
-    return (inner.kind is Kind.CONSULT and parent.verb.lemma != "be") or deed
-
-
-def _is_first_to(scene: Scene, clause: Clause) -> bool:
-    """Read "became the first state to ratify it", which it has done."""
-    before = scene.chunks[clause.at - 1] if clause.at else None
-    if before is None or before.part is not Part.NOUN:
-        return False
-    return any(token.low in ("first", "latest", "last", "only") for token in before.tokens)
-
-
-_TELLING = {
-    Relation.PARTICIPLE: _participle_tells,
-    Relation.CONTENT: _content_tells,
-    Relation.INFINITIVE: _infinitive_tells,
-    Relation.ING: _ing_tells,
-}
 
 
 def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:

@@ -105,7 +105,7 @@ def _find(
         if pattern.kind is Kind.CONSULT and verb and word == "to":
             return None  # "is going to meet" goes nowhere
         after = tokens[j + 1].timex if particle and j + 1 < len(tokens) else None
-        dates = after is not None and after.edtf is not None and word not in _NEVER_DATING
+        dates = after is not None and after.edtf is not None and word not in _GOVERNS_NO_DAY
         if dates:
             continue  # "agreed on Monday" says when, not what on
         if word == "no" and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
@@ -119,7 +119,8 @@ def _find(
     return None
 
 
-_NEVER_DATING = frozenset({"up", "off", "out", "down", "away", "back"})
+# "until Friday" is what is given
+_GOVERNS_NO_DAY = frozenset({"up", "off", "out", "down", "away", "back", "until", "till"})
 _ENDS_NO = frozenset({Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting
-from extract.acts.matching import best_pattern
+from extract.acts.denoting import acting, classes
+from extract.acts.matching import best_pattern, the_object
 from extract.acts.roles import Roles
 from extract.acts.status import hangs_on_condition, is_future
 from extract.grammar.chunks import Part
@@ -113,12 +113,19 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     subject = acting(scene, clause.subject)
     if speech.speaker is None or not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
         return None
-    pattern = best_pattern(scene, clause)
-    if pattern is None or pattern.kind not in _GIVING:
+    if _kind(scene, clause) not in _GIVING:
         return None
     act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles(sources=subject[:1]))
     act.statement = True
     return act
+
+
+def _kind(scene: Scene, clause: Clause) -> Kind | None:
+    """Return the kind of what a verb says, or the noun that it carries: "make promises"."""
+    pattern = best_pattern(scene, clause)
+    if pattern is not None or clause.verb.lemma not in ("make", "give", "offer"):
+        return pattern.kind if pattern is not None else None
+    return next((cls.kind for one in the_object(clause) for cls in classes(scene, one)), None)
 
 
 _WILLING = _PROMISING | {"can", "could"}

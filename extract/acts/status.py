@@ -90,7 +90,12 @@ def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
     above = own(scene, parent, kind, depth + 1)
     if clause.relation is Relation.ING and not directly_governed(scene, clause):
         return above if above in (Status.PLANNED, Status.CONDITIONAL) else Status.HAPPENED
-    return _below(above, governs(scene, parent, clause))
+    if above is Status.DENIED and parent.verb.lemma == "rule":
+        return Status.CONDITIONAL  # "did not rule out leaving"
+    step = governs(scene, parent, clause)
+    if kind in _SAID and step is Status.PLANNED and parent.verb.lemma in _DECIDING:
+        return above  # who "decided to reject" it has rejected it
+    return _below(above, step)
 
 
 def _below(above: Status, step: Status | None) -> Status:
@@ -143,6 +148,8 @@ def binds(scene: Scene, clause: Clause) -> bool:
     return any(found.name in _WRITTEN for one in clause.subject for found in classes(scene, one))
 
 
+_SAID = frozenset({Kind.REJECT, Kind.SUPPORT, Kind.ACCUSE, Kind.REQUEST})
+_DECIDING = frozenset({"decide", "choose", "resolve", "elect", "vote"})
 _BINDING = words("oblige require commit bind force compel call see allow")
 _WRITTEN = frozenset({"deal", "law", "plan", "offer", "fire", "vote"})
 _DENYING_PAIRS = frozenset({("rule", "out"), ("call", "off"), ("stop", "short")})

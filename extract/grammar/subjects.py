@@ -247,6 +247,8 @@ class FiniteVerb:
             )
         elif self.chunks[i].part is Part.THAT:
             clause.relation = Relation.CONTENT
+        elif j >= 0 and clause.opener == "who":
+            clause.relation = Relation.QUESTION  # "no agreement on who may fish"
         return None
 
     def _detached(self) -> None:

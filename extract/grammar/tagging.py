@@ -68,6 +68,8 @@ def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> b
     after, guess = tokens[i + 1], guesses[i + 1]
     if after.low == "too" or guess in (Tag.BREAK, Tag.COORDINATOR):
         return True
+    if guesses[i - 1] is Tag.CONJUNCTION:
+        return words().verb(after.low) is not None or guess in _BEFORE_VERB
     if guesses[i - 1] in (Tag.PREPOSITION, Tag.TO, Tag.JOINING):
         return guess in _ENDS_CLAUSE
     verb = words().verb(tokens[i - 1].low)
@@ -75,6 +77,7 @@ def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> b
     return naming and (after.low in ("a", "an", "the", "as") or guess in _ENDS_CLAUSE)
 
 
+_BEFORE_VERB = frozenset({Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL})
 _ENDS_CLAUSE = frozenset(
     {Tag.BREAK, Tag.COMMA, Tag.COORDINATOR, Tag.PREPOSITION, Tag.JOINING, Tag.RELATIVE}
 )
@@ -277,9 +280,10 @@ def _is_base(
         if before is Tag.DETERMINER:
             return low in _SEVERAL
         return before not in _NO_VERB_AFTER
-    if before in (Tag.NOUN, Tag.NAME):
+    if before in (Tag.NOUN, Tag.NAME, Tag.DEMONYM):
         plural = low.endswith("s") or before is Tag.NAME
-        return plural and after in _OPENS_NOUN
+        amount = before is Tag.DEMONYM and after in (Tag.NUMBER, Tag.TIME)
+        return plural and (after in _OPENS_NOUN or amount)
     return before is Tag.COORDINATOR and i > 1 and _coordinates_verb(tokens, i, after)
 
 

@@ -179,6 +179,8 @@ class Attributions:
         lead = self._subjects.before_helpers(cue.floor, cue.start)
         if lead.helper in _BE and verb.shape is not Shape.ING:
             return self._passive(cue, verb, last)
+        if self._text.endswith("having ", max(0, cue.start - 8), cue.start):
+            return None  # "may join, having promised it in May": no saying of today
         close = lead.end
         if verb.shape is Shape.ING:
             since = max(cue.floor, cue.start - 60)

@@ -38,17 +38,19 @@ _HEARER = re.compile(
     rf"(?:{alternation(lexicon().outlets)})))\b"
 )
 _NAMED_HEARER = re.compile(
-    r"\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}(?=\s+(?:the|an?|it|he|she|they|there|his|her|its|their|no)\b)"
+    r"\s+(?:(?:the|an?|his|her|its|their|our)\s+[\w’'-]+(?:\s[\w’'-]+)?(?=\s+(?:it|he|she|they|there|we|I)\b))"
+    r"|\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}(?=\s+(?:the|an?|it|he|she|they|there|his|her|its|their|no)\b)"
 )
 _LEADING = re.compile(
     r"(?:If|When|Once|Unless|Until|While|Although|Though|After|Before|As|Because|Since|Whether)\b"
 )
 _JOINED = re.compile(
-    r",?\s*(?:but|and|or|nor|though|although|because|so|if|unless|which|when|while)\b"
+    r",?\s*(?:but|and|or|nor|that|though|although|because|so|if|unless|which|when|while)\b"
 )
 _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
 _WARNS = re.compile(r"(?:warn|caution|assur|remind|promis|show)")
+_MEANS_TO = re.compile(r"(?:decid|pledg|threaten|promis|vow|hop|volunteer|swear|swor|claim)")
 _PLACED = re.compile(
     r"(?:in|at|on|after|before|during|through|to|by|from|via|late|early|earlier|later|last|this|yesterday"
     r"|today|publicly|privately|only|again|there|here|\w+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -68,6 +70,8 @@ class Contents:
         """Return the clause that follows an attribution and ends at `end` at the latest."""
         if one.frame not in (Frame.BARE, Frame.THAT, Frame.TELL) or one.negated or one.after:
             return None
+        if self._is_aside(one):
+            return None  # "He would promise nothing, he said, that he could not keep"
         start = self._after_that(one, end)
         if start is None and one.frame is not Frame.THAT:
             start = self._bare(one, end)
@@ -75,6 +79,11 @@ class Contents:
             return None
         half = _HALF.search(self._text, start, min(end, start + 5 * _REACH))
         return self.trimmed(start, half.start() if half else end)
+
+    def _is_aside(self, one: Attribution) -> bool:
+        """Whether the attribution stands between two commas, amid the words that it reports."""
+        lead = self._text[max(0, one.start - 3) : one.start].rstrip()
+        return lead.endswith(",") and self._text.startswith(", that ", one.end)
 
     def before(self, one: Attribution, floor: int) -> Span | None:
         """Return the clause before an attribution that stands after a comma."""
@@ -133,6 +142,8 @@ class Contents:
         """
         if _PRONOUN.match(between) or FINITE.match(self._text, end):
             return False
+        if between.startswith("to ") and _MEANS_TO.match(self._text, one.cue_start):
+            return False  # "decided to recommend that"
         if one.frame is Frame.TELL or _WARNS.match(self._text, one.cue_start):
             return True
         return bool(_PLACED.match(between))
