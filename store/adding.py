@@ -7,13 +7,15 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from store.chaining import chain_copies, chain_versions
+from store.chaining import chain_versions
 from store.changing import edit, redate, remove
+from store.copies import group_of, regroup, versions_of
 from store.enrolling import Roll
 from store.folding import storable_all
 from store.indexing import index_article
 from store.inserting import digest, insert_article, insert_claims, insert_names
 from store.laying import hand_on
+from store.likening import note_text
 from store.rejoining import rejoin
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ class Outcome(StrEnum):
     ADDED = "added"
     ALREADY = "already"  # it is there; nothing was changed
     REVISION = "revision"  # another version of a page that is there
-    DUPLICATE = "duplicate"  # its text is there, from another outlet
+    DUPLICATE = "duplicate"  # a copy of its text is there, from another outlet
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def add(store: Store, reading: Reading) -> Added:
 
     The same original, or the same text of the same outlet and day or under the same address, is
     not added again. Another text under the same address is a version of that page: only the
-    newest version's claims count in events. The same text elsewhere is a copy.
+    newest version's claims count in events. The same text elsewhere, or nearly so, is a copy.
 
     Raises:
         StoreError: It could not be written; the store is then as it was.
@@ -71,10 +73,11 @@ def add_within(store: Store, roll: Roll, reading: Reading) -> Added:
     changed = chain_versions(store, article.url)
     changed.add(keys)
     changed.add_all(hand_on(store, roll, number))
-    chain_copies(store, hashes["text"])
+    note_text(store, number)
+    changed.add_all(regroup(store, roll, [number, *versions_of(store, article.url)]))
     rejoin(store, roll, changed)
     index_article(store, number)
-    return Added(number, _outcome(store, number, hashes["text"]))
+    return Added(number, _outcome(store, number))
 
 
 def find_original(store: Store, original: str) -> int | None:
@@ -101,16 +104,13 @@ def _already(store: Store, article: Article, hashes: dict[str, str]) -> int | No
     return row[0] if row else None
 
 
-def _outcome(store: Store, number: int, text: str) -> Outcome:
-    values = {"id": number, "text": text}
+def _outcome(store: Store, number: int) -> Outcome:
     if store.row(
         "SELECT 1 FROM article WHERE (id = :id AND (revision_of IS NOT NULL OR superseded))",
-        values,
+        {"id": number},
     ):
         return Outcome.REVISION
-    if store.row("SELECT 1 FROM article WHERE text_hash = :text AND id <> :id", values):
-        return Outcome.DUPLICATE
-    return Outcome.ADDED
+    return Outcome.DUPLICATE if len(group_of(store, number)) > 1 else Outcome.ADDED
 
 
 def add_many(store: Store, readings: Iterable[Reading], *, batch: int = 500) -> Iterator[Added]:

@@ -1,7 +1,7 @@
-"""Orders articles that share an address (versions of one page) or a text (copies).
+"""Orders articles that share an address: versions of one page.
 
-Both orders follow from the articles alone, by publication and then by id, so that they are right
-in whichever order articles come and go.
+The order follows from the articles alone, by publication and then by id, so that it is right in
+whichever order articles come and go.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _VERSIONS = (
     "SELECT id, revision_of, superseded FROM article WHERE url = :url ORDER BY published, id"
 )
-_COPIES = "SELECT id, duplicate_of FROM article WHERE text_hash = :text ORDER BY published, id"
 
 
 @dataclass(slots=True)
@@ -53,18 +52,6 @@ def chain_versions(store: Store, url: str | None) -> Changed:
             changed.add_all(loosen(store, article))
         before = article
     return changed
-
-
-def chain_copies(store: Store, text: str) -> None:
-    """Point each copy of a text to the article that had it first."""
-    first: int | None = None
-    for article, duplicate_of in store.rows(_COPIES, {"text": text}):
-        if duplicate_of != first:
-            store.run(
-                "UPDATE article SET duplicate_of = :first WHERE id = :id",
-                {"id": article, "first": first},
-            )
-        first = first or article
 
 
 def loosen(store: Store, article: int) -> Changed:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from store.chaining import Changed, chain_copies, chain_versions, loosen, touched
+from store.chaining import Changed, chain_versions, loosen, touched
 from store.comparing import cue_of
+from store.copies import group_of, regroup, versions_of
 from store.enrolling import Roll, cast_of, strike
 from store.folding import storable, storable_all
 from store.indexing import index_article, unindex_article
 from store.inserting import digest, insert_cast, insert_claims, now, set_talks
 from store.laying import lay
+from store.likening import forget_text, note_text, tie_anew
 from store.model.errors import NotFoundError
 from store.rejoining import rejoin
 from store.talks import drop_unused, talks_of
@@ -34,18 +36,21 @@ def remove(store: Store, article: int) -> None:
         StoreError: It could not be written; the store is then as it was.
     """
     with store.writing():
-        url, text = _identity(store, article)
-        cast = cast_of(store, article)
+        url = _address(store, article)
+        cast, roll = cast_of(store, article), Roll(store)
         unindex_article(store, article)
         changed = loosen(store, article)
         _drop_claims(store, article)
+        copies, tied = group_of(store, article), forget_text(store, article)
         values = {"id": article}
         for statement in _DROP:
             store.run(statement, values)
         changed.add_all(chain_versions(store, url))
-        chain_copies(store, text)
+        tie_anew(store, tied)
+        near = {*copies, *versions_of(store, url)} - {article}
+        changed.add_all(regroup(store, roll, near, anew=copies))
         # Events that this article shared still name it: they are written anew or dropped first.
-        rejoin(store, Roll(store), changed)
+        rejoin(store, roll, changed)
         store.run("DELETE FROM article WHERE id = :id", values)
         strike(store, cast)
         drop_unused(store)
@@ -76,7 +81,7 @@ def redate(store: Store, article: int, reading: Reading, by: str) -> None:
     """
     reading = storable_all(reading, but=("original",))
     with store.writing():
-        url, text = _identity(store, article)
+        url = _address(store, article)
         roll = Roll(store)
         before = cast_of(store, article)
         unindex_article(store, article)
@@ -90,8 +95,10 @@ def redate(store: Store, article: int, reading: Reading, by: str) -> None:
         changed.add(insert_claims(store, roll, article, reading.claims, new, kept))
         changed.add_all(lay(store, roll, article))
         changed.add_all(chain_versions(store, url))
-        chain_copies(store, text)
-        chain_copies(store, new)
+        copies = group_of(store, article)
+        note_text(store, article)
+        near = {article, *copies, *versions_of(store, url)}
+        changed.add_all(regroup(store, roll, near, anew=copies))
         rejoin(store, roll, changed)
         index_article(store, article)
         strike(store, before)
@@ -114,7 +121,7 @@ def edit(
         StoreError: It could not be written; the store is then as it was.
     """
     with store.writing():
-        was_url, _ = _identity(store, article)
+        was_url, roll = _address(store, article), Roll(store)
         unindex_article(store, article)
         fields = {"title": title, "outlet": outlet, "url": url}
         for name, value in fields.items():
@@ -126,17 +133,27 @@ def edit(
         if url is not UNCHANGED:
             changed.add_all(chain_versions(store, was_url))
             changed.add_all(_leave_chain(store, article))
-        rejoin(store, Roll(store), changed)
+        if not (url is outlet is UNCHANGED):
+            changed.add_all(_look_for_copies(store, roll, article, was_url))
+        rejoin(store, roll, changed)
         index_article(store, article)
         drop_unused(store)
 
 
-def _identity(store: Store, article: int) -> tuple[str | None, str]:
-    """Return the address and the hash of the text of an article that is there."""
-    row = store.row("SELECT url, text_hash FROM article WHERE id = :id", {"id": article})
+def _look_for_copies(store: Store, roll: Roll, article: int, was_url: str | None) -> Changed:
+    """Say anew whose copy an article is: one of a page is none, one of another outlet may be."""
+    note_text(store, article)
+    versions = (*versions_of(store, was_url), *versions_of(store, _address(store, article)))
+    return regroup(store, roll, [article, *versions])
+
+
+def _address(store: Store, article: int) -> str | None:
+    """Return the address of an article that is there."""
+    row = store.row("SELECT url FROM article WHERE id = :id", {"id": article})
     if row is None:
         raise NotFoundError(f"There is no article {article}.")
-    return row[0], row[1]
+    found: str | None = row[0]
+    return found
 
 
 def _drop_claims(store: Store, article: int) -> None:
@@ -245,4 +262,4 @@ def _leave_chain(store: Store, article: int) -> Changed:
     store.run(
         "UPDATE article SET revision_of = NULL, superseded = 0 WHERE id = :id", {"id": article}
     )
-    return chain_versions(store, _identity(store, article)[0])
+    return chain_versions(store, _address(store, article))

@@ -8,16 +8,17 @@ _LIKENESS = (
         shingles INTEGER NOT NULL, -- how many different runs of five words its text has
         bins BLOB NOT NULL         -- store/sketching.py
     )""",
+    # Without REFERENCES: each article that goes would be looked for in all of these rows.
     """
     CREATE TABLE sketch_band (
         key INTEGER NOT NULL, -- week and a hash of some bins: articles of equal keys may be alike
-        article INTEGER NOT NULL REFERENCES article,
+        article INTEGER NOT NULL,
         PRIMARY KEY (key, article)
     ) WITHOUT ROWID""",
     """
     CREATE TABLE likeness (
-        article INTEGER NOT NULL REFERENCES article, -- each pair stands both ways round
-        other INTEGER NOT NULL REFERENCES article,
+        article INTEGER NOT NULL, -- each pair stands both ways round
+        other INTEGER NOT NULL,
         PRIMARY KEY (article, other)
     ) WITHOUT ROWID""",
 )

@@ -18,6 +18,11 @@ _MERGED = (
     "SELECT own_key, moved FROM claim"
     " WHERE own_key IS NOT NULL AND moved IS NOT NULL ORDER BY moved"
 )
+_TEXT = (
+    "SELECT first.text_hash FROM article"
+    " JOIN article first ON first.id = coalesce(article.duplicate_of, article.id)"
+    " WHERE article.id = :id"
+)
 _MOVED = "SELECT id, moved FROM claim WHERE article = :id AND moved IS NOT NULL"
 
 
@@ -26,10 +31,15 @@ def merged_keys(store: Store) -> dict[str, str]:
     return dict(store.rows(_MERGED))
 
 
+def text_of_copies(store: Store, article: int) -> str:
+    """Return the text of an article, as a hash: of a copy, the text of the first of its copies."""
+    row = store.row(_TEXT, {"id": article})
+    return str(row[0]) if row else ""
+
+
 def key_anew(store: Store, roll: Roll, article: int, claims: Container[int]) -> list[str]:
     """Write the join keys of some claims of an article as they are now; return them."""
-    row = store.row("SELECT text_hash FROM article WHERE id = :id", {"id": article})
-    text = row[0] if row else ""
+    text = text_of_copies(store, article)
     moved = dict(store.rows(_MOVED, {"id": article}))
     merged = merged_keys(store)
     keys = []

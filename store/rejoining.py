@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from store.opening import Store
 
 _CLAIMS = (
-    f"SELECT {rows.CLAIM}, claim.home, article.published, article.text_hash, claim.join_key"
+    f"SELECT {rows.CLAIM}, claim.home, article.published,"
+    " CAST(coalesce(article.duplicate_of, article.id) AS TEXT), claim.join_key"
     " FROM claim"
     f" {rows.SPEAKERS} JOIN article ON article.id = claim.article"
     " WHERE claim.join_key IN (SELECT value FROM json_each(:keys)) AND article.superseded = 0"
