@@ -132,7 +132,8 @@ def test_fields_may_be_mapped() -> None:
     assert (piece.talks, piece.outlet) == (("Cod",), "Post")
 
 
-@pytest.mark.parametrize("bad", ["[" * 20_000, "*a " * 20_000, "> " * 5_000 + "a", "`" * 20_000])
+@pytest.mark.parametrize("bad", ["[", "*a ", "> ", "`", "<", "- ", "|", "![", "_"])
 def test_odd_markdown_is_read_in_a_moment(bad: str) -> None:
     """Nothing nests without end."""
-    only(f"x {bad}", "a.md")
+    only(f"x {bad * 10_000}", "a.md")
+    only(bad * 10_000 + "x", "a.md")
