@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from store.places import END, START, Place, after_end_of, at_start_of, number, p
 from store.talks import talks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from store.opening import Store
 
@@ -113,3 +114,14 @@ def _read(store: Store, article: int, *, with_text: bool) -> StoredArticle:
             revision_of=row[7],
             duplicate_of=row[8],
         )
+
+
+_OUTLETS = (
+    "SELECT id, coalesce(outlet, published) FROM article"
+    " WHERE id IN (SELECT value FROM json_each(:ids))"
+)
+
+
+def outlets_of(store: Store, articles: Iterable[int]) -> dict[int, str]:
+    """Return who published each of some articles; its day where nobody knows."""
+    return dict(store.rows(_OUTLETS, {"ids": json.dumps(list(articles))}))

@@ -11,7 +11,7 @@ from store.finding import find
 from store.guarding import sound
 from store.model.errors import NotFoundError
 from store.model.filters import Order
-from store.places import Place, at_start_of
+from store.places import Place, at_start_of, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from store.model import Event, Filter
     from store.opening import Store
 
-__all__ = ["Place", "count", "first_from", "pages", "place_of", "read_event", "read_page"]
+__all__ = ["count", "first_from", "pages", "read_event", "read_page"]
 
 FIRST_PAGE = 25
 PAGE = 800
@@ -90,11 +90,6 @@ def pages(store: Store, chosen: Filter, *, order: Order = Order.OLDEST) -> Itera
             return
         after = place_of(page[-1])
         rows = min(rows * 2, PAGE)
-
-
-def place_of(event: Event) -> Place:
-    """Return where an event stands: what `read_page` takes as `after` and `before`."""
-    return event.day.isoformat(), event.id
 
 
 def first_from(store: Store, chosen: Filter, day: date) -> Event | None:

@@ -6,6 +6,10 @@ The full-text tables are numbered by that number, so that a search walks in the 
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store.model import Event
 
 Place = tuple[str, int]
 """A day in ISO 8601 and an id: the order of every timeline."""
@@ -15,6 +19,11 @@ END: Place = ("~", 0)  # "~" sorts after every digit
 
 _ID_BITS = 32
 _LAST = 1 << 62
+
+
+def place_of(event: Event) -> Place:
+    """Return where an event stands in the timeline."""
+    return event.day.isoformat(), event.id
 
 
 def number(place: Place) -> int:

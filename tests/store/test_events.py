@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from store.adding import add, remove
 from store.counting import counts
-from store.events import count, first_from, pages, place_of, read_event, read_page
+from store.events import count, first_from, pages, read_event, read_page
 from store.model import Event, Filter, Kind, Order, Status, bounds
 from store.model.errors import NotFoundError, UnknownActorError
 from store.opening import Store, open_store
+from store.places import place_of
 from tests.store.conftest import check
 from tests.store.many import (
     FIRST,

@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.reader.finding import fold
-from tui.reader.pane import Pane
+from tui.reader.listing import ListPane, Row
 from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from textual import events
+    from collections.abc import Iterator, Mapping, Sequence
 
     from store.model import Actor, Filter
     from tui.reader.look import Look
@@ -35,8 +33,11 @@ class Choice(StrEnum):
         return order[(order.index(self) + 1) % len(order)]
 
 
-class ActorsPane(Pane):
-    """A row an actor: its state, its name, its events under the filter in force."""
+class ActorsPane(ListPane):
+    """A row an actor: its state, its name, its events under the filter in force.
+
+    Actors stand under their sides, if anybody is on one.
+    """
 
     @dataclass
     class ChoiceMade(Message):
@@ -49,20 +50,17 @@ class ActorsPane(Pane):
     def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
         super().__init__(look, id=id)
         self._actors: tuple[Actor, ...] = ()
-        self._names: tuple[str, ...] = ()  # those that are shown
-        self._new: frozenset[str] = frozenset()  # those that nobody vouches for
         self._narrowed = ""
         self._counts: Mapping[str, int] = {}
         self._with: frozenset[str] = frozenset()
         self._without: frozenset[str] = frozenset()
         self._any = False
-        self._at = 0
-        self._top = 0
+        self._inks: Mapping[str, str] = {}
 
     @property
     def name_at_cursor(self) -> str | None:
         """The actor under the cursor."""
-        return self._names[self._at] if self._at < len(self._names) else None
+        return self.row.key if self.row else None
 
     @property
     def narrowed(self) -> str:
@@ -72,22 +70,21 @@ class ActorsPane(Pane):
     def show_actors(self, actors: tuple[Actor, ...]) -> None:
         """Show these actors, in this order; the cursor stays on its actor."""
         self._actors = actors
-        self._new = frozenset(actor.name for actor in actors if not actor.confirmed)
         self.narrow(self._narrowed)
 
     def narrow(self, text: str) -> None:
         """Show only actors one of whose names holds `text`; case and accents do not count."""
-        here = self.name_at_cursor
         self._narrowed, wanted = text, fold(text)
-        names = tuple(
-            actor.name
+        shown = [
+            actor
             for actor in self._actors
             if any(wanted in fold(name) for name in (actor.name, *actor.aliases))
-        )
-        self._names = names
-        self._at = names.index(here) if here in names else 0
-        self._put_on_top(self._top)
-        self.refresh()
+        ]
+        here = self.name_at_cursor
+        gone = not any(actor.name == here for actor in shown)
+        rows = list(by_side(shown))
+        first = next((row.key for row in rows if row.value is not None), None)
+        self.show_rows(rows, first if gone else None)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many events each takes part in; an actor that is missing has none."""
@@ -102,64 +99,38 @@ class ActorsPane(Pane):
             self._with, self._without, self._any = states
             self.refresh()
 
+    def colour(self, inks: Mapping[str, str]) -> None:
+        """Show actors in their colours."""
+        if inks != self._inks:
+            self._inks = inks
+            self.refresh()
+
     def choice_of(self, name: str) -> Choice:
         """What the filter says of an actor."""
         if name in self._with:
             return Choice.WITH
         return Choice.WITHOUT if name in self._without else Choice.OFF
 
-    # The moves of a pane.
-
-    def action_move(self, lines: int) -> None:
-        """Go down so many actors, or up."""
-        if not self._names:
-            return
-        before, self._at = self._at, min(max(self._at + lines, 0), len(self._names) - 1)
-        self.redraw_line(before - self._top + 1)
-        self._put_on_top(self._top)
-        self.redraw_line(self._at - self._top + 1)
-
-    def action_first(self) -> None:
-        """Go to the first actor."""
-        self.action_move(-len(self._names))
-
-    def action_last(self) -> None:
-        """Go to the last actor."""
-        self.action_move(len(self._names))
-
-    def _put_on_top(self, top: int) -> None:
-        """Have `top` on top, or as near to it as has the cursor in sight."""
-        rows = max(self.size.height - 1, 1)
-        if not top <= self._at < top + rows:
-            top = self._at - rows // 2
-        top = max(min(top, len(self._names) - rows), 0)
-        if top != self._top:
-            self._top = top
-            self.refresh()
+    def pointed(self, row: Row) -> None:
+        """Turn the actor that someone points at."""
+        self.post_message(self.ChoiceMade(self, row.key, self.choice_of(row.key).following))
 
     # How they are drawn.
 
-    def draw(self, y: int, width: int) -> list[Piece]:
-        """Return the heading, or an actor's row."""
-        if y == 0:
-            return [Piece(self.look.fit(self._heading(), width), "heading")]
-        index = self._top + y - 1
-        if index >= len(self._names):
-            return []
-        return self._draw_actor(self._names[index], width, selected=index == self._at)
-
-    def _heading(self) -> str:
+    def title_words(self) -> str:
+        """Return what the list is narrowed to, or how the chosen ones go together."""
         if self._narrowed:
             return f" Actors with “{self.look.text(self._narrowed)}”"
         how = "any of" if self._any else "all of"
         return f" Actors: {how}" if len(self._with) > 1 else " Actors"
 
-    def _draw_actor(self, name: str, width: int, *, selected: bool) -> list[Piece]:
-        choice = self.choice_of(name)
+    def draw_row(self, row: Row, width: int, *, here: bool) -> list[Piece]:
+        """Return an actor's row."""
+        name, choice = row.key, self.choice_of(row.key)
         count = str(self._counts.get(name, 0)) if self._counts else ""
-        here = selected and self.has_focus
+        here = here and self.has_focus
         ink = {Choice.WITH: "with", Choice.WITHOUT: "without"}.get(
-            choice, "selected" if here else "plain"
+            choice, "selected" if here else self._inks.get(name, "plain")
         )
         taken = max(len(count), 3)
         shown = self.look.fit(self.look.text(name), max(width - taken - 5, 1))
@@ -167,25 +138,19 @@ class ActorsPane(Pane):
             Piece(self.look.mark("cursor"), "cursor") if here else Piece(" "),
             Piece(self.look.mark(choice.value) + " ", "dim" if choice is Choice.OFF else ink),
             Piece(shown, ink),
-            Piece("?", "status") if name in self._new else Piece(" ", "dim"),
+            Piece(" ", "dim") if row.value.confirmed else Piece("?", "status"),
             Piece(self.look.fit(count, taken, right=True) + " ", "dim"),
         ]
 
-    # What happens to it.
 
-    def focus_changed(self) -> None:
-        """Show the cursor, or hide it."""
-        self.redraw_line(self._at - self._top + 1)
+def by_side(actors: Sequence[Actor]) -> Iterator[Row]:
+    """Yield a row an actor, under headings for sides; those on none come last.
 
-    def on_resize(self) -> None:
-        """Keep the cursor in sight."""
-        self._put_on_top(self._top)
-        self.refresh()
-
-    def on_click(self, click: events.Click) -> None:
-        """Turn the actor that someone points at."""
-        index = self._top + click.y - 1
-        if click.y and index < len(self._names):
-            self.action_move(index - self._at)
-            name = self._names[index]
-            self.post_message(self.ChoiceMade(self, name, self.choice_of(name).following))
+    Sides stand in the order of their first actors. Where nobody is on a side there is no heading.
+    """
+    sides = dict.fromkeys(actor.side for actor in actors if actor.side)
+    for side in (*sides, None):
+        rows = [Row(actor.name, actor) for actor in actors if (actor.side or None) == side]
+        if rows and sides:
+            yield Row(side or "On no side")
+        yield from rows

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 
 class Bar(Widget):
-    """A widget of lines; `draw` says what is on each, in pieces named after `COMPONENT_CLASSES`."""
+    """A widget of lines; `draw` says what is on each, in pieces named after `COMPONENT_CLASSES`.
+
+    An ink may be several of these, as "sentence+actor-1".
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "plain", "dim", "heading", "title", "today", "date", "status", "odd", "unfulfilled",
         "cursor", "selected", "resting", "found", "found-here", "sentence", "cue", "told",
         "agreeing", "helping", "quarrelling", "fighting", "saying", "with", "without", "said",
-        "bar", "here",
+        "bar", "here", "pointed", "quote", "note", "actor-1", "actor-2", "actor-3", "actor-4",
+        "actor-5", "actor-6",
     }  # fmt: skip
 
     DEFAULT_CSS = """
@@ -56,6 +60,15 @@ class Bar(Widget):
         .with { color: $success; text-style: bold; }
         .said { color: $warning; }
         .without { color: $error; text-style: bold; }
+        .pointed { text-style: reverse; }
+        .quote { text-style: italic; }
+        .note { color: $secondary; }
+        .actor-1 { color: $primary; }
+        .actor-2 { color: $error; }
+        .actor-3 { color: $success; }
+        .actor-4 { color: $accent; }
+        .actor-5 { color: $warning; }
+        .actor-6 { color: $secondary; }
     }
     """
 
@@ -81,7 +94,8 @@ class Bar(Widget):
     def _style(self, ink: str) -> Style:
         style = self._styles_of.get(ink)
         if style is None:
-            style = self._ground() + self.get_component_rich_style(ink, partial=True)
+            parts = (self.get_component_rich_style(part, partial=True) for part in ink.split("+"))
+            style = sum(parts, self._ground())
             self._styles_of[ink] = style
         return style
 

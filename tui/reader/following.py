@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import SuspendNotSupported
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from store.model.errors import StoreError
+from tui.reader.mentions import colours
+from tui.reader.noting import notes
 from tui.reader.overseeing import OverseeingActions
-from tui.reader.page import Page, lay_out_page
-from tui.reader.taking import markdown, quotation
+from tui.reader.page import Dress, Page, lay_out_page
 
 if TYPE_CHECKING:
     from datetime import date
 
     from textual.timer import Timer
 
-    from store.model import Event, StoredClaim
-    from tui.reader.article import ArticlePane
+    from store.model import Event, StoredArticle, StoredClaim
+    from tui.reader.desk import Desk
+    from tui.reader.filling import Note
     from tui.reader.library import Library
     from tui.reader.look import Look
     from tui.reader.timeline import Timeline
@@ -32,7 +32,10 @@ PAGES_KEPT = 8
 
 
 class FollowingActions(OverseeingActions):
-    """The article at the event's sentence; what the keys ] [ } { and Enter do."""
+    """The article at the event's sentence, in its actors' colours; what the key R does."""
+
+    noted = False
+    """Whether the article says in place which days are meant and who is quoted."""
 
     @dataclass
     class ArticleRead(Message):
@@ -41,10 +44,18 @@ class FollowingActions(OverseeingActions):
         event: Event
         page: Page
 
+    @dataclass
+    class Dressed(Message):
+        """What an article is to be shown with from now on."""
+
+        article: int
+        dress: Dress
+
     def __init__(self, library: Library, look: Look, today: date) -> None:
         super().__init__(library, look, today)
         self._rest: Timer | None = None
         self._pages: OrderedDict[int, Page] = OrderedDict()  # the ones shown last
+        self._dress = Dress()  # without notes
 
     def on_timeline_event_highlighted(self, message: Timeline.EventHighlighted) -> None:
         """Let the article follow when the cursor has come to rest."""
@@ -75,7 +86,7 @@ class FollowingActions(OverseeingActions):
     def _read_article(self, event: Event, article: int, width: int) -> None:
         worker = get_current_worker()
         stored, claims = self.library.article(article)
-        page = lay_out_page(stored, claims, width, self.look)
+        page = lay_out_page(stored, claims, width, self.look, self._dressed(stored, claims))
         # exclusive=True cannot stop a thread: an overtaken page must stay silent.
         if not worker.is_cancelled:
             self.post_message(self.ArticleRead(event, page))
@@ -105,78 +116,43 @@ class FollowingActions(OverseeingActions):
         """Say which of the event's accounts is shown."""
         raise NotImplementedError
 
-    # What the keys do.
+    # What it is shown with.
 
-    def action_outside(self) -> None:
-        """Show the article in $PAGER or $EDITOR."""
-        from tui.reader.outside import command, show  # noqa: PLC0415 - not needed at first
+    def on_desk_actors_read(self, message: Desk.ActorsRead) -> None:
+        """Take note of who is known, and show them in their colours."""
+        super().on_desk_actors_read(message)
+        known = {actor.name: actor for actor in message.actors}
+        self._dress = Dress(known=known, inks=colours(message.actors))
+        self.actors.colour(self._dress.inks)
+        self._dress_anew()
 
-        page, notebook = self.article.page_shown, getattr(self.library, "notebook", None)
-        if page is None:
-            self.say("No article is open.")
-        elif notebook is not None and notebook.read_only:
-            self.say("No other program is run: this reader is read-only.")
-        else:
-            try:
-                with self.app.suspend():
-                    wrong = show(page.article.article, command())
-            except SuspendNotSupported:
-                wrong = "This terminal cannot be handed over."
-            self.say(wrong)
+    def action_notes(self) -> None:
+        """Say in place which days are meant and who is quoted, or no more."""
+        self.noted = not self.noted
+        self.say("Days and speakers stand in the text." if self.noted else "The text alone.")
+        self._dress_anew()
 
-    def action_copy_sentence(self) -> None:
-        """Copy the sentence that stands out, with its source, to the terminal's clipboard."""
-        page, claim = self.article.page_shown, self.article.claim
-        if page is None or claim is None:
-            self.say("No sentence to copy.")
-        else:
-            self.app.copy_to_clipboard(quotation(claim, page.article.article))
-            self.say("Copied the sentence with its source.")
+    def _dress_anew(self) -> None:
+        self._pages.clear()
+        if (page := self.article.page_shown) is not None:
+            self._read_dress(page.article, page.claims)
 
-    def action_copy_event(self) -> None:
-        """Copy the event as an item of a Markdown list."""
-        if (event := self.timeline.event) is not None:
-            self.app.copy_to_clipboard(markdown(event))
-            self.say("Copied the event.")
+    @work(thread=True, exclusive=True, group="dress", exit_on_error=False)
+    def _read_dress(self, article: StoredArticle, claims: tuple[StoredClaim, ...]) -> None:
+        worker = get_current_worker()
+        dress = self._dressed(article, claims)
+        if not worker.is_cancelled:
+            self.post_message(self.Dressed(article.id, dress))
 
-    def action_address(self) -> None:
-        """Say where on the web the article is."""
+    def _dressed(self, article: StoredArticle, claims: tuple[StoredClaim, ...]) -> Dress:
+        """Return what an article is shown with; asked by threads, for its dates are read."""
+        if not self.noted:
+            return self._dress
+        found: tuple[Note, ...] = notes(article.article, [kept.claim for kept in claims], self.look)
+        return replace(self._dress, notes=found)
+
+    def on_following_actions_dressed(self, message: Dressed) -> None:
+        """Show it so, if it is still shown."""
         page = self.article.page_shown
-        url = page.article.article.url if page else None
-        self.say(url or "No address is known.")
-
-    def action_account(self, step: int) -> None:
-        """Show how the next article tells of the event."""
-        event, page = self.timeline.event, self.article.page_shown
-        if event is None or page is None or page.article.id not in event.articles:
-            return
-        if len(event.articles) == 1:
-            self.say("No other article tells of this event.")
-            return
-        at = event.articles.index(page.article.id) + step
-        self.open_account(event, event.articles[at % len(event.articles)])
-
-    def action_claim(self, step: int) -> None:
-        """Let the next claim of the article stand out."""
-        self.article.next_claim(step)
-
-    def on_article_pane_claim_chosen(self, message: ArticlePane.ClaimChosen) -> None:
-        """Go to the event that a claim tells of."""
-        self.go_to_event_of(message.claim)
-
-    def go_to_event_of(self, claim: StoredClaim) -> None:
-        """Go to the event that a claim tells of; say so if the filter hides it."""
-        if claim.event is None:
-            self.say("A later version of this page takes the place of that claim.")
-            return
-        try:
-            place = self.library.event_place(claim.event)
-        except StoreError as error:
-            self.complain(str(error))
-            return
-        self.go_to(place)
-        event = self.timeline.event
-        if event is None or event.id != claim.event:
-            self.say("The filter hides that event: x clears it.")
-        else:
-            self.set_focus(self.timeline, scroll_visible=False)
+        if page is not None and page.article.id == message.article:
+            self.article.dress(message.dress)

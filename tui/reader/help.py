@@ -51,7 +51,8 @@ def help_lines(width: int, look: Look, keys: Keyring = USUAL) -> list[list[Piece
             group = action.group
             lines += [[], [Piece(group, "heading")]]
         if action.help:
-            pair = f"  {following.shown}" if following and not following.help else ""
+            paired = following and not following.help and following.shown != action.shown
+            pair = f"  {following.shown}" if following and paired else ""
             lines += _entry(look.text(action.shown + pair), action.help, width, look)
     return [*lines, [], [Piece("Marks", "title")], *_legend(width, look)]
 

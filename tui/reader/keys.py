@@ -54,6 +54,21 @@ ACTIONS = (
     Action("account(1)", "right_curly_bracket", "}", "Next account",
            "How the next article tells of the event, and the one before", READING),
     Action("account(-1)", "left_curly_bracket", "{", "Account before", "", READING),
+    *(
+        Action(f"nth_account({number})", str(number), "1-9", f"Account {number}",
+               "The account of that number, as they are listed below the article"
+               if number == 1 else "", READING)
+        for number in range(1, 10)
+    ),
+    Action("word(1)", "right", "→", "Next word",
+           "Point at the next word of the article or the headline, and at the one before", READING),
+    Action("word(-1)", "left", "←", "Word before", "", READING),
+    Action("sentence(1)", "l", "l", "Next sentence",
+           "Point at the next sentence of the article, and at the one before", READING),
+    Action("sentence(-1)", "h", "h", "Sentence before", "", READING),
+    Action("notes", "R", "R", "Days and speakers",
+           "In the article: which day “last Sunday” is, and who is quoted; again: the text alone",
+           READING),
     Action("details", "i", "i", "Details",
            "All claims of the event: how dated, who says so, doubts", READING),
     Action("copy_sentence", "y", "y", "Copy the sentence",
@@ -65,8 +80,8 @@ ACTIONS = (
            "Words, “a phrase”, begin*; in the actors: a part of a name", FINDING),
     Action("match(1)", "n", "n", "Next match", "The next match, and the one before", FINDING),
     Action("match(-1)", "N", "N", "Match before", "", FINDING),
-    Action("search_actor", "asterisk", "*", "Search the actor",
-           "The next event that names the first actor of this one", FINDING),
+    Action("search_word", "asterisk", "*", "Search the word",
+           "The word or sentence that is pointed at; else the event's first actor", FINDING),
     Action("date", "d", "d", "Go to a date",
            "A date: 2015-07-13, or “last March”, “mid-2014”", FINDING),
     Action("column(1)", "right_parenthesis", ")", "Next column",
@@ -114,6 +129,9 @@ ACTIONS = (
            "Make two events one: J at each; take a claim out of its event", NOTING),
     Action("part", "K", "K", "Part", "", NOTING),
     Action("write", "I", "I", "Write an event", "An event typed by hand", NOTING),
+    Action("write_claim", "C", "C", "Write a claim",
+           "A claim typed by hand on the sentence that is pointed at, else on the one that is told",
+           NOTING),
     Action("undo", "u", "u", "Undo", "Take back the last change, and make it again", NOTING),
     Action("redo", "U", "U", "Do again", "", NOTING),
     Action("order", "O", "O", "Newest first", "The newest above; again: the oldest", REST),
@@ -139,7 +157,7 @@ ACTIONS = (
 )  # fmt: skip
 
 
-_OF_A_PANE = frozenset({"move", "page", "first", "last"})
+_OF_A_PANE = frozenset({"move", "page", "first", "last", "word"})
 
 
 def is_of_a_pane(action: Action) -> bool:

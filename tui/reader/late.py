@@ -9,14 +9,15 @@ from tui.reader.notebook import StoreNotebook
 from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
+    from store.places import Place
     from tui.reader.library import Account
     from tui.reader.naming import Naming
-    from tui.reader.window import Pages, Place
+    from tui.reader.window import Pages
 
 
 class NoPages:
@@ -93,6 +94,10 @@ class LateLibrary:
         """Return the claims that tell of an event, each with what it is from."""
         return self._there().accounts(event)
 
+    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
+        """Return who published each of some articles."""
+        return self._there().outlets(articles)
+
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
         return self._there().article(article)
@@ -104,6 +109,10 @@ class LateLibrary:
     def event_place(self, event: int) -> Place:
         """Return where an event stands."""
         return self._there().event_place(event)
+
+    def claim_place(self, claim: int) -> Place:
+        """Return where the event of a claim stands."""
+        return self._there().claim_place(claim)
 
     def _there(self) -> StoreLibrary:
         if self._store is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from store.model import (
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         StoredArticle,
         StoredClaim,
     )
+    from store.places import Place
     from tui.reader.naming import Naming
-    from tui.reader.window import Pages, Place
+    from tui.reader.window import Pages
 
 
 class Account(NamedTuple):
@@ -43,6 +44,9 @@ class Library(Protocol):
 
     def event_place(self, event: int) -> Place:
         """Return where an event stands in the timeline."""
+
+    def claim_place(self, claim: int) -> Place:
+        """Return where the event of a claim stands in the timeline."""
 
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
@@ -69,6 +73,9 @@ class Library(Protocol):
 
     def accounts(self, event: int) -> list[Account]:
         """Return the claims that tell of an event, each with what it is from."""
+
+    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
+        """Return who published each of some articles."""
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""

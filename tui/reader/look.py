@@ -93,6 +93,8 @@ _MARKS = {
     "new": ("•", "."),
     "star": ("★", "*"),
     "kept": ("✎", ","),
+    "note": ("⟨", "["),
+    "note end": ("⟩", "]"),
 }
 
 # Terminals disagree on how wide joined emoji are (a family is one picture or four) and those that a

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from textual import events
     from textual.binding import BindingType
 
+    from tui.reader.finding import Finder
+    from tui.reader.look import Look
+
 WHEEL = 3  # lines for one notch of a mouse wheel
 
 
@@ -36,6 +39,9 @@ class Pane(Bar, can_focus=True):
     def action_page(self, pages: float) -> None:
         """Go down so many heights of the pane, or up."""
         self.action_move(round(pages * max(self.size.height - 2, 1)))
+
+    def action_word(self, step: int) -> None:
+        """Point at the next word, or at the one before, where there are words to point at."""
 
     def focus_changed(self) -> None:
         """Draw what looks different with the keys here and without."""
@@ -66,3 +72,21 @@ class Pane(Bar, can_focus=True):
         """Go up a few lines."""
         event.stop()
         self.action_move(-WHEEL)
+
+
+class FindingPane(Pane):
+    """A pane in which what was searched stands out, and in which words can be pointed at."""
+
+    def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
+        super().__init__(look, id=id)
+        self.finder: Finder | None = None
+
+    def find(self, finder: Finder | None) -> None:
+        """Let what was searched stand out."""
+        self.finder = finder
+        self.refresh()
+
+    @property
+    def word(self) -> str:
+        """The word that is pointed at, "" for none."""
+        raise NotImplementedError

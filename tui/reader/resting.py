@@ -13,7 +13,7 @@ from tui.reader.headings import Grouping
 from tui.reader.sharing import USUAL, Layout, layout_of
 
 if TYPE_CHECKING:
-    from tui.reader.window import Place
+    from store.places import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,14 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.model import Order
+from store.places import place_of
 from tui.reader.headings import Grouping
 from tui.reader.lines import DayLine, EventLine, Line, TodayLine, heading_above, lay_out
-from tui.reader.window import Pages, Place, Window, place_of
+from tui.reader.window import Window
 
 if TYPE_CHECKING:
     from datetime import date
 
     from store.model import Event
+    from store.places import Place
+    from tui.reader.window import Pages
 
 
 class Roll:

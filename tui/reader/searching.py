@@ -11,17 +11,18 @@ from textual.message import Message
 
 from store.model import Order
 from store.model.errors import StoreError
+from store.places import place_of
 from tui.reader.finding import Finder
 from tui.reader.footline import Question
+from tui.reader.pane import FindingPane
 from tui.reader.visiting import VisitingActions
-from tui.reader.window import place_of
 
 if TYPE_CHECKING:
     from store.model import Event
 
 
 class SearchingActions(VisitingActions):
-    """What the keys / n N d T do."""
+    """What the keys / n N * d T do."""
 
     @dataclass
     class DayFound(Message):
@@ -56,13 +57,16 @@ class SearchingActions(VisitingActions):
         elif words:
             self._go_to_match(1, here=True)
 
-    def action_search_actor(self) -> None:
-        """Search for the first actor of the event."""
+    def action_search_word(self) -> None:
+        """Search for the words that are pointed at, else for the first actor of the event."""
+        pane = self.app.focused
         event = self.timeline.event
-        if event is None or not event.actors:
-            self.say("This event names no actor.")
+        wanted = pane.word if isinstance(pane, FindingPane) else ""
+        wanted = wanted or (event.actors[0] if event and event.actors else "")
+        if wanted:
+            self.search('"{}"'.format(wanted.replace('"', " ")))
         else:
-            self.search(f'"{event.actors[0]}"')
+            self.say("No word is pointed at: the arrows to the right and left do.")
 
     def action_match(self, step: int) -> None:
         """Go to the next match, or to the one before."""

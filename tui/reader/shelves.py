@@ -16,19 +16,19 @@ from typing import TYPE_CHECKING, Self
 from store.events import count, first_from, read_event, read_page
 from store.model import Filter, Order
 from store.opening import open_store
+from store.places import place_of
 from tui.reader.library import Account
 from tui.reader.notebook import StoreNotebook
-from tui.reader.window import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from store.model import Actor, Event, StoredArticle, StoredClaim
     from store.opening import Store
+    from store.places import Place
     from tui.reader.naming import Naming
-    from tui.reader.window import Place
 
 MOST_ACTORS = 2000  # listed at most, the most active first
 
@@ -114,6 +114,16 @@ class StoreLibrary:
         """Return where an event stands in the timeline."""
         return place_of(read_event(self._front, event))
 
+    def claim_place(self, claim: int) -> Place:
+        """Return where the event of a claim stands in the timeline.
+
+        Raises:
+            NotFoundError: There is no such claim, or it tells of no event.
+        """
+        from store.claims import read_claim  # noqa: PLC0415 - seldom asked for
+
+        return self.event_place(read_claim(self._front, claim).event or 0)
+
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
         return self._front.version()
@@ -179,6 +189,13 @@ class StoreLibrary:
                 )
                 for claim in of_event(store, event)
             ]
+
+    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
+        """Return who published each of some articles."""
+        from store.articles import outlets_of  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return outlets_of(store, articles)
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""

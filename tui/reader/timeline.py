@@ -9,9 +9,12 @@ from textual.message import Message
 
 from store.model import Order
 from tui.plain import wrap
-from tui.reader.drawing import NO_LANES, line_cells, top_cells
-from tui.reader.lanes import choose_lanes
-from tui.reader.pane import Pane
+from tui.reader.drawing import line_cells, top_cells
+from tui.reader.finding import Finder
+from tui.reader.laning import Laning
+from tui.reader.lines import EventLine
+from tui.reader.pane import FindingPane
+from tui.reader.pointing import word_beside
 from tui.reader.roll import Roll
 from tui.reader.rows import Piece
 
@@ -22,17 +25,31 @@ if TYPE_CHECKING:
     from textual import events
 
     from store.model import Actor, Event
-    from tui.reader.finding import Finder
+    from store.places import Place
     from tui.reader.headings import Grouping
     from tui.reader.look import Look
+    from tui.reader.pointing import Span
     from tui.reader.resting import Rest
-    from tui.reader.window import Pages, Place
+    from tui.reader.window import Pages
 
 ROOMY = 140  # columns of a terminal where lanes come by themselves
-NEAR = 30  # events on each side of the cursor whose actors become lanes
 
 
-class Timeline(Pane):
+class PointedWord(Finder):
+    """Finds one word where it stands in a headline, and only there."""
+
+    def __init__(self, headline: str, span: Span) -> None:
+        super().__init__("")
+        self.span = span
+        self.word = headline[slice(*span)]
+
+    def spans(self, text: str) -> list[Span]:
+        """Return where the word stands, cut where the headline is."""
+        start, end = self.span
+        return [(start, min(end, len(text)))] if start < len(text) else []
+
+
+class Timeline(FindingPane):
     """Shows the events of a filter and tells its parent which one the cursor is on.
 
     The top line is the day of the first row below it, so that a day is never out of sight.
@@ -54,16 +71,12 @@ class Timeline(Pane):
 
     def __init__(self, look: Look, today: date, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(look, id=id)
-        self.finder: Finder | None = None
         self.told_when_empty: tuple[str, ...] = ()
         self._roll = Roll(today)
         self._newer_than: int | None = None
         self._told: int | None = -1  # the id of the event that was told last
-        self._known: dict[str, Actor] = {}
-        self._chosen: tuple[str, ...] = ()
-        self._pinned: tuple[str, ...] = ()
-        self._lanes_asked: bool | None = None
-        self._lanes = NO_LANES
+        self._laning = Laning()
+        self._pointed: PointedWord | None = None
 
     # What the screen asks for.
 
@@ -97,20 +110,14 @@ class Timeline(Pane):
         self._change(lambda: self._roll.group(grouping))
         return grouping
 
-    def find(self, finder: Finder | None) -> None:
-        """Let what was searched stand out."""
-        self.finder = finder
-        self.refresh()
-
     def know(self, actors: Sequence[Actor], chosen: tuple[str, ...]) -> None:
         """Take note of who there is, and of those whom the filter names: lanes begin with them."""
-        self._known = {actor.name: actor for actor in actors}
-        self._chosen = chosen
+        self._laning.know(actors, chosen)
         self._choose_lanes()
 
     def begin(self, rest: Rest, pages: Pages) -> None:
         """Begin where somebody left: order, headings, lanes, event."""
-        self._lanes_asked = rest.lanes
+        self._laning.asked = rest.lanes
         self._roll.begin(rest.order, rest.grouping)
         self.show(pages)
         if rest.place is not None:
@@ -124,7 +131,7 @@ class Timeline(Pane):
     @property
     def lanes_asked(self) -> bool | None:
         """Whether lanes were asked for; `None`: neither for them nor against."""
-        return self._lanes_asked
+        return self._laning.asked
 
     def mark_newer(self, number: int | None) -> None:
         """Mark as new what has a higher number; `None`: nothing."""
@@ -134,23 +141,38 @@ class Timeline(Pane):
 
     def pin(self, name: str) -> bool:
         """Have a lane for an actor, whoever else has one; again: no more. Return which."""
-        on = name not in self._pinned
-        others = tuple(pinned for pinned in self._pinned if pinned != name)
-        self._pinned = (*others, name) if on else others
-        if on:
-            self._lanes_asked = True
+        on = self._laning.pin(name)
         self._choose_lanes()
         return on
 
     def ask_lanes(self, *, on: bool) -> None:
         """Show lanes, or none, unless somebody has said otherwise."""
-        if self._lanes_asked is None:
-            self._lanes_asked = on
+        if self._laning.asked is None:
+            self._laning.asked = on
 
     def turn_lanes(self) -> None:
         """Show actors as columns, or not."""
-        self._lanes_asked = not self._lanes.names
+        self._laning.turn()
         self._choose_lanes()
+
+    def _choose_lanes(self) -> None:
+        if self._laning.choose(self._roll, self.size.width, roomy=self.app.size.width >= ROOMY):
+            self.refresh()
+
+    # A word of the headline.
+
+    @property
+    def word(self) -> str:
+        """The word of the cursor's headline that is pointed at."""
+        return self._pointed.word if self._pointed else ""
+
+    def action_word(self, step: int) -> None:
+        """Point at the next word of the headline, or at the one before."""
+        if (event := self.event) is not None:
+            here = self._pointed.span if self._pointed else None
+            span = word_beside(event.headline, here, step)
+            self._pointed = PointedWord(event.headline, span) if span else None
+            self._redraw_row(self._roll.cursor)
 
     # The moves of a pane.
 
@@ -186,6 +208,7 @@ class Timeline(Pane):
             self._redraw_row(roll.cursor)
         number = self.event.id if self.event else None
         if number != self._told:
+            self._pointed = None
             self._told = number
             self.post_message(self.EventHighlighted(self, self.event))
 
@@ -193,39 +216,26 @@ class Timeline(Pane):
         if y is not None:
             self.redraw_line(y + 1)
 
-    def _choose_lanes(self) -> None:
-        roll = self._roll
-        near = roll.events[max(roll.at - NEAR, 0) : roll.at + NEAR]
-        lanes = choose_lanes(
-            near,
-            self._known,
-            tuple(dict.fromkeys((*self._pinned, *self._chosen))),
-            width=self.size.width,
-            asked=self._lanes_asked,
-            roomy=self.app.size.width >= ROOMY,
-        )
-        if lanes != self._lanes:
-            self._lanes = lanes
-            self.refresh()
-
     # How it is drawn.
 
     def draw(self, y: int, width: int) -> list[Piece]:
         """Return the day on the top line, below it the rows."""
-        roll = self._roll
+        roll, lanes = self._roll, self._laning.lanes
         if not roll.events:
             return self._draw_nothing(y, width)
         if y == 0:
-            return top_cells(roll.heading(), width, self.look, self._lanes)
+            return top_cells(roll.heading(), width, self.look, lanes)
+        line = roll.line(y - 1)
+        here = isinstance(line, EventLine) and line.index == roll.at
         return line_cells(
-            roll.line(y - 1),
+            line,
             roll.events,
             width,
             self.look,
             cursor=roll.at,
             ink="selected" if self.has_focus else "resting",
-            finder=self.finder,
-            lanes=self._lanes,
+            finder=self._pointed if here and self._pointed else self.finder,
+            lanes=lanes,
             newer_than=self._newer_than,
         )
 

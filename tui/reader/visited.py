@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tui.reader.window import Place
+    from store.places import Place
 
 MOST = 200  # places remembered
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.places import place_of
 from tui.reader.filtering import FilteringActions
 from tui.reader.footline import Question
 from tui.reader.visited import Visited
-from tui.reader.window import place_of
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from store.places import Place
     from tui.reader.library import Library
     from tui.reader.look import Look
-    from tui.reader.window import Place
 
 
 class VisitingActions(FilteringActions):

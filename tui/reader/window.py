@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from store.model import Order
+from store.places import Place, place_of
 
 if TYPE_CHECKING:
     from store.model import Event
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
 PAGE = 120  # events read at a time: three screens
 KEEP = 4 * PAGE  # events kept at most
 MARGIN = PAGE // 3  # an event nearer to the edge than this has a page read
-
-Place = tuple[str, int]
-"""Where an event stands in the timeline: its day (ISO 8601) and its id."""
-
-
-def place_of(event: Event) -> Place:
-    """Return where an event stands."""
-    return event.day.isoformat(), event.id
 
 
 class Pages(Protocol):

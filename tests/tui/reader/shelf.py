@@ -26,8 +26,8 @@ from store.model import (
     bounds,
 )
 from store.model.errors import NotFoundError
+from store.places import Place, place_of
 from tui.reader.library import Account
-from tui.reader.window import Place, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -173,10 +173,16 @@ class Shelf:
             if kept.event == number
         ]
 
+    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
+        return {one: self.articles[one][0].article.outlet or "" for one in articles}
+
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         if article not in self.articles:
             raise NotFoundError(f"There is no article {article}.")
         return self.articles[article]
+
+    def claim_place(self, claim: int) -> Place:
+        return next(place_of(one) for one in self.events if claim in one.claims)
 
     def event_place(self, number: int) -> Place:
         return next(place_of(one) for one in self.events if one.id == number)

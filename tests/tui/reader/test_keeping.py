@@ -126,21 +126,6 @@ async def test_events_are_joined_and_claims_parted_and_hidden(river_store: Path)
             assert "Merged with none." in reader.text("footline")
 
 
-async def test_an_event_is_written(river_store: Path) -> None:
-    """What, when, from whom."""
-    with StoreLibrary(river_store) as library:
-        async with driven(library) as reader:
-            count = library.count(Filter())
-            await reader.press("I")
-            await reader.type("A letter came")
-            await reader.type("2031-03-20")
-            await reader.type("a call")
-            assert library.count(Filter()) == count + 1
-            assert "Written" in reader.text("footline")
-            await reader.press("I", "enter")
-            assert library.count(Filter()) == count + 1
-
-
 async def test_what_is_new_is_marked_counted_and_seen(river_store: Path) -> None:
     """From the second visit on."""
     with StoreLibrary(river_store) as library:

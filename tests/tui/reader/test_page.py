@@ -14,8 +14,10 @@ from tests.tui.reader.shelf import TEXT, river
 from tui.plain import cells
 from tui.reader.finding import Finder
 from tui.reader.look import Look
-from tui.reader.page import HeadLine, Page, TextLine, lay_out_page, page_cells, wrap_text
+from tui.reader.page import HeadLine, Page, lay_out_page
+from tui.reader.page_cells import Standing, page_cells
 from tui.reader.rows import Piece
+from tui.reader.wrapping import TextLine, wrap_text
 
 if TYPE_CHECKING:
     from store.model import StoredClaim
@@ -32,7 +34,7 @@ def page(width: int = 50, look: Look = LOOK) -> Page:
 def shown(one: Page, claim: StoredClaim | None = None) -> list[str]:
     """The lines as text."""
     return [
-        "".join(p.text for p in page_cells(one, n, LOOK, claim=claim, finder=None)).rstrip()
+        "".join(p.text for p in page_cells(one, n, LOOK, Standing(claim=claim))).rstrip()
         for n in range(len(one.lines))
     ]
 
@@ -107,11 +109,11 @@ def test_the_told_sentence_stands_out() -> None:
     claim = one.claims[1]
     number = one.line_of(claim.claim.start)
 
-    pieces = page_cells(one, number, LOOK, claim=claim, finder=None)
+    pieces = page_cells(one, number, LOOK, Standing(claim=claim))
 
     assert pieces[0] == Piece("▌", "cursor")
-    told = [piece.text for piece in pieces if piece.ink == "told"]
-    sentence = [piece.text for piece in pieces if piece.ink in ("told", "sentence")]
+    told = [piece.text for piece in pieces if piece.ink == "cue+sentence"]
+    sentence = [piece.text for piece in pieces if "sentence" in piece.ink]
     assert told == ["agreed to open"]
     assert claim.claim.sentence.startswith("".join(sentence).strip())
 
@@ -120,9 +122,7 @@ def test_other_acts_are_underlined() -> None:
     """The words of every claim's act are marked, told or not."""
     one = page(120)
     everything = [
-        piece
-        for number in range(len(one.lines))
-        for piece in page_cells(one, number, LOOK, claim=None, finder=None)
+        piece for number in range(len(one.lines)) for piece in page_cells(one, number, LOOK)
     ]
 
     cues = [piece.text for piece in everything if piece.ink == "cue"]
@@ -137,7 +137,7 @@ def test_what_was_searched_stands_out() -> None:
     found = [
         number
         for number in range(len(one.lines))
-        if Piece("sluices", "found") in page_cells(one, number, LOOK, claim=None, finder=finder)
+        if Piece("sluices", "found") in page_cells(one, number, LOOK, Standing(finder=finder))
     ]
 
     assert [isinstance(one.lines[number], HeadLine) for number in found] == [True, False]

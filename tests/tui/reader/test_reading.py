@@ -37,7 +37,7 @@ async def test_within_an_article_the_page_stays() -> None:
         await reader.press("j")
 
         assert reader.told == SENTENCES[1]
-        assert [line[1:] for line in reader.lines("article")] == before
+        assert [line[1:] for line in reader.lines("article")[:-1]] == before[:-1]
 
 
 async def test_next_and_previous_claim() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.errors import ReadingError
 from store.model import Filter
 from tests.tui.reader.driving import driven
-from tests.tui.reader.shelf import Shelf, event, many, river
+from tests.tui.reader.shelf import SENTENCES, Shelf, event, many, river
 
 if TYPE_CHECKING:
     import pytest
@@ -204,4 +204,17 @@ async def test_searching_for_the_actor_of_an_event() -> None:
 
     async with driven(Shelf([event(1, "2031-03-10", "Rain", actors=())])) as reader:
         await reader.press("asterisk")
-        assert "This event names no actor." in reader.text("footline")
+        assert "No word is pointed at" in reader.text("footline")
+
+
+async def test_searching_for_the_word_that_is_pointed_at() -> None:
+    """In the headline or in the article, whichever has the keys; another event ends it."""
+    async with driven(river()) as reader:
+        await reader.press("right", "right", "right", "right", "left", "asterisk")
+        assert reader.desk.words == '"to"'
+        await reader.press("j", "right", "asterisk")
+        assert reader.desk.words == '"Ardania"'
+        await reader.press("j", "j", "enter", "right", "right", "right", "asterisk")
+        assert reader.desk.words == '"ministers"'
+        await reader.press("l", "asterisk")
+        assert reader.desk.words == f'"{SENTENCES[1]}"'

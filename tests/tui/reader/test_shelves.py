@@ -11,12 +11,12 @@ from store.events import read_page
 from store.model import Filter
 from store.model.errors import NotAStoreError, NotFoundError, StoreError
 from store.opening import open_store
+from store.places import place_of
 from tests.tui.reader.driving import driven
 from tui.__main__ import main
 from tui.reader import opening, run
 from tui.reader.late import LateLibrary
 from tui.reader.shelves import StoreLibrary
-from tui.reader.window import place_of
 
 if TYPE_CHECKING:
     from pathlib import Path

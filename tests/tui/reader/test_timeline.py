@@ -8,9 +8,10 @@ import pytest
 from textual import events
 
 from store.model import Filter
+from store.places import place_of
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import Shelf, event, many, river
-from tui.reader.window import KEEP, place_of
+from tui.reader.window import KEEP
 
 if TYPE_CHECKING:
     from textual.widget import Widget

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.places import place_of
 from tests.tui.reader.shelf import ListedPages, event, many
-from tui.reader.window import KEEP, MARGIN, PAGE, Window, place_of
+from tui.reader.window import KEEP, MARGIN, PAGE, Window
 
 
 def window(count: int) -> tuple[Window, ListedPages]:

@@ -1,0 +1,50 @@
+"""The actions that hand something over: to the clipboard, to another program, to the browser."""
+
+from __future__ import annotations
+
+from textual.app import SuspendNotSupported
+
+from tui.reader.following import FollowingActions
+from tui.reader.taking import markdown, quotation
+
+
+class HandingActions(FollowingActions):
+    """What the keys y Y o e do."""
+
+    def action_outside(self) -> None:
+        """Show the article in $PAGER or $EDITOR."""
+        from tui.reader.outside import command, show  # noqa: PLC0415 - not needed at first
+
+        page, notebook = self.article.page_shown, getattr(self.library, "notebook", None)
+        if page is None:
+            self.say("No article is open.")
+        elif notebook is not None and notebook.read_only:
+            self.say("No other program is run: this reader is read-only.")
+        else:
+            try:
+                with self.app.suspend():
+                    wrong = show(page.article.article, command())
+            except SuspendNotSupported:
+                wrong = "This terminal cannot be handed over."
+            self.say(wrong)
+
+    def action_copy_sentence(self) -> None:
+        """Copy the sentence that stands out, with its source, to the terminal's clipboard."""
+        page, claim = self.article.page_shown, self.article.claim
+        if page is None or claim is None:
+            self.say("No sentence to copy.")
+        else:
+            self.app.copy_to_clipboard(quotation(claim, page.article.article))
+            self.say("Copied the sentence with its source.")
+
+    def action_copy_event(self) -> None:
+        """Copy the event as an item of a Markdown list."""
+        if (event := self.timeline.event) is not None:
+            self.app.copy_to_clipboard(markdown(event))
+            self.say("Copied the event.")
+
+    def action_address(self) -> None:
+        """Say where on the web the article is."""
+        page = self.article.page_shown
+        url = page.article.article.url if page else None
+        self.say(url or "No address is known.")

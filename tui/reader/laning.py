@@ -1,0 +1,59 @@
+"""Which actors have lanes: those pinned, those of the filter, the most active near the cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.reader.drawing import NO_LANES
+from tui.reader.lanes import choose_lanes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.model import Actor
+    from tui.reader.lanes import Lanes
+    from tui.reader.roll import Roll
+
+NEAR = 30  # events on each side of the cursor whose actors become lanes
+
+
+class Laning:
+    """What was asked of the lanes, and what they are.
+
+    `asked` is whether lanes were asked for; `None`: neither for them nor against.
+    """
+
+    def __init__(self) -> None:
+        self.asked: bool | None = None
+        self.lanes: Lanes = NO_LANES
+        self._known: dict[str, Actor] = {}
+        self._chosen: tuple[str, ...] = ()
+        self._pinned: tuple[str, ...] = ()
+
+    def know(self, actors: Sequence[Actor], chosen: tuple[str, ...]) -> None:
+        """Take note of who there is, and of those whom the filter names."""
+        self._known = {actor.name: actor for actor in actors}
+        self._chosen = chosen
+
+    def pin(self, name: str) -> bool:
+        """Have a lane for an actor, whoever else has one; again: no more. Return which."""
+        on = name not in self._pinned
+        others = tuple(pinned for pinned in self._pinned if pinned != name)
+        self._pinned = (*others, name) if on else others
+        if on:
+            self.asked = True
+        return on
+
+    def turn(self) -> None:
+        """Ask for lanes, or for none."""
+        self.asked = not self.lanes.names
+
+    def choose(self, roll: Roll, width: int, *, roomy: bool) -> bool:
+        """Choose lanes for a pane of `width` cells; return whether they are others now."""
+        near = roll.events[max(roll.at - NEAR, 0) : roll.at + NEAR]
+        first = tuple(dict.fromkeys((*self._pinned, *self._chosen)))
+        before = self.lanes
+        self.lanes = choose_lanes(
+            near, self._known, first, width=width, asked=self.asked, roomy=roomy
+        )
+        return self.lanes != before
