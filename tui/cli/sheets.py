@@ -35,12 +35,19 @@ def event_sheet(event: Record, screen: Screen) -> Iterator[str]:
     yield from _strong(event["headline"], screen)
     yield ""
     yield from _fact("actors", _actors(event["roles"]), screen)
-    yield from _fact("sources", str(event["sources"]), screen)
+    yield from _fact("sources", _sources(event), screen)
     if event["differs"]:
         yield from _fact("differs", f"its claims differ in {', '.join(event['differs'])}", screen)
     for account in event["accounts"]:
         yield ""
         yield from _account(account, event, screen)
+
+
+def _sources(event: Record) -> str:
+    """How many there are, and by name those that one text came in; each such text is one source."""
+    copied = [outlets for outlets in event["outlets"] if len(outlets) > 1]
+    names = "; ".join(" = ".join(one or "?" for one in outlets) for outlets in copied)
+    return f"{event['sources']} (one text: {names})" if names else str(event["sources"])
 
 
 def _account(claim: Record, event: Record, screen: Screen) -> Iterator[str]:
@@ -123,6 +130,9 @@ def article_sheet(article: Record, screen: Screen) -> Iterator[str]:
         yield from _fact("version", f"later than article {article['revision_of']}", screen)
     if article["duplicate_of"]:
         yield from _fact("repeats", f"article {article['duplicate_of']}", screen)
+    for copy in article["copies"]:
+        outlet = copy["outlet"] or "an outlet unknown"
+        yield from _fact("copy", f"article {copy['id']}, {outlet}: “{copy['title']}”", screen)
     for correction in article["corrections"]:
         yield from _fact("corrected", _corrected(correction), screen)
     yield ""

@@ -23,6 +23,7 @@ from tui.cli.telling import say
 if TYPE_CHECKING:
     import argparse
 
+    from store.model import StoredArticle
     from store.opening import Store
 
 
@@ -81,12 +82,14 @@ def _event(store: Store, number: int) -> Record:
     from store.events import read_event  # noqa: PLC0415
 
     event = read_event(store, number)
-    articles = {one: read_article(store, one).article for one in event.articles}
+    stored = [read_article(store, one) for one in event.articles]
+    articles = {one.id: one.article for one in stored}
     return {
         **event_record(event),
         "mode": event.mode.value if event.mode else None,
         "roles": [{"name": one.name, "role": one.role.value} for one in event.roles],
         "differs": list(event.differs),
+        "outlets": _outlets(stored),
         "accounts": [
             {
                 **claim_record(claim),
@@ -101,6 +104,14 @@ def _event(store: Store, number: int) -> Record:
     }
 
 
+def _outlets(stored: list[StoredArticle]) -> list[list[str | None]]:
+    """The outlets of each source: those that print one text, or nearly so, are one."""
+    groups: dict[int, list[str | None]] = {}
+    for one in stored:
+        groups.setdefault(one.duplicate_of or one.id, []).append(one.article.outlet)
+    return [list(dict.fromkeys(outlets)) for outlets in groups.values()]
+
+
 def _article(store: Store, number: int) -> Record:
     """An article's record with its text and its original, and what a person corrected in it."""
     from store.articles import read_article  # noqa: PLC0415 - an event needs other reads
@@ -109,12 +120,31 @@ def _article(store: Store, number: int) -> Record:
     return {
         **article_record(stored),
         "revision_of": stored.revision_of,
+        "copies": _copies(store, number),
         "published_by": stored.article.published_by,
         "language": stored.article.language,
         "corrections": _corrections(store, "article", number),
         "text": stored.article.text,
         "original": stored.article.original,
     }
+
+
+def _copies(store: Store, number: int) -> list[Record]:
+    """The other articles that print the text of one, or nearly so."""
+    from store.articles import read_article  # noqa: PLC0415 - as every read
+    from store.copies import group_of  # noqa: PLC0415
+
+    others = (read_article(store, one) for one in group_of(store, number) if one != number)
+    return [
+        {
+            "id": one.id,
+            "outlet": one.article.outlet,
+            "title": one.article.title,
+            "published": one.article.published.isoformat(),
+            "url": one.article.url,
+        }
+        for one in others
+    ]
 
 
 def _corrections(store: Store, subject: str, number: int) -> list[Record]:

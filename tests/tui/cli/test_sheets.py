@@ -26,6 +26,7 @@ def event(*accounts: Record, **more: Any) -> Record:
     least: Record = {
         "date": "2025-03-10", "kind": "CONSULT", "mode": None, "status": "happened",
         "headline": "Ann meets Bob", "roles": [], "sources": 1, "differs": [],
+        "outlets": [[None]],
     }  # fmt: skip
     return {**least, "accounts": list(accounts), **more}
 
@@ -121,7 +122,7 @@ def article(**more: Any) -> Record:
     least: Record = {
         "id": 3, "title": "They meet", "outlet": None, "published": "2025-03-11",
         "published_by": "option", "url": None, "talks": [], "claims": 2, "revision_of": None,
-        "duplicate_of": None, "corrections": [], "text": "One.\n\nTwo.",
+        "duplicate_of": None, "copies": [], "corrections": [], "text": "One.\n\nTwo.",
     }  # fmt: skip
     return {**least, **more}
 

@@ -119,6 +119,25 @@ def test_one_thing_is_shown(parley: Parley, db: Path, words: tuple[object, ...])
     )
 
 
+def test_outlets_of_one_text_are_listed_as_one_source(
+    parley: Parley, db: Path, readings: tuple[Reading, Reading]
+) -> None:
+    """With the event that they tell of, and with each of their articles."""
+    first = readings[0]
+    article = replace(first.article, outlet="The Echo", url=None, original="an echo")
+    with open_store(db) as store:
+        add(store, replace(first, article=article))
+    event = parley("show", 1, "--db", db)
+    assert "sources   2 (one text: The Courier = The Echo)" in event.lines
+    record = json.loads(parley("show", 1, "--db", db, "--format", "jsonl").out)
+    assert record["outlets"] == [["The Courier", "The Echo"], ["The Herald"]]
+    lines = parley("show", "--article", 3, "--db", db).lines
+    assert "repeats   article 1" in lines
+    assert "copy      article 1, The Courier: “Ministers␛[2J meet”" in lines
+    copies = json.loads(parley("show", "--article", 1, "--db", db, "--format", "jsonl").out)
+    assert [(one["id"], one["outlet"]) for one in copies["copies"]] == [(3, "The Echo")]
+
+
 @pytest.fixture
 def revised(db: Path, readings: tuple[Reading, Reading]) -> Path:
     """The store, with a later version of its first page: the plan is dropped, the denial is day."""
