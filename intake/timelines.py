@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from extract.page.shapes import final_stop
 from extract.reading import reread
 from intake.formats import fields
 from intake.formats.fields import Record
@@ -246,9 +247,10 @@ def _told(act: Claim | None, *, coming: bool) -> Status:
 
 def _read(row: Row, book: ActorBook, today: dt.date) -> Reading:
     """Return what the rules read in a row's words, where its columns leave something open."""
+    sentence = row.text if final_stop(row.text) else f"{row.text}."  # else it reads as a subhead
     bare = Article(
         title=row.text,
-        text=row.text,
+        text=sentence,
         original="",
         published=_day(row, today),
         published_by=FROM_FILE,
