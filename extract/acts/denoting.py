@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from extract.acts.scene import Scene
     from extract.grammar.tokens import Token
+    from extract.values import Speech
 
 # "a flurry of calls": the noun that counts stands after "of"
 _CONTAINERS = words(
@@ -205,7 +206,18 @@ def _speaker(scene: Scene, one: Chunk) -> Sequence[str]:
         return ()
     actor = scene.cast.actors.get(speech.speaker)
     person = actor is not None and actor.kind == "person"
-    return (speech.speaker,) if person == (one.low in ("he", "she")) else ()
+    if person == (one.low in ("he", "she")):
+        return (speech.speaker,)
+    return _body_of(scene, speech) if one.low == "it" else ()
+
+
+def _body_of(scene: Scene, speech: Speech) -> Sequence[str]:
+    """Return the one body that a speaker serves: "the trade chief said it would hit back"."""
+    actor = scene.cast.actors.get(speech.speaker or "")
+    bodies = [speech.speaks_for] if speech.speaks_for else []
+    bodies += [role.of for role in actor.roles if role.of] if actor is not None else []
+    some = [name for name in dict.fromkeys(bodies) if name in scene.cast.actors]
+    return tuple(some) if len(some) == 1 else ()
 
 
 def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.deeds import deed
-from extract.acts.denoting import acting, naming_noun
+from extract.acts.denoting import acting, is_negative, naming_noun
 from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
-from extract.acts.judging import judgement
+from extract.acts.judging import judgement, named_so
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.necessity import demand, promise, refusal, threat
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
@@ -123,26 +123,36 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
     somebody = roles.sources or roles.mediators or roles.open
-    if not somebody and not clause.verb.passive:
-        return None
+    if not (somebody or clause.verb.passive) or (pattern.kind is Kind.STATE and not roles.all):
+        return None  # what nobody in particular does or says
     if is_ended(clause) and directly_governed(scene, clause):
         return ended(scene, clause, pattern, roles)
     status = _status(scene, clause, pattern)
     if pattern.kind is Kind.CONSULT and pattern.frame == "together":
         _join_meeting(clause, pattern, status, roles, memory)
-        habit = status is Status.ONGOING and not clause.verb.progressive and not pattern.status
-        if _is_alone(scene, clause, pattern, roles) or (habit and len(roles.sources) < 2):
+        if _is_no_meeting(scene, clause, pattern, status, roles):
             return None
     mode = pattern.mode or _mode(scene, clause, pattern.kind, roles)
-    act = act_of(scene, clause, pattern.kind, mode, status, roles)
+    kind = named_so(scene, clause) or pattern.kind
+    act = act_of(scene, clause, kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
     act.one_sided = not pattern.frame and "none" not in pattern.targets
     return act
 
 
+def _is_no_meeting(
+    scene: Scene, clause: Clause, pattern: Pattern, status: Status, roles: Roles
+) -> bool:
+    """Whether one alone is said to meet, or only to do so by habit."""
+    habit = status is Status.ONGOING and not clause.verb.progressive and not pattern.status
+    return _is_alone(scene, clause, pattern, roles) or (habit and len(roles.sources) < 2)
+
+
 def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     """Whether the verb only hedges ("is expected to") or only reports, which claims.py reads."""
     hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
+    if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
+        return True  # "neither side wants war" asks for nothing
     silent = clause.verb.lemma in _SILENT and _on_comment(scene, clause)
     if (hedges and pattern.words) or silent:
         return True

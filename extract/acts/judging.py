@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import beside, classes, heads, naming_noun
 from extract.acts.lexicon import lexicon
+from extract.acts.matching import described, the_object
 from extract.acts.roles import Roles
 from extract.grammar.tokens import Tag
 from extract.wordlists import words
@@ -30,6 +31,7 @@ _DEEDS = words("tariff walkout attack threat arrest exit withdrawal rejection dr
 _MOVES = words(
     "decision move ruling action behaviour behavior conduct response verdict judgment step"
 )
+_TERMS = words("figure figures number numbers sum price terms target targets timetable wording")
 _POINTING = frozenset({"it", "this", "that", "these", "those", "which", "what"})
 # good of itself; with "not" the opposite
 _WANTED = words("enough acceptable sufficient adequate serious credible good fair right workable")
@@ -55,6 +57,30 @@ def judgement(scene: Scene, clause: Clause) -> Act | None:
     act = act_of(scene, clause, kind, None, Status.HAPPENED, roles)
     act.statement, act.background = True, False
     return act
+
+
+def named_so(scene: Scene, clause: Clause) -> Kind | None:
+    """Return what calling something by a good or bad word amounts to: "called it a lie"."""
+    run = the_object(clause)
+    if clause.verb.lemma not in _NAMING or not run or clause.verb.negated:
+        return None
+    said = {token.low for one in described(clause) for token in one.tokens}
+    bad, good = bool(said & lexicon().bad), bool(said & lexicon().good)
+    if not (bad or good) or _of(scene, run, {"meeting"}):
+        return None
+    if _is_pointing(run):
+        refused = Kind.REJECT if said & _REFUSING else None
+        return refused if bad else Kind.SUPPORT
+    kinds = next((kinds for kinds in _KINDS if _is_sort(scene, run, kinds)), None)
+    return None if kinds is None else kinds.bad if bad else kinds.good
+
+
+# said of offers alone, whatever "it" is
+_REFUSING = words(
+    "unacceptable inadequate insufficient unworkable unrealistic derisory insult insulting "
+    "non-starter nonstarter unsatisfactory untenable laughable premature"
+)
+_NAMING = words("call describe brand label dub denounce dismiss term")
 
 
 def _open_door(clause: Clause) -> tuple[Kind, list[str]] | None:
@@ -135,7 +161,7 @@ class _Kinds(NamedTuple):
 
 _KINDS = (
     _Kinds(frozenset({"accusation"}), frozenset(), Kind.REJECT, None),
-    _Kinds(_OPEN_TO_ALL, frozenset(), Kind.REJECT, Kind.SUPPORT),
+    _Kinds(_OPEN_TO_ALL, _TERMS, Kind.REJECT, Kind.SUPPORT),
     _Kinds(_DEEDS, _MOVES, Kind.ACCUSE, Kind.SUPPORT),
 )
 

@@ -14,6 +14,7 @@ from extract.acts.denoting import (
 )
 from extract.acts.lexicon import Pattern, is_particle, lexicon
 from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.wordlists import words
 from store.model import Kind
@@ -73,7 +74,7 @@ def _names_it(clause: Clause, pattern: Pattern) -> bool:
     """Whether "call" says what something is ("called the strike illegal") and calls nothing."""
     if clause.verb.lemma != "call" or "bad" in pattern.flags or pattern.kind is Kind.STATE:
         return False
-    return bool(_described(clause)) and bool(pattern.needs)
+    return bool(described(clause)) and bool(pattern.needs)
 
 
 def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
@@ -233,7 +234,7 @@ def _is_menacing(scene: Scene, clause: Clause) -> bool:
 
 def _is_people(scene: Scene, clause: Clause) -> bool:
     run = the_object(clause)
-    if not run or len(_described(clause)) > 0:
+    if not run or len(described(clause)) > 0:
         return False
     names = heads(scene, run)
     if any(is_unresolved(one) and one.low != "it" for one in run):
@@ -252,7 +253,7 @@ _PEOPLE = words(
 )
 
 
-def _described(clause: Clause) -> list[Chunk]:
+def described(clause: Clause) -> list[Chunk]:
     """Return what an object is called: the second object, an adjective, or what follows "as"."""
     found: list[Chunk] = []
     if clause.verb.passive:
@@ -265,27 +266,27 @@ def _described(clause: Clause) -> list[Chunk]:
 
 
 def _is_bad(scene: Scene, clause: Clause) -> bool:
-    described = _described(clause)
-    described += [one for word, run in clause.phrases if word == "as" for one in run]
+    said = described(clause)
+    said += [one for word, run in clause.phrases if word == "as" for one in run]
     bad = lexicon().bad
-    words = {token.low for one in described for token in one.tokens}
+    words = {token.low for one in said for token in one.tokens}
     if words & bad or {word.rstrip("s") for word in words} & bad:
         return True
     if any(one.head_token.tag is Tag.PRONOUN for one in the_object(clause)):
         return False
     # what a rival is called without a good word is seldom meant well: "the main brake on"
     return bool(
-        described
+        said
         and heads(scene, the_object(clause))
         and not words & lexicon().good
-        and described[0].part is Part.NOUN
-        and described[0].head_token.mention is None
-        and described[0].tokens[0].low in ("the", "a", "an")
+        and said[0].part is Part.NOUN
+        and said[0].head_token.mention is None
+        and said[0].tokens[0].low in ("the", "a", "an")
     )
 
 
 def _is_good(scene: Scene, clause: Clause) -> bool:
-    words = {token.low for one in _described(clause) for token in one.tokens}
+    words = {token.low for one in described(clause) for token in one.tokens}
     run = the_object(clause)
     deal = any(_of_class(scene, one, name) for one in run for name in ("deal", "offer", "plan"))
     return bool(words & lexicon().good) and (deal or bool(heads(scene, run)))
@@ -296,6 +297,21 @@ def _is_alone(scene: Scene, clause: Clause) -> bool:
     names = everyone(scene, clause.subject)
     plural = any(one.low.endswith("s") and not heads(scene, [one]) for one in clause.subject)
     return len(names) == 1 and not plural
+
+
+def _has_content(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause says what is meant: "charged that the deal mortgages the mines"."""
+    return any(
+        one.parent is clause and one.relation is Relation.CONTENT and one.opener == "that"
+        for one in scene.clauses
+    )
+
+
+def _is_new(scene: Scene, clause: Clause) -> bool:
+    """Whether the object is told of for the first time, and so one's own: "a fresh bid"."""
+    del scene
+    first = [one.tokens[0].low for one in the_object(clause)]
+    return any(low in ("a", "an", "another", "new", "fresh") for low in first)
 
 
 def _is_many(scene: Scene, clause: Clause) -> bool:
@@ -313,6 +329,8 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "actor": _has_actor,
     "many": _is_many,
     "alone": _is_alone,
+    "content": _has_content,
+    "new": _is_new,
     "bad": _is_bad,
     "good": _is_good,
     "menacing": _is_menacing,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting, classes
+from extract.acts.denoting import acting, classes, heads
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.roles import Roles
 from extract.acts.status import hangs_on_condition, is_future
@@ -148,9 +148,11 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     subject = acting(scene, clause.subject)
     pattern = best_pattern(scene, clause)
     harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
-    if not harmful or not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
+    own = {speech.speaker, *_speaks_for(scene, speech)} & set(subject)
+    striking = pattern is not None and pattern.kind is Kind.PROTEST and cue.startswith("warn")
+    if not harmful or not (own or (striking and not heads(scene, clause.subject))):
         return None
-    roles = Roles(sources=subject[:1])
+    roles = Roles(sources=subject[:1] if own else [speech.speaker])
     act = act_of(scene, clause, Kind.THREATEN, None, Status.HAPPENED, roles)
     act.statement = True
     return act

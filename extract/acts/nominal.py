@@ -304,7 +304,8 @@ def _told_already(
     """Whether a verb's act holds the noun already, or is the meeting that it names."""
     for other in acts:
         first, last = other.span
-        if other.kind is act.kind and first <= one.start < last:
+        visits = (other.mode is Mode.VISIT) != (act.mode is Mode.VISIT)
+        if other.kind is act.kind and first <= one.start < last and not visits:
             return True
         if one not in beside and other.clause is clause:
             return True

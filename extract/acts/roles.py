@@ -21,6 +21,7 @@ from extract.acts.placing import is_locative
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation
 from extract.grammar.runs import run_right
+from extract.grammar.tokens import Tag
 from extract.wordlists import words
 from store.model import Kind
 
@@ -222,6 +223,8 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     given = _recipient(scene, clause, pattern)
     if given:
         return given
+    if pattern.kind in (Kind.REQUEST, Kind.ACCUSE) and _is_somebody(the_object(clause)):
+        return acting(scene, the_object(clause), bodies=True)  # and nobody behind him
     for slot in pattern.targets:
         names = _in_slot(scene, clause, pattern, slot)
         if names:
@@ -231,6 +234,11 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         or _of_content(scene, clause, pattern)
         or _of_offer(scene, clause, pattern)
     )
+
+
+def _is_somebody(run: tuple[Chunk, ...]) -> bool:
+    """Whether an object is somebody who is not plain: "pressed his counterpart over"."""
+    return len(run) == 1 and is_unresolved(run[0]) and run[0].head_token.tag is not Tag.PRONOUN
 
 
 def _recipient(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
@@ -303,6 +311,7 @@ def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:
     return next((run for word, run in clause.phrases if run and word in wanted), ())
 
 
+_CHARGING = frozenset({"complain", "charge", "allege"})
 _OF_OWNER = frozenset(
     {
         Kind.REJECT,
@@ -318,7 +327,7 @@ _OF_OWNER = frozenset(
 
 def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return of whom something is asked: "demanded that Washington drop it"."""
-    if pattern.kind is not Kind.REQUEST:
+    if pattern.kind is not Kind.REQUEST and clause.verb.lemma not in _CHARGING:
         return []
     for other in scene.clauses:
         if other.parent is clause and other.relation is Relation.CONTENT:

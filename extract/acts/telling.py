@@ -10,6 +10,7 @@ from extract.acts.roles import ALOUD
 from extract.acts.status import binds, directly_governed, governs, own
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
+from extract.wordlists import words
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -60,12 +61,20 @@ def _content_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if parent is None or parent.verb.lemma in ("say", "tell", "add"):
         return True
+    before = scene.chunks[clause.begin - 1] if clause.begin else None
+    if clause.opener == "that" and before is not None and before.low in _UNPROVEN:
+        return False  # "to settle claims that it poisoned the river"
     if parent.verb.lemma in _WISHING and not clause.verb.modal and clause.verb.tense != "past":
         return False  # "recommends that members accept"
     pattern = best_pattern(scene, parent)
     return pattern is None or pattern.kind is not Kind.REQUEST
 
 
+_UNPROVEN = words(
+    "claim claims allegation allegations accusation accusations charge charges fear fears rumour "
+    "rumours rumor rumors suggestion idea possibility prospect hope hopes threat condition "
+    "suspicion risk speculation"
+)
 _WISHING = frozenset({"recommend", "propose", "suggest", "advise", "prefer", "require"})
 
 

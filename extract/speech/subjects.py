@@ -141,7 +141,7 @@ class Subjects:
         """Return where the clause that ends at `close` begins."""
         at = start
         for one in _BREAK.finditer(self._text, start, close):
-            if one[0] != "and" or not self._joins_names(start, one.start(), close):
+            if one[0] != "and" or not self._joins_names(at, one.start(), close):
                 at = one.end()
         return at
 
@@ -150,6 +150,6 @@ class Subjects:
         left = self._speakers.last_before(start, at)
         if left is None or self._text[left.end : at].strip():
             return False
-        lead = self._text[start : left.start].strip().casefold()
+        lead = self._text[start : left.start].rpartition(",")[2].strip().casefold()
         right = self._text[at:close].split(None, 2)
         return lead in ("", "the", "both", "president") and len(right) > 1 and right[1][0].isupper()

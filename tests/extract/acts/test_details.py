@@ -124,6 +124,8 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "actor",
         "person",
         "alone",
+        "content",
+        "new",
         "many",
         "bad",
         "good",

@@ -176,7 +176,10 @@ def test_a_list_ends_where_the_next_clause_begins(sentence: str, expected: list[
         ),
         (
             "After a call with Okafor, Rossi left for Borduria.",
-            ["CONSULT/phone happened: Ben Okafor, Ada Rossi"],
+            [
+                "CONSULT/phone happened: Ben Okafor, Ada Rossi",
+                "CONSULT/visit happened: Ada Rossi > Borduria",
+            ],
         ),
         (
             "During talks with Okafor, Rossi offered a truce.",
