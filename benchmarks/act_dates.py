@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from store.model import Claim
 
 _MARK = re.compile(r"\{([^|{}]*)\|([^|{}]*)\|(\w+)\|(\w+)\}")
-_OLD = re.compile(r"\b(?:had|has|have)\b")
+_OLD = re.compile(r"\bhad\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from extract.speech import speeches
 from extract.values import Cast, Sentence, Timex
 from store.model import Status, bounds
 
-_OLD = re.compile(r"\b(?:had|has|have)\b")
+_OLD = re.compile(r"\bhad\b")
 
 
 def main() -> None:

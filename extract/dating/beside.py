@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.events import DOUBT
-from extract.dating.governing import FUTURE
+from extract.dating.governing import FUTURE, is_put_off
 from extract.dating.pieces import Link
 from store.model import Status
 
@@ -42,6 +42,8 @@ def date_beside(ground: Ground, act: ActSpan, found: Governing) -> str:
     """Return the EDTF date that a governing expression gives an act."""
     timex = found.timex
     edtf = days.day_part(timex.edtf or "")
+    if act.status is Status.HAPPENED and is_put_off(ground, act, timex):
+        return f"../{edtf.removeprefix('../').rsplit('/', maxsplit=1)[-1]}"
     stepped = _stepped(ground, act, timex)
     if stepped:
         return stepped
@@ -71,8 +73,9 @@ def _is_hour_bound(ground: Ground, timex: Timex) -> bool:
 def _ends(ground: Ground, act: ActSpan, found: Governing, edtf: str) -> str:
     """Close an open end that is the act's own day."""
     shares = found.act_link is Link.WHEN and found.shared
-    if shares and _is_right_behind(ground, act, found.timex):
-        return days.own(found.timex.value) or edtf  # "before October, when they met"
+    own = days.own(found.timex.value)
+    if shares and own and _is_right_behind(ground, act, found.timex):
+        return own  # "before October, when they met"
     if edtf.endswith("/..") and act.status is Status.HAPPENED:
         edtf = edtf.removesuffix("/..") if shares or _was_there(ground, act) else edtf
     if edtf.startswith("../") and found.linked is Link.CONDITION and found.shared:

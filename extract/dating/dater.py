@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extract.dating import days
 from extract.dating.beside import date_beside
 from extract.dating.events import told_from_events
-from extract.dating.governing import FUTURE, Governing, governing
+from extract.dating.governing import FUTURE, Governing, governing, led_to
 from extract.dating.ground import Ground
 from extract.dating.neighbours import goes_back, lent, saying
 from extract.dating.story import Story
@@ -69,6 +69,10 @@ class Dater:
         beside = governing(self._ground, act)
         if beside is not None:
             return self._from_expression(act, beside)
+        led = led_to(self._ground, act)
+        if led is not None:
+            edtf = f"../{days.limits(led.edtf or '')[1]}"
+            return self._dating(edtf, DatedBy.EXPRESSION, led)
         told = told_thence(self._ground, act)
         if told is not None:
             return self._from_told(told)
@@ -116,7 +120,9 @@ class Dater:
         if act.status in FUTURE and not is_coming:
             since = last if by is DatedBy.CONTEXT else first
             edtf = f"{since.isoformat()}/.."
-        elif act.status in DONE and self._ground.is_reported(act) and is_old(self._ground, act):
+        elif is_never(self._ground, act) or (
+            act.status in DONE and self._ground.is_reported(act) and is_old(self._ground, act)
+        ):
             edtf = f"../{last.isoformat()}"
         return self._dating(edtf, by, timex)
 
@@ -136,7 +142,7 @@ class Dater:
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
         if act.status is Status.HAPPENED and old:
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
-        told = act.sentence > 1 and not ground.is_reported(act)
+        told = act.sentence > 1 and not (ground.is_reported(act) or self._story.is_today)
         if act.status is Status.HAPPENED and told and is_perfect(ground, act):
             return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         doubts = () if act.statement else (_FRESH,)

@@ -18,7 +18,7 @@ _OFFSET = re.compile(
     r"(?P<side>after|before|following|ahead\s+of)",
     re.IGNORECASE,
 )
-_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d/-])")
 _DAYS = ("day", "week")
 _YEAR = 366  # days
 _SIGNS = {"day": "D", "week": "W", "month": "M", "year": "Y"}

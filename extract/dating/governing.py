@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.pieces import Link
+from extract.dating.tenses import DONE
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -26,11 +27,24 @@ _DESCRIBED = re.compile(
 _SET_FOR = re.compile(
     r"\b(?:set|scheduled|due|planned|slated|fixed|meant)\s+(?:to\s+\w+\s+)?(?:for|on|in|at|by)?\s*$"
 )
+# An act with a name of its own, which a date behind it belongs to: "thanked them for the release of
+# four men on Monday".
+_OTHER = re.compile(
+    r"\b(?:for|over)\s+(?:the|its|his|her|their)\s+(?:release|arrest|killing|death|attack|raid|bombing"
+    r"|capture|return|transfer|handover|sinking|shelling|seizure|destruction)\b"
+)
+_AFTER = re.compile(r"[\s,]{0,3}after\b", re.IGNORECASE)
 _ASIDE = re.compile(r",?\s+(?:on\s+)?")
+# "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
+_PUT_OFF = re.compile(
+    r"^\s+(?:\w+\s+){0,3}(?:put\s+off|postponed|cancell?ed|called\s+off|suspended|scrapped|delayed"
+    r"|abandoned|dropped)\b"
+)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _TO = re.compile(r"\sto\s[a-z]")
 
 
+_BEHIND = 16  # characters of an act's verb that may stand behind its cue
 _LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
 
 
@@ -72,6 +86,40 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
             _, chosen, index = min(found)
             timex = _finer(ground, near[chosen], near)
             return Governing(timex, number > 0, clauses.pieces[index].link, link)
+    return _put_off(ground, act, clauses.clause(at), link)
+
+
+def _put_off(ground: Ground, act: ActSpan, group: list[int], link: Link) -> Governing | None:
+    """Return the date for which something was planned that an act puts off."""
+    if act.status not in DONE:
+        return None
+    for index in group:
+        piece = ground.clauses(act.sentence).pieces[index]
+        for timex in ground.timexes(piece.start, piece.end):
+            if is_put_off(ground, act, timex):
+                return Governing(timex, shared=False, linked=piece.link, act_link=link)
+    return None
+
+
+def led_to(ground: Ground, act: ActSpan) -> Timex | None:
+    """Return the date of what an act came before: "on Monday, after talks failed"."""
+    if act.status not in DONE or not ground.has_date(act.sentence):
+        return None
+    clauses = ground.clauses(act.sentence)
+    piece = clauses.pieces[clauses.at(act.cue_start)]
+    after = _AFTER.match(ground.text, piece.start, piece.end)
+    if piece.link is not Link.SIDE or piece.parent is None or after is None:
+        return None
+    for index in clauses.clause(piece.parent):
+        host = clauses.pieces[index]
+        for timex in ground.timexes(host.start, host.end):
+            closed = days.closed(timex.edtf or "")
+            if (
+                closed
+                and closed[1] <= ground.published
+                and not piece.start <= timex.start < piece.end
+            ):
+                return timex
     return None
 
 
@@ -107,6 +155,8 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression can be the time of an act of this status at all."""
     if _is_bound(ground, act, timex) or _describes(ground, act, timex):
         return False
+    if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
+        return False
     first, last = days.limits(timex.edtf or "")
     if first is None and last is None:
         return False
@@ -115,6 +165,11 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if act.status in FUTURE and not act.background and not _WAS_DUE.search(ground.cue(act)):
         return last is None or last >= ground.published
     return True
+
+
+def is_of_other(text: str, start: int, end: int) -> bool:
+    """Whether the words up to a date name another act, which the date belongs to."""
+    return bool(_OTHER.search(text, start, end))
 
 
 def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
@@ -152,6 +207,13 @@ def _is_bound(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         return False
     inside = bound.start() <= act.cue_start < timex.start
     return not inside and not act.cue_start <= bound.start() <= act.cue_end + 1
+
+
+def is_put_off(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an act puts off what was planned for a date: "Talks due on Friday were put off"."""
+    lead = ground.text[max(0, timex.start - 24) : timex.start]
+    behind = ground.text[timex.end : act.cue_end + _BEHIND]
+    return bool(_SET_FOR.search(lead) and _PUT_OFF.match(behind))
 
 
 def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:

@@ -21,6 +21,9 @@ _BEFORE = re.compile(
     r"\b(?:since|until|till|before|after|as\s+of)\s+(?:(?:the|about|late|early|mid)\s+)?$"
 )
 _BEHIND = re.compile(r"\s{1,3}(?:after|before)\b")
+_AMOUNT = re.compile(
+    r"\b(?:minute|hour|day|night|morning|evening|week|month|year)s?$", re.IGNORECASE
+)
 _VAGUE = frozenset({"PRESENT_REF", "FUTURE_REF"})
 _ON = re.compile(r",?\s+(?:on\s+)?")
 _REACH = 400  # characters of a sentence that show its tense
@@ -82,7 +85,8 @@ class Ground:
     def _with_words(self, timex: Timex) -> tuple[int, int]:
         """Return the span of an expression with the words that bind it: "since", "days after"."""
         before = _BEFORE.search(self.text, max(0, timex.start - 20), timex.start)
-        behind = _BEHIND.match(self.text, timex.end)
+        counts = _AMOUNT.search(self.text[max(timex.start, timex.end - 12) : timex.end])
+        behind = _BEHIND.match(self.text, timex.end) if counts else None
         return before.start() if before else timex.start, behind.end() if behind else timex.end
 
     def is_label(self, timex: Timex) -> bool:

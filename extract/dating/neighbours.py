@@ -7,8 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.governing import FUTURE
+from extract.dating.governing import FUTURE, is_of_other
 from extract.dating.pieces import FINITE, Link
+from extract.dating.tenses import DONE, PAST
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
 _LOOK_BACK = 4  # sentences before that may lend a date
 _LONGEST = 4  # days: what is vaguer than a long weekend lends nothing
 _MONTH = 31  # days: but to what came "two days after that"
+_REACTS = re.compile(
+    r"(?:welcomed|prais(?:ed|ing)|hailed|applauded|critici[sz]ed|condemned|denounced|deplored|regretted"
+    r"|urged|called|appealed|denied|dismissed|demanded|asked)\b"
+)
+_NAME = re.compile(
+    r"\b(?!(?:The|An?|He|She|It|They|We|But|And|So|Then|In|On|At|By|For|With|From|After|Before|Its"
+    r"|His|Her|Their|This|That|These|Those|Both|One|Two|Three|Some|Many|All|Most|Other|Others)\b)[A-Z]\w+"
+)
+_NOT_TOLD = re.compile(r"\b(?:will|would|may|might|is|are|has|have|says)\b")
+_REACH = 160  # characters of a sentence in which its subject is named
 _BESIDE = 48  # characters on either side of an act in which such words stand
 _SOON = 14  # days: what is told as older than this is no news
 _YEARS = 800  # days: and to what came "at once", or "then", in the time just told
@@ -35,9 +46,6 @@ _AT_ONCE = re.compile(
 _THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|will|would|can|could|may|must)\b)")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|\w{2,}ed|met|sat|spoke|ran|put|gave|took|made)\b"
-)
 _REPORTS_NOW = re.compile(
     r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
 )
@@ -77,14 +85,14 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     Sentences before it in the same paragraph lend theirs, and those of the paragraph before where
     the sentence takes them up ("They sat …"); a sentence in the present tense ends the story.
     """
-    if not _carries_on(ground, act) or _is_aside(ground, act):
+    if not _carries_on(ground, act) or is_aside(ground, act):
         return None
     here = _same_sentence(ground, act)
     if here is not None:
         return here
     one = ground.sentences[act.sentence]
     longest = _reach_of(ground, act)
-    coming = act.status in FUTURE and _takes_up(ground.words(act.sentence))
+    coming = act.status in FUTURE and _takes_up(_up_to(ground, act))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
     reach = 1 if takes_up or longest > _MONTH else 0
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
@@ -93,11 +101,18 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
         found = main_date(ground, back, future=True) if coming else None
         found = found or main_date(ground, back, longest=longest)
         if found is not None:
-            return found
+            return None if is_reaction(ground, act, back) else found
         words = ground.words(back)
-        if _PRESENT.search(words) and not _PAST.search(words):
+        if _PRESENT.search(words) and not PAST.search(words):
             return None
     return None
+
+
+def _up_to(ground: Ground, act: ActSpan) -> str:
+    """Return the words of a sentence up to an act and just behind, not over a semicolon."""
+    one = ground.sentences[act.sentence]
+    start = max(one.start, ground.text.rfind(";", one.start, act.cue_start) + 1)
+    return re.split(";", ground.text[start : min(one.end, act.cue_end + _BESIDE)])[0]
 
 
 def _takes_up(words: str) -> bool:
@@ -115,12 +130,17 @@ def _reach_of(ground: Ground, act: ActSpan) -> int:
 
 
 def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
-    """Return the date of the half of a sentence before, parted by a semicolon."""
-    if not ground.has_date(act.sentence):
+    """Return the date of the half of a sentence before, parted by a semicolon or ", and"."""
+    if not ground.has_date(act.sentence) or act.status not in DONE:
         return None
     clauses = ground.clauses(act.sentence)
-    top = clauses.top(clauses.at(act.cue_start))
-    if top == 0 or clauses.pieces[top].link is not Link.MAIN or act.status is not Status.HAPPENED:
+    at = clauses.at(act.cue_start)
+    piece = clauses.pieces[at]
+    joined = piece.link is Link.JOINED and piece.opener.startswith(",") and piece.has_subject
+    if joined and not PAST.search(ground.text, piece.start, piece.end):
+        return None
+    top = at if joined else clauses.top(at)
+    if top == 0 or clauses.pieces[top].link not in (Link.MAIN, Link.JOINED):
         return None
     return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False)
 
@@ -132,20 +152,40 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
     words = ground.words(act.sentence)
     if act.status is Status.ONGOING:
         return False
-    if act.status in FUTURE and _takes_up(words):
-        return True
+    if act.status in FUTURE and _takes_up(_up_to(ground, act)):
+        return not (_REPORTS_NOW.search(words) and ground.is_reported(act))
     if act.status in FUTURE and not ground.is_reported(act):
         return False
     if _PRESENT_CUE.search(ground.cue(act)) or _REPORTS_NOW.search(words):
         return False
     yet = _YET_TO.search(ground.text, max(0, act.cue_start - 24), act.cue_start)
-    return bool(_PAST.search(words)) and not yet
+    return bool(PAST.search(words)) and not yet
 
 
-def _is_aside(ground: Ground, act: ActSpan) -> bool:
-    """Whether an act is only what somebody had done long before: "Chad, which had urged it, …"."""
+def is_aside(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act is only what somebody did long before.
+
+    "Chad, which had urged it, agreed"; "Chad, which hosted an earlier round, will come".
+    """
     clauses = ground.clauses(act.sentence)
-    return act.background and clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
+    at = clauses.at(act.cue_start)
+    piece = clauses.pieces[at]
+    if piece.link is not Link.RELATIVE:
+        return False
+    if act.background or not piece.opener.startswith(","):
+        return act.background
+    main = (clauses.pieces[one] for one in clauses.clause(clauses.top(at)))
+    return any(_NOT_TOLD.search(ground.text, one.start, one.end) for one in main)
+
+
+def is_reaction(ground: Ground, act: ActSpan, told: int) -> bool:
+    """Whether somebody new only has his say about what was told: fresh, and not of that day."""
+    one = ground.sentences[act.sentence]
+    if not _REACTS.match(ground.cue(act)):
+        return False
+    names = _NAME.findall(ground.text, one.start, min(act.cue_start, one.start + _REACH))
+    before = ground.text[ground.sentences[max(0, told - 3)].start : one.start]
+    return bool(names) and not any(name in before for name in names)
 
 
 def goes_back(ground: Ground, act: ActSpan) -> bool:
@@ -210,6 +250,8 @@ def _date_in(
         for timex in ground.timexes(piece.start, piece.end):
             closed = days.closed(timex.edtf or "")
             if closed is None or (closed[1] - closed[0]).days >= longest:
+                continue
+            if is_of_other(ground.text, piece.start, timex.start):
                 continue
             if closed[0] >= ground.published if future else closed[1] <= ground.published:
                 return timex

@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.neighbours import main_date
+from extract.dating.neighbours import is_aside, is_reaction, main_date
 from extract.dating.pieces import Link
-from store.model import Status
+from extract.dating.tenses import DONE, PAST, PRESENT, is_perfect
 
 if TYPE_CHECKING:
     from extract.dating.ground import Ground
@@ -20,17 +20,15 @@ if TYPE_CHECKING:
     from extract.values import Timex
 
 _OPENING = 3  # sentences in which an article says which day it is about
+_LONGEST = 15  # days: the longest conference that is one piece of news
+_LATE = 2  # days after which others' words on the news are no longer of its day
 _OLDEST = 7  # days: what is older is no news, but what led to it
 _SAYS = re.compile(
     r"\b(?:said|says|told|announced|added|warned|wrote|insisted|disclosed|confirmed|claimed)\b"
 )
 _SAYS_NOW = re.compile(r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b")
+_NOW = re.compile(r"\b(?:is|are|has|have|will)\b")
 _PERFECT = re.compile(r"(?:has|have)\b")
-_PRESENT = re.compile(r"(?:is|are|am|has|have|says|denies|wants|want|remains?|\w+[^s]s)\b")
-_PAST = re.compile(
-    r"\b(?:was|were|did|could|[a-z]{2,}ed|said|told|met|sat|spoke|ran|put|gave|took|made|went|came"
-    r"|led|left|held|undertook|began|won|lost|struck|sent|set|wrote|broke|fell|chose|threw|quit)\b"
-)
 
 
 class Story:
@@ -40,6 +38,8 @@ class Story:
         self._ground = ground
         self._opening, self.timex = _opening(ground)
         self._section = _section(ground, self._opening, self.timex)
+        # A release says "today" of all that it makes known.
+        self.is_today = _is_today(ground)
 
     def tells(self, act: ActSpan) -> Timex | None:
         """Return the expression that dates the opening, if it dates this act too."""
@@ -48,15 +48,22 @@ class Story:
         cue = self._ground.cue(act)
         if act.sentence < self._opening and _PERFECT.match(cue):
             return self.timex  # "They have agreed … The deal was signed on Monday."
-        if act.sentence <= self._opening:
+        if act.sentence <= self._opening or self._is_later(act):
             return None
         if self._ground.is_reported(act):
             words = self._ground.words(act.sentence)
-            is_told = _PAST.search(words) and not _SAYS_NOW.search(words)
+            is_told = PAST.search(words) and not _SAYS_NOW.search(words)
             return self.timex if is_told else None
-        if act.status is not Status.HAPPENED or _PRESENT.match(cue):
+        if act.status not in DONE or PRESENT.match(cue):
             return None
-        return self.timex if _PAST.search(cue) else None
+        is_told = PAST.search(cue) and not (_NOW.search(cue) or is_perfect(self._ground, act))
+        return self.timex if is_told else None
+
+    def _is_later(self, act: ActSpan) -> bool:
+        """Whether an act only looks at the news: words of others days after, an aside."""
+        ground, last = self._ground, days.limits((self.timex and self.timex.edtf) or "")[1]
+        late = last is not None and (ground.published - last).days >= _LATE
+        return (late and is_reaction(ground, act, self._opening)) or is_aside(ground, act)
 
     def from_its_day(self, act: ActSpan, edtf: str) -> str:
         """Move a stretch that begins with publication to the story's day, while it is told."""
@@ -72,16 +79,35 @@ class Story:
 def _opening(ground: Ground) -> tuple[int, Timex | None]:
     """Return the first dated sentence of the opening, and its day where that is the news."""
     for index in range(min(_OPENING, len(ground.sentences))):
-        found = main_date(ground, index)
+        found = main_date(ground, index, longest=_LONGEST)
         if found is None:
             continue
         if ground.text[found.end : found.end + 2] in ("’s", "'s"):
             break
-        first, last = days.limits(found.edtf or "")
-        is_day = first is not None and first == last
-        is_news = is_day and 0 < (ground.published - first).days <= _OLDEST  # type: ignore[operator]
+        is_news = _is_of_days(found) and _is_news(ground, found)
         return index, found if is_news and not _is_saying(ground, index, found) else None
     return 0, None
+
+
+def _is_today(ground: Ground) -> bool:
+    opening = ground.sentences[:_OPENING]
+    words = (
+        ground.text[one.start : one.end].lower()
+        for sentence in opening
+        for one in ground.timexes(sentence.start, sentence.end)
+    )
+    return "today" in words
+
+
+def _is_of_days(timex: Timex) -> bool:
+    """Whether an expression tells a day, or a stretch from one day to another."""
+    first, last = days.limits(timex.edtf or "")
+    return first is not None and (first == last or bool(days.own(timex.value)))
+
+
+def _is_news(ground: Ground, timex: Timex) -> bool:
+    last = days.limits(timex.edtf or "")[1]
+    return last is not None and 0 < (ground.published - last).days <= _OLDEST
 
 
 def _is_saying(ground: Ground, index: int, timex: Timex) -> bool:

@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from extract.dating.ground import Ground
     from extract.dating.values import ActSpan
 
+# Finite forms of the past tense, and of the present.
+PAST = re.compile(
+    r"\b(?:was|were|had|did|could|[a-z]{2,}ed|said|told|met|sat|spoke|ran|put|gave|took|made|went|came"
+    r"|led|left|held|undertook|began|won|lost|struck|sent|set|wrote|wound|broke|fell|chose|threw|quit"
+    r"|drew|flew|sought|kept|stood|withdrew|rose|swore|hit|shot|fought|brought|bought|sold|paid)\b"
+)
+PRESENT = re.compile(
+    r"(?:is|are|am|has|have|says|denies|wants|want|remains?|(?!was\b)[a-z]+[^s\W]s)\b"
+)
 DONE = (Status.HAPPENED, Status.DENIED)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
 _HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")
@@ -23,6 +32,7 @@ _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")
 _HAS_CUE = re.compile(r"(?:has|have)\b")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _NEVER_CUE = re.compile(r"\bnever\b")
+_NOT = re.compile(r"\bnot\b|n[’']t\b")
 _DID_NOT = re.compile(
     r"\b(?:did|could|was|were)\s+(?:not|never)\b|\b(?:did|could|was|were)n[’']t\b"
 )
@@ -59,4 +69,6 @@ def is_old(ground: Ground, act: ActSpan) -> bool:
     was = _WAS_CUE.match(cue)
     if not was and _WAS.search(_lead(ground, act)):
         was = re.match(_PARTICIPLE, cue)
+    if act.status is Status.DENIED and _NOT.search(cue):
+        return False  # "that talks had not collapsed" is so at the time of the saying
     return act.background or is_pluperfect(ground, act) or bool(was)

@@ -21,6 +21,7 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till|by|before)\s+then\b|\bbefore\s+that\b", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)(?:n[’']t)?\b")
+_TO = re.compile(r"\sto\s[a-z]")
 _REACH = 60  # characters before an act in which "has" may stand
 
 
@@ -52,6 +53,8 @@ def _is_near(ground: Ground, act: ActSpan, at: int) -> bool:
     """Whether words stand in the clause of an act, or lead its sentence."""
     clauses = ground.clauses(act.sentence)
     own = clauses.clause(clauses.at(act.cue_start))
+    if at > act.cue_end and _TO.search(ground.text, act.cue_end, at):
+        return False  # "asked them to report before that"
     return clauses.at(at) in own or at == ground.sentences[act.sentence].start
 
 

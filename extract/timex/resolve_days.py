@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
     from extract.timex.when import When
 
+_DAYS, _HALF = 31, 15  # of a month
 _ENDS = re.compile(rf"\s*(?:[.,;:)]|(?:{cues.DAY_ENDS})\b|$)")
 
 
@@ -54,6 +55,39 @@ def month_day(match: Match, here: Here) -> Findings:
     if match["same"]:
         return dated(match, _on(here.base().year, number, day))
     return dated(match, here.pick(lambda year: _on(year, number, day), *match.span()))
+
+
+def spoken_day(match: Match, here: Here) -> Findings:
+    """A day by its ordinal in words: "the tenth of September", "May the fourth"."""
+    day = ordinal(match["ord"])
+    if day is None or day > _DAYS or refuse.month_word(match, here):
+        return NOTHING
+    number = month_number(match["month"])
+    if match["year"]:
+        return dated(match, _on(int(match["year"]), number, day))
+    return dated(match, here.pick(lambda year: _on(year, number, day), *match.span()))
+
+
+def half_month(match: Match, here: Here) -> Findings:
+    """The first or second half of a month: days 1 to 15, or 16 to its end."""
+    number = month_number(match["month"])
+    if match["year"]:
+        one = _in(int(match["year"]), number)
+    else:
+        one = here.pick(lambda year: _in(year, number), *match.span())
+    if one is None:
+        return NOTHING
+    first = low(match, "half") in sides.FIRST
+    start, end = (
+        (one.first, one.first.replace(day=_HALF))
+        if first
+        else (
+            one.first.replace(day=_HALF + 1),
+            one.last,
+        )
+    )
+    edtf = f"{start.isoformat()}/{end.isoformat()}"
+    return dated(match, one.narrowed(edtf, start, end))
 
 
 def days_of_month(match: Match, here: Here) -> Findings:

@@ -6,7 +6,8 @@ an expression. Another language is another package with the same names.
 
 from extract.timex.english.fragments import FRAGMENTS
 from extract.timex.english.heads import HEADS
-from extract.timex.english.rules import RULES, Rule
+from extract.timex.english.rule import Rule
+from extract.timex.english.rules import RULES
 from extract.timex.english.words import (
     DECADE_WORDS,
     FREQUENCIES,

@@ -11,6 +11,8 @@ from store.model import Status
 from tests.extract.speech.stage import cast_of, sentences_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from extract.values import Speech
 
 PUBLISHED = date(2024, 5, 15)  # a Wednesday
@@ -57,3 +59,24 @@ def dated(
         same_event_hint=goes_on,
     )
     return Dater(text, sentences, timexes_of(text, days), PUBLISHED, said).date(act)
+
+
+def dated_by_tagger(
+    text: str,
+    cue: str,
+    tag: Callable[[str, date], Sequence[Timex]],
+    status: Status = Status.HAPPENED,
+) -> Dating:
+    """Date an act in a text whose time expressions a tagger finds."""
+    sentences = sentences_of(text)
+    start = text.index(cue)
+    index = next(i for i, one in enumerate(sentences) if one.start <= start < one.end)
+    act = ActSpan(
+        sentence=index,
+        cue_start=start,
+        cue_end=start + len(cue),
+        clause_start=sentences[index].start,
+        clause_end=sentences[index].end,
+        status=status,
+    )
+    return Dater(text, sentences, tag(text, PUBLISHED), PUBLISHED).date(act)

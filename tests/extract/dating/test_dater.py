@@ -341,8 +341,7 @@ def test_the_half_behind_a_semicolon_takes_the_date_of_the_first() -> None:
     ("text", "cue", "status", "expected"),
     [
         ("Roe met Lind on Monday but did not sign.", "did not sign", Status.DENIED, MON),
-        ("Roe met Lind on Monday, and Bo did not sign.", "did not sign", Status.DENIED,
-         "../2024-05-15"),
+        ("Roe met Lind on Monday, and Bo did not sign.", "did not sign", Status.DENIED, MON),
         ("It opens on Friday, when Lind could come.", "could come", Status.CONDITIONAL, FRI),
         ("It opens on Friday, and Lind could come.", "could come", Status.CONDITIONAL,
          "2024-05-15/.."),
@@ -351,7 +350,7 @@ def test_the_half_behind_a_semicolon_takes_the_date_of_the_first() -> None:
 def test_what_a_clause_lends_to_acts_not_done(
     text: str, cue: str, status: Status, expected: str
 ) -> None:
-    """A shared subject shares the day, "when" does, another subject does not."""
+    """Past clauses in a row share the day, "when" shares it, what another may do does not."""
     days = {"Friday": FRI} if "Friday" in text else {"Monday": MON}
     assert dated(text, cue, days, status).date == expected
 

@@ -270,3 +270,28 @@ def test_two_days_apart_are_no_range() -> None:
 def test_dates_in_the_wrong_order_are_no_range() -> None:
     """A range never ends before it begins."""
     assert edtfs("From 1992 to 1988 he ruled.") == ["1992", "1988"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "edtf"),
+    [
+        ("finished on the tenth of September", "2024-09-10", "2024-09-10"),
+        ("on Friday, the twenty-first of March 2014", "2014-03-21", "2014-03-21"),
+        ("He came on May the fourth.", "2024-05-04", "2024-05-04"),
+        ("In March the first round began.", "2025-03", "2025-03"),
+        ("in the first half of February 2024", "2024-02", "2024-02-01/2024-02-15"),
+        ("in the second half of February 2024", "2024-02", "2024-02-16/2024-02-29"),
+        ("the latter half of January", "2025-01", "2025-01-16/2025-01-31"),
+        ("the first half of 2008", "2008-H1", "2008-01/2008-06"),
+    ],
+)
+def test_days_by_ordinals_in_words_and_halves_of_months(text: str, value: str, edtf: str) -> None:
+    """As letters and minutes write them."""
+    one = only(text)
+    assert (one.value, one.edtf) == (value, edtf)
+
+
+def test_a_month_has_no_fortieth_day() -> None:
+    """An ordinal beyond the month is none of its days."""
+    assert values("the ninety-first of May 2014") == ["2014-05"]
+    assert values("the thirty-first of June 2014") == ["2014-06"]
