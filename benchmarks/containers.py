@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-MOST = 64
+MOST = 400
 _ARTICLES = [text for _, text in islice(articles(MOST), MOST)]
 
 
