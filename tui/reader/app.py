@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from textual.driver import Driver
     from textual.screen import Screen
 
+    from tui.reader.firstpage import Modes
     from tui.reader.library import Library
     from tui.reader.look import Look
 
 
 USUAL = Settings()
+LOOK_FOR_TERMINAL = 2.0  # seconds between looks at whether the terminal is still there
 
 
 class ReaderApp(App[int]):
@@ -51,10 +53,12 @@ class ReaderApp(App[int]):
         look: Look,
         today: date,
         *,
-        painted: bool = False,
+        painted: Modes | None = None,
         settings: Settings = USUAL,
     ) -> None:
-        """`painted` says that the first page is on the terminal's other screen already.
+        """`painted` is `None` unless the first page is on the terminal's other screen already.
+
+        It is then the modes that the terminal was in before that.
 
         Raises:
             SettingsError: The settings name a theme or an action that there is none of.
@@ -84,16 +88,37 @@ class ReaderApp(App[int]):
             return driver
         from tui.reader.driver import QuietDriver  # noqa: PLC0415 - Windows has no such module
 
-        QuietDriver.entered = self._painted
+        QuietDriver.entered = self._painted is not None
+        QuietDriver.modes = self._painted
         return QuietDriver
 
     def on_load(self) -> None:
         """Take the terminal's own colours, and leave the terminal as it was when told to end."""
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
                 asyncio.get_running_loop().add_signal_handler(number, self.exit, 128 + number)
+        self.set_interval(LOOK_FOR_TERMINAL, self._look_for_terminal)
         self.set_class(not self._look.utf8, "-ascii")
         self.theme = self._usual_theme
+
+    def _look_for_terminal(self) -> None:
+        """Leave when the terminal went away and nobody was told, as after `nohup`."""
+        if getattr(self._driver, "is_gone", False):
+            self.exit(128 + signal.SIGHUP)
+
+    def on_driver_signal_resume(self) -> None:
+        """Paint everything when the shell gives the terminal back: it may have been cleared."""
+        self.refresh(layout=True)
+        self.screen.refresh(layout=True)
+
+    def _fatal_error(self) -> None:
+        """Leave after a fault of our own; Textual's would print a traceback."""
+        self._close_messages_no_wait()
+
+    @property
+    def fault(self) -> Exception | None:
+        """What Parley did wrong, if that ended it."""
+        return self._exception
 
     async def on_event(self, event: events.Event) -> None:
         """Let a prompt have the keys before anybody else."""

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from tui.reader.notebook import StoreNotebook
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
+Modes = list[Any]
+"""How a terminal handles what is typed, as `termios.tcgetattr` tells it."""
+
+_TOLD_TO_END = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 SMALLEST, NARROW, WIDE, HIGH = (40, 12), 60, 120, 20  # as `desk.Desk` has them
 _ATTRIBUTES = {
     "heading": "1", "title": "1", "selected": "1;7", "dim": "2", "unfulfilled": "3", "odd": "1",
@@ -43,22 +47,23 @@ _COLOURS = {
 
 
 @contextmanager
-def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator[bool]:
+def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator[Modes | None]:
     """Show the first page, hide what is typed, and put everything back at the end.
 
-    Nothing is shown where there is no room for it, or no event; it yields whether something is.
+    It yields the modes that the terminal was in; `None` where nothing is shown, because there is
+    no room for it, or no event.
     """
     columns, rows = os.get_terminal_size(sys.stdout.fileno())
     fits = columns >= SMALLEST[0] and rows >= SMALLEST[1]
     roll, newer_than, layout = _where_left(library, today)
     if not fits or not roll.events:
-        yield False
+        yield None
         return
     lines = page_lines(roll, look, hint, (columns, rows), newer_than=newer_than, layout=layout)
-    with _typing_hidden(sys.stdin.fileno()):
+    with _typing_hidden(sys.stdin.fileno()) as modes:
         try:
             _write(ENTER + _painted(lines, colours=not os.environ.get("NO_COLOR")))
-            yield True
+            yield modes
         except BaseException:
             _write(LEAVE)
             raise
@@ -82,21 +87,23 @@ def _where_left(library: Library, today: date) -> tuple[Roll, int | None, Layout
 
 
 @contextmanager
-def _typing_hidden(terminal: int) -> Iterator[None]:
+def _typing_hidden(terminal: int) -> Iterator[Modes]:
     """No echo, and Enter as Enter: keys typed early reach the application as they are."""
-    saved: list[Any] = termios.tcgetattr(terminal)
-    heard = signal.getsignal(signal.SIGTERM)
-    if heard is signal.SIG_DFL:
-        signal.signal(signal.SIGTERM, _leave)
+    saved: Modes = termios.tcgetattr(terminal)
+    heard = {number: signal.getsignal(number) for number in _TOLD_TO_END}
+    for number, answer in heard.items():
+        if answer is signal.SIG_DFL:
+            signal.signal(number, _leave)
     quiet = [*saved]
     quiet[0] &= ~(termios.ICRNL | termios.IXON)
     quiet[3] &= ~(termios.ECHO | termios.ICANON)
     try:
         termios.tcsetattr(terminal, termios.TCSANOW, quiet)
-        yield
+        yield saved
     finally:
         termios.tcsetattr(terminal, termios.TCSANOW, saved)
-        signal.signal(signal.SIGTERM, heard)
+        for number, answer in heard.items():
+            signal.signal(number, answer)
 
 
 def _leave(number: int, frame: object) -> None:

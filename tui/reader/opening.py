@@ -34,7 +34,10 @@ def open_reader(path: Path, *, read_only: bool) -> int:
             from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
 
             app = ReaderApp(library, look, day, painted=shown, settings=settings)
-            return app.run(mouse=settings.mouse) or app.return_code or 0
+            code = app.run(mouse=settings.mouse) or app.return_code or 0
+        if app.fault is not None:
+            raise app.fault
+        return code
 
 
 def save_picture(path: Path, to: Path, *, size: tuple[int, int], keys: tuple[str, ...]) -> None:

@@ -13,13 +13,13 @@ import subprocess
 import sys
 import termios
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import pyte
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 PATIENCE = 20.0  # seconds until something expected must be there
 # Sequences that pyte does not know and would show.
@@ -38,16 +38,19 @@ class Terminal:
         size: tuple[int, int] = (100, 30),
         environment: dict[str, str] | None = None,
         folder: Path | None = None,
+        command: Sequence[str] = ("-m", "tui"),
     ) -> None:
+        """`command` is what the interpreter is told to run."""
         columns, rows = size
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.sent = b""
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.modes_before = termios.tcgetattr(self._master)
         clean = {k: v for k, v in os.environ.items() if k[:3] != "LC_" and k not in _UNWANTED}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tui", *arguments],
+            [sys.executable, *command, *arguments],
             stdin=slave, stdout=slave, stderr=slave, cwd=folder, start_new_session=True,
             env={**clean, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", **(environment or {})},
         )  # fmt: skip
@@ -60,7 +63,25 @@ class Terminal:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
         self.process.wait()
-        os.close(self._master)
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Take the terminal away, as when its window is closed."""
+        if self._master >= 0:
+            os.close(self._master)
+            self._master = -1
+
+    @property
+    def modes(self) -> list[object]:
+        """How the terminal handles what is typed: echo, whole lines, …."""
+        return termios.tcgetattr(self._master)
+
+    def wait_until_stopped(self) -> None:
+        """Read until the program is stopped, as by Ctrl-Z."""
+        end = time.monotonic() + PATIENCE
+        stat = Path(f"/proc/{self.process.pid}/stat")
+        while self._read() or stat.read_text().rpartition(")")[2].split()[0] != "T":
+            assert time.monotonic() < end, "the program goes on"
 
     def press(self, keys: str) -> None:
         """Send keys as a terminal does."""
