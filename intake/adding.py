@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from extract.actors import ActorBook
+    from intake.online import Address
     from intake.sources import Source
     from store.adding import Added
     from store.comparing import Differences
@@ -66,7 +67,7 @@ def add_sources(
 
 
 def _pieces(
-    source: Source, said: Said, standard_input: BinaryIO | None, reached: Reached
+    source: Source | Address, said: Said, standard_input: BinaryIO | None, reached: Reached
 ) -> Iterator[Piece | Refused]:
     """Yield the pieces of a source, and a refusal where it goes no further."""
     try:

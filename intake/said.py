@@ -19,6 +19,7 @@ class Said:
     `dayfirst` says how to read 3/4/2025. `parser` is the language model to read them with, `None`
     for rules alone. `mapping` says which field of a record holds what ("text" -> "body").
     `timeline` says whether rows and records are dated events, `None` leaves it to their header.
+    `private` lets addresses lead to machines that are not on the public internet.
     """
 
     published: dt.date | None = None
@@ -30,6 +31,7 @@ class Said:
     parser: Parser | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     timeline: bool | None = None
+    private: bool = False
 
 
 NOTHING = Said()

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import glob
 import os
-import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from intake.errors import IntakeError, UnreadableSourceError, UnsupportedSourceError
+from intake.errors import IntakeError, UnreadableSourceError
+from intake.feeding.pacing import Pace
+from intake.fetching.addresses import is_address
 from intake.formats import pieces_of
 from intake.formats.given import Ahead, Given
 from intake.formats.sniffing import SUFFIXES
+from intake.online import Address
 from intake.outcomes import Refused
 from intake.said import NOTHING
 
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 _MOST_ENDINGS = 5
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{0,20}://|www\.)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +93,17 @@ class Source:
 
 def find(
     names: Iterable[str], passed: Callable[[str], object] | None = None
-) -> Iterator[Source | Refused]:
+) -> Iterator[Source | Address | Refused]:
     """Return what each name stands for, and a refusal for each that stands for nothing.
 
     Args:
         names: What a person points at.
         passed: Told, in a sentence for each folder, which files of it are none that can be read.
     """
+    pace = Pace()
     for name in names:
         try:
-            yield from _find_one(name, passed or len)
+            yield from [Address(name, pace)] if is_address(name) else _find_one(name, passed or len)
         except IntakeError as error:
             yield Refused(source=name, why=str(error))
 
@@ -109,11 +111,6 @@ def find(
 def _find_one(name: str, passed: Callable[[str], object]) -> list[Source]:
     if name == STANDARD_INPUT:
         return [Source("standard input", None)]
-    if _ADDRESS.match(name):
-        raise UnsupportedSourceError(
-            f"{name} is an address, and this version reads no pages from the web;"
-            " save the page as text and add the file."
-        )
     try:
         return _on_disk(name, passed)
     except (OSError, ValueError) as error:

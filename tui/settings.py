@@ -41,6 +41,11 @@ SETTINGS = (
         "false",
         "Actors as columns only when asked for; true: always; left out: where there is room.",
     ),
+    Setting(
+        "allow_private",
+        "false",
+        "Fetch from machines that are not on the public internet, too.",
+    ),
 )
 """What can be set, but for keys."""
 
@@ -57,14 +62,16 @@ class Settings:
     """What a person set.
 
     `timezone` is an IANA name such as "Europe/Kyiv"; `None` is the machine's own. `nlp` is whether
-    articles are read with the language model. The rest is the reader's: `theme` is the name of its
-    colours, `mouse` whether it listens to the mouse, `lanes` whether it shows them (`None`: where
+    articles are read with the language model, `allow_private` whether machines that are not on the
+    public internet are asked for pages and feeds. The rest is the reader's: `theme` is the name of
+    its colours, `mouse` whether it listens to the mouse, `lanes` whether it shows them (`None`: where
     there is room), `keys` other keys by the name of an action, `names_keys` those in the list of
     new names.
     """
 
     timezone: str | None = None
     nlp: bool = False
+    allow_private: bool = False
     theme: str | None = None
     mouse: bool = True
     lanes: bool | None = None
@@ -127,6 +134,7 @@ def _checked(said: dict[str, object], path: Path) -> Settings:
     return Settings(
         timezone=timezone,
         nlp=bool(_switch(said, "nlp", path)),
+        allow_private=bool(_switch(said, "allow_private", path)),
         theme=theme,
         mouse=_switch(said, "mouse", path) is not False,
         lanes=_switch(said, "lanes", path),

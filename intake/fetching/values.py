@@ -48,3 +48,10 @@ class Fetched:
     validators: Validators = Validators()
     unchanged: bool = False
     moved: str | None = None
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type with the encoding, as a header has them."""
+        if self.charset is None:
+            return self.media
+        return f"{self.media or 'text/html'}; charset={self.charset}"

@@ -7,6 +7,7 @@ import pytest
 
 from intake.errors import TooLargeError, UnreadableSourceError
 from intake.formats import given
+from intake.online import Address
 from intake.outcomes import Refused
 from intake.sources import Source, find
 
@@ -67,12 +68,12 @@ def test_what_stands_for_nothing_is_refused_and_the_rest_found() -> None:
 
 
 @pytest.mark.parametrize("name", ["https://example.org/a", "HTTP://example.org", "www.example.org"])
-def test_an_address_is_refused(name: str) -> None:
-    """This version reads no pages from the web, and says what to do instead."""
-    (sentence,) = names(name)
-    assert sentence.startswith(
-        f"{name} is an address, and this version reads no pages from the web"
-    )
+def test_an_address_stands_for_what_is_there(name: str) -> None:
+    """Nothing is fetched before it is asked for."""
+    (found,) = find([name])
+    assert isinstance(found, Address)
+    assert found.name == name
+    assert found.size() == 0
 
 
 def test_a_file_is_read_as_it_is(pages: Path) -> None:
@@ -107,7 +108,7 @@ def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
         with pytest.raises(UnreadableSourceError, match="cannot be read"):
             found[0].read()
     else:
-        assert "cannot be read" in found[0].why
+        assert "cannot be read" in found[0].why  # type: ignore[union-attr]
 
 
 def test_what_is_too_large_is_refused(pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,6 +61,7 @@ def said_by(options: argparse.Namespace) -> Said:
         parser=load() if _is_with_model(options) else None,
         mapping=_mapping(options.map or ()),
         timeline=options.timeline,
+        private=is_private_allowed(options),
     )
 
 
@@ -83,6 +84,12 @@ def _mapping(said: Iterable[str]) -> dict[str, str]:
 
 def _is_with_model(options: argparse.Namespace) -> bool:
     return bool(settings.load().nlp if options.nlp is None else options.nlp)
+
+
+def is_private_allowed(options: argparse.Namespace) -> bool:
+    """Whether machines that are not on the public internet may be asked for pages and feeds."""
+    said = options.allow_private
+    return bool(settings.load().allow_private if said is None else said)
 
 
 def known_actors(store: Store, file: str | None = None) -> ActorBook:

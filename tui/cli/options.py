@@ -39,7 +39,7 @@ def _for_add(add: argparse.ArgumentParser) -> None:
         "sources",
         metavar="SOURCE",
         nargs="*",
-        help="a file, a folder, a glob, or - (standard input)",
+        help="a file, a folder, a glob, an address (page or feed), or - (standard input)",
     )
     add.add_argument(
         "--published", metavar="DAY", help="the day of publication: ISO or plain words"
@@ -72,6 +72,7 @@ def _for_add(add: argparse.ArgumentParser) -> None:
     add.add_argument(
         "--actors", metavar="FILE", help="an actors file (TOML) that goes before every other"
     )
+    add_private_option(add)
     add.add_argument(
         "--format",
         choices=("table", "json", "jsonl"),
@@ -79,6 +80,15 @@ def _for_add(add: argparse.ArgumentParser) -> None:
         help="how to print what was added",
     )
     add.set_defaults(many="sources")
+
+
+def add_private_option(command: argparse.ArgumentParser) -> None:
+    """The option of every command that fetches."""
+    command.add_argument(
+        "--allow-private",
+        action=argparse.BooleanOptionalAction,
+        help="fetch from machines that are not on the public internet, too",
+    )
 
 
 def _add_article_options(grammar: argparse.ArgumentParser) -> None:

@@ -165,11 +165,15 @@ def test_wrong_use_is_one_sentence(
 
 
 @pytest.mark.usefixtures("pages")
-def test_an_address_is_refused_by_name(parley: Parley) -> None:
-    """Never silently."""
-    done = parley("add", "https://example.org/a")
+def test_this_machine_is_not_asked_for_pages_unless_allowed(parley: Parley) -> None:
+    """An address is refused by name, with the option that lets it in."""
+    done = parley("add", "http://127.0.0.1:9/a")
     assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("parley: https://example.org/a is an address")
+    assert done.err == (
+        "parley: http://127.0.0.1:9/a leads to 127.0.0.1, which is not on the public internet;"
+        " --allow-private lets it in.\n"
+    )
+    assert "refuses the connection" in parley("add", "http://127.0.0.1:9/a", "--allow-private").err
 
 
 ACTORS = """
