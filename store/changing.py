@@ -14,6 +14,7 @@ from store.indexing import index_article, unindex_article
 from store.inserting import digest, insert_cast, insert_claims, now, set_talks
 from store.laying import lay
 from store.likening import forget_text, note_text, tie_anew
+from store.merging_schema import NEW_UID
 from store.model.errors import NotFoundError
 from store.rejoining import rejoin
 from store.talks import drop_unused, talks_of
@@ -251,8 +252,8 @@ def _correct(
     store: Store, article: int, field: str, was: str | None, new: str | None, by: str
 ) -> None:
     store.run(
-        "INSERT INTO correction (subject, subject_id, field, was, now, by, at)"
-        " VALUES ('article', :id, :field, :was, :now, :by, :at)",
+        "INSERT INTO correction (subject, subject_id, field, was, now, by, at, uid)"
+        f" VALUES ('article', :id, :field, :was, :now, :by, :at, {NEW_UID})",
         {"id": article, "field": field, "was": was, "now": new, "by": storable(by), "at": now()},
     )
 

@@ -18,6 +18,7 @@ from store.folding import folded, storable
 from store.indexing import index_article, unindex_article
 from store.inserting import now
 from store.keying import key_anew
+from store.merging_schema import NEW_UID
 from store.model import Actor, ActorKind
 from store.model.errors import NotFoundError, UndecidableError
 from store.naming import resolve
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
 
 __all__ = ["confirm", "merge", "read_decisions", "reject", "rename", "undo"]
 
-_READ = "SELECT id, verb, name, other, kind, side, newest, by, at FROM decision ORDER BY id"
+_READ = (
+    "SELECT id, verb, name, other, kind, side, newest, by, at FROM decision"
+    " WHERE aside = 0 ORDER BY id"
+)
 _WRITE = (
-    "INSERT INTO decision (verb, name, other, kind, side, newest, by, at) VALUES (:verb, :name,"
-    " :other, :kind, :side, (SELECT coalesce(max(id), 0) FROM article), :by, :at)"
+    "INSERT INTO decision (verb, name, other, kind, side, newest, by, at, uid)"
+    f" VALUES (:verb, :name, :other, :kind, :side, (SELECT coalesce(max(id), 0) FROM article), :by, :at, {NEW_UID})"
 )
 
 

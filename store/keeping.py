@@ -19,6 +19,7 @@ from store.folding import storable
 from store.indexing import index_article, unindex_article
 from store.inserting import now as written_at
 from store.laying import anchored, lay
+from store.merging_schema import NEW_UID
 from store.model import Kind, Mode, Role, Status, is_edtf
 from store.model.errors import BadChangeError, NotFoundError, UnknownActorError
 from store.naming import resolve
@@ -36,8 +37,8 @@ __all__ = [
 ]  # fmt: skip
 
 _WRITE = (
-    "INSERT INTO change (verb, field, was, now, by, at)"
-    " VALUES (:verb, :field, :was, :now, :by, :at)"
+    "INSERT INTO change (verb, field, was, now, by, at, uid)"
+    f" VALUES (:verb, :field, :was, :now, :by, :at, {NEW_UID})"
 )
 _HOLDS = (
     "INSERT OR IGNORE INTO change_claim (change, article, anchor, sentence, cue, kind, claim)"
@@ -177,7 +178,8 @@ def redo(store: Store, *, by: str) -> Change:
     """
     with store.writing():
         row = store.row(
-            "SELECT id FROM change WHERE undone > 0 AND by = :by ORDER BY undone DESC LIMIT 1",
+            "SELECT id FROM change WHERE undone > 0 AND aside = 0 AND by = :by"
+            " ORDER BY undone DESC LIMIT 1",
             {"by": storable(by)},
         )
         if row is None:
@@ -217,9 +219,9 @@ def make(
 
 
 def _forget_undone(store: Store, by: str) -> None:
-    chosen = "SELECT id FROM change WHERE undone > 0 AND by = :by"
+    chosen = "SELECT id FROM change WHERE undone > 0 AND aside = 0 AND by = :by"
     store.run(f"DELETE FROM change_claim WHERE change IN ({chosen})", {"by": by})
-    store.run("DELETE FROM change WHERE undone > 0 AND by = :by", {"by": by})
+    store.run("DELETE FROM change WHERE undone > 0 AND aside = 0 AND by = :by", {"by": by})
 
 
 def _follow(store: Store, change: int) -> Change:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from store import copies_schema, feed_schema, keeping_schema, schema
+from store import copies_schema, feed_schema, keeping_schema, merging_schema, schema
 from store.guarding import guarded
 
 if TYPE_CHECKING:
@@ -52,6 +52,13 @@ def fourth(db: sqlite_utils.Database) -> None:
 def fifth(db: sqlite_utils.Database) -> None:
     """Add what finds copies of a text, the words of changed acts, and what merging sets aside."""
     for statement in copies_schema.FIFTH:
+        db.execute(statement)
+
+
+@migrations()
+def sixth(db: sqlite_utils.Database) -> None:
+    """Name the acts of people, so that stores that are merged know what both of them hold."""
+    for statement in merging_schema.SIXTH:
         db.execute(statement)
 
 

@@ -125,7 +125,10 @@ TO_SCHEMA_1 = """
     DROP TABLE sketch; DROP TABLE sketch_band; DROP TABLE likeness;
     ALTER TABLE change_claim DROP COLUMN cue; ALTER TABLE change_claim DROP COLUMN kind;
     ALTER TABLE correction DROP COLUMN aside; ALTER TABLE change DROP COLUMN aside;
-    DELETE FROM _sqlite_migrations WHERE name IN ('second', 'fifth'); PRAGMA user_version = 1;
+    DROP INDEX change_uid; DROP INDEX correction_uid;
+    ALTER TABLE correction DROP COLUMN uid; ALTER TABLE change DROP COLUMN uid;
+    DELETE FROM _sqlite_migrations WHERE name IN ('second', 'fifth', 'sixth');
+    PRAGMA user_version = 1;
 """
 
 
