@@ -161,7 +161,7 @@ class Desk(Screen[None]):
         return (
             "Nothing here yet.",
             "",
-            "Read a news page into this store, in another window or after q:",
+            "p pastes an article into this store. Or, in another window or after q:",
             "",
             "parley add PAGE.txt --published 2025-12-28",
             "",

@@ -128,6 +128,8 @@ ACTIONS = (
     Action("merge", "J", "J", "Join",
            "Make two events one: J at each; take a claim out of its event", NOTING),
     Action("part", "K", "K", "Part", "", NOTING),
+    Action("paste", "p", "p", "Paste an article",
+           "Paste an article, which is read in; a paste anywhere does the same", NOTING),
     Action("write", "I", "I", "Write an event", "An event typed by hand", NOTING),
     Action("write_claim", "C", "C", "Write a claim",
            "A claim typed by hand on the sentence that is pointed at, else on the one that is told",

@@ -10,8 +10,10 @@ from tui.login import login
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
+    from intake.outcomes import Kept
     from store.model import Filter
     from store.opening import Store
 
@@ -36,6 +38,25 @@ class StoreNotebook:
         """
         with self._to_write() as store:
             return act(store, *args, by=self._by, **named)
+
+    def add(self, text: str, published: date | None) -> Kept:
+        """Read an article in, as `parley add` does; begin a store where there is none.
+
+        Raises:
+            ReadingError: It cannot be made into an article, or does not say when it was published.
+            IntakeError: There is no article in it.
+            CommandError: An actors file cannot be used.
+            StoreError: It cannot be kept.
+        """
+        from extract.parser import load as load_model  # noqa: PLC0415 - as above
+        from intake.adding import Said, add_text  # noqa: PLC0415 - brings the reading of articles
+        from tui import settings  # noqa: PLC0415
+        from tui.cli.adding import known_actors  # noqa: PLC0415
+
+        parser = load_model() if settings.load().nlp else None
+        with self._to_write(create=True) as store:
+            said = Said(published=published, parser=parser)
+            return add_text(store, "what was pasted", text, said, known_actors(store))
 
     def seen(self) -> int:
         """Return the number up to which all events were seen, 0 before the first look."""
@@ -91,7 +112,7 @@ class StoreNotebook:
             if not seen(store, self._by):
                 mark_seen(store, self._by)
 
-    def _to_write(self) -> Store:
+    def _to_write(self, *, create: bool = False) -> Store:
         if self.read_only:
             raise NoPermissionError(f"{self._path} is open for reading only.")
-        return open_store(self._path)
+        return open_store(self._path, create=create)

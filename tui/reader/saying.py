@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from datetime import date
 
 from store.model import Role, is_edtf
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 def edtf(words: str, today: date) -> str:
@@ -29,6 +26,20 @@ def edtf(words: str, today: date) -> str:
     if first == last and first is not None:
         return first.isoformat()
     return f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
+
+
+def one_day(words: str, today: date) -> date:
+    """Return a day, said in ISO 8601 or in plain words.
+
+    Raises:
+        ValueError: The words name no day, or more than one.
+    """
+    try:
+        return date.fromisoformat(edtf(words, today))
+    except ValueError as error:
+        if "/" in words or not str(error).startswith("Invalid isoformat"):
+            raise
+        raise ValueError(f"{words!r} is more than one day.") from error
 
 
 def actors_json(words: str) -> str:

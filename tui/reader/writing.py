@@ -1,12 +1,17 @@
-"""The actions that add what the reading missed: a claim on a sentence, an event by hand."""
+"""The actions that add something: a claim on a sentence, an event by hand, an article."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from store.model.errors import StoreError
+from tui.counting import counted
 from tui.reader.recalling import RecallingActions
 
 if TYPE_CHECKING:
+    from textual import events
+
+    from intake.outcomes import Kept
     from store.byhand import Told
     from tui.reader.forms import Field
 
@@ -14,7 +19,7 @@ _WRITTEN = "Written by hand: u takes it back."
 
 
 class WritingActions(RecallingActions):
-    """What the keys I C do."""
+    """What the keys I C p do."""
 
     def action_write(self) -> None:
         """Type an event by hand, in a form."""
@@ -51,6 +56,38 @@ class WritingActions(RecallingActions):
                 about=" ".join(article.article.text[slice(*passage)].split()),
             )
         )
+
+    def action_paste(self, text: str = "") -> None:
+        """Take an article that is pasted, and read it in."""
+        from tui.reader.pasting import PasteScreen  # noqa: PLC0415 - seldom needed
+
+        notebook = self._notebook()
+        if notebook is not None and self._may_write():
+            screen = PasteScreen(self.look, text, self.today, notebook.add, self._added)
+            self.app.push_screen(screen)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted where nobody asks for it is an article."""
+        event.stop()
+        self.action_paste(event.text)
+
+    def _added(self, kept: Kept) -> None:
+        """Show what an article tells, the first event under the cursor."""
+        self._look_for_changes()
+        title = kept.reading.article.title
+        if kept.outcome.value == "already":
+            self.say(f"It is here already: “{title}”.")
+        else:
+            claims = counted(len(kept.reading.claims), "claim")
+            self.say(f"Added: “{title}”, {claims}.")
+        try:
+            _, claims_kept = self.library.article(kept.article)
+        except StoreError as error:
+            self.complain(str(error))
+            return
+        first = next((one for one in claims_kept if one.event is not None), None)
+        if first is not None:
+            self.go_to(self.library.claim_place(first.id))
 
     def _may_write(self) -> bool:
         notebook = self._notebook()
