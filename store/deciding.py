@@ -35,7 +35,8 @@ _READ = (
 )
 _WRITE = (
     "INSERT INTO decision (verb, name, other, kind, side, newest, by, at, uid)"
-    f" VALUES (:verb, :name, :other, :kind, :side, (SELECT coalesce(max(id), 0) FROM article), :by, :at, {NEW_UID})"
+    " VALUES (:verb, :name, :other, :kind, :side, (SELECT coalesce(max(id), 0) FROM article),"
+    f" :by, :at, {NEW_UID})"
 )
 
 
