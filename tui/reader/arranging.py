@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.reader.keeping import KeepingActions
 from tui.reader.sharing import USUAL
+from tui.reader.writing import WritingActions
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NO_RULE = "Nothing beside this pane gives way here."
 
 
-class ArrangingActions(KeepingActions):
+class ArrangingActions(WritingActions):
     """What the keys . , | do."""
 
     def share_out(self) -> None:
