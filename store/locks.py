@@ -7,7 +7,6 @@ somebody else holds, and would wait for it in vain.
 from __future__ import annotations
 
 import errno
-import tempfile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ def gives_locks(folder: Path) -> bool:
     """
     try:
         import fcntl  # noqa: PLC0415 - not on every system
+        import tempfile  # noqa: PLC0415 - the reader's first rows do not wait for it
     except ImportError:  # pragma: no cover
         return True
     try:

@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import platformdirs
 import pytest
 
 from tui import settings
@@ -89,6 +90,17 @@ def test_the_data_folder_is_the_platforms(tmp_path: Path, monkeypatch: pytest.Mo
     """Where a store is that nobody named."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert settings.data_folder() == tmp_path / "parley"
+
+
+@pytest.mark.parametrize("home", ["/home/ann", "/tmp/../x"])
+@pytest.mark.parametrize("named", ["", " ", "/somewhere"])
+def test_folders_are_the_platforms(monkeypatch: pytest.MonkeyPatch, home: str, named: str) -> None:
+    """Found without the library that knows them all."""
+    monkeypatch.setenv("HOME", home)
+    for kind in ("CONFIG", "DATA"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", named)
+    assert settings.config_folder() == platformdirs.user_config_path("parley", appauthor=False)
+    assert settings.data_folder() == platformdirs.user_data_path("parley", appauthor=False)
 
 
 def test_the_settings_of_the_reader(file: Path) -> None:

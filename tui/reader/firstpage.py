@@ -76,13 +76,13 @@ def _where_left(library: Library, today: date) -> tuple[Roll, int | None, Layout
     roll = Roll(today)
     try:
         roll.begin(rest.order, rest.grouping)
+        if rest.place is not None:
+            roll.go_to(rest.place)  # nothing is read for the beginning then
         roll.show(library.pages(rest.chosen))
         seen = notebook.seen() if notebook else 0
     except StoreError:  # it names an actor who is gone, say
         roll.show(library.pages(Filter()))
         seen = 0
-    if rest.place is not None:
-        roll.go_to(rest.place)
     return roll, seen or None, rest.layout
 
 
