@@ -23,6 +23,7 @@ from extract.page.dateline import dateline_end
 from extract.page.datewords import is_date_line
 from extract.page.furniture import kind_of
 from extract.page.head import first_paragraph, is_title, label_head
+from extract.page.imprint import is_imprint
 from extract.page.labels import Labels
 from extract.page.shapes import LONGEST_FURNITURE, final_stop, fold
 from extract.page.tail import label_tail
@@ -60,9 +61,10 @@ def kind_by_form(text: str) -> str | None:
     """Return what a line is by its form alone, `None` where that does not tell."""
     if len(text) > LONGEST_FURNITURE or dateline_end(text):
         return None
-    if is_date_line(text):
+    byline = is_byline(text)
+    if is_date_line(text) or (is_imprint(text) and not byline):
         return "date"
-    if is_byline(text):
+    if byline:
         return "byline"
     if is_plain_contribution(text):
         return "bio"

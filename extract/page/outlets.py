@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.page.dateline import dateline_end
+from extract.page.imprint import outlet_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w&’'-]*(?:\.[\w]+)?"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|of|the|and|&)){{0,5}}+)(?![/\w])"
@@ -25,14 +26,22 @@ _NOT_OUTLETS = {"All", "All Rights Reserved", "Getty Images", "The", "Story", "T
 
 
 def outlet_of(dropped: Iterable[tuple[str, str]], first_paragraph: str) -> str | None:
-    """Return the outlet, by the copyright notice, else the dateline's agency, else a label."""
-    lines = list(dropped)
-    notices = [_COPYRIGHT.search(line) for line, kind in lines if kind == "notice"]
-    agency = [_AGENCY.search(first_paragraph[: dateline_end(first_paragraph)])]
-    labels = [_MOST_READ.match(line) for line, kind in lines if kind == "related"]
-    staff = [_STAFF.match(line) for line, kind in lines if kind == "byline"]
-    for found in (*notices, *agency, *labels, *staff):
-        name = _COMPANY.sub("", found["name"]).rstrip(".’' -") if found else ""
-        if name and name not in _NOT_OUTLETS and (" " in name or found not in staff):
-            return name
-    return None
+    """Return the outlet: by the copyright notice, the dateline's agency, the imprint, a label."""
+    return next(_names(list(dropped), first_paragraph), None)
+
+
+def _names(lines: list[tuple[str, str]], first_paragraph: str) -> Iterator[str]:
+    """Yield what the lines call the outlet, the surest first."""
+    yield from _named(_COPYRIGHT.search(line) for line, kind in lines if kind == "notice")
+    yield from _named([_AGENCY.search(first_paragraph[: dateline_end(first_paragraph)])])
+    yield from filter(None, (outlet_in(line) for line, kind in lines if kind == "date"))
+    yield from _named(_MOST_READ.match(line) for line, kind in lines if kind == "related")
+    staff = _named(_STAFF.match(line) for line, kind in lines if kind == "byline")
+    yield from (name for name in staff if " " in name)
+
+
+def _named(found: Iterable[re.Match[str] | None]) -> Iterator[str]:
+    for match in found:
+        name = _COMPANY.sub("", match["name"]).rstrip(".’' -") if match else ""
+        if name and name not in _NOT_OUTLETS:
+            yield name
