@@ -18,7 +18,13 @@ from store.adding import Outcome, add, find_original
 from store.articles import read_article
 from store.claims import of_article
 from store.model import Reading
-from store.model.errors import StoreError
+from store.model.errors import (
+    BusyStoreError,
+    DamagedStoreError,
+    FullDiskError,
+    NoPermissionError,
+    StoreError,
+)
 from store.revised import revision_differences
 
 if TYPE_CHECKING:
@@ -46,6 +52,8 @@ def add_sources(
 ) -> Iterator[Kept | Refused]:
     """Add what `names` stand for, one after the other, and tell of each as it is done.
 
+    It ends early with a refusal that says so (`Refused.ends`).
+
     Args:
         store: Open for writing.
         names: Files, folders, patterns, or "-" for standard input.
@@ -63,7 +71,10 @@ def add_sources(
             yield source
             continue
         for piece in _pieces(source, said, standard_input, reached):
-            yield piece if isinstance(piece, Refused) else keep(store, piece, said, book)
+            became = piece if isinstance(piece, Refused) else keep(store, piece, said, book)
+            yield became
+            if isinstance(became, Refused) and became.ends:
+                return
 
 
 def _pieces(
@@ -89,10 +100,14 @@ def refusal(name: str, error: Exception) -> Refused:
     if isinstance(error, IntakeError):
         return Refused(source=name, why=str(error))
     if isinstance(error, ReadingError | StoreError):
-        return Refused(source=name, why=f"{name}: {error}")
+        return Refused(source=name, why=f"{name}: {error}", ends=isinstance(error, _ENDS))
     what = f"{type(error).__name__}: {error}"
     why = f"{name}: Parley itself failed to read it ({what})."
     return Refused(source=name, why=why, error=error)
+
+
+# What is wrong with the store and no article's fault: those that come after would fare the same.
+_ENDS = (FullDiskError, NoPermissionError, DamagedStoreError, BusyStoreError)
 
 
 def add_text(store: Store, name: str, text: str, said: Said, book: ActorBook) -> Kept:

@@ -31,9 +31,11 @@ class Kept:
 class Refused:
     """A source that could not be kept; `why` is a sentence that names it.
 
-    `error` is set where Parley itself is at fault, for those who work on it.
+    `error` is set where Parley itself is at fault, for those who work on it. `ends` says that the
+    store can take nothing more, so that what comes after is not tried.
     """
 
     source: str
     why: str
     error: Exception | None = None
+    ends: bool = False

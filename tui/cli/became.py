@@ -33,7 +33,7 @@ def told(became: Iterable[Kept | Refused], options: argparse.Namespace, reached:
     """
     sums: Counter[str] = Counter()
     records: list[str] = []
-    stopped = False
+    stopped = ended = False
     gently = STANDARD_INPUT not in options.sources  # who is typing has nothing in hand
     with Bar("articles") as bar, Stopping(gently=gently) as stopping:
         try:
@@ -41,6 +41,7 @@ def told(became: Iterable[Kept | Refused], options: argparse.Namespace, reached:
                 sums[_outcome(one)] += 1
                 _tell_one(one, options.format, records)
                 bar.reached(reached.taken, reached.size, sums.total())
+                ended = isinstance(one, Refused) and one.ends
                 if stopping.asked:
                     stopped = True
                     break
@@ -49,9 +50,10 @@ def told(became: Iterable[Kept | Refused], options: argparse.Namespace, reached:
     for sentence in reached.passed:
         tell(sentence)
     _tell_sum(sums, options, records)
-    if stopped:
+    if stopped or ended:
         where = f"in source {reached.source + 1} of {reached.sources}"
         tell(f"stopped {where}; the same command goes on from here.")
+    if stopped:
         return exits.INTERRUPTED
     return exits.REFUSED if sums[_REFUSED] else exits.DONE
 
