@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import heads
+from extract.acts.denoting import classes, heads
 from extract.acts.roles import Roles
 from extract.acts.status import own
 from extract.grammar.clause import Relation
@@ -55,7 +55,27 @@ def _is_told_as_news(scene: Scene, clause: Clause) -> bool:
     """Whether a deed has its day or is still to come: habits and scenery have neither."""
     first, last = scene.span(clause)
     dated = any(one.edtf is not None for one in scene.timexes_in(first, last))
-    return dated or clause.verb.modal in _COMING
+    return dated or clause.verb.modal in _COMING or _deals(scene, clause)
+
+
+def _deals(scene: Scene, clause: Clause) -> bool:
+    """Whether a past deed has to do with another, or with what talks are about: a draft, a law."""
+    if clause.verb.tense != "past" or clause.verb.perfect or clause.verb.lemma in _EMPTY:
+        return False
+    objects = [one for run in clause.objects for one in run]
+    with_whom = [one for word, run in clause.phrases if word in _TOWARDS for one in run]
+    own = heads(scene, clause.subject)
+    if any(name not in own for name in heads(scene, (*objects, *with_whom))):
+        return True
+    return any(found.name in _MATTERS for one in objects for found in classes(scene, one))
+
+
+_EMPTY = frozenset({"put", "receive", "set", "break"})
+_TOWARDS = frozenset({"to", "with", "from", "against", "at"})
+_MATTERS = words(
+    "deal offer plan demand law vote ballot meeting tariff walkout concession licence idea stance "
+    "threat accusation rejection captive deadline date"
+)
 
 
 _COMING = frozenset({"will", "would", "shall", "may", "might", "could"})

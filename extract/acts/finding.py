@@ -153,8 +153,7 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
     if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
         return True  # "neither side wants war" asks for nothing
-    silent = clause.verb.lemma in _SILENT and _on_comment(scene, clause)
-    if (hedges and pattern.words) or silent:
+    if hedges and pattern.words:
         return True
     if pattern.kind is Kind.STATE and pattern.needs and promise(scene, clause) is not None:
         return True  # "we will study the plan" undertakes it
@@ -163,13 +162,6 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
 
 
 _HEDGING = frozenset({"expect", "want", "ask", "force", "compel", "oblige", "require"})
-_SILENT = frozenset({"decline", "refuse", "respond", "reply", "answer", "return", "have", "make"})
-
-
-def _on_comment(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody only would not speak to the press: "to a request for comment"."""
-    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 8]
-    return any(one.low in ("comment", "questions", "elaborate") for one in behind)
 
 
 def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:

@@ -161,8 +161,8 @@ class _Kinds(NamedTuple):
 
 _KINDS = (
     _Kinds(frozenset({"accusation"}), frozenset(), Kind.REJECT, None),
-    _Kinds(_OPEN_TO_ALL, _TERMS, Kind.REJECT, Kind.SUPPORT),
     _Kinds(_DEEDS, _MOVES, Kind.ACCUSE, Kind.SUPPORT),
+    _Kinds(_OPEN_TO_ALL, _TERMS, Kind.REJECT, Kind.SUPPORT),
 )
 
 

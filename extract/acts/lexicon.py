@@ -1,4 +1,4 @@
-"""The lexicon of acts, read from verbs.toml, idioms.toml and nouns.toml."""
+"""The lexicon of acts, read from verbs.toml, idioms.toml, fields.toml and nouns.toml."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Pattern:
 
 
 class Lexicon:
-    """Everything that verbs.toml, idioms.toml and nouns.toml say.
+    """Everything that verbs.toml, idioms.toml, fields.toml and nouns.toml say.
 
     `governor` says what a verb like "plan", "fail" or "keep" makes of the act below it.
     """
@@ -211,9 +211,9 @@ def is_particle(word: str) -> bool:
 def lexicon() -> Lexicon:
     """Return the built-in lexicon, read once."""
     folder = resources.files("extract.acts")
-    verbs, idioms, nouns = (
+    verbs, idioms, fields, nouns = (
         tomllib.loads((folder / name).read_text(encoding="utf-8"))
-        for name in ("verbs.toml", "idioms.toml", "nouns.toml")
+        for name in ("verbs.toml", "idioms.toml", "fields.toml", "nouns.toml")
     )
-    verbs["group"] += idioms["group"]
+    verbs["group"] += idioms["group"] + fields["group"]
     return Lexicon(verbs, nouns)

@@ -22,10 +22,21 @@ _JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
 
 def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
-    if _is_only_when(clause) or _is_below_condition(clause):
+    if _is_only_when(clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
     test = _TELLING.get(clause.relation)
     return test is None or test(scene, clause)
+
+
+_SILENT = frozenset({"decline", "refuse", "respond", "reply", "answer", "return", "have", "make"})
+
+
+def _is_silence(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody only would not speak to the press: "to a request for comment"."""
+    if clause.verb.lemma not in _SILENT:
+        return False
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 8]
+    return any(one.low in ("comment", "elaborate") for one in behind)
 
 
 def _is_only_when(clause: Clause) -> bool:

@@ -58,6 +58,7 @@ class Words:
         self.forms: dict[str, VerbForm | None] = {}
         irregular = data["verb"]["irregular"]
         assert isinstance(irregular, dict)  # noqa: S101 - our own file
+        self.pasts = frozenset(str(forms).split()[0] for forms in irregular.values())
         for base, forms in irregular.items():
             self._add_irregular(base, str(forms).split())
         for base in irregular:
