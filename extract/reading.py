@@ -35,7 +35,6 @@ def read(  # noqa: PLR0913 - what may be known of a page beforehand
     pasted: str,
     *,
     original: str | None = None,
-    cleaned: bool = False,
     published: date | None = None,
     metadata: date | None = None,
     metadata_by: str = "metadata",
@@ -52,7 +51,6 @@ def read(  # noqa: PLR0913 - what may be known of a page beforehand
     Args:
         pasted: The page as pasted, or what the reader of its format made of it.
         original: What to keep as the original where that is something else; kept untouched.
-        cleaned: Whether only the article is left on the page already.
         published: The day of publication, as a person says it; without it the page must say.
         metadata: The day that a header, a field or the page's metadata say.
         metadata_by: "metadata", or "file" where it is only when the file was made.
@@ -68,14 +66,14 @@ def read(  # noqa: PLR0913 - what may be known of a page beforehand
         NoTextError: Nothing is left when all that is not an article is dropped.
         NoPublicationDateError: Neither `published` nor the page says which day.
     """
-    page = clean(pasted, title=title, cleaned=cleaned)
+    page = clean(pasted, title=title)
     if not page.text.strip():
         raise NoTextError("There is no article on this page.")
     if published is None and page.published is None:
         country = country_of(outlet or page.outlet, url)
         order = day_first(page.text, told=dayfirst, country=country)
         if order is not None:
-            page = clean(pasted, title=title, dayfirst=order, cleaned=cleaned)
+            page = clean(pasted, title=title, dayfirst=order)
     day = publication(page, said=published, metadata=metadata, metadata_by=metadata_by, url=url)
     if day is None:
         raise NoPublicationDateError(_no_date(partial=page.partial_date))

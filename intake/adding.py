@@ -158,7 +158,6 @@ def _read(piece: Piece, said: Said, book: ActorBook) -> Reading:
     reading = read(
         piece.text,
         original=piece.original,
-        cleaned=piece.cleaned,
         published=said.published,
         metadata=piece.published,
         metadata_by=piece.published_by,

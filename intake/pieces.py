@@ -23,8 +23,7 @@ class Piece:
 
     `name` is the source as people are told of it ("box.mbox #3"), `text` what is to be cleaned and
     read, `original` what is kept of the source: a page's HTML, a mail's own lines, the text itself.
-    `published_by` says what gave `published`. `cleaned` says that the format's own reader took off
-    what surrounds the article. `notices` are sentences for the person.
+    `published_by` says what gave `published`; `notices` are sentences for the person.
 
     Where the rest takes long to make, `text` is empty and `making` makes the whole: an article
     whose original is in the store is passed over without. `ready` makes the reading itself, of
@@ -42,7 +41,6 @@ class Piece:
     byline: str | None = None
     talks: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
-    cleaned: bool = False
     making: Callable[[], Piece] | None = None
     ready: Callable[[ActorBook], Reading] | None = None
 

@@ -41,7 +41,7 @@ def _texts(article: Article) -> Iterator[str]:
     for name in _NAMES:
         piece = _piece(article.original, name)
         for title in (article.title, None):
-            yield clean(piece.text, title=title, cleaned=piece.cleaned).text
+            yield clean(piece.text, title=title).text
 
 
 def _likeness(one: str, other: str) -> float:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extract.page.bylines import people_in
 from extract.page.dateline import dateline_end
 from extract.page.datewords import Found, dates_in, is_label
-from extract.page.labelling import label, label_cleaned
+from extract.page.labelling import label
 from extract.page.lines import lines
 from extract.page.outlets import outlet_of
 from extract.page.pullquotes import pull_quotes
@@ -46,13 +46,7 @@ class Page:
     dropped: tuple[tuple[str, str], ...] = ()
 
 
-def clean(
-    original: str,
-    *,
-    title: str | None = None,
-    dayfirst: bool | None = None,
-    cleaned: bool = False,
-) -> Page:
+def clean(original: str, *, title: str | None = None, dayfirst: bool | None = None) -> Page:
     """Return the article on a page that a person selected whole and pasted.
 
     Every kept sentence stands letter by letter as in `original`, but for control characters (C0
@@ -63,10 +57,8 @@ def clean(
         original: The page, of any length and with any ends of line.
         title: The title where it is known from elsewhere; else it is looked for on the page.
         dayfirst: How to read 03/04/2025 where the page says its date so; `None`: not at all.
-        cleaned: Whether only the article is left already: then only a line goes that is the title
-            again, or that is plainly furniture by its form.
     """
-    labels = (label_cleaned if cleaned else label)(lines(original), title)
+    labels = label(lines(original), title)
     _label_pull_quotes(labels)
     _keep_something(labels)
     kept, dropped = labels.kept(), labels.dropped()

@@ -22,10 +22,10 @@ from extract.page.captions import is_caption, is_credit, is_posed
 from extract.page.dateline import dateline_end
 from extract.page.datewords import is_date_line
 from extract.page.furniture import kind_of
-from extract.page.head import first_paragraph, is_title, label_head
+from extract.page.head import first_paragraph, label_head
 from extract.page.imprint import is_imprint
 from extract.page.labels import Labels
-from extract.page.shapes import LONGEST_FURNITURE, final_stop, fold
+from extract.page.shapes import LONGEST_FURNITURE, final_stop
 from extract.page.tail import label_tail
 
 if TYPE_CHECKING:
@@ -43,17 +43,6 @@ def label(lines: list[Line], title: str | None) -> Labels:
     restore_subheads(labels)
     label_between_forms(labels)
     label_tail(labels)
-    return labels
-
-
-def label_cleaned(lines: list[Line], title: str | None) -> Labels:
-    """Say what each line is where hardly anything but the article is left of the page."""
-    labels = Labels(lines, [kind_by_form(line.text) for line in lines], title or "")
-    wanted = fold(labels.title)
-    for number, text in enumerate(labels.texts):
-        if labels.is_open(number) and wanted and is_title(text, wanted):
-            labels.kinds[number] = "title"
-    restore_subheads(labels)
     return labels
 
 

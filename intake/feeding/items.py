@@ -51,7 +51,6 @@ def held(entry: Entry, feed: str, outlet: str | None) -> Piece:
         published=entry.day,
         url=entry.address,
         byline=one_line(entry.author),
-        cleaned=True,
     )
 
 

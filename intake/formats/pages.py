@@ -90,7 +90,6 @@ def _whole(bare: Piece) -> Piece:
         published=days.published or days.changed,
         url=bare.url or found.url,
         notices=notices,
-        cleaned=True,
         making=None,
     )
 
@@ -115,6 +114,7 @@ def _extracted(markup: str) -> Any:
             markup,
             with_metadata=True,
             include_comments=False,
+            favor_recall=True,  # what is too much goes by the rules for pasted pages
             date_extraction_params={"original_date": True, "extensive_search": False},
         )
 

@@ -22,6 +22,7 @@ DROPPED = {
         https://pallas.example/ports/12
         pallas.example/ports
         @annkell
+        — Ann Kell (@annkell) September 13, 2021
         ___
         138
     """,
@@ -76,6 +77,13 @@ DROPPED = {
     "newsletter": """
         Sign up to our Europe letter. It lands in your inbox every weekday morning.
         Subscribe to The Dock, our weekly letter
+        Continue reading with a subscription
+        To continue reading, please log in or subscribe.
+        This article is for subscribers.
+        Try The Dock for 1 crown a week.
+        Try Ledgerline free for one month
+        Cancel anytime.
+        Already subscribed? Log in.
         Get The Dock in your inbox every Friday
         Trade Winds: a fortnightly letter on ports
         The Dock: our free weekly email about ports
@@ -223,6 +231,9 @@ KEPT = """
     He is a professor of law who advised the union, and he signed the accord.
     Sponsored by Norway, the talks opened in Oslo.
     Live ammunition was used, the UN said.
+    To continue reading the treaty line by line would take until May.
+    Try as they did for a week, the envoys found no word for it.
+    Cancel the debt, the union urged.
     Listen, the minister said, and then he left.
     Why now?
     The view from Turin

@@ -55,7 +55,6 @@ def test_marks_go_and_letters_stay() -> None:
     assert piece.text == TEXT
     assert piece.original == BODY
     assert piece.title == "Ministers *meet*"
-    assert not piece.cleaned
 
 
 _YAML = """---

@@ -59,7 +59,6 @@ def test_a_page_says_what_it_is() -> None:
     assert piece.published == dt.date(2025, 3, 11)
     assert piece.url == "https://harbour.example/news/quota"
     assert piece.original == PAGE
-    assert piece.cleaned
 
 
 def test_a_saved_page_says_where_it_was() -> None:
