@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from intake.errors import TooLargeError
@@ -9,7 +11,9 @@ from intake.feeding.json_feeds import read_json
 from intake.feeding.xml_feeds import read_xml
 
 if TYPE_CHECKING:
-    from intake.feeding.entries import FeedDocument
+    from collections.abc import Iterator
+
+    from intake.feeding.entries import Entry, FeedDocument
 
 LARGEST = 10_000_000
 """Bytes of the largest feed that is read; a newspaper's has 0.2 million."""
@@ -35,5 +39,17 @@ def read_feed(
     if len(data) > LARGEST:
         raise TooLargeError(f"{name} is larger than {LARGEST // 1_000_000} MB.")
     if data[:200].lstrip(_BLANKS).startswith(b"{"):
-        return read_json(data, name, media=media)
-    return read_xml(data, name, address=address, media=media)
+        found = read_json(data, name, media=media)
+    else:
+        found = read_xml(data, name, address=address, media=media)
+    return replace(found, entries=tuple(_each_once(found.entries)))
+
+
+def _each_once(entries: tuple[Entry, ...]) -> Iterator[Entry]:
+    """Yield each item once, without an address that several of them have: it is that of none."""
+    shared = Counter(entry.address for entry in entries)
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.name not in seen:
+            seen.add(entry.name)
+            yield entry if shared[entry.address] == 1 else replace(entry, address=None)

@@ -20,6 +20,7 @@ _FEWEST_WORDS = 150
 """An item of fewer words is a teaser, if its feed does not say itself that they are its content."""
 _FEWEST_WORDS_OF_CONTENT = 60
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
 _BREAKS_OFF = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\))\W{0,3}\Z")
 _MORE = re.compile(
     r"(?:read|see|view|get) (?:more|on|the (?:rest|full|whole|complete))|continue reading"
@@ -102,7 +103,7 @@ def entry_name(name: object, address: str | None, *said: object) -> str:
 def title_of(text: object) -> str | None:
     """Return a title in one line, without markup."""
     words = str(text) if isinstance(text, str) else ""
-    if is_markup(words) or _ENTITY.search(words):
+    if _TAG.search(words) or _ENTITY.search(words):
         words = " ".join(paragraphs(words))
     return one_line(words)
 

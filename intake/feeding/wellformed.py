@@ -20,7 +20,7 @@ from intake.feeding.errors import NoFeedError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _AMPERSAND = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[^\s&;<>#][^\s&;<>]*);)?")
 _ROOT = re.compile(r"<[A-Za-z_]")
 _OF_XML = frozenset("<>&'\"")
@@ -42,7 +42,7 @@ def well_formed(data: bytes, name: str, *, media: str | None = None) -> bytes:
     """
     from lxml import etree  # noqa: PLC0415 - 30 ms that only feeds and pages need
 
-    text = _UNWANTED.sub("", decode(data, name, media=media, markup=True).text)
+    text = UNWANTED.sub("", decode(data, name, media=media, markup=True).text)
     begins = _ROOT.search(text)
     if begins is None:
         raise NoFeedError(f"{name} is no feed.")
@@ -91,7 +91,7 @@ def _letter(found: re.Match[str]) -> str:
     if name.startswith("#"):
         number = int(name[1:]) if name[1:].isdecimal() else int(f"0{name[1:]}", 16)
         letter = chr(number) if number <= sys.maxunicode else "\ufffd"
-        return f"&{name};" if not _UNWANTED.match(letter) else "\ufffd"
+        return f"&{name};" if not UNWANTED.match(letter) else "\ufffd"
     letter = html5.get(f"{name};", "")
     if not letter:
         return f"&amp;{name};"
