@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _NO_FIRM = _LEX.no_firm.union(*_LEX.sorts.values())
+_MEMBERS = frozenset({"lawmakers", "mps", "legislators"})  # who are a parliament together
+_BARE = (_LEX.verbs | _LEX.openers | _LEX.months) - _LEX.owners - _LEX.indefinite
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
@@ -31,18 +33,32 @@ class Common:
     last: int
     noun: str
 
+    @property
+    def many(self) -> bool:
+        """Whether "they" may follow: the lawmakers of a parliament."""
+        return self.noun in _MEMBERS
+
 
 def find(line: Line) -> list[Common]:
     """The bodies of a line that only a common noun names, in order."""
     found = []
-    for i in range(1, len(line)):
+    for i in range(len(line)):
         noun = line.word(i)
         if noun not in _LEX.sorts and noun not in _LEX.firm_nouns:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not _goes_on(line, i)
-        if line.word(i - 1) == "the" and line.before(i) == " " and alone:
+        if noun in _MEMBERS and alone and _is_bare(line, i):
+            found.append(Common(i, i + 1, noun))
+        elif line.word(i - 1) == "the" and line.before(i) == " " and alone:
             found.append(Common(i - 1, i + 1, noun))
     return found
+
+
+def _is_bare(line: Line, i: int) -> bool:
+    """Whether nothing says which they are: "Lawmakers approved", not "Labour lawmakers"."""
+    before = line.word(i - 1)
+    joined = line.before(i) == " " and i > 0
+    return not joined or before in _BARE
 
 
 def _goes_on(line: Line, i: int) -> bool:

@@ -37,6 +37,7 @@ class Told:
     speaks: bool
     quoted: bool
     reach: int
+    many: bool = False  # whether it names a body by those who are in it
 
 
 @dataclass
@@ -59,7 +60,14 @@ class Discourse:
         return at >= 0 and offset < self.quotes[at][1]
 
     def tell(
-        self, number: int, first: int, last: int, names: tuple[str, ...], reach: int | None = None
+        self,
+        number: int,
+        first: int,
+        last: int,
+        names: tuple[str, ...],
+        reach: int | None = None,
+        *,
+        many: bool = False,
     ) -> None:
         """Note a mention; `reach` is where the description beside it ends."""
         line = self.lines[number]
@@ -75,6 +83,7 @@ class Discourse:
                 speaks=speaks,
                 quoted=self.quoted(line.starts[first]),
                 reach=reach,
+                many=many,
             )
         )
         if line.word(first - 1) not in _LEX.place:

@@ -169,7 +169,7 @@ def _together(subjects: list[Told], told: Discourse) -> tuple[str, ...]:
         if joined and one.names and other.names:
             return tuple(dict.fromkeys((*one.names, *other.names)))
     for one in reversed(subjects):
-        if len(one.names) > 1 or (one.names and _is_many(one.names[0], told)):
+        if len(one.names) > 1 or one.many or (one.names and _is_many(one.names[0], told)):
             return one.names
     return ()
 

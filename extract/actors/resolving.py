@@ -127,7 +127,8 @@ class Resolver:
             possessive = pronouns.is_possessive(line.word(item.first), line.word(item.last))
         if appositive is None and form is not Form.PRONOUN:
             reach = self._reach.get(id(what))
-            self._told.tell(number, item.first, item.last, names, reach)
+            many = isinstance(what, commons.Common) and what.many
+            self._told.tell(number, item.first, item.last, names, reach, many=many)
         elif form is Form.PRONOUN and not possessive and line.word(item.first) not in pronouns.WHO:
             self._told.tell(number, item.first, item.last, names)
         return Mention(

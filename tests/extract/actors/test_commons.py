@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from extract.values import Form
 from tests.extract.actors.helpers import tell, unknown
 
@@ -63,3 +65,28 @@ def test_a_noun_that_describes_another_is_left() -> None:
 
     assert not told.has("the company")
     assert not told.has("a union")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Lawmakers approved it.", "Lawmakers", "British Parliament"),
+        ("On Monday lawmakers left.", "lawmakers", "British Parliament"),
+        ("Later they left, and MPs slept.", "MPs", "British Parliament"),
+        ("Some lawmakers left.", "Some lawmakers", None),
+    ],
+)
+def test_the_members_of_a_parliament_are_it(sentence: str, words: str, name: str | None) -> None:
+    """Where the article names one, and nothing says which members they are."""
+    told = unknown("The British Parliament met.", sentence)
+    assert told.whom(words) == ((name,) if name else ())
+
+
+def test_members_are_many() -> None:
+    """So that "they" may follow, as it may not follow the parliament."""
+    members = unknown("The British Parliament met.", "Lawmakers approved it.", "They slept.")
+    body = unknown("The British Parliament met.", "They slept.")
+
+    assert members.whom("They") == ("British Parliament",)
+    assert body.whom("They") == ()
+    assert not unknown("The British Parliament met.", "Labour lawmakers left.").has("lawmakers")
