@@ -74,7 +74,7 @@ def _filters(busy: list[str], middle: date) -> dict[str, Filter]:
             kinds=frozenset({Kind.REJECT}),
             statuses=frozenset({Status.DENIED}),
         ),
-        "talks": Filter(talks="Grain talks"),
+        "talks": Filter(talks=("Grain talks",)),
         "an article": Filter(article=3),
         "a month": Filter(since=middle, until=middle + month),
         "an actor since a day": Filter(actors=(busy[3],), since=middle),

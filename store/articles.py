@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from store.guarding import sound
 from store.model import Filter, StoredArticle
 from store.model.errors import NotFoundError
 from store.model.filters import Order
+from store.outlets import known_outlets
 from store.places import END, START, Place, after_end_of, at_start_of, number, place
 from store.talks import talks_of
 
@@ -30,6 +32,7 @@ MARKED = (
     "SELECT rowid FROM article_fts WHERE article_fts MATCH :match"
     " AND rowid > :low AND rowid < :high ORDER BY rowid{down} LIMIT :rows"
 )
+_FROM = "SELECT id FROM article WHERE outlet IN (SELECT value FROM json_each(:outlets))"
 _ONE = (
     f"SELECT {made.ARTICLE}, (SELECT count(*) FROM claim"
     " WHERE claim.article = article.id AND claim.hidden = 0)"
@@ -83,14 +86,20 @@ def added_after(store: Store, article: int) -> list[int]:
 
 
 def _places(store: Store, chosen: Filter, order: Order) -> Iterator[Place]:
-    what = asked(store, chosen)
+    what = asked(store, replace(chosen, outlets=()))
     plain = what.lists == (("all", None),)
     low = START if what.since is None else at_start_of(what.since)
     high = END if what.until is None else after_end_of(what.until)
-    sql = (LISTED if plain else MARKED).format(down=" DESC" if order is Order.NEWEST else "")
+    sql = LISTED if plain else MARKED
+    if chosen.outlets:
+        own = "id" if plain else "(rowid & 4294967295)"
+        sql = sql.replace(" ORDER BY", f" AND +{own} IN ({_FROM}) ORDER BY")
+    outlets = [name for wanted in chosen.outlets for name in known_outlets(store, wanted)]
+    sql = sql.format(down=" DESC" if order is Order.NEWEST else "")
     while low < high:
         values = {"low_day": low[0], "low_id": low[1], "high_day": high[0], "high_id": high[1]}
         values |= {"low": number(low), "high": number(high), "match": what.match(), "rows": _PAGE}
+        values["outlets"] = json.dumps(outlets)
         found = store.rows(sql, values)
         page = [(row[0], row[1]) if plain else place(row[0]) for row in found]
         yield from page

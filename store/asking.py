@@ -111,8 +111,9 @@ def _choices(store: Store, chosen: Filter) -> list[tuple[Choice, ...]]:
         groups.append(tuple(("kind", name.value) for name in sorted(chosen.kinds)))
     if chosen.statuses:
         groups.append(tuple(("status", name.value) for name in sorted(chosen.statuses)))
-    if chosen.talks is not None:
-        groups.append((("talks", known_talks(store, chosen.talks)[0]),))
+    if chosen.talks:
+        rows = dict.fromkeys(known_talks(store, name)[0] for name in chosen.talks)
+        groups.append(tuple(("talks", row) for row in rows))
     if chosen.article is not None:
         groups.append((("article", chosen.article),))
     return groups
@@ -133,6 +134,8 @@ def _marked(chosen: Filter) -> list[tuple[str, ...]]:
     if chosen.corrected:
         groups.append((marks.CORRECTED,))
     groups += [(marks.tag(name),) for name in chosen.tags]
+    if chosen.outlets:
+        groups.append(tuple(marks.outlet(name) for name in chosen.outlets))
     return groups
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from store import rows as made
 from store.changes import kept
 from store.events import pages
+from store.folding import folded
 from store.guarding import sound
 from store.model import Confidence, Filter, Participant, Role, StoredClaim
 from store.model.errors import NotFoundError
@@ -87,14 +88,17 @@ def _judge(store: Store, chosen: Filter) -> Callable[[StoredClaim], bool]:
     actors = [resolve(store, name) for name in chosen.actors]
     statuses = chosen.statuses | chosen.told
     all_or_any = any if chosen.any_actor else all
-    talks = None if chosen.talks is None else known_talks(store, chosen.talks)[1]
+    talks = {known_talks(store, name)[1] for name in chosen.talks}
+    outlets = {folded(name) for name in chosen.outlets}
 
     def keeps(one: StoredClaim) -> bool:
         if statuses and one.claim.status not in statuses:
             return False
         if chosen.doubtful and one.claim.confidence is Confidence.HIGH:
             return False
-        if talks is not None and talks not in one.talks:
+        if talks and talks.isdisjoint(one.talks):
+            return False
+        if outlets and folded(_outlet(store, one.article)) not in outlets:
             return False
         if not actors:
             return True
@@ -103,6 +107,11 @@ def _judge(store: Store, chosen: Filter) -> Callable[[StoredClaim], bool]:
         return all_or_any(name in taking_part for name in actors)
 
     return keeps
+
+
+def _outlet(store: Store, article: int) -> str:
+    row = store.row("SELECT coalesce(outlet, '') FROM article WHERE id = :id", {"id": article})
+    return row[0] if row else ""
 
 
 def of_event(store: Store, event: int) -> list[StoredClaim]:

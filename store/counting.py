@@ -51,8 +51,8 @@ def count(store: Store, chosen: Filter) -> int:
 
 def walks_once(what: Asked) -> list[Walk]:
     """Return walks that meet each event once."""
-    if what.lists and len(what.lists) > 1 and what.lists[0][0] == "actor":
-        what = what.by_marks()  # an event of two of the actors is on both their lists
+    if what.lists and len(what.lists) > 1 and what.lists[0][0] in ("actor", "talks"):
+        what = what.by_marks()  # an event of two of them is on both their lists
     return [one for part in stretches(what) for one in part]
 
 

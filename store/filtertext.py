@@ -41,6 +41,8 @@ def from_text(text: str) -> Filter:
             found[name] = frozenset(_SETS[name](one) for one in value)
         elif name in _DAYS:
             found[name] = date.fromisoformat(value)
+        elif name == "talks" and isinstance(value, str):
+            found[name] = (value,)  # an older Parley knew only one
         elif isinstance(value, list):
             found[name] = tuple(value)
     try:

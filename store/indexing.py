@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from store.opening import Store
 
 _TITLES = (
-    "SELECT article.id, article.title, article_talks.talks FROM article"
+    "SELECT article.id, article.title, article.outlet, article_talks.talks FROM article"
     " LEFT JOIN article_talks ON article_talks.article = article.id"
     " WHERE article.id IN (SELECT value FROM json_each(:ids))"
 )
@@ -42,13 +42,21 @@ class Names:
         self.roll = roll
         self._titles: dict[int, str] = {}
         self._talks: dict[int, list[int]] = defaultdict(list)
-        for article, title, talks in store.rows(_TITLES, {"ids": json.dumps(sorted(articles))}):
+        self._outlets: dict[int, str] = {}
+        for article, title, outlet, talks in store.rows(
+            _TITLES, {"ids": json.dumps(sorted(articles))}
+        ):
             self._titles[article] = title
+            self._outlets[article] = outlet or ""
             self._talks[article] += [talks] if talks else []
 
     def titles_of(self, articles: tuple[int, ...]) -> list[str]:
         """Return the titles of articles."""
         return [self._titles[article] for article in articles]
+
+    def outlets_of(self, articles: tuple[int, ...]) -> list[str]:
+        """Return who published articles, as far as that is known."""
+        return [name for name in (self._outlets[article] for article in articles) if name]
 
     def talks_of(self, articles: tuple[int, ...]) -> list[int]:
         """Return the numbers of all talks that articles belong to, each once."""
@@ -84,6 +92,7 @@ def _event_marks(names: Names, event: Event, claims: Sequence[Claim]) -> str:
     listed += [marks.tag(name) for name in event.tags]
     told = {claim.status for claim in claims} - {event.status}
     listed += [marks.told(status) for status in sorted(told)]
+    listed += sorted({marks.outlet(name) for name in names.outlets_of(event.articles)})
     return " ".join(dict.fromkeys(listed))
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from store.folding import folded
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -63,6 +65,11 @@ def status(name: str) -> str:
 def tag(name: str) -> str:
     """The mark of a tag, whatever its letters; equal for names that differ in case alone."""
     return f"{_SIGN}g{hashlib.blake2b(name.casefold().encode(), digest_size=8).hexdigest()}"
+
+
+def outlet(name: str) -> str:
+    """The mark of an outlet; equal for names that differ in case, accents, punctuation alone."""
+    return f"{_SIGN}p{hashlib.blake2b(folded(name).encode(), digest_size=8).hexdigest()}"
 
 
 def told(name: str) -> str:

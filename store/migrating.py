@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from store import copies_schema, feed_schema, keeping_schema, merging_schema, schema
+from store import copies_schema, feed_schema, keeping_schema, merging_schema, outlet_schema, schema
 from store.guarding import guarded
 
 if TYPE_CHECKING:
@@ -60,6 +60,14 @@ def sixth(db: sqlite_utils.Database) -> None:
     """Name the acts of people, so that stores that are merged know what both of them hold."""
     for statement in merging_schema.SIXTH:
         db.execute(statement)
+
+
+@migrations()
+def seventh(db: sqlite_utils.Database) -> None:
+    """Add what finds events by who published their articles."""
+    for statement in outlet_schema.SEVENTH:
+        db.execute(statement)
+    outlet_schema.mark_outlets(db.conn)
 
 
 def migrate(store: Store) -> None:

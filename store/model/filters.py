@@ -26,10 +26,11 @@ class Filter:
     `words` are searched in the text and in actors' aliases. `actors` must all take part, or any
     of them with `any_actor`; none of `without` may. An event is kept between `since` and `until`
     if it may have been on one of these days: its latest day is not before `since`, its earliest
-    not after `until`. `told` keeps events that some claim gives one of these statuses, whatever
-    their own is; `doubtful` keeps events that a claim of less than high confidence tells of, and
-    of claims these themselves. `starred`, `tags` (all of them), `noted` and `corrected` keep events
-    of which somebody keeps so; `newer_than` what came after the event of that number.
+    not after `until`. Of `talks` and of `outlets` any is enough: those that its articles belong to,
+    and those that published them. `told` keeps events that some claim gives one of these statuses,
+    whatever their own is; `doubtful` keeps events that a claim of less than high confidence tells
+    of, and of claims these themselves. `starred`, `tags` (all of them), `noted` and `corrected`
+    keep events of which somebody keeps so; `newer_than` what came after the event of that number.
     """
 
     words: str = ""
@@ -40,7 +41,8 @@ class Filter:
     until: date | None = None
     kinds: frozenset[Kind] = frozenset()
     statuses: frozenset[Status] = frozenset()
-    talks: str | None = None
+    talks: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
     article: int | None = None
     told: frozenset[Status] = frozenset()
     doubtful: bool = False

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 CARLA, DORA = "Carla Moreau", "Dora Lind"
 CAST = (ANNA.name, BRUNO.name, LEAGUE.name, CARLA, DORA)
 WORDS = ("grain", "ports", "tariffs", "fishing", "Zürich", "co-operation")
+OUTLETS = tuple(f"Outlet {number}" for number in range(14))
 TALKS = ("Grain talks", "Border talks")
 KINDS = (Kind.CONSULT, Kind.AGREE, Kind.ACCUSE, Kind.STATE)
 FIRST = date(2015, 1, 1)
@@ -94,7 +95,12 @@ FIELDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "statuses": st.fixed_dictionaries(
         {"statuses": st.frozensets(st.sampled_from(list(Status)), min_size=1, max_size=3)}
     ),
-    "talks": st.fixed_dictionaries({"talks": st.sampled_from(TALKS)}),
+    "outlets": st.fixed_dictionaries(
+        {"outlets": st.lists(st.sampled_from(OUTLETS), min_size=1, unique=True).map(tuple)}
+    ),
+    "talks": st.fixed_dictionaries(
+        {"talks": st.lists(st.sampled_from(TALKS), min_size=1, unique=True).map(tuple)}
+    ),
     "article": st.fixed_dictionaries({"article": st.integers(1, 12)}),
 }
 

@@ -55,7 +55,10 @@ def test_actors_of_a_filter_are_counted_within_it(filled: Store) -> None:
     assert named(filled, kinds=frozenset({Kind.ACCUSE})) == [(ANNA.name, 1), (BRUNO.name, 1)]
     assert named(filled, actors=("keller",)) == [(ANNA.name, 2), (BRUNO.name, 2), (LEAGUE.name, 1)]
     assert named(filled, since=date(2015, 6, 25)) == [(ANNA.name, 1), (BRUNO.name, 1)]
-    assert named(filled, words="blamed", talks="Grain talks") == [(ANNA.name, 1), (BRUNO.name, 1)]
+    assert named(filled, words="blamed", talks=("Grain talks",)) == [
+        (ANNA.name, 1),
+        (BRUNO.name, 1),
+    ]
     limited = read_actors(filled, Filter(actors=("keller",)), rows=1)
     assert [known.actor for known in limited] == [ANNA]
 

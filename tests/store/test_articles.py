@@ -62,7 +62,7 @@ def test_articles_are_kept_by_what_a_filter_asks_for(filled: Store) -> None:
     assert ids(filled, since=date.min, until=date.max) == [2, 3, 1, 5, 4]
     assert ids(filled, kinds=frozenset({Kind.ACCUSE})) == [2, 4]
     assert ids(filled, statuses=frozenset({Status.DENIED}), order=Order.NEWEST) == [4, 2]
-    assert ids(filled, talks="Grain talks", since=third) == [4]
+    assert ids(filled, talks=("Grain talks",), since=third) == [4]
     assert ids(filled, actors=("league",)) == [2, 4]
     assert ids(filled, without=("league",)) == [3, 1, 5]
     assert ids(filled, article=3) == [3]

@@ -219,7 +219,7 @@ def test_what_was_edited_can_be_searched_by(store: Store) -> None:
     assert events(store, words="harbour") == []
     assert [a.id for a in read_articles(store, Filter(words="breakthrough"))] == [1]
     assert list(read_articles(store, Filter(words="day"))) == []
-    assert len(events(store, talks="border TALKS")) == 1
+    assert len(events(store, talks=("border TALKS",))) == 1
     assert read_talks(store) == ["Border talks"]
     edit(store, 1, talks=["Ångström talks"], by="kim")
     assert read_corrections(store, "article", 1)[-1].now == '["Ångström talks"]'

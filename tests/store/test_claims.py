@@ -46,7 +46,7 @@ HAPPENED, DENIED = frozenset({Status.HAPPENED}), frozenset({Status.DENIED})
         Filter(actors=("moreau",), statuses=HAPPENED),
         Filter(statuses=DENIED),
         Filter(kinds=frozenset({Kind.CONSULT}), statuses=DENIED),
-        Filter(talks="grain TALKS"),
+        Filter(talks=("grain TALKS",)),
         Filter(words="grain"),
         Filter(article=8),
         Filter(article=8, statuses=HAPPENED),
@@ -114,7 +114,11 @@ def claim_keeps(store: Store, chosen: Filter, number: int) -> bool:
         " WHERE claim.id = :id",
         {"id": number},
     )
-    row = store.row("SELECT article, status FROM claim WHERE id = :id", {"id": number})
+    row = store.row(
+        "SELECT article, status, (SELECT outlet FROM article WHERE id = article) FROM claim"
+        " WHERE id = :id",
+        {"id": number},
+    )
     assert row
     talks = store.rows(
         "SELECT name FROM article_talks JOIN talks ON talks.id = talks WHERE article = :a",
@@ -126,6 +130,8 @@ def claim_keeps(store: Store, chosen: Filter, number: int) -> bool:
             not wanted or (any(wanted) if chosen.any_actor else all(wanted)),
             chosen.article in (None, row[0]),
             not chosen.statuses or Status(row[1]) in chosen.statuses,
-            chosen.talks is None or (known_talks(store, chosen.talks)[1],) in talks,
+            not chosen.outlets or row[2] in chosen.outlets,
+            not chosen.talks
+            or any((known_talks(store, name)[1],) in talks for name in chosen.talks),
         )
     )

@@ -31,7 +31,8 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
         until=days.until(options.until) if options.until is not None else None,
         kinds=frozenset(options.kind),
         statuses=frozenset(options.status),
-        talks=options.talks,
+        talks=tuple(dict.fromkeys(options.talks)),
+        outlets=_outlets(store, options.outlet),
         article=options.article,
         doubtful=options.doubtful,
         starred=options.starred,
@@ -47,6 +48,13 @@ def _seen(store: Store) -> int:
     from tui.login import login  # noqa: PLC0415
 
     return seen(store, login())
+
+
+def _outlets(store: Store, names: Iterable[str]) -> tuple[str, ...]:
+    """Names as the store has them, each once; where one is unknown, the error lists what is."""
+    from store.outlets import known_outlets  # noqa: PLC0415 - few look-ups name one
+
+    return tuple(dict.fromkeys(known_outlets(store, name)[0] for name in names))
 
 
 def _actors(store: Store, names: Iterable[str], option: str) -> tuple[str, ...]:

@@ -187,7 +187,20 @@ def _add_filters(listing: argparse.ArgumentParser) -> None:
         default=[],
         help="whether it was done: " + " ".join(Status),
     )
-    keep.add_argument("--talks", metavar="NAME", help="the negotiation")
+    keep.add_argument(
+        "--talks",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="the negotiation (again: any of them)",
+    )
+    keep.add_argument(
+        "--outlet",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="who published what tells of it (again: any of them)",
+    )
     keep.add_argument("--article", metavar="ID", type=number, help="what one article holds")
 
 

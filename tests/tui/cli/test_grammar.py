@@ -55,7 +55,7 @@ def test_every_listing_takes_the_same_filters(name: str) -> None:
     assert (options.since, options.until) == ("2025", "2026")
     assert options.kind == [Kind.AGREE, Kind.CONSULT]
     assert options.status == [Status.PLANNED]
-    assert (options.talks, options.article) == ("T", 3)
+    assert (options.talks, options.article) == (["T"], 3)
     assert options.limit == ALL
     assert options.order is Order.NEWEST
     assert options.format == "csv"

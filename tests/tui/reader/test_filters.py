@@ -75,7 +75,7 @@ def test_a_filter_is_said_in_one_line() -> None:
                 statuses=frozenset({Status.PLANNED}),
                 since=date(2031, 1, 1),
                 until=date(2031, 2, 1),
-                talks="the river talks",
+                talks=("the river talks",),
                 article=3,
             )
         )
