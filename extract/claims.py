@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
 from extract.acts.denoting import heads, unnamed
-from extract.acts.filling import give_counterparts
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
+from extract.acts.principals import give_counterparts
 from extract.acts.roles import ALOUD, Roles, phrases_after
 from extract.acts.scene import Scene, parse
 from extract.dating import ActSpan, Dater, Dating
@@ -76,7 +76,7 @@ class _Reader:
         for index, sentence in enumerate(self.sentences):
             scene = self._scene(index, sentence)
             told += [(scene, act) for act in self._acts(scene)]
-        give_counterparts([act for _, act in told])
+        give_counterparts([act for _, act in told], self.cast.actors)
         return [self._claim(scene, act) for scene, act in told]
 
     def _scene(self, index: int, sentence: Sentence) -> Scene:

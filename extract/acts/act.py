@@ -23,7 +23,7 @@ class Act:
     `cue` and `span` are offsets: the words of the act itself, and its clause. `statement` marks
     what is done by saying it, `background` what the text tells as long past, `goes_on` what is
     about the event of a sentence before ("it lasted an hour"), `one_sided` what one does to
-    another and not both together.
+    another and not both together, `of_sides` what "the two sides" do.
     """
 
     kind: Kind
@@ -39,6 +39,7 @@ class Act:
     background: bool = False
     goes_on: bool = False
     one_sided: bool = False
+    of_sides: bool = False
     doubts: list[str] = field(default_factory=list)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.lexicon import NounClass, is_people, lexicon, singular
 from extract.grammar.chunks import Chunk, Part
+from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
 from extract.values import Form
 from extract.wordlists import words
@@ -61,11 +62,25 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
         found = list(_head(scene, one))
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
+            found = _sent_by(scene, one) or found
         own = unnamed(scene, one) if not found else None
         if own is not None and bodies and own.endswith("s"):
             own = None
         names += [name for name in [*found, *([own] if own else ())] if name not in names]
     return names
+
+
+def _sent_by(scene: Scene, one: Chunk) -> list[str]:
+    """Return of whom several are: "delegations of Mali and Chad", "envoys from both"."""
+    i = one.at + 1
+    chunks = scene.chunks
+    if i + 1 >= len(chunks) or chunks[i].low not in ("of", "from"):
+        return []
+    if chunks[i + 1].part is not Part.NOUN:
+        return []
+    run, _ = run_right(chunks, i + 1, governed=True)
+    names = heads(scene, run)
+    return names if len(names) > 1 else []
 
 
 def unnamed(scene: Scene, one: Chunk) -> str | None:

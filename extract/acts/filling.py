@@ -1,18 +1,15 @@
-"""Fills in, always with a doubt, whom the words of an act leave out."""
+"""Fills in, always with a doubt, whom the words of an act leave out: from what came before."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
 from extract.acts.matching import the_object
-from store.model import Kind, Mode
+from store.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.acts.act import Act
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
@@ -52,16 +49,17 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
             roles.sources = [act.speech.speaker]
             act.doubts.append("who does it is not said; the speaker stands for them")
         else:
-            act.doubts.append(_UNSAID)
+            act.doubts.append(UNSAID)
         return bool(roles.all) or _is_act_noun(scene, act.clause)
     if roles.open or not roles.all:
-        act.doubts.append("who does it is not named" if roles.open else _UNSAID)
+        act.doubts.append("who does it is not named" if roles.open else UNSAID)
     return bool(roles.all) or roles.open or act.goes_on
 
 
 def _taken_up(scene: Scene, act: Act, clause: Clause, memory: Memory) -> list[str]:
     """Return whom "the two" and "they" mean, by what was told before."""
-    if _is_pair(clause, together=act.kind in (Kind.CONSULT, Kind.AGREE)):
+    if is_pair(clause, together=act.kind in (Kind.CONSULT, Kind.AGREE)):
+        act.of_sides = any(means_sides(one) for one in clause.subject)
         return _pair(scene, clause, memory)
     before = memory.acted_before() if _is_they(clause) else []
     several = len(before) > 1 or all(name.endswith("s") for name in before)
@@ -73,11 +71,13 @@ def _is_they(clause: Clause) -> bool:
     return not clause.verb.passive and [one.low for one in clause.subject] == ["they"]
 
 
-_PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides)\b", re.IGNORECASE)
-_STATES = re.compile(r"\b(?:sides|countries|nations|governments|capitals|powers|neighbou?rs)\b")
+_PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides|parties)\b", re.IGNORECASE)
+_STATES = re.compile(
+    r"\b(?:sides|parties|countries|nations|governments|capitals|powers|neighbou?rs|delegations)\b"
+)
 
 
-def _is_pair(clause: Clause, *, together: bool) -> bool:
+def is_pair(clause: Clause, *, together: bool) -> bool:
     """Whether the subject is two who are not plain: "the two men", "both sides", "each"."""
     if any(one.low == "each" or (together and one.low == "they") for one in clause.subject):
         return True
@@ -89,9 +89,17 @@ def _is_pair(clause: Clause, *, together: bool) -> bool:
     )
 
 
+def means_sides(one: Chunk) -> bool:
+    """Whether a noun means the parties as such: "the two sides", and nobody knows which."""
+    token = one.head_token
+    return (
+        token.mention is not None and not token.mention.actors and bool(_STATES.search(token.low))
+    )
+
+
 def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
     """Return the two who were told of last, persons or states as the words ask for."""
-    states = any(_STATES.search(one.head_token.low) for one in clause.subject)
+    states = any(means_sides(one) for one in clause.subject)
     for names in memory.pairs:
         kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
         each = any(one.low in ("each", "they") for one in clause.subject)
@@ -130,7 +138,7 @@ def _phrase_nouns(clause: Clause) -> list[Chunk]:
     return [one for _, run in clause.phrases[:1] for one in run]
 
 
-_UNSAID = "who does it is not said"
+UNSAID = "who does it is not said"
 _EARLIER = "who does it is taken from an earlier sentence"
 
 
@@ -147,49 +155,3 @@ def _is_deal_of_known(scene: Scene, act: Act, memory: Memory) -> bool:
     open_deal = any(one.low in ("nothing", "it") for one in act.clause.subject)
     told = open_deal or bool({"deal", "date"} & set(nouns))
     return told and bool(memory.dealing or memory.last_pair)
-
-
-def give_counterparts(acts: Sequence[Act]) -> None:
-    """Fill in, with a doubt, what only the whole article tells: whose talks these are.
-
-    Where two bodies or states deal with each other throughout, what one offers or refuses it
-    offers or refuses to the other, and talks or a deal without people are theirs.
-    """
-    dealing = [act for act in acts if len(act.roles.all) == 2 and act.mode is not Mode.VISIT]
-    counts = Counter(frozenset(act.roles.all) for act in dealing)
-    strikers = Counter(
-        name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
-    )
-    pair, times = counts.most_common(1)[0] if counts else (frozenset[str](), 0)
-    for act in acts:
-        roles = act.roles
-        if not roles.sources and act.clause is not None and _is_pair(act.clause, together=False):
-            roles.sources = [name for name in sorted(pair) if name not in roles.targets]
-            act.doubts.append(_WHOLE)
-        elif not roles.all:
-            some = strikers if act.kind is Kind.PROTEST else sorted(pair)
-            if some and _stands_without_people(act):
-                roles.sources = (
-                    [name for name, _ in strikers.most_common(1)]
-                    if (act.kind is Kind.PROTEST)
-                    else list(some)
-                )
-                act.doubts = [one for one in act.doubts if one != _UNSAID] + [_WHOLE]
-        elif times >= _THROUGHOUT and _lacks_target(act) and roles.sources[0] in pair:
-            roles.targets = [one for one in pair if one not in roles.sources]
-            act.doubts.append(_WHOLE)
-
-
-def _stands_without_people(act: Act) -> bool:
-    """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
-    passive = act.clause is not None and act.clause.verb.passive
-    return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT))
-
-
-_WHOLE = "who takes part is taken from the article as a whole"
-_THROUGHOUT = 4
-
-
-def _lacks_target(act: Act) -> bool:
-    wanting = act.kind in (Kind.AGREE, Kind.REJECT) and act.one_sided
-    return wanting and len(act.roles.sources) == 1 and not act.roles.targets

@@ -22,6 +22,7 @@ from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation
 from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
+from extract.values import Form
 from extract.wordlists import words
 from store.model import Kind
 
@@ -353,6 +354,9 @@ def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Ro
     """Return the participants that stand around an act noun itself; `known` already do it."""
     roles = Roles(sources=list(known))
     owners = beside(scene, one) if cls.together else before_noun(scene, one)
+    if cls.together:
+        held_at = _towns(one)
+        owners = [name for name in owners if name not in held_at]
     if cls.together or not known:
         roles.sources += owners
     for word, run in phrases_after(scene, one):
@@ -366,3 +370,14 @@ def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Ro
         elif word in cls.slots:
             roles.targets += everyone(scene, run)
     return roles.settle()
+
+
+def _towns(one: Chunk) -> set[str]:
+    """Return the states that only a town stands for: "the London talks", "a Paris accord"."""
+    towns = [token.mention for token in one.tokens if token is not one.head_token]
+    return {
+        name
+        for mention in towns
+        if mention is not None and mention.form is Form.CAPITAL and not mention.possessive
+        for name in mention.actors
+    }

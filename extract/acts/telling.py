@@ -28,15 +28,20 @@ def may_tell(scene: Scene, clause: Clause) -> bool:
     return test is None or test(scene, clause)
 
 
-_SILENT = frozenset({"decline", "refuse", "respond", "reply", "answer", "return", "have", "make"})
+_SILENT = frozenset(
+    {"decline", "refuse", "respond", "reply", "answer", "return", "have", "make", "ask"}
+)
 
 
 def _is_silence(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody only would not speak to the press: "to a request for comment"."""
+    """Whether somebody only would not speak to the press: "declined to comment", "be named"."""
     if clause.verb.lemma not in _SILENT:
         return False
     behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 8]
-    return any(one.low in ("comment", "elaborate") for one in behind)
+    return any(one.low in _PRESS for one in behind)
+
+
+_PRESS = frozenset({"comment", "elaborate", "named", "identified", "anonymity"})
 
 
 def _is_only_when(clause: Clause) -> bool:

@@ -44,7 +44,7 @@ def run_right(
             commas.append(len(run))
         run.append(joined)
         ends.append(past)
-    closed = governed and chunks[i - 1].low in ("between", "among", "of")
+    closed = governed and chunks[i - 1].low in ("between", "among", "of", "from")
     if len(run) > 1 and not closed and _is_subject(chunks, ends[-1] - 1):
         keep = commas[0] if commas else len(run) - 1
         return tuple(run[:keep]), ends[keep - 1]

@@ -18,6 +18,7 @@ _MARKS |= dict.fromkeys("\"“”‘’«»„'", Tag.QUOTE)
 _BEFORE_NOUN = frozenset(
     {Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.DEMONYM}
 )
+_OPENS_PHRASE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE})
 _BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL, Tag.DO})
 _OPENS_NOUN = frozenset(
     {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.DEMONYM, Tag.PRONOUN, Tag.THAT}
@@ -180,6 +181,8 @@ def _maybe_verb(
     verbal = found.form in ("either", "participle", "ing")
     if verbal and (degree or _noun_follows(tokens, guesses, i)):
         return Tag.ADJECTIVE
+    if found.form == "either" and before in _OPENS_PHRASE and after is None:
+        return Tag.ADJECTIVE  # "an agreed catch limit"
     return Tag.ADJECTIVE if token.low in words().adjectives else Tag.NOUN
 
 
@@ -243,11 +246,17 @@ def _is_verb(
         case "base":
             return _is_base(tokens, i, before, after, noun_too=noun_too)
         case "s":
-            return _is_third_person(before, after, noun_too=noun_too)
+            held = tokens[i].low == "talks" and _is_town(tokens[i - 1]) if i else False
+            return not held and _is_third_person(before, after, noun_too=noun_too)
         case "ing":
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
             return _is_past(tokens, i, before, after, noun_too=noun_too)
+
+
+def _is_town(token: Token) -> bool:
+    """Whether a town stands there, where talks are held: "the London talks"."""
+    return token.mention is not None and token.mention.form is Form.CAPITAL
 
 
 def _after_auxiliary(tokens: Sequence[Token], i: int, found: VerbForm, before: Tag) -> bool:

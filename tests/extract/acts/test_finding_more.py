@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.acts.filling import give_counterparts
 from extract.acts.memory import Memory
+from extract.acts.principals import give_counterparts
 from tests.extract.acts.world import acts, line, told
 
 
@@ -78,7 +78,10 @@ from tests.extract.acts.world import acts, line, told
         ("Two of the envoys met Rossi.", ["CONSULT happened: envoys, Ada Rossi"]),
         ("Neither of them signed.", []),
         ("All of the miners walked out.", ["PROTEST/strike happened: miners"]),
-        ("Rossi met the heads of Acme and Zenith.", ["CONSULT happened: Ada Rossi, Acme"]),
+        (
+            "Rossi met the heads of Acme and Zenith.",
+            ["CONSULT/multilateral happened: Ada Rossi, Acme, Zenith"],
+        ),
         ("Rossi held talks on steel with Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi, of Ruritania, met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Hours later, Rossi met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.acts.filling import give_counterparts
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
+from extract.acts.principals import give_counterparts
 from store.model import Mode
 from tests.extract.acts.world import acts, scene
 
