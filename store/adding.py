@@ -64,7 +64,7 @@ def add_within(store: Store, roll: Roll, reading: Reading) -> Added:
     reading = storable_all(reading, but=("original",))
     article = reading.article
     hashes = {"original": digest(article.original), "text": digest(article.text)}
-    there = _already(store, article, hashes)
+    there = already_there(store, article, hashes)
     if there:
         return Added(there, Outcome.ALREADY)
     number = insert_article(store, reading, hashes)
@@ -89,9 +89,14 @@ def find_original(store: Store, original: str) -> int | None:
 _ORIGINAL = "SELECT id FROM article WHERE original_hash = :original"
 
 
-def _already(store: Store, article: Article, hashes: dict[str, str]) -> int | None:
-    """Return the article that this one would only repeat."""
-    row = store.row(_ORIGINAL, {"original": hashes["original"]}) or store.row(
+def already_there(
+    store: Store, article: Article, hashes: dict[str, str], *, exactly: bool = False
+) -> int | None:
+    """Return the article that this one would only repeat; `exactly`: by its very original."""
+    row = store.row(_ORIGINAL, {"original": hashes["original"]})
+    if row or exactly:
+        return row[0] if row else None
+    row = store.row(
         "SELECT id FROM article WHERE text_hash = :text"
         " AND (url = :url OR (outlet IS :outlet AND published = :published)) ORDER BY id LIMIT 1",
         {

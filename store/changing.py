@@ -20,7 +20,7 @@ from store.rejoining import rejoin
 from store.talks import drop_unused, talks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from store.model import Claim, Reading
     from store.opening import Store
@@ -80,29 +80,34 @@ def redate(store: Store, article: int, reading: Reading, by: str) -> None:
         NotFoundError: There is no such article.
         StoreError: It could not be written; the store is then as it was.
     """
-    reading = storable_all(reading, but=("original",))
     with store.writing():
-        url = _address(store, article)
-        roll = Roll(store)
-        before = cast_of(store, article)
-        unindex_article(store, article)
-        changed = touched(store, article)
-        _set_reading(store, article, reading, by)
-        kept = _kept(store, article, reading.claims)
-        _drop_claims(store, article)
-        store.run("DELETE FROM article_actor WHERE article = :id", {"id": article})
-        insert_cast(store, roll, article, reading)
-        new = digest(reading.article.text)
-        changed.add(insert_claims(store, roll, article, reading.claims, new, kept))
-        changed.add_all(lay(store, roll, article))
-        changed.add_all(chain_versions(store, url))
-        copies = group_of(store, article)
-        note_text(store, article)
-        near = {article, *copies, *versions_of(store, url)}
-        changed.add_all(regroup(store, roll, near, anew=copies))
-        rejoin(store, roll, changed)
-        index_article(store, article)
-        strike(store, before)
+        redate_within(store, article, reading, by)
+
+
+def redate_within(store: Store, article: int, reading: Reading, by: str) -> None:
+    """Take another reading inside a transaction that is already open; otherwise as `redate`."""
+    reading = storable_all(reading, but=("original",))
+    url = _address(store, article)
+    roll = Roll(store)
+    before = cast_of(store, article)
+    unindex_article(store, article)
+    changed = touched(store, article)
+    _set_reading(store, article, reading, by)
+    kept = _kept(store, article, reading.claims)
+    _drop_claims(store, article)
+    store.run("DELETE FROM article_actor WHERE article = :id", {"id": article})
+    insert_cast(store, roll, article, reading)
+    new = digest(reading.article.text)
+    changed.add(insert_claims(store, roll, article, reading.claims, new, kept))
+    changed.add_all(lay(store, roll, article))
+    changed.add_all(chain_versions(store, url))
+    copies = group_of(store, article)
+    note_text(store, article)
+    near = {article, *copies, *versions_of(store, url)}
+    changed.add_all(regroup(store, roll, near, anew=copies))
+    rejoin(store, roll, changed)
+    index_article(store, article)
+    strike(store, before)
 
 
 def edit(
@@ -121,24 +126,29 @@ def edit(
         NotFoundError: There is no such article.
         StoreError: It could not be written; the store is then as it was.
     """
+    given = {"title": title, "outlet": outlet, "url": url, "talks": talks}
     with store.writing():
-        was_url, roll = _address(store, article), Roll(store)
-        unindex_article(store, article)
-        fields = {"title": title, "outlet": outlet, "url": url}
-        for name, value in fields.items():
-            if value is not UNCHANGED:
-                _set_field(store, article, name, value, by)
-        if talks is not UNCHANGED:
-            _edit_talks(store, article, tuple(talks), by)
-        changed = touched(store, article)
-        if url is not UNCHANGED:
-            changed.add_all(chain_versions(store, was_url))
-            changed.add_all(_leave_chain(store, article))
-        if not (url is outlet is UNCHANGED):
-            changed.add_all(_look_for_copies(store, roll, article, was_url))
-        rejoin(store, roll, changed)
-        index_article(store, article)
-        drop_unused(store)
+        edit_within(store, article, {n: v for n, v in given.items() if v is not UNCHANGED}, by)
+
+
+def edit_within(store: Store, article: int, fields: Mapping[str, Any], by: str) -> None:
+    """Change fields by name inside a transaction that is already open; otherwise as `edit`."""
+    was_url, roll = _address(store, article), Roll(store)
+    unindex_article(store, article)
+    for name, value in fields.items():
+        if name == "talks":
+            _edit_talks(store, article, tuple(value), by)
+        else:
+            _set_field(store, article, name, value, by)
+    changed = touched(store, article)
+    if "url" in fields:
+        changed.add_all(chain_versions(store, was_url))
+        changed.add_all(_leave_chain(store, article))
+    if "url" in fields or "outlet" in fields:
+        changed.add_all(_look_for_copies(store, roll, article, was_url))
+    rejoin(store, roll, changed)
+    index_article(store, article)
+    drop_unused(store)
 
 
 def _look_for_copies(store: Store, roll: Roll, article: int, was_url: str | None) -> Changed:

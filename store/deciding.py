@@ -182,12 +182,16 @@ def _new(verb: Verb, name: str, *, by: str, **more: Any) -> Decision:
 
 def _take(store: Store, decisions: list[Decision], new: Decision) -> Decision:
     """Write a decision and lay it over those before it."""
-    values = {"verb": new.verb.value, "name": new.name, "other": new.other, "side": new.side}
-    values |= {"kind": new.kind.value if new.kind else None, "by": new.by, "at": new.at}
-    store.run(_WRITE, values)
+    _write(store, new)
     _enrol(store, new)
     _apply(store, decisions, [*decisions, new])
     return read_decisions(store)[-1]
+
+
+def _write(store: Store, new: Decision) -> None:
+    values = {"verb": new.verb.value, "name": new.name, "other": new.other, "side": new.side}
+    values |= {"kind": new.kind.value if new.kind else None, "by": new.by, "at": new.at}
+    store.run(_WRITE, values)
 
 
 _ROWS = (
@@ -274,3 +278,33 @@ _CLAIMS = """
         UNION SELECT id FROM claim WHERE speaker IN (SELECT value FROM json_each(:ids))
         UNION SELECT id FROM claim WHERE speaks_for IN (SELECT value FROM json_each(:ids)))
 """
+
+
+def read_named_decisions(store: Store) -> list[tuple[Decision, str]]:
+    """Return the decisions in force, the oldest first, each with its name among stores."""
+    uids = dict(store.rows("SELECT id, uid FROM decision"))
+    return [(one, uids[one.id]) for one in read_decisions(store)]
+
+
+def adopt(
+    store: Store, decision: Decision, *, uid: str, newest: int | None = None, aside: bool = False
+) -> None:
+    """Take over a decision that was made in another store, in a transaction that is open.
+
+    Args:
+        store: An open store, which knows the actors by name.
+        decision: Who decided what, and when.
+        uid: Its name among stores.
+        newest: The newest article when it was made; the newest one now where `None`.
+        aside: Only keep it; it is not in force.
+    """
+    decisions = read_decisions(store)
+    _write(store, decision)
+    store.run(
+        "UPDATE decision SET uid = :uid, aside = :aside, newest = coalesce(:newest, newest)"
+        " WHERE id = (SELECT max(id) FROM decision)",
+        {"uid": uid, "newest": newest, "aside": int(aside)},
+    )
+    if not aside:
+        _enrol(store, decision)
+        _apply(store, decisions, [*decisions, decision])

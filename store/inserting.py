@@ -32,15 +32,27 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def insert_article(store: Store, reading: Reading, hashes: dict[str, str]) -> int:
-    """Write an article alone; return its number. `hashes` are those of original and text."""
+def insert_article(
+    store: Store,
+    reading: Reading,
+    hashes: dict[str, str],
+    *,
+    number: int | None = None,
+    added_at: str | None = None,
+) -> int:
+    """Write an article alone; return its number.
+
+    `hashes` are those of original and text; `number` and `added_at` are those that it has in
+    another store, `None` for a new number and for now.
+    """
     article = reading.article
     return store.run(
-        "INSERT INTO article (title, outlet, url, published, published_by, language,"
+        "INSERT INTO article (id, title, outlet, url, published, published_by, language,"
         " original_hash, text_hash, reader, added_at, text, original)"
-        " VALUES (:title, :outlet, :url, :published, :published_by, :language,"
+        " VALUES (:id, :title, :outlet, :url, :published, :published_by, :language,"
         " :original_hash, :text_hash, :reader, :added_at, :text, :original)",
         {
+            "id": number,
             "title": article.title,
             "outlet": article.outlet,
             "url": article.url,
@@ -50,7 +62,7 @@ def insert_article(store: Store, reading: Reading, hashes: dict[str, str]) -> in
             "original_hash": hashes["original"],
             "text_hash": hashes["text"],
             "reader": reading.reader,
-            "added_at": now(),
+            "added_at": added_at or now(),
             "text": article.text,
             "original": rows.packed(article.original),
         },

@@ -1,0 +1,94 @@
+"""One export on its way into a store: each record goes to what takes its type."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from store.exporting import FORMAT, NUMBERED, VERSION
+from store.importing.acts import take_change, take_decision
+from store.importing.articles import take_article
+from store.importing.rest import take_actor, take_feed, take_filter, take_item, take_state
+from store.importing.state import State
+from store.importing.unpacking import BadRecordError, Record, field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from store.importing.state import Imported
+    from store.opening import Store
+
+_HELD = ("article", "actor", "decision", "change", "feed", "saved_filter", "person_state")
+_TAKES: dict[str, Callable[[State, Record], Imported]] = {
+    "actor": take_actor,
+    "decision": take_decision,
+    "change": take_change,
+    "article": take_article,
+    "filter": take_filter,
+    "feed": take_feed,
+    "item": take_item,
+    "state": take_state,
+}
+_UNUSED = (
+    "DELETE FROM change WHERE id IN (SELECT value FROM json_each(:ids))"
+    " AND id NOT IN (SELECT change FROM change_claim)"
+)
+
+
+class Importing:
+    """One export on its way into a store, a record at a time.
+
+    Each article is taken whole or not at all, with what hangs on it. `ended` says whether the
+    export's last record came; without, the export breaks off.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """`store` has to be open for writing; whether it is empty decides about numbers."""
+        empty = all(store.row(f"SELECT 1 FROM {table} LIMIT 1") is None for table in _HELD)
+        self._state = State(store, fresh=empty)
+        self._begun = False
+        self.ended = False
+
+    def take(self, record: object) -> Imported | None:
+        """Take one record; return what became of it, `None` for what only frames the others.
+
+        Raises:
+            BadRecordError: It is damaged, or of another version; nothing of it is kept.
+            StoreError: It could not be written; nothing of it is kept.
+        """
+        if not isinstance(record, dict):
+            raise BadRecordError("it is no record.")
+        kind = field(record, "type", str)
+        if not self._begun:
+            self._begin(kind, record)
+            return None
+        if kind == "end":
+            self._end()
+            return None
+        if kind not in _TAKES:
+            raise BadRecordError(f"it is of a type that is not known here: {kind!r}.")
+        return _TAKES[kind](self._state, record)
+
+    def _begin(self, kind: str, record: Record) -> None:
+        if kind != FORMAT:
+            raise BadRecordError("this is no export of a store.")
+        if field(record, "version", int) > VERSION:
+            raise BadRecordError("a newer Parley wrote this export; please update.")
+        self._begun = True
+        if self._state.fresh:
+            self._go_on_from(field(record, "numbers", dict))
+
+    def _go_on_from(self, numbers: Record) -> None:
+        """Let new numbers begin after all that the export uses, so that these stay free."""
+        store = self._state.store
+        with store.writing():
+            for table in NUMBERED:
+                values = {"name": table, "seq": field(numbers, table, int)}
+                store.run("DELETE FROM sqlite_sequence WHERE name = :name", values)
+                store.run("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)", values)
+
+    def _end(self) -> None:
+        """Forget changes of articles that did not come."""
+        self.ended = True
+        with self._state.store.writing():
+            self._state.store.run(_UNUSED, {"ids": json.dumps(sorted(self._state.came))})
