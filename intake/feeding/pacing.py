@@ -25,11 +25,11 @@ class Pace:
         self,
         within: Limits | None = None,
         *,
-        between: float = BETWEEN,
+        between: float | None = None,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
         self.within = within or Limits()
-        self._between = between
+        self._between = BETWEEN if between is None else between
         self._sleep = sleep
         self._last: dict[str, float] = {}
         self._closed: dict[str, BusyError] = {}

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.actors import ActorBook
+    from extract.parser import Parser
     from store.opening import Store
 
 
@@ -58,7 +59,7 @@ def said_by(options: argparse.Namespace) -> Said:
         url=options.url,
         talks=tuple(dict.fromkeys(options.talks or ())),
         dayfirst=options.dayfirst,
-        parser=load() if _is_with_model(options) else None,
+        parser=model_if_wanted(options),
         mapping=_mapping(options.map or ()),
         timeline=options.timeline,
         private=is_private_allowed(options),
@@ -82,8 +83,10 @@ def _mapping(said: Iterable[str]) -> dict[str, str]:
     return mapping
 
 
-def _is_with_model(options: argparse.Namespace) -> bool:
-    return bool(settings.load().nlp if options.nlp is None else options.nlp)
+def model_if_wanted(options: argparse.Namespace) -> Parser | None:
+    """Return the language model, loaded, where `--nlp` or the settings ask for it."""
+    wanted = settings.load().nlp if options.nlp is None else options.nlp
+    return load() if wanted else None
 
 
 def is_private_allowed(options: argparse.Namespace) -> bool:

@@ -31,6 +31,11 @@ def _day(name: str) -> Callable[[Record], str]:
     return lambda record: date_words(record[name][:10])
 
 
+def _moment(name: str) -> Callable[[Record], str]:
+    """A time of a day, in UTC; "never" for null."""
+    return lambda record: record[name][:16].replace("T", " ") if record[name] else "never"
+
+
 def _sources(record: Record) -> str:
     """How many sources, and whether they contradict each other."""
     return f"{record['sources']} ≠" if record["differs"] else str(record["sources"])
@@ -82,6 +87,16 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(head="EVENTS", says=_field("events"), right=True),
         Column(head="ARTICLES", says=_field("articles"), right=True, drop=2),
         Column(head="MAY BE", says=_list("maybe"), stretch=True),
+    ),
+    "feeds": (
+        Column(head="NAME", says=_field("name"), stretch=True, least=16),
+        Column(head="ARTICLES", says=_field("articles"), right=True),
+        Column(head="CHECKED", says=_moment("checked"), drop=1),
+        Column(head="OUTCOME", says=_field("outcome"), stretch=True, least=12),
+        Column(head="TALKS", says=_list("talks"), stretch=True, least=10, drop=2),
+        Column(head="WORDS", says=_list("words", " / "), stretch=True, least=8, drop=3),
+        Column(head="ACTORS", says=_list("actors"), stretch=True, least=8, drop=3),
+        Column(head="ADDRESS", says=_field("address"), stretch=True, least=16, drop=4),
     ),
     "changes": (
         _ID,

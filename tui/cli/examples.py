@@ -32,6 +32,18 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
   parley articles
   parley articles --talks "Greek bailout talks" --order newest
   parley articles referendum --format jsonl""",
+    "feed": """examples:
+  parley feed add https://courier.example/world.rss --talks "Ukraine peace talks"
+  parley feed add https://courier.example/ --words "peace talks" --words truce --actor Putin
+  parley feed add https://courier.example/ --no-full-text    change how it is followed
+  parley feed add subscriptions.opml
+  parley feed list
+  parley feed list --format opml > feeds.opml
+  parley feed remove Courier""",
+    "update": """examples:
+  parley update
+  parley update Courier --format jsonl
+  parley update --every 15m""",
     "actors": """examples:
   parley actors
   parley actors --article 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.model.filters import Order
 from store.model.vocabulary import ActorKind, Kind, Status
+from tui.cli.feeding_options import FEEDING, add_private_option
 from tui.cli.keeping_options import KEEPING, add_keeping_filters
 from tui.cli.moving_options import MOVING
 from tui.cli.values import OneOf, limit, number
@@ -80,15 +81,6 @@ def _for_add(add: argparse.ArgumentParser) -> None:
         help="how to print what was added",
     )
     add.set_defaults(many="sources")
-
-
-def add_private_option(command: argparse.ArgumentParser) -> None:
-    """The option of every command that fetches."""
-    command.add_argument(
-        "--allow-private",
-        action=argparse.BooleanOptionalAction,
-        help="fetch from machines that are not on the public internet, too",
-    )
 
 
 def _add_article_options(grammar: argparse.ArgumentParser) -> None:
@@ -284,6 +276,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
         "Decide about an actor: who it is, what it is called, or that it is none",
         _for_actor,
     ),
+    **FEEDING,
     **KEEPING,
     **MOVING,
     "remove": ("Take an article out of the store, after asking", _for_remove),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from store.actors import KnownActor
     from store.changes import Change
     from store.decisions import Decision
+    from store.feeds import Feed
     from store.model import Actor, Correction, Event, StoredArticle, StoredClaim
 
 Record = dict[str, Any]
@@ -112,6 +113,23 @@ def decision_record(decision: Decision) -> Record:
         "side": decision.side,
         "by": decision.by,
         "at": decision.at,
+    }
+
+
+def feed_record(feed: Feed) -> Record:
+    """Return a feed as `parley feed list` prints it; `checked` and `outcome` are null at first."""
+    outcome = feed.problem or ("read" if feed.checked_at else None)
+    return {
+        "name": feed.following.name,
+        "address": feed.following.address,
+        "talks": list(feed.following.talks),
+        "words": list(feed.following.words),
+        "actors": list(feed.following.actors),
+        "full_text": feed.following.full_text,
+        "articles": feed.articles,
+        "checked": feed.checked_at,
+        "outcome": outcome,
+        "waits": feed.wait_until,
     }
 
 

@@ -33,6 +33,8 @@ _MODULES: dict[str | None, str] = {
     "remove": "tui.cli.removing",
     "reread": "tui.cli.rereading",
     "check": "tui.cli.checking",
+    "feed": "tui.cli.feeding",
+    "update": "tui.cli.updating",
     "demo": "tui.cli.demo",
     "config": "tui.cli.config",
     "completions": "tui.cli.completions",

@@ -43,6 +43,10 @@ FIELDS = {
         "id", "title", "outlet", "published", "url", "talks", "claims", "duplicate_of",
     ),
     "actors": ("name", "kind", "side", "aliases", "roles", "events"),
+    "feeds": (
+        "name", "address", "talks", "words", "actors", "full_text", "articles", "checked",
+        "outcome", "waits",
+    ),
 }  # fmt: skip
 
 DAY = dt.date(2015, 4, 2)

@@ -1,0 +1,168 @@
+"""`parley feed`: feeds that are followed; adding one, listing them, forgetting one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store import feeds
+from store.feeds import Following
+from store.model.errors import BadChangeError
+from tui.cli import exits
+from tui.cli.columns import COLUMNS
+from tui.cli.errors import CommandError, NothingFoundError
+from tui.cli.output import print_records
+from tui.cli.records import feed_record
+from tui.cli.stores import open_to_read, open_to_write
+from tui.cli.telling import put, say, tell
+from tui.login import login
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from store.feeds import Feed
+    from store.opening import Store
+
+_NAMES = {
+    "add": "the address of a feed, or an OPML file",
+    "remove": "the name or the address of a feed",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Add feeds, list them or remove them; return the exit code."""
+    if options.verb == "list":
+        return _list(options)
+    if not options.names:
+        raise CommandError(f"`parley feed {options.verb}` takes {_NAMES[options.verb]}.")
+    with open_to_write(options, create=options.verb == "add") as store:
+        if options.verb == "remove":
+            for name in options.names:
+                feed = feeds.find_feed(store, name)
+                feeds.unfollow(store, feed.id)
+                say(f"{feed.following.name} is not followed any more; its articles stay.")
+            return exits.DONE
+        return _add_all(store, options)
+
+
+def _add_all(store: Store, options: argparse.Namespace) -> int:
+    """Follow what each name stands for; what cannot be followed is told, and the rest done."""
+    code = exits.DONE
+    if options.name and len(options.names) > 1:
+        raise CommandError("--name goes with one feed.")
+    for name in options.names:
+        try:
+            for wanted in _wanted(store, name, options):
+                _follow(store, wanted, options)
+        except (CommandError, BadChangeError) as error:
+            tell(str(error))
+            code = exits.REFUSED
+    return code
+
+
+def _wanted(store: Store, name: str, options: argparse.Namespace) -> Iterator[Following]:
+    """Yield the feeds that a name stands for, as they are to be followed."""
+    from intake.fetching.addresses import is_address  # noqa: PLC0415 - a list needs no addresses
+
+    if is_address(name):
+        yield _at(store, name, options)
+    else:
+        yield from _of_file(name)
+
+
+def _at(store: Store, name: str, options: argparse.Namespace) -> Following:
+    """Return the feed at an address, fetched once to see that it is one and what it is called."""
+    from intake.errors import IntakeError  # noqa: PLC0415
+    from intake.feeding.finding import find_feed  # noqa: PLC0415 - it brings the network
+    from intake.feeding.pacing import Pace  # noqa: PLC0415
+    from intake.fetching import Limits  # noqa: PLC0415
+    from intake.fetching.addresses import parsed  # noqa: PLC0415
+    from tui.cli.adding import is_private_allowed  # noqa: PLC0415
+
+    try:
+        address = str(parsed(name))
+        there = _followed(store, address)
+        if there:
+            return there.following
+        found = find_feed(address, Pace(Limits(private=is_private_allowed(options))))
+    except IntakeError as error:
+        raise CommandError(str(error)) from error
+    there = _followed(store, found.address)
+    if there:
+        return there.following
+    return Following(name=found.document.title or found.address, address=found.address)
+
+
+def _of_file(name: str) -> Iterator[Following]:
+    """Yield the feeds of an OPML file; nothing is fetched."""
+    from intake.errors import IntakeError  # noqa: PLC0415
+    from intake.feeding.opml import read_opml  # noqa: PLC0415
+    from intake.fetching.addresses import parsed  # noqa: PLC0415
+    from intake.sources import Source  # noqa: PLC0415
+
+    try:
+        outlines = read_opml(Source(name, Path(name)).read(), name)
+    except IntakeError as error:
+        raise CommandError(str(error)) from error
+    for one in outlines:
+        try:
+            yield Following(name=one.name, address=str(parsed(one.address)))
+        except IntakeError as error:
+            raise CommandError(f"{name}: {error}") from error
+
+
+def _follow(store: Store, found: Following, options: argparse.Namespace) -> None:
+    """Follow a feed as the options say, or follow it otherwise from now on."""
+    wanted = _as_said(found, options)
+    there = _followed(store, found.address)
+    if there is None:
+        feed = feeds.follow(store, wanted, by=login())
+        say(f"{feed.following.name} is followed; `parley update` reads it in.")
+    elif wanted == there.following:
+        say(f"{wanted.name} is followed already.")
+    else:
+        feeds.change_feed(store, there.id, wanted)
+        say(f"{wanted.name} is followed otherwise from now on.")
+
+
+def _as_said(found: Following, options: argparse.Namespace) -> Following:
+    """Return how a feed is to be followed: as the options say, else as before; '' is none."""
+    full_text = found.full_text if options.full_text is None else options.full_text
+    return replace(
+        found,
+        name=options.name or found.name,
+        talks=_either(options.talks, found.talks),
+        words=_either(options.words, found.words),
+        actors=_either(options.actor, found.actors),
+        full_text=full_text,
+    )
+
+
+def _either(said: list[str] | None, before: tuple[str, ...]) -> tuple[str, ...]:
+    if said is None:
+        return before
+    return tuple(dict.fromkeys(one.strip() for one in said if one.strip()))
+
+
+def _followed(store: Store, address: str) -> Feed | None:
+    return next((one for one in feeds.read_feeds(store) if one.following.address == address), None)
+
+
+def _list(options: argparse.Namespace) -> int:
+    with open_to_read(options) as store:
+        found = feeds.read_feeds(store)
+        if options.names:
+            wanted = {feeds.find_feed(store, name).id for name in options.names}
+            found = [feed for feed in found if feed.id in wanted]
+    if not found:
+        raise NothingFoundError("no feed is followed; `parley feed add ADDRESS` begins.")
+    if options.format == "opml":
+        from intake.feeding.opml import Outline, opml_lines  # noqa: PLC0415
+
+        for line in opml_lines(Outline(f.following.name, f.following.address) for f in found):
+            put(line)
+    else:
+        print_records(map(feed_record, found), options.format, COLUMNS["feeds"])
+    return exits.DONE
