@@ -95,7 +95,7 @@ class Desk(Screen[None]):
         self.masthead = Masthead(look, id="masthead")
         self.overview = Overview(look, id="overview")
         self.actors = ActorsPane(look, id="actors")
-        self.timeline = Timeline(look, today, id="timeline")
+        self.timeline = Timeline(look, today, named=library.actors_named, id="timeline")
         self.article = ArticlePane(look, id="article")
         self.panes = Panes(self.actors, self.timeline, self.article, id="panes")
         self.footline = Footline(look, id="footline")

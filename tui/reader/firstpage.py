@@ -11,11 +11,12 @@ import signal
 import sys
 import termios
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.model import Filter
 from store.model.errors import StoreError
 from tui.reader.drawing import line_cells, top_cells
+from tui.reader.laning import ROOMY, Laning
 from tui.reader.look import Family
 from tui.reader.resting import rested
 from tui.reader.roll import Roll
@@ -46,20 +47,36 @@ _COLOURS = {
 }  # fmt: skip
 
 
+class Left(NamedTuple):
+    """Where this person left the reader: what the first page shows.
+
+    `newer_than` is the number up to which all events were seen.
+    """
+
+    roll: Roll
+    laning: Laning
+    layout: Layout = USUAL
+    newer_than: int | None = None
+
+
 @contextmanager
-def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator[Modes | None]:
+def first_page(
+    library: Library, look: Look, today: date, hint: str, *, lanes: bool | None = None
+) -> Iterator[Modes | None]:
     """Show the first page, hide what is typed, and put everything back at the end.
 
     It yields the modes that the terminal was in; `None` where nothing is shown, because there is
-    no room for it, or no event.
+    no room for it, or no event. `lanes` is what the settings say of them.
     """
     columns, rows = os.get_terminal_size(sys.stdout.fileno())
     fits = columns >= SMALLEST[0] and rows >= SMALLEST[1]
-    roll, newer_than, layout = _where_left(library, today)
-    if not fits or not roll.events:
+    left = _where_left(library, today)
+    if not fits or not left.roll.events:
         yield None
         return
-    lines = page_lines(roll, look, hint, (columns, rows), newer_than=newer_than, layout=layout)
+    if left.laning.asked is None:
+        left.laning.asked = lanes
+    lines = page_lines(left, look, hint, (columns, rows))
     with _typing_hidden(sys.stdin.fileno()) as modes:
         try:
             _write(ENTER + _painted(lines, colours=not os.environ.get("NO_COLOR")))
@@ -69,21 +86,23 @@ def first_page(library: Library, look: Look, today: date, hint: str) -> Iterator
             raise
 
 
-def _where_left(library: Library, today: date) -> tuple[Roll, int | None, Layout]:
-    """Return where this person left: events, up to which number they were seen, the layout."""
+def _where_left(library: Library, today: date) -> Left:
+    """Return where this person left, or the beginning."""
     notebook: StoreNotebook | None = getattr(library, "notebook", None)
     rest = rested(notebook.place() if notebook else None)
-    roll = Roll(today)
+    roll, laning = Roll(today), Laning(library.actors_named)
     try:
         roll.begin(rest.order, rest.grouping)
         if rest.place is not None:
             roll.go_to(rest.place)  # nothing is read for the beginning then
         roll.show(library.pages(rest.chosen))
         seen = notebook.seen() if notebook else 0
+        laning.know((), rest.chosen.actors)
     except StoreError:  # it names an actor who is gone, say
         roll.show(library.pages(Filter()))
         seen = 0
-    return roll, seen or None, rest.layout
+    laning.asked = rest.lanes
+    return Left(roll, laning, rest.layout, seen or None)
 
 
 @contextmanager
@@ -118,32 +137,22 @@ def _write(text: str) -> None:
         data = data[os.write(sys.stdout.fileno(), data) :]
 
 
-def page_lines(
-    roll: Roll,
-    look: Look,
-    hint: str,
-    size: tuple[int, int],
-    *,
-    newer_than: int | None = None,
-    layout: Layout = USUAL,
-) -> list[list[Piece]]:
-    """Return every line of the screen, as the reader will paint it before it knows more.
-
-    `roll` holds the events at the place to begin with.
-    """
+def page_lines(left: Left, look: Look, hint: str, size: tuple[int, int]) -> list[list[Piece]]:
+    """Return every line of the screen, as the reader will paint it before it knows more."""
     columns, rows = size
     wide = columns >= WIDE
-    width = layout.timeline_width(columns) if wide else columns
+    width = left.layout.timeline_width(columns) if wide else columns
     above: list[list[Piece]] = [[Piece(" Parley", "title")]]
     if rows >= HIGH:
         above.append([])  # the strip, which is counted later
     height = rows - len(above) - 1
     if NARROW <= columns < WIDE:
-        height = layout.timeline_height(height)
-    timeline = _timeline(roll, look, (width, height), newer_than)
+        height = left.layout.timeline_height(height)
+    left.laning.choose(left.roll, width, roomy=columns >= ROOMY)
+    timeline = _timeline(left, look, (width, height))
     if wide:
         timeline = [
-            _beside(number, line, look, layout.actors) for number, line in enumerate(timeline)
+            _beside(number, line, look, left.layout.actors) for number, line in enumerate(timeline)
         ]
     lines = [*above, *timeline]
     if NARROW <= columns < WIDE:
@@ -152,16 +161,23 @@ def page_lines(
     return [*lines, [Piece(look.fit(f" {look.text(hint)}", columns), "dim")]]
 
 
-def _timeline(
-    roll: Roll, look: Look, size: tuple[int, int], newer_than: int | None
-) -> list[list[Piece]]:
+def _timeline(left: Left, look: Look, size: tuple[int, int]) -> list[list[Piece]]:
     width, height = size
+    roll, lanes = left.roll, left.laning.lanes
     roll.resize(height - 1)
     drawn = [
-        line_cells(roll.line(y), roll.events, width, look, cursor=roll.at, newer_than=newer_than)
+        line_cells(
+            roll.line(y),
+            roll.events,
+            width,
+            look,
+            cursor=roll.at,
+            lanes=lanes,
+            newer_than=left.newer_than,
+        )
         for y in range(height - 1)
     ]
-    return [top_cells(roll.heading(), width, look), *drawn]
+    return [top_cells(roll.heading(), width, look, lanes), *drawn]
 
 
 def _beside(number: int, line: list[Piece], look: Look, width: int) -> list[Piece]:

@@ -12,6 +12,7 @@ Reading down a lane is one actor's history, across is who dealt with whom:
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,6 @@ from tui.reader.look import FAMILIES
 from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from store.model import Event
     from tui.reader.look import Look
 
@@ -29,6 +28,10 @@ STEP = 3  # cells from one lane to the next
 FEWEST, MOST = 4, 8
 ROOM_FOR_WORDS = 54  # cells that are left for the rest of a row before lanes come by themselves
 _BESIDE = (Role.HOST, Role.MEDIATOR)
+
+
+Who = Callable[[Sequence[str]], Sequence[Actor]]
+"""Tells who is called so, in the order asked; at least their kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def active_actors(events: Sequence[Event], first: tuple[str, ...]) -> list[str]:
 
 def choose_lanes(
     events: Sequence[Event],
-    known: Mapping[str, Actor],
+    who: Who,
     chosen: tuple[str, ...],
     *,
     width: int,
@@ -61,6 +64,7 @@ def choose_lanes(
 ) -> Lanes:
     """Return lanes for a pane of `width` cells: the chosen actors, then the most active.
 
+    `who` tells of what kind they are, by which their letters are chosen.
     Where nobody has `asked` for them or against them, they come by themselves if several actors
     are chosen, or the whole terminal is `roomy`, and there is room for the words beside them.
     """
@@ -69,9 +73,7 @@ def choose_lanes(
         asked = (roomy or len(chosen) > 1) and fitting >= FEWEST
     if not asked:
         return Lanes()
-    names = active_actors(events, chosen)[: min(max(fitting, FEWEST), MOST)]
-    nobody = ActorKind.PERSON
-    return make_lanes([known.get(name) or Actor(name=name, kind=nobody) for name in names])
+    return make_lanes(who(active_actors(events, chosen)[: min(max(fitting, FEWEST), MOST)]))
 
 
 def make_lanes(actors: Sequence[Actor]) -> Lanes:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from store.model import Actor, ActorKind
+from store.model.errors import StoreError
 from tui.reader.drawing import NO_LANES
 from tui.reader.lanes import choose_lanes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from store.model import Actor
     from tui.reader.lanes import Lanes
     from tui.reader.roll import Roll
 
+Named = Callable[[Sequence[str]], Sequence[Actor]]
+
+ROOMY = 140  # columns of a terminal where lanes come by themselves
 NEAR = 30  # events on each side of the cursor whose actors become lanes
 
 
@@ -23,7 +27,9 @@ class Laning:
     `asked` is whether lanes were asked for; `None`: neither for them nor against.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, named: Named | None = None) -> None:
+        """`named` tells of those who are called so, as far as there are any."""
+        self._named = named
         self.asked: bool | None = None
         self.lanes: Lanes = NO_LANES
         self._known: dict[str, Actor] = {}
@@ -32,7 +38,7 @@ class Laning:
 
     def know(self, actors: Sequence[Actor], chosen: tuple[str, ...]) -> None:
         """Take note of who there is, and of those whom the filter names."""
-        self._known = {actor.name: actor for actor in actors}
+        self._known |= {actor.name: actor for actor in actors}
         self._chosen = chosen
 
     def pin(self, name: str) -> bool:
@@ -54,6 +60,15 @@ class Laning:
         first = tuple(dict.fromkeys((*self._pinned, *self._chosen)))
         before = self.lanes
         self.lanes = choose_lanes(
-            near, self._known, first, width=width, asked=self.asked, roomy=roomy
+            near, self._who, first, width=width, asked=self.asked, roomy=roomy
         )
         return self.lanes != before
+
+    def _who(self, names: Sequence[str]) -> list[Actor]:
+        """Return these actors; one that nothing is known of counts as a person."""
+        asked = [name for name in names if name not in self._known]
+        if asked and self._named is not None:
+            with suppress(StoreError):
+                self._known |= {actor.name: actor for actor in self._named(asked)}
+        nobody = ActorKind.PERSON
+        return [self._known.get(name) or Actor(name=name, kind=nobody) for name in names]

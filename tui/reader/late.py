@@ -62,6 +62,10 @@ class LateLibrary:
                 return 0  # it is being made
         return 1 + self._store.version() if self._store else 0
 
+    def actors_named(self, names: Sequence[str]) -> Sequence[Actor]:
+        """Return the actors of these names."""
+        return self._store.actors_named(names) if self._store else ()
+
     def pages(self, chosen: Filter) -> Pages:
         """Return the pages of a filter."""
         return self._store.pages(chosen) if self._store else NoPages()

@@ -48,6 +48,9 @@ class Library(Protocol):
     def claim_place(self, claim: int) -> Place:
         """Return where the event of a claim stands in the timeline."""
 
+    def actors_named(self, names: Sequence[str]) -> Sequence[Actor]:
+        """Return the actors of these names, each with its kind at least."""
+
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""
 

@@ -28,7 +28,8 @@ def open_reader(path: Path, *, read_only: bool) -> int:
     keys = keyring(settings.keys, settings.names_keys)
     with open_library(path, read_only=read_only) as library:
         look = Look(utf8=speaks_utf8(shell_environment()))
-        with first_page(library, look, day, hint("timeline", keys.reader)) as shown:
+        told = hint("timeline", keys.reader)
+        with first_page(library, look, day, told, lanes=settings.lanes) as shown:
             # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
             os.environ.setdefault("TEXTUAL_FPS", "240")
             from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from store.events import count, first_from, read_event, read_page
 from store.model import Filter, Order
+from store.naming import actors_named
 from store.opening import open_store
 from store.places import place_of
 from tui.reader.library import Account
@@ -123,6 +124,10 @@ class StoreLibrary:
         from store.claims import read_claim  # noqa: PLC0415 - seldom asked for
 
         return self.event_place(read_claim(self._front, claim).event or 0)
+
+    def actors_named(self, names: Sequence[str]) -> Sequence[Actor]:
+        """Return the actors of these names, each with its kind."""
+        return actors_named(self._front, names)
 
     def version(self) -> int:
         """Return a number that changes when another process changes the store."""

@@ -11,7 +11,7 @@ from store.model import Order
 from tui.plain import wrap
 from tui.reader.drawing import line_cells, top_cells
 from tui.reader.finding import Finder
-from tui.reader.laning import Laning
+from tui.reader.laning import ROOMY, Laning
 from tui.reader.lines import EventLine
 from tui.reader.pane import FindingPane
 from tui.reader.pointing import word_beside
@@ -27,12 +27,11 @@ if TYPE_CHECKING:
     from store.model import Actor, Event
     from store.places import Place
     from tui.reader.headings import Grouping
+    from tui.reader.laning import Named
     from tui.reader.look import Look
     from tui.reader.pointing import Span
     from tui.reader.resting import Rest
     from tui.reader.window import Pages
-
-ROOMY = 140  # columns of a terminal where lanes come by themselves
 
 
 class PointedWord(Finder):
@@ -69,13 +68,21 @@ class Timeline(FindingPane):
         timeline: Timeline
         event: Event
 
-    def __init__(self, look: Look, today: date, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        look: Look,
+        today: date,
+        *,
+        named: Named | None = None,
+        id: str | None = None,  # noqa: A002 - as Widget
+    ) -> None:
+        """`named` tells of the actors of the lanes."""
         super().__init__(look, id=id)
         self.told_when_empty: tuple[str, ...] = ()
         self._roll = Roll(today)
         self._newer_than: int | None = None
         self._told: int | None = -1  # the id of the event that was told last
-        self._laning = Laning()
+        self._laning = Laning(named)
         self._pointed: PointedWord | None = None
 
     # What the screen asks for.

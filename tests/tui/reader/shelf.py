@@ -136,6 +136,9 @@ class Shelf:
         kept = sorted(self._kept(chosen), key=place_of)
         return next((one for one in kept if one.day >= day), None)
 
+    def actors_named(self, names: Sequence[str]) -> list[Actor]:
+        return [actor for actor in self.actors() if actor.name in names]
+
     def version(self) -> int:
         return self.changes
 

@@ -9,8 +9,9 @@ import pytest
 from tests.tui.reader.driving import NARROW, SINGLE, WIDE, driven
 from tests.tui.reader.shelf import TODAY, ListedPages, Shelf, many, river
 from tui.plain import cells
-from tui.reader.firstpage import page_lines
+from tui.reader.firstpage import Left, page_lines
 from tui.reader.hints import hint
+from tui.reader.laning import Laning
 from tui.reader.look import Look
 from tui.reader.roll import Roll
 
@@ -22,12 +23,13 @@ def page(events: list[Event], size: tuple[int, int], *, utf8: bool = True) -> li
     """The first page as text."""
     roll = Roll(TODAY)
     roll.show(ListedPages(events))
-    lines = page_lines(roll, Look(utf8=utf8), hint("timeline"), size)
+    left = Left(roll, Laning(Shelf(events).actors_named))
+    lines = page_lines(left, Look(utf8=utf8), hint("timeline"), size)
     return ["".join(piece.text for piece in line) for line in lines]
 
 
 @pytest.mark.parametrize("utf8", [True, False])
-@pytest.mark.parametrize("size", [WIDE, (133, 50), NARROW, (77, 25), SINGLE])
+@pytest.mark.parametrize("size", [WIDE, (133, 50), NARROW, (77, 25), SINGLE, (160, 45)])
 async def test_it_is_what_the_reader_paints(size: tuple[int, int], utf8: bool) -> None:
     """Every row stands where it will stay, on terminals of every size."""
     for events in (many(300), river().events):
@@ -52,3 +54,16 @@ def test_it_fills_the_screen_and_no_more(size: tuple[int, int]) -> None:
 
     assert len(lines) == size[1]
     assert max(map(cells, lines)) <= size[0]
+
+
+async def test_lanes_stand_where_they_will_stay() -> None:
+    """Their letters too: they hang on what kind of actors they are, which is asked for at once."""
+    events = river().events
+    early = page(events, (160, 45))
+    async with driven(river(), size=(160, 45)) as reader:
+        late = reader.lines("timeline")
+
+        assert late[0].startswith(" Be Ar Co ")
+        assert [line[26:100].rstrip() for line in early[2:44]] == late[:42]
+        asked = reader.desk.timeline._laning._known
+        assert {actor.kind.value for actor in asked.values()} == {"state"}
