@@ -40,6 +40,9 @@ _PUT_OFF = re.compile(
     r"^\s+(?:\w+\s+){0,3}(?:put\s+off|postponed|cancell?ed|called\s+off|suspended|scrapped|delayed"
     r"|abandoned|dropped)\b"
 )
+_NOW = re.compile(
+    r"(?:says|denies|wants?|insists|argues|claims|believes|thinks|expects|demands|refuses|hopes)\b"
+)
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _TO = re.compile(r"\sto\s[a-z]")
 
@@ -153,9 +156,11 @@ def _distance(ground: Ground, act: ActSpan, timex: Timex) -> int:
 
 def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression can be the time of an act of this status at all."""
-    if _is_bound(ground, act, timex) or _describes(ground, act, timex):
-        return False
-    if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
+    if (
+        _is_bound(ground, act, timex)
+        or _describes(ground, act, timex)
+        or _others(ground, act, timex)
+    ):
         return False
     first, last = days.limits(timex.edtf or "")
     if first is None and last is None:
@@ -165,6 +170,14 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if act.status in FUTURE and not act.background and not _WAS_DUE.search(ground.cue(act)):
         return last is None or last >= ground.published
     return True
+
+
+def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether a date is that of another act: one named before it, or past where this one is now."""
+    if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
+        return True
+    last = days.limits(timex.edtf or "")[1]
+    return last is not None and last < ground.published and bool(_NOW.match(ground.cue(act)))
 
 
 def is_of_other(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating.clauses import Clauses
 from extract.dating.pieces import cut
+from extract.dating.verbs import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ _AMOUNT = re.compile(
     r"\b(?:minute|hour|day|night|morning|evening|week|month|year)s?$", re.IGNORECASE
 )
 _VAGUE = frozenset({"PRESENT_REF", "FUTURE_REF"})
+_THING = re.compile(r"(?:it|this|them|him|her)\s+(?:\S+\s*){0,6}$")
 _ON = re.compile(r",?\s+(?:on\s+)?")
 _REACH = 400  # characters of a sentence that show its tense
 
@@ -45,8 +47,14 @@ class Ground:
         # "now" and "in the future" say no more than publication does.
         dated = (one for one in timexes if one.edtf and one.value not in _VAGUE)
         self._keep(_of_days(text, sorted(dated, key=_start)))
-        self._contents = sorted({span for one in speeches for span in one.content})
+        contents = {span for one in speeches for span in one.content}
+        self._contents = sorted(span for span in contents if not self._is_thing(span))
         self._content_starts = [span[0] for span in self._contents]
+
+    def _is_thing(self, span: tuple[int, int]) -> bool:
+        """Whether words are no clause: "denied it on Monday" says when it was denied."""
+        words = self.text[span[0] : min(span[1], span[0] + _REACH)]
+        return bool(_THING.match(words)) and not FINITE.search(words)
 
     def _keep(self, timexes: Sequence[Timex]) -> None:
         self._timexes = list(timexes)

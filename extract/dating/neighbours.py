@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from dataclasses import replace
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.governing import FUTURE, is_of_other
-from extract.dating.pieces import FINITE, Link
-from extract.dating.tenses import DONE, PAST
+from extract.dating.pieces import Link
+from extract.dating.tenses import DONE
+from extract.dating.verbs import FINITE, PAST
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ _LONGEST = 4  # days: what is vaguer than a long weekend lends nothing
 _MONTH = 31  # days: but to what came "two days after that"
 _REACTS = re.compile(
     r"(?:welcomed|prais(?:ed|ing)|hailed|applauded|critici[sz]ed|condemned|denounced|deplored|regretted"
-    r"|urged|called|appealed|denied|dismissed|demanded|asked)\b"
+    r"|urged|warned|called|appealed|denied|dismissed|demanded|asked)\b"
 )
 _NAME = re.compile(
     r"\b(?!(?:The|An?|He|She|It|They|We|But|And|So|Then|In|On|At|By|For|With|From|After|Before|Its"
@@ -39,6 +41,7 @@ _YEARS = 800  # days: and to what came "at once", or "then", in the time just to
 _THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
 _AT_ONCE = re.compile(
     r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|there\s+and\s+then|(?<!and\s)(?<!,\s)then|in\s+(?:reply|response|turn)"
+    r"|at\s+(?:the|that)\s+time"
     r"|within\s+(?:the\s+)?(?:minutes|hours?|days|weeks)|(?:minutes|hours|shortly|soon|moments)\s+(?:later|after(?:wards?)?)"
     r"|that\s+(?:same\s+)?(?:bid|offer|proposal|plan|demand|request|call|deal|draft|version|time))\b",
     re.IGNORECASE,
@@ -49,7 +52,7 @@ _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
 _REPORTS_NOW = re.compile(
     r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
 )
-_PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies)\b")
+_PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies|wants?|remains?)\b")
 _YET_TO = re.compile(r"\b(?:has|have|is|are)\s+(?:\w+\s+){0,2}$")
 _ANAPHOR = re.compile(
     r"\b(?:it|they|(?:the|this)\s+(?:meeting|talks|call|summit|session|vote|visit|round))\b",
@@ -228,7 +231,20 @@ def main_date(
     """Return the closed date of a sentence's main clause, past or to come."""
     if not ground.has_date(index):
         return None
-    return _date_in(ground, ground.clauses(index).pieces[:20], future=future, longest=longest)
+    pieces = ground.clauses(index).pieces[:20]
+    told_first = pieces[0].link is Link.CONTENT
+    if told_first and not _HAD.search(ground.words(index)):
+        # "The two agreed on Monday, mediators said": what is told comes before who tells it.
+        told = list(takewhile(_is_before_the_saying, pieces[1:]))
+        first = replace(pieces[0], link=Link.MAIN)
+        found = _date_in(ground, [first, *told], future=future, longest=longest)
+        if found is not None:
+            return found
+    return _date_in(ground, pieces, future=future, longest=longest)
+
+
+def _is_before_the_saying(piece: Piece) -> bool:
+    return piece.link is not Link.MAIN
 
 
 def _holds_main_verb(ground: Ground, piece: Piece) -> bool:

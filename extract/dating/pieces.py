@@ -13,17 +13,10 @@ from enum import Enum, auto
 from sys import maxsize
 from typing import TYPE_CHECKING
 
+from extract.dating.verbs import FINITE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-FINITE = re.compile(
-    r"\b(?:is|are|am|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does"
-    r"|did|cannot|\w+n[’']t|[a-z]{2,}ed|became|began|bought|broke|brought|built|came|chose|drew|fell"
-    r"|felt|found|flew|fought|gave|goes|got|grew|held|hit|kept|knew|laid|led|left|let|lost|made|makes"
-    r"|meant|met|paid|put|ran|rang|rose|said|sat|saw|says|sent|set|shook|shot|sold|spent|spoke|stood"
-    r"|struck|takes|taught|thought|threw|told|took|tore|understood|wants|went|withdrew|woke|won"
-    r"|wore|wrote)\b"
-)
 
 
 class Link(Enum):

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from extract.dating import days
 from extract.dating.neighbours import is_aside, is_reaction, main_date
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE, PAST, PRESENT, is_perfect
+from extract.dating.tenses import DONE, is_perfect
+from extract.dating.verbs import PAST, PRESENT
 
 if TYPE_CHECKING:
     from extract.dating.ground import Ground
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPENING = 3  # sentences in which an article says which day it is about
 _LONGEST = 15  # days: the longest conference that is one piece of news
+_VAGUEST = 800  # days: a year told of ends the news, too
 _LATE = 2  # days after which others' words on the news are no longer of its day
 _OLDEST = 7  # days: what is older is no news, but what led to it
 _SAYS = re.compile(
@@ -46,7 +48,7 @@ class Story:
         if self.timex is None or act.sentence >= self._section or act.background:
             return None
         cue = self._ground.cue(act)
-        if act.sentence < self._opening and _PERFECT.match(cue):
+        if act.sentence == 0 < self._opening and _PERFECT.match(cue):
             return self.timex  # "They have agreed … The deal was signed on Monday."
         if act.sentence <= self._opening or self._is_later(act):
             return None
@@ -112,11 +114,11 @@ def _is_news(ground: Ground, timex: Timex) -> bool:
 
 def _is_saying(ground: Ground, index: int, timex: Timex) -> bool:
     """Whether the day is that of somebody's words, and not of what happened."""
-    clauses = ground.clauses(index)
-    piece = clauses.pieces[clauses.at(timex.start)]
-    words = ground.text[piece.start : piece.end]
-    lead = clauses.pieces[0].link is Link.CONTENT
-    return lead or bool(_SAYS.search(words))
+    pieces = ground.clauses(index).pieces
+    at = ground.clauses(index).at(timex.start)
+    if pieces[0].link is Link.CONTENT:
+        return any(one.link is Link.MAIN for one in pieces[1 : at + 1])
+    return bool(_SAYS.search(ground.text, pieces[at].start, pieces[at].end))
 
 
 def _section(ground: Ground, opening: int, timex: Timex | None) -> int:
@@ -130,7 +132,7 @@ def _section(ground: Ground, opening: int, timex: Timex | None) -> int:
         between = ground.text[ground.sentences[index - 1].end : ground.sentences[index].start]
         if between.strip():
             return index
-        other = main_date(ground, index)
+        other = main_date(ground, index, longest=_VAGUEST)
         if other is None:
             continue
         day = days.limits(other.edtf or "")[1]

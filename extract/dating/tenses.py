@@ -11,15 +11,6 @@ if TYPE_CHECKING:
     from extract.dating.ground import Ground
     from extract.dating.values import ActSpan
 
-# Finite forms of the past tense, and of the present.
-PAST = re.compile(
-    r"\b(?:was|were|had|did|could|[a-z]{2,}ed|said|told|met|sat|spoke|ran|put|gave|took|made|went|came"
-    r"|led|left|held|undertook|began|won|lost|struck|sent|set|wrote|wound|broke|fell|chose|threw|quit"
-    r"|drew|flew|sought|kept|stood|withdrew|rose|swore|hit|shot|fought|brought|bought|sold|paid)\b"
-)
-PRESENT = re.compile(
-    r"(?:is|are|am|has|have|says|denies|wants|want|remains?|(?!was\b)[a-z]+[^s\W]s)\b"
-)
 DONE = (Status.HAPPENED, Status.DENIED)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
 _HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")

@@ -19,6 +19,11 @@ _SINCE = re.compile(
     r"|since(?=\s*[.,;!?])|since(?=\s+(?:has|have|had)\b))",
     re.IGNORECASE,
 )
+_STEP = re.compile(
+    rf"\b(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:hour|day|week|month|year)s?\s+(?P<side>after|before)\s+"
+    r"(?:that|this)(?=\s*[,.;]|\s+(?:the|an?|he|she|it|they)\b)",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\b(?:until|till|by|before)\s+then\b|\bbefore\s+that\b", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)(?:n[’']t)?\b")
 _TO = re.compile(r"\sto\s[a-z]")
@@ -29,6 +34,12 @@ def told_thence(ground: Ground, act: ActSpan) -> Told | None:
     """Return the open date that "since then" or "until then" gives an act."""
     one = ground.sentences[act.sentence]
     words = ground.words(act.sentence)
+    step = _STEP.search(words)
+    if step is not None and _is_near(ground, act, one.start + step.start("side")):
+        found = last_date(ground, act, one.start + step.start())
+        edtf = days.day_part(found.edtf or "") if found is not None else ""
+        if found is not None:
+            return Told(days.told_from(edtf, step[0]), found, step[0])
     until = _UNTIL.search(words)
     since = _SINCE.search(words)
     if until is not None and _is_near(ground, act, one.start + until.start()):

@@ -94,7 +94,11 @@ def _with_days(one: Timex, days: _Days) -> Timex:
 def _lead(text: str, start: int) -> str:
     """The word before an expression that bounds it, in lower case."""
     match = _BOUND.search(text, max(0, start - _REACH), start)
-    return " ".join(match[1].lower().split()) if match else ""
+    if match is None:
+        return ""
+    lead = " ".join(match[1].lower().split())
+    between = text[match.end(1) : start].lower().split()
+    return "" if lead in BEFORE_WORDS and not cues.PLACED.isdisjoint(between) else lead
 
 
 def _range(one: Found, two: Found, text: str) -> _Days | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract.timex.english.cues import (
     AHEAD_WORDS,
+    APPOINTED,
     ARTICLES,
     BACK_WORDS,
     JUST_AHEAD,
@@ -50,7 +51,10 @@ class Direction(Enum):
     TOLD = 4
 
 
+_DONE = (Direction.PAST, Direction.NONE, Direction.TOLD)
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+# "summoned them for 10 a.m. on Friday": what is fixed for an hour or a day of the week is to come.
+_APPOINTED = re.compile(APPOINTED, re.IGNORECASE)
 _STOP = re.compile(r"[.!?]['\"”’)]{0,2}\s+(?=[A-Z“\"'‘`])|\n\s*\n")
 
 
@@ -63,6 +67,8 @@ def direction(text: str, start: int, end: int) -> Direction:
         return Direction.PAST
     left.reverse()
     near = _cue(left)
+    if left[:1] == ["for"] and near in _DONE and _APPOINTED.match(text, start, end):
+        return Direction.FUTURE
     return near if near is not Direction.NONE else _cue_right(_words_right(text, end))
 
 

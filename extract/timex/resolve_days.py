@@ -52,7 +52,10 @@ def month_day(match: Match, here: Here) -> Findings:
     number, day = month_number(match["month"]), int(match["day"])
     if match["year"]:
         return dated(match, _on(int(match["year"]), number, day))
-    if match["same"]:
+    of = low(match, "same")
+    if of in sides.NEAR_YEARS:
+        return dated(match, _on(here.published.year + sides.NEAR_YEARS[of], number, day))
+    if of:
         return dated(match, _on(here.base().year, number, day))
     return dated(match, here.pick(lambda year: _on(year, number, day), *match.span()))
 

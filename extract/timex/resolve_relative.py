@@ -48,8 +48,25 @@ def _dated_unit(match: Match, here: Here, rel: str, unit: str) -> Findings:
         or rel in sides.TOLD
         or (rel in sides.NEXT and unit == "D" and bool(match["the"]))
     )
-    one = when.of_unit(unit, here.base() if told else here.published, sides.STEPS.get(rel, 0))
+    base = here.base() if told else here.published
+    one = when.of_unit(unit, base, sides.STEPS.get(rel, 0))
+    if one and rel in sides.SAME and here.anchor:
+        return dated(match, _from_told(one, here.anchor, match["mod"]))
     return dated(match, one and _bounded(one, match["mod"], here))
+
+
+def _from_told(one: When, anchor: When, mod: str | None) -> When:
+    """Days of "later that month", which begins with the date told of; "earlier" ends with it."""
+    word = (mod or "").lower()
+    if anchor.unit == one.unit or not one.first <= anchor.first <= anchor.last <= one.last:
+        return modified(one, mod)
+    if word in sides.MOD_FROM_NOW:
+        edtf = f"{anchor.first.isoformat()}/{one.last.isoformat()}"
+        return one.narrowed(edtf, anchor.first, one.last)
+    if word in sides.MOD_UNTIL_NOW:
+        edtf = f"{one.first.isoformat()}/{anchor.last.isoformat()}"
+        return one.narrowed(edtf, one.first, anchor.last)
+    return modified(one, mod)
 
 
 def _night(match: Match, here: Here, rel: str) -> Findings:

@@ -98,6 +98,7 @@ ACCOUNTS = _words("account accounts affairs")
 # Words before a date that bound it, make it rough or leave it unsure.
 UNTIL_WORDS = frozenset(["by", "until", "till", "no later than", "not later than", "up to"])
 BEFORE_WORDS = frozenset(["before", "prior to"])  # the day itself is not meant
+PLACED = frozenset(["on", "at", "in"])  # "had done so before in 2006": then, and not before
 NOT_UNTIL = r"(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+){0,4}until\s+$"  # then, and not before
 SINCE_WORDS = frozenset(["since", "after", "not before", "no earlier than", "no sooner than"])
 RANGE_WORDS = frozenset(["from", "between"])
@@ -130,6 +131,9 @@ YEAR_LINKS = "to|and|until|through|or"  # a year after the second date counts fo
 FROM = "from|between"
 AND = frozenset(["and"])
 SAME_YEAR = r"\b(?:that|the same) year"
+APPOINTED = (  # an hour or a day of the week
+    r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 PLUPERFECT = "had"  # with what follows, the past of the past
 SINCE = "since"
 BETWEEN = frozenset(["between"])

@@ -73,3 +73,35 @@ def test_the_year_to_come_is_not_the_one_told_of() -> None:
     assert edtfs(text)[-1] == "../2025-12"
     past = "They met in 2023. It failed the following year. Bo paid at the end of the year."
     assert edtfs(past)[-1] == "2024-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bo seized it on 7 January. He let it go later that month.", "2025-01-07/2025-01-31"),
+        ("Bo sold it on 20 January. He had it earlier that month.", "2025-01-01/2025-01-20"),
+        ("It began in March 2023 and ended later that year.", "2023-03-01/2023-12-31"),
+        ("It began in 2023 and ended later that year.", "2023-09/2023-12"),
+    ],
+)
+def test_later_that_month_runs_from_the_date_told(text: str, found: str) -> None:
+    """And earlier that month ends with it; beside a whole year it is its end."""
+    assert edtfs(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He has summoned them for 10 a.m. on Wednesday.", "2025-02-19T10:00:00"),
+        ("They called a vote for Tuesday.", "2025-02-18"),
+        ("They met for talks on Tuesday.", "2025-02-11"),
+        ("He did so before in 2006.", "2006"),
+        ("He did so before 2006.", "../2005"),
+        ("It expired on July 1 last year.", "2024-07-01"),
+        ("It expires on 1 July next year.", "2026-07-01"),
+        ("It expired on 1 July of that year.", "2025-07-01"),
+    ],
+)
+def test_small_words_around_a_date(text: str, found: str) -> None:
+    """What is fixed "for" a day is to come; "before in" bounds nothing."""
+    assert edtfs(text) == [found]

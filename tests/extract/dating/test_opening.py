@@ -1,0 +1,72 @@
+"""Which day an article opens with, and how far it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import DatedBy, Status
+from tests.extract.dating.stage import dated
+
+MON, TUE = "2024-05-13", "2024-05-14"
+
+
+def test_what_is_told_comes_before_who_tells_it() -> None:
+    """The day of the news in "they agreed on Monday, an envoy said on Tuesday" is Monday."""
+    text = "The two met Lind on Monday, Bo said on Tuesday.\n\nThe pact was signed in Rome."
+    got = dated(text, "was signed", {"Monday": MON, "Tuesday": TUE})
+    assert (got.date, got.dated_by) == (MON, DatedBy.CONTEXT)
+
+
+def test_what_had_been_long_before_lends_nothing() -> None:
+    """A pluperfect that somebody tells is no story to go on from."""
+    text = "The two had met on May 2, Bo said. He left them."
+    assert dated(text, "left", {"May 2": "2024-05-02"}).date == "2024-05-15"
+
+
+@pytest.mark.parametrize("words", ["in March", "in 2022"])
+def test_a_vague_date_of_old_ends_the_news(words: str) -> None:
+    """What follows a paragraph of background is no longer of the opening's day."""
+    day = {"in March": "2024-03", "in 2022": "2022"}[words]
+    text = f"Roe met Lind on Tuesday.\n\nThey signed a pact {words}.\n\nBo left them."
+    days = {"Tuesday": TUE, words.split()[1]: day}
+    assert dated(text, "left", days).date == "2024-05-15"
+
+
+@pytest.mark.parametrize("verb", ["shook", "sank", "withheld", "swore", "fled"])
+def test_irregular_verbs_tell_a_story(verb: str) -> None:
+    """Any past form that the grammar knows does."""
+    text = f"Roe met Lind on Tuesday.\n\nBo {verb} them."
+    assert dated(text, verb, {"Tuesday": TUE}).date == TUE
+
+
+@pytest.mark.parametrize("verb", ["denies", "wants", "insists"])
+def test_what_is_so_now_has_no_past_date(verb: str) -> None:
+    """The present tense beside a date of old is of publication."""
+    text = f"It failed on Tuesday when Roe asked for what Bo {verb}."
+    assert dated(text, verb, {"Tuesday": TUE}).date == "2024-05-15"
+
+
+def test_a_thing_denied_is_no_words() -> None:
+    """The words "denied it on Monday" say when it was denied."""
+    got = dated("Bo denied it on Monday.", "denied", {"Monday": MON})
+    assert (got.date, got.dated_by) == (MON, DatedBy.EXPRESSION)
+
+
+def test_what_did_not_happen_when_is_of_that_day() -> None:
+    """The clause with "when" says what was not done then."""
+    text = "It had begun on Monday, when crews failed to come."
+    assert dated(text, "failed", {"Monday": MON}, Status.DENIED).date == MON
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Two weeks after that, Bo sold it.", "2024-04-16"),
+        ("A day before that, Bo sold it.", "2024-04-01"),
+    ],
+)
+def test_so_long_after_that(words: str, date: str) -> None:
+    """Counted from the last date of the text."""
+    assert (
+        dated(f"Roe met Lind on April 2. {words}", "sold", {"April 2": "2024-04-02"}).date == date
+    )
