@@ -181,8 +181,11 @@ def _cast_anew(store: Store, article: int) -> None:
     store.run(
         "INSERT INTO article_actor"
         " SELECT :article, :added + row_number() OVER (ORDER BY actor), actor FROM ("
-        "SELECT DISTINCT claim_actor.actor FROM claim"
+        "SELECT claim_actor.actor FROM claim"
         " JOIN claim_actor ON claim_actor.claim = claim.id WHERE claim.article = :article"
+        # Whoever was read and corrected away comes back when that is undone.
+        " UNION SELECT read.value ->> 0 FROM claim, json_each(claim.read, '$.actors') read"
+        " WHERE claim.article = :article"
         " EXCEPT SELECT actor FROM article_actor WHERE article = :article)",
         values,
     )

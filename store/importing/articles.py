@@ -11,6 +11,7 @@ from store.enrolling import Roll, cast_of, strike
 from store.folding import storable, storable_all
 from store.importing.changes import hold
 from store.importing.corrections import fill_fields, write_correction
+from store.importing.numbers import note_numbers
 from store.importing.state import Became, Imported
 from store.importing.unpacking import Numbered, article, by_hand, claims, field, objects, strings
 from store.indexing import index_article, unindex_article
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from store.importing.state import State
     from store.importing.unpacking import Record
     from store.opening import Store
-
-_HOME = "UPDATE claim SET home = ? WHERE id = ?"
 
 
 def take_article(state: State, record: Record) -> Imported:
@@ -85,16 +84,13 @@ def _add(
     if not state.fresh:
         changed.add_all(hand_on(store, roll, number))
     changed.add_all(lay(store, roll, number))
-    numbers = [*((one.id, one.event, one.home) for one in read), *by_hand(record)]
     if state.fresh:
-        # An event takes the number that its claims are noted to have been in.
-        store.run_many(_HOME, [(event, claim) for claim, event, _ in numbers])
+        numbers = [*((one.id, one.event, one.home) for one in read), *by_hand(record)]
+        note_numbers(state, numbers)
     note_text(store, number)
     changed.add_all(regroup(store, roll, [number, *versions_of(store, reading.article.url)]))
     rejoin(store, roll, changed)
     index_article(store, number)
-    if state.fresh:
-        store.run_many(_HOME, [(home, claim) for claim, _, home in numbers])
     return number
 
 

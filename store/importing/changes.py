@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.changes import Verb
 from store.importing.state import Conflict
-from store.importing.unpacking import BadRecordError, field, maybe
+from store.importing.unpacking import field, maybe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,7 @@ def hold(state: State, article: int, held: Iterable[Record]) -> tuple[bool, list
     new, clashes = False, list[Conflict]()
     for record in held:
         values = _values(state, article, record)
-        if _is_there(state, values):
+        if values["change"] is None or _is_there(state, values):
             continue
         clash = None if state.fresh else _clash(state, values)
         if clash is not None:
@@ -75,11 +75,9 @@ def hold(state: State, article: int, held: Iterable[Record]) -> tuple[bool, list
 
 
 def _values(state: State, article: int, record: Record) -> dict[str, Any]:
-    change = state.changes.get(field(record, "change", int))
-    if change is None:
-        raise BadRecordError("it names a change that did not come.")
     return {
-        "change": change,
+        # A change that was damaged itself did not come, and was told.
+        "change": state.changes.get(field(record, "change", int)),
         "article": article,
         "anchor": field(record, "anchor", str),
         "sentence": field(record, "sentence", str),

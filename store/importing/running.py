@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.exporting import FORMAT, NUMBERED, VERSION
 from store.importing.acts import take_change, take_decision
 from store.importing.articles import take_article
+from store.importing.numbers import number_anew
 from store.importing.rest import take_actor, take_feed, take_filter, take_item, take_state
 from store.importing.state import State
 from store.importing.unpacking import BadRecordError, Record, field
@@ -38,8 +39,8 @@ _UNUSED = (
 class Importing:
     """One export on its way into a store, a record at a time.
 
-    Each article is taken whole or not at all, with what hangs on it. `ended` says whether the
-    export's last record came; without, the export breaks off.
+    Each article is taken whole or not at all, with what hangs on it; call `finish` after the last.
+    `ended` says whether the export's last record came; without, the export breaks off.
     """
 
     def __init__(self, store: Store) -> None:
@@ -63,7 +64,7 @@ class Importing:
             self._begin(kind, record)
             return None
         if kind == "end":
-            self._end()
+            self.ended = True
             return None
         if kind not in _TAKES:
             raise BadRecordError(f"it is of a type that is not known here: {kind!r}.")
@@ -87,8 +88,13 @@ class Importing:
                 store.run("DELETE FROM sqlite_sequence WHERE name = :name", values)
                 store.run("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)", values)
 
-    def _end(self) -> None:
-        """Forget changes of articles that did not come."""
-        self.ended = True
+    def finish(self) -> None:
+        """Set right what only the whole shows, once all records came; also where some did not.
+
+        Raises:
+            StoreError: It could not be written.
+        """
         with self._state.store.writing():
             self._state.store.run(_UNUSED, {"ids": json.dumps(sorted(self._state.came))})
+            if self._state.fresh:
+                number_anew(self._state)

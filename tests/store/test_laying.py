@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import changing, keeping
+from store import byhand, changing, keeping
 from store.adding import add
 from store.changed import read_orphans
 from store.claims import of_article, read_claim
-from store.model import Kind
+from store.model import Kind, Participant, Role
 from tests.store.samples import BRUNO, claim, reading
 
 if TYPE_CHECKING:
@@ -125,3 +125,16 @@ def test_claims_keep_their_numbers_where_the_text_moves(store: Store) -> None:
         (3, Kind.RETREAT),
     ]
     assert read_claim(store, 2).claim.start == 0
+
+
+def test_whoever_was_corrected_away_comes_back(store: Store) -> None:
+    """An actor that only a claim by hand names, and that a correction replaced, can be undone."""
+    number = add(store, anew(LEFT)).article
+    nora = (Participant("Nora", Role.SOURCE),)
+    told = byhand.Told(date="2015-06-01", actors=nora)
+    byhand.write_claim(store, number, 0, 6, told, by="ada")
+    keeping.correct_claim(store, 2, "actors", '[["Zed", "source"]]', by="ada")
+
+    keeping.undo(store, by="ada")
+
+    assert read_claim(store, 2).claim.actors == nora

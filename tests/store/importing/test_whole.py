@@ -34,6 +34,7 @@ def imported(path: Path, found: Iterable[object]) -> list[str]:
         coming = Importing(other)
         for record in found:
             coming.take(json.loads(json.dumps(record)))
+        coming.finish()
         assert coming.ended
         check(other)
         return contents(other)
@@ -105,8 +106,8 @@ def lived_in(store: Store, seed: int, acts: int = 25) -> None:
         for _ in range(acts // 10):
             try:
                 chance.choice(ACTS)(store, chance)
-            except StoreError:
-                continue
+            except (StoreError, IndexError):
+                continue  # it would change nothing, or there is nothing left to change
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -141,6 +142,7 @@ def test_what_is_there_does_not_come_twice(store: Store, seed: int) -> None:
     for _ in range(2):
         coming = Importing(store)
         told = [coming.take(record) for record in found]
+        coming.finish()
         assert {one.became for one in told if one} <= {Became.ALREADY}
         assert not any(one.conflicts for one in told if one)
         assert contents(store) == before
