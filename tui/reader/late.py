@@ -9,11 +9,12 @@ from tui.reader.notebook import StoreNotebook
 from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
+    from store.facets import Facets
     from store.places import Place
     from tui.reader.library import Account
     from tui.reader.naming import Naming
@@ -74,6 +75,15 @@ class LateLibrary:
         """Return the first event on or after a day."""
         return self._store.first_from(chosen, day) if self._store else None
 
+    def seek(self, chosen: Filter, find: Callable[[Pages], Event | None]) -> Event | None:
+        """Return what `find` finds in the pages of a filter."""
+        return self._store.seek(chosen, find) if self._store else None
+
+    def stop_seeking(self) -> None:
+        """Stop what `seek` does in another thread."""
+        if self._store is not None:
+            self._store.stop_seeking()
+
     def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
         """Yield all events of a filter."""
         return self._store.every_event(chosen, order) if self._store else iter(())
@@ -85,6 +95,10 @@ class LateLibrary:
     def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
         """Return how many events stand on each day that has any."""
         return self._store.histogram(chosen) if self._store else []
+
+    def facets(self, chosen: Filter) -> Facets:
+        """Return what a filter can be narrowed by."""
+        return self._there().facets(chosen)
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events."""

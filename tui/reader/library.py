@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from store.model import (
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         StoredArticle,
         StoredClaim,
     )
+    from store.facets import Facets
     from store.places import Place
     from tui.reader.naming import Naming
     from tui.reader.window import Pages
@@ -59,6 +60,12 @@ class Library(Protocol):
 
     # Not always quick: asked by threads.
 
+    def seek(self, chosen: Filter, find: Callable[[Pages], Event | None]) -> Event | None:
+        """Return what `find` finds in the pages of a filter, unless it is stopped."""
+
+    def stop_seeking(self) -> None:
+        """Stop what `seek` does in another thread, which then raises a `StoreError`."""
+
     def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
         """Yield all events of a filter, one after the other."""
 
@@ -67,6 +74,9 @@ class Library(Protocol):
 
     def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
         """Return how many events of a filter stand on each day that has any, in order."""
+
+    def facets(self, chosen: Filter) -> Facets:
+        """Return what a filter can be narrowed by, and how many events that would keep."""
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
-from store.model import Order
 from store.model.errors import StoreError
 from store.places import place_of
 from tui.reader.finding import Finder
 from tui.reader.footline import Question
 from tui.reader.pane import FindingPane
+from tui.reader.seeking import Seeker, Sought
 from tui.reader.visiting import VisitingActions
 
 if TYPE_CHECKING:
-    from store.model import Event
+    from tui.reader.library import Library
+    from tui.reader.look import Look
+    from tui.reader.seeking import Search
 
 
 class SearchingActions(VisitingActions):
@@ -29,6 +31,16 @@ class SearchingActions(VisitingActions):
         """The first day of what was asked for in words."""
 
         day: date
+
+    @dataclass
+    class FoundLate(Message):
+        """A search that took long has ended."""
+
+        search: Search
+
+    def __init__(self, library: Library, look: Look, today: date) -> None:
+        super().__init__(library, look, today)
+        self._seeker = Seeker(library, lambda search: self.post_message(self.FoundLate(search)))
 
     def action_search(self) -> None:
         """Ask for words; in the actors, for a part of a name."""
@@ -76,28 +88,40 @@ class SearchingActions(VisitingActions):
             self.say("Nothing was searched for yet: / searches.")
 
     def _go_to_match(self, step: int, *, here: bool = False) -> None:
-        try:
-            found = self._match(step, here=here)
-        except StoreError as error:
-            self.complain(str(error))
-            return
-        if found is None:
+        event = self.timeline.event
+        search = self._seeker.seek(
+            Sought(
+                chosen=replace(self.chosen, words=self.words),
+                place=place_of(event) if event else None,
+                step=step,
+                here=here,
+                order=self.timeline.order,
+            )
+        )
+        if search is None:
+            self.say(f"Searching: {self.words}")
+        else:
+            self._arrive(search)
+
+    def on_searching_actions_found_late(self, message: FoundLate) -> None:
+        """Go to a match that took long, unless somebody has gone elsewhere by now."""
+        if message.search is self._seeker.running:
+            self._arrive(message.search)
+
+    def on_timeline_event_highlighted(self) -> None:
+        """Whoever moves on has no use any more for what is being looked for."""
+        running = self._seeker.running
+        if running is not None and not running.sought.begins_at(self.timeline.event):
+            self._seeker.stop()
+
+    def _arrive(self, search: Search) -> None:
+        if search.error is not None:
+            self.complain(str(search.error))
+        elif search.found is None:
             self.say(f"Nothing found: {self.words}")
         else:
-            self.go_to(place_of(found))
-
-    def _match(self, step: int, *, here: bool) -> Event | None:
-        """The next event that the words find; past an end, from the other end on."""
-        pages = self.library.pages(replace(self.chosen, words=self.words))
-        event = self.timeline.event
-        if event is None:
-            return next(iter(pages.first(1)), None)
-        day, number = place_of(event)
-        if (step > 0) is (self.timeline.order is Order.OLDEST):
-            found = pages.after((day, number - here), 1) or pages.first(1)
-        else:
-            found = pages.before((day, number + here), 1) or pages.last(1)
-        return found[-1] if found else None
+            self.say("")
+            self.go_to(place_of(search.found))
 
     # Dates.
 

@@ -1,9 +1,9 @@
 """The store as the reader's library: the one module here that calls `store`'s reads.
 
-Three connections: the pages of the timeline are read where the keys are heard, one index walk each,
+Four connections: the pages of the timeline are read where the keys are heard, one index walk each,
 because handing them to a thread and back takes longer than reading them; whatever may take longer
 is read by threads, one at a time, over the second, and what is drawn above the panes over the
-third.
+third. Searches have the fourth, so that one can be stopped and nothing else with it.
 """
 
 from __future__ import annotations
@@ -22,15 +22,18 @@ from tui.reader.library import Account
 from tui.reader.notebook import StoreNotebook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from store.model import Actor, Event, StoredArticle, StoredClaim
+    from store.facets import Facets
     from store.opening import Store
     from store.places import Place
     from tui.reader.naming import Naming
+    from tui.reader.window import Pages
 
+MOST_SPREAD = 100_000  # events; what more of them spread over takes too long to count
 MOST_ACTORS = 2000  # listed at most, the most active first
 
 
@@ -74,6 +77,11 @@ class Aside:
                 self._store = open_store(self._path, read_only=True)
             yield self._store
 
+    def interrupt(self) -> None:
+        """Stop what a thread is reading over it."""
+        if self._store is not None:
+            self._store.interrupt()
+
     def close(self) -> None:
         """Close it when nobody reads any more."""
         with self._lock:
@@ -92,6 +100,7 @@ class StoreLibrary:
         self._front = open_store(path, read_only=True)
         self._behind = Aside(path)
         self._counting = Aside(path)  # what is counted of all events holds up no article
+        self._seeking = Aside(path)
 
     def __enter__(self) -> Self:
         return self
@@ -100,6 +109,8 @@ class StoreLibrary:
         self._front.close()
         self._behind.close()
         self._counting.close()
+        self._seeking.interrupt()
+        self._seeking.close()
 
     # Quick: asked where the keys are heard.
 
@@ -142,6 +153,15 @@ class StoreLibrary:
     # Not always quick: asked by threads. What only these need is imported by them, so that the
     # first page need not wait for it.
 
+    def seek(self, chosen: Filter, find: Callable[[Pages], Event | None]) -> Event | None:
+        """Return what `find` finds in the pages of a filter, unless it is stopped."""
+        with self._seeking.reading() as store:
+            return find(StorePages(store, chosen))
+
+    def stop_seeking(self) -> None:
+        """Stop what `seek` does in another thread."""
+        self._seeking.interrupt()
+
     def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
         """Yield all events of a filter, over a connection of their own: they may take long."""
         from store.events import pages  # noqa: PLC0415
@@ -160,6 +180,13 @@ class StoreLibrary:
 
         with self._counting.reading() as store:
             return histogram(store, chosen)
+
+    def facets(self, chosen: Filter) -> Facets:
+        """Return what a filter can be narrowed by, and how many events that would keep."""
+        from store.facets import read_facets  # noqa: PLC0415
+
+        with self._counting.reading() as store:
+            return read_facets(store, chosen, most=MOST_SPREAD)
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from store.facets import Facets
 from store.model import (
     Actor,
     ActorKind,
@@ -30,9 +32,10 @@ from store.places import Place, place_of
 from tui.reader.library import Account
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tui.reader.naming import Naming
+    from tui.reader.window import Pages
 
 TODAY = date(2031, 3, 20)
 
@@ -145,6 +148,12 @@ class Shelf:
     def naming(self) -> Naming:
         raise NotFoundError("No names wait on a shelf.")
 
+    def seek(self, chosen: Filter, find: Callable[[Pages], Event | None]) -> Event | None:
+        return find(self.pages(chosen))
+
+    def stop_seeking(self) -> None:
+        """Nothing takes long here."""
+
     def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
         kept = sorted(self._kept(chosen), key=place_of, reverse=order is Order.NEWEST)
         return iter(kept)
@@ -154,6 +163,17 @@ class Shelf:
 
     def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
         return sorted(Counter(one.day for one in self._kept(chosen)).items())
+
+    def facets(self, chosen: Filter) -> Facets:
+        outlets = {kept.article.outlet or "" for kept, _ in self.articles.values()}
+        kinds = Counter(one.kind.value for one in self._kept(replace(chosen, kinds=frozenset())))
+        return Facets(
+            events=len(self._kept(chosen)),
+            talks=("the river talks",),
+            outlets=tuple(sorted(outlets)),
+            tags=(),
+            counts={"kinds": dict(kinds)},
+        )
 
     def actors(self) -> tuple[Actor, ...]:
         counts = self.actor_counts(Filter())
