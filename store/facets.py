@@ -1,0 +1,94 @@
+"""How the events of a filter spread over kinds, statuses, talks, outlets and tags."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from store.asking import asked
+from store.changed import read_tags
+from store.counting import count, walks_once
+from store.finding import UNLIMITED
+from store.outlets import read_outlets
+from store.talks import read_talks
+
+if TYPE_CHECKING:
+    from store.model import Filter
+    from store.opening import Store
+
+_EACH = {
+    "kinds": (
+        "SELECT event.kind, count(*) FROM ({walk}) AS found"
+        " CROSS JOIN event ON event.id = {event} GROUP BY event.kind"
+    ),
+    "statuses": (
+        "SELECT event.status, count(*) FROM ({walk}) AS found"
+        " CROSS JOIN event ON event.id = {event} GROUP BY event.status"
+    ),
+    "talks": (
+        "SELECT talks.name, count(*) FROM ({walk}) AS found"
+        " CROSS JOIN event_talks ON event_talks.event = {event}"
+        " CROSS JOIN talks ON talks.id = event_talks.talks GROUP BY event_talks.talks"
+    ),
+    "outlets": (
+        "SELECT article.outlet, count(DISTINCT event_article.event) FROM ({walk}) AS found"
+        " CROSS JOIN event_article ON event_article.event = {event}"
+        " CROSS JOIN article ON article.id = event_article.article"
+        " WHERE article.outlet > '' GROUP BY article.outlet"
+    ),
+}
+_NOTHING: dict[str, Any] = {"kinds": frozenset(), "statuses": frozenset(), "talks": (),
+                            "outlets": ()}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """What a filter can be narrowed by, and what that would keep.
+
+    `counts` says by the name of a field of `Filter` how many events each value would keep if the
+    filter asked for that value alone in that field; of tags, beside those that it asks for. It is
+    empty where that would have taken too long.
+    """
+
+    events: int
+    talks: tuple[str, ...]
+    outlets: tuple[str, ...]
+    tags: tuple[str, ...]
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+
+
+def read_facets(store: Store, chosen: Filter, *, most: int) -> Facets:
+    """Return what a filter can be narrowed by; with counts, if it keeps at most `most` events.
+
+    Raises:
+        UnknownActorError: The filter names an actor that the store does not know.
+        StoreError: The store could not be read.
+    """
+    with store.reading():
+        facets = Facets(
+            events=count(store, chosen),
+            talks=tuple(read_talks(store)),
+            outlets=tuple(read_outlets(store)),
+            tags=tuple(read_tags(store)),
+        )
+        counts = {}
+        for name, nothing in _NOTHING.items():
+            wider = replace(chosen, **{name: nothing})
+            if count(store, wider) > most:
+                return facets
+            counts[name] = _each(store, name, wider)
+        counts["tags"] = {
+            name: count(store, replace(chosen, tags=tuple(dict.fromkeys((*chosen.tags, name)))))
+            for name in facets.tags
+        }
+        return replace(facets, counts=counts)
+
+
+def _each(store: Store, name: str, chosen: Filter) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for one in walks_once(asked(store, chosen)):
+        event = "found.event" if one.match is None else "(found.number & 4294967295)"
+        sql = _EACH[name].format(walk=one.sql.format(down=""), event=event)
+        found.update(dict(store.rows(sql, one.values(UNLIMITED))))
+    return dict(found)

@@ -1,0 +1,58 @@
+"""What a filter can be narrowed by, and how many events that would keep."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import given
+
+from store.adding import add
+from store.events import count
+from store.facets import read_facets
+from store.keeping import tag
+from store.model import Filter, Kind, Status
+from tests.store.many import OUTLETS, TALKS, filters, relaxed
+from tests.store.samples import claim, reading
+
+if TYPE_CHECKING:
+    from store.opening import Store
+
+
+@relaxed
+@given(chosen=filters)
+def test_each_number_is_what_the_filter_would_keep(kept: Store, chosen: Filter) -> None:
+    """If it asked for that value alone."""
+    found = read_facets(kept, chosen, most=1000)
+
+    assert found.events == count(kept, chosen)
+    for name, values in (
+        ("kinds", tuple(Kind)), ("statuses", tuple(Status)), ("talks", TALKS),
+        ("outlets", OUTLETS[:3]),
+    ):  # fmt: skip
+        for value in values:
+            one: Any = frozenset({value}) if name in ("kinds", "statuses") else (value,)
+            wanted = count(kept, replace(chosen, **{name: one}))
+            assert found.counts[name].get(value, 0) == wanted
+
+
+def test_names_come_without_numbers_where_there_are_too_many(kept: Store) -> None:
+    """Talks and outlets all the same."""
+    found = read_facets(kept, Filter(), most=count(kept, Filter()) - 1)
+
+    assert found.counts == {}
+    assert set(found.talks) == set(TALKS)
+    assert set(OUTLETS) <= set(found.outlets)
+    assert read_facets(kept, Filter(), most=count(kept, Filter())).counts
+
+
+def test_tags_are_counted_beside_those_asked_for(store: Store) -> None:
+    """Each tag with the others of the filter."""
+    add(store, reading(claim(), claim("Keller left.", kind=Kind.RETREAT)))
+    tag(store, 1, "a", by="mira")
+    tag(store, 1, "b", by="mira")
+    tag(store, 2, "b", by="mira")
+
+    assert read_facets(store, Filter(), most=99).tags == ("a", "b")
+    assert read_facets(store, Filter(), most=99).counts["tags"] == {"a": 1, "b": 2}
+    assert read_facets(store, Filter(tags=("a",)), most=99).counts["tags"] == {"a": 1, "b": 1}
