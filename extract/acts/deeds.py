@@ -24,7 +24,7 @@ _NO_DEED = words(
     "rise fall gain earn trade produce employ represent cover "
     "face suffer enjoy expect hope fear remember forget understand learn study work serve lead "
     "run rule govern head begin start continue go come let help fail keep "
-    "use show tell say speak talk add note explain argue write turn mark follow"
+    "use show rain snow tell say speak talk add note explain argue write turn mark follow"
 )
 
 
@@ -47,7 +47,10 @@ def _may_be(scene: Scene, clause: Clause) -> bool:
     if clause.relation is not Relation.MAIN or verb.form != "finite" or verb.passive:
         return False
     said = scene.speech_at(clause.chunk.start) is not None or scene.cue_of(clause) is not None
-    governs = any(one.parent is clause and one.verb.form != "finite" for one in scene.clauses)
+    governs = any(
+        one.parent is clause and one.relation in (Relation.INFINITIVE, Relation.ING)
+        for one in scene.clauses
+    )
     return not said and not governs and verb.lemma not in _NO_DEED
 
 

@@ -64,8 +64,8 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
             found = _sent_by(scene, one) or found
         own = unnamed(scene, one) if not found else None
-        if own is not None and bodies and own.endswith("s"):
-            own = None
+        if own is not None and bodies and (own.endswith("s") or _is_strange(scene, one)):
+            own = None  # a town to which somebody goes, or people of a sort
         names += [name for name in [*found, *([own] if own else ())] if name not in names]
     return names
 
@@ -108,7 +108,20 @@ def _is_unnamed(scene: Scene, named: Chunk) -> bool:
         return False
     if singular(named.low) in _VAGUE and not _is_specific(named):
         return False
-    return _is_body(scene, named) or (mention is not None and mention.form is Form.NAME)
+    named_so = mention is not None and mention.form is Form.NAME
+    return _is_body(scene, named) or named_so or _is_unknown_name(scene, named)
+
+
+def _is_strange(scene: Scene, one: Chunk) -> bool:
+    return one.head_token.mention is None and _is_unknown_name(scene, naming_noun(scene, one))
+
+
+def _is_unknown_name(scene: Scene, named: Chunk) -> bool:
+    """Whether a capital says that a noun is a name, of somebody whom the cast does not know."""
+    token = named.head_token
+    inside = token.start > scene.sentence.start
+    capital = token.text[0].isupper() and token.text[1:].islower() and len(token.text) > 3
+    return capital and inside and token.tag is Tag.NOUN and not classes(scene, named)
 
 
 _LONGEST_NAME = 48

@@ -71,6 +71,7 @@ def _is_they(clause: Clause) -> bool:
     return not clause.verb.passive and [one.low for one in clause.subject] == ["they"]
 
 
+_EITHER = ("each", "both", "neither")
 _PAIRED = re.compile(r"(?:the\s+)?(?:two|both|pair|duo|sides|parties)\b", re.IGNORECASE)
 _STATES = re.compile(
     r"\b(?:sides|parties|countries|nations|governments|capitals|powers|neighbou?rs|delegations)\b"
@@ -79,7 +80,7 @@ _STATES = re.compile(
 
 def is_pair(clause: Clause, *, together: bool) -> bool:
     """Whether the subject is two who are not plain: "the two men", "both sides", "each"."""
-    if any(one.low == "each" or (together and one.low == "they") for one in clause.subject):
+    if any(one.low in _EITHER or (together and one.low == "they") for one in clause.subject):
         return True
     return any(
         one.head_token.mention is not None
@@ -102,7 +103,7 @@ def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
     states = any(means_sides(one) for one in clause.subject)
     for names in memory.pairs:
         kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
-        each = any(one.low in ("each", "they") for one in clause.subject)
+        each = any(one.low in (*_EITHER, "they") for one in clause.subject)
         if each or (bool(kinds) and "person" not in kinds if states else kinds == {"person"}):
             return list(names)
     return []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from extract.values import Form
 from store.model import ActorKind
 
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 _BYSTANDER = re.compile(
     r"\b(?:analysts?|economists?|strategists?|professors?|lecturers?|historians?|scholars?"
     r"|researchers?|teach(?:es|er)|farm(?:s|er)|resident|shopkeeper|trader|investor|columnist"
-    r"|commentator|pundit|fellow|consultant|broker|barista|nurse|student|pensioner|commuter"
+    r"|commentator|correspondent|reporter|journalist|pundit|fellow|consultant|broker|barista|nurse|student|pensioner|commuter"
     r"|passenger|customer|driver|owner\s+of|runs\s+a|works?\s+(?:at|in|for)\s+a|lawyer|steward"
     r"|author|institute|university|think[- ]tank|research|securities|asset\s+management"
     r"|portfolio|fund\s+manager|pollster|expert|specialist|watcher|witness|neighbou?r)\b",
@@ -30,6 +32,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90
+_THROUGHOUT = 4  # times that a party is named
 # "Jane Roe of the Oslo Institute": a description without a comma
 _BELONGS = re.compile(
     r" (?:of|at|from|with) (?:the )?[A-Z][\w’'&-]*(?: (?:of |for )?[A-Z][\w’'&-]*){0,5}"
@@ -44,9 +47,11 @@ class Parties:
         self._cast = cast
         self._known: dict[str, bool] = {}
         self._first: dict[str, tuple[int, int]] = {}
+        self._times: Counter[str] = Counter()
         for mention in cast.mentions:
             for name in mention.actors:
                 self._first.setdefault(name, (mention.start, mention.end))
+                self._times[name] += mention.form is Form.NAME
 
     def is_party(self, name: str) -> bool:
         """Whether an actor takes part in the talks, as far as the article shows."""
@@ -62,6 +67,10 @@ class Parties:
             return True
         if name not in self._first:
             return bool(actor.roles)
+        return self._takes_part(name, known=bool(actor.roles))
+
+    def _takes_part(self, name: str, *, known: bool) -> bool:
+        """Whether a person takes part, by how the article introduces him."""
         start, end = self._first[name]
         before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
@@ -70,7 +79,9 @@ class Parties:
         body = _BELONGS.match(after)
         if any(_BYSTANDER.search(one) for one in (sentence, before, body[0] if body else "")):
             return False
-        if actor.roles or _OFFICE.search(sentence) or _OFFICE.search(before):
+        if known or _OFFICE.search(sentence) or _OFFICE.search(before):
             return True
+        if self._times[name] >= _THROUGHOUT:
+            return True  # whoever looks on is quoted once or twice, and not told of throughout
         # whoever only looks on is introduced as what he is; who is not introduced is a party
         return not re.match(r"(?:,| \(| —)\s*(?:who|whose|an?|the|one|of|from|\d+)\b", described)

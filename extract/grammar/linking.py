@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # "had", "should", "were" before their subject: "had it failed, …"
 _CONDITIONS = frozenset({"if", "unless", "provided", "lest", "had", "should", "were"})
+_NO_ANTECEDENT = frozenset({"it", "this", "him", "her", "them", "us", "me", "which", "whom"})
 # verbs that tell somebody something: what follows the hearer is what he is told
 _TELLING = words("tell assure inform warn remind promise show persuade convince notify advise")
 
@@ -44,6 +45,8 @@ class Linking:
                 self._gap(i, i - 1)
             case Part.NOUN if i == clause.begin - 1 and self._is_told(i):
                 clause.relation, clause.parent = Relation.CONTENT, last
+            case Part.NOUN if one.low in _NO_ANTECEDENT:
+                pass  # "under it | the rebels will disarm"
             case Part.NOUN if i == clause.begin - 1:
                 self._gap(i + 1, i)
             case Part.VERB if last is not None and last.at == i:

@@ -44,6 +44,8 @@ def run_right(
             commas.append(len(run))
         run.append(joined)
         ends.append(past)
+    if len(run) > 1 and commas and _is_far_subject(chunks, ends):
+        return tuple(run[:-1]), ends[-2]
     closed = governed and chunks[i - 1].low in ("between", "among", "of", "from")
     if len(run) > 1 and not closed and _is_subject(chunks, ends[-1] - 1):
         keep = commas[0] if commas else len(run) - 1
@@ -96,6 +98,18 @@ def _is_subject(chunks: Sequence[Chunk], i: int) -> bool:
     if verb.loose and (by or _is_object_of_deed(chunks, i)):
         return False
     return verb.form == "finite"
+
+
+def _is_far_subject(chunks: Sequence[Chunk], ends: Sequence[int]) -> bool:
+    """Whether ", and two of the rebels went" begins a clause of its own."""
+    parted = chunks[ends[-2]].part is Part.COMMA
+    joined = parted and chunks[ends[-2] + 1].part is Part.COORDINATOR
+    i = ends[-1]
+    while i + 1 < len(chunks) and chunks[i].part is Part.PREPOSITION:
+        if chunks[i + 1].part is not Part.NOUN:
+            return False
+        i += 2
+    return joined and i > ends[-1] and _is_subject(chunks, i - 1)
 
 
 def _is_object_of_deed(chunks: Sequence[Chunk], i: int) -> bool:

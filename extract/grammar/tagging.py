@@ -74,10 +74,13 @@ def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> b
     if guesses[i - 1] in (Tag.PREPOSITION, Tag.TO, Tag.JOINING):
         return guess in _ENDS_CLAUSE
     verb = words().verb(tokens[i - 1].low)
-    naming = verb is not None and verb.lemma in ("call", "describe", "reject", "dismiss")
+    naming = verb is not None and verb.lemma in _TAKES_THINGS
     return naming and (after.low in ("a", "an", "the", "as") or guess in _ENDS_CLAUSE)
 
 
+_TAKES_THINGS = frozenset(
+    {"call", "describe", "reject", "dismiss", "want", "do", "get", "make", "take", "give", "accept"}
+)
 _BEFORE_VERB = frozenset({Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL})
 _ENDS_CLAUSE = frozenset(
     {Tag.BREAK, Tag.COMMA, Tag.COORDINATOR, Tag.PREPOSITION, Tag.JOINING, Tag.RELATIVE}
@@ -104,6 +107,11 @@ _ADVERB_PAIRS = frozenset(
         ("of", "course"),
         ("for", "now"),
         ("in", "part"),
+        ("in", "writing"),
+        ("in", "public"),
+        ("in", "private"),
+        ("in", "secret"),
+        ("in", "person"),
     }
 )
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})

@@ -48,6 +48,7 @@ _JOINED = re.compile(
     r",?\s*(?:but|and|or|nor|that|though|although|because|so|if|unless|which|when|while)\b"
 )
 _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
+_COMMA = re.compile(r",\s+")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
 _WARNS = re.compile(r"(?:warn|caution|assur|remind|promis|show)")
 _MEANS_TO = re.compile(r"(?:decid|pledg|threaten|promis|vow|hop|volunteer|swear|swor|claim)")
@@ -77,8 +78,19 @@ class Contents:
             start = self._bare(one, end)
         if start is None:
             return None
+        end = self._end_of_relative(one, start, end)
         half = _HALF.search(self._text, start, min(end, start + 5 * _REACH))
         return self.trimmed(start, half.start() if half else end)
+
+    def _end_of_relative(self, one: Attribution, start: int, end: int) -> int:
+        """Return where the words end of "which warned that …, dropped": at the second verb."""
+        lead = self._text[max(0, one.start - 7) : one.cue_start]
+        if not _RELATIVE.search(lead):
+            return end
+        for comma in _COMMA.finditer(self._text, start, min(end, start + _REACH)):
+            if FINITE.match(self._text, comma.end()):
+                return comma.start()
+        return end
 
     def _is_aside(self, one: Attribution) -> bool:
         """Whether the attribution stands between two commas, amid the words that it reports."""

@@ -162,7 +162,10 @@ from tests.extract.acts.world import told
         ("Acme laid off workers.", ["SANCTION happened: Acme"]),
         ("Shareholders voted for the merger.", ["SUPPORT happened: shareholders"]),
         ("Parliament voted against the deal.", ["REJECT happened: parliament"]),
-        ("Lund, who met Rossi, said nothing.", ["CONSULT happened: Carla Lund, Ada Rossi"]),
+        (
+            "Lund, who met Rossi, said nothing.",
+            ["CONSULT happened: Carla Lund, Ada Rossi", "STATE denied: Carla Lund"],
+        ),
         (
             "Rossi, the Ruritanian president, met Okafor.",
             ["CONSULT happened: Ada Rossi, Ben Okafor"],
