@@ -1,7 +1,8 @@
 """Which claims tell of the same event, and what the event is by their telling. Pure: no SQL.
 
 Claims of one kind, on the same days, by the same actors, are one event, within an article and
-across articles. What the claims alone cannot show to be one act stays apart:
+across articles; `store/clustering.py` takes less exact tellings to them. What the claims alone
+cannot show to be one act stays apart:
 
 - Acts that go one way keep who does it apart from to whom: an attack by A on B is no attack by B.
 - A statement, or an act by nobody known, is one only with the same quoted words or sentence.
@@ -16,7 +17,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import combinations
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from store.changes import NOTHING_KEPT, together
 from store.folding import folded
@@ -29,15 +30,39 @@ if TYPE_CHECKING:
     from store.changes import Kept
     from store.model import Claim
 
+_RARE = frozenset(
+    {Kind.CONSULT, Kind.AGREE, Kind.COOPERATE, Kind.SUPPORT, Kind.CONCEDE, Kind.RETREAT}
+    | {Kind.SANCTION, Kind.PROTEST}
+)
 _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _ACTING = (Role.SOURCE, Role.TARGET, Role.HOST, Role.MEDIATOR)
 _TO_COME = frozenset({Status.PLANNED, Status.CONDITIONAL})
+_OPEN = 10**6  # more days than any act is told to take
 _QUOTE_WORDS = 4  # a shorter fragment, such as "very productive", may be said on many occasions
 _EITHER_OR = frozenset({Mode.PHONE, Mode.VISIT})  # other modes go with each other
 _ANY_DAY = date(2000, 1, 2)
 _ROLES = tuple(Role)
 _SURE = tuple(Confidence)
 _DATED = tuple(DatedBy)
+
+
+class Dated(Protocol):
+    """What a claim says of whether its act is done or to come, and where."""
+
+    @property
+    def key(self) -> str:
+        """Its join key."""
+
+    @property
+    def article(self) -> int:
+        """The number of its article."""
+
+    @property
+    def coming(self) -> bool:
+        """Whether it tells of what is still to come."""
+
+
+_Told = TypeVar("_Told", bound=Dated)
 
 
 class Numbers(Protocol):
@@ -51,7 +76,7 @@ class Member:
     """A claim with what joining asks of its article.
 
     `key` is its join key, `event` the event that it told of so far, `home` that before a person's
-    decision moved it, `text` the article's cleaned text as a hash, equal for copies of one text.
+    decision moved it, `text` names the article's text, equally for copies of one text.
     """
 
     id: int
@@ -64,6 +89,11 @@ class Member:
     key: str = ""
     kept: Kept = NOTHING_KEPT
 
+    @property
+    def coming(self) -> bool:
+        """Whether it tells of what is still to come."""
+        return self.claim.status in _TO_COME
+
 
 def join_key(claim: Claim, text: str, ids: Numbers) -> str:
     """Return a key that is equal for claims which may tell of one event.
@@ -73,14 +103,31 @@ def join_key(claim: Claim, text: str, ids: Numbers) -> str:
         text: Its article's cleaned text, as a hash.
         ids: The number of each actor.
     """
-    parts = [claim.kind.value, f"{iso(claim.earliest)}/{iso(claim.latest)}"]
+    days = f"{iso(claim.earliest)}/{iso(claim.latest)}"
     sources, others = _sides(claim, ids)
-    parts.append(f"{sources}>{others}")
+    parts = [claim.kind.value, _when(claim, days), sources, others, days]
     if claim.kind is Kind.STATE or not (sources or others):
-        parts.append(_wording(claim))
+        parts.append(f"w{_wording(claim)}")
     if claim.dated_by is DatedBy.PUBLICATION and None in (claim.earliest, claim.latest):
-        parts.append(text[:16])
+        parts.append(f"t{text[:16]}")
+    elif _is_unnamed(claim):
+        parts.append(f"c{text[:16]}")
     return "|".join(parts)
+
+
+def _is_unnamed(claim: Claim) -> bool:
+    """Whether only common nouns tell who acts: another article's "union" is another."""
+    doing = [p.name for p in claim.actors if p.role in _ACTING]
+    return bool(doing) and all(name == name.lower() for name in doing)
+
+
+def _when(claim: Claim, days: str) -> str:
+    """The month in which acts of a kind may be told of more and less exactly.
+
+    Of kinds that recur from day to day it is the days themselves: an attack "in May" may be any.
+    """
+    first = claim.earliest or claim.latest
+    return first.isoformat()[:7] if first and claim.kind in _RARE else days
 
 
 def _sides(claim: Claim, ids: Numbers) -> tuple[str, str]:
@@ -108,15 +155,15 @@ def _wording(claim: Claim) -> str:
     return hashlib.blake2b(quote.encode(), digest_size=8).hexdigest()
 
 
-def parted(members: list[Member]) -> list[list[Member]]:
+def parted(members: list[_Told]) -> list[list[_Told]]:
     """Part claims of equal keys into events: all one, or what is done and what is to come.
 
     What a person merged stays together.
     """
     if members[0].key.startswith("="):
         return [members]
-    coming = [m for m in members if m.claim.status in _TO_COME]
-    done = [m for m in members if m.claim.status not in _TO_COME]
+    coming = [m for m in members if m.coming]
+    done = [m for m in members if not m.coming]
     if {m.article for m in coming} & {m.article for m in done}:
         return [done, coming]
     return [members]
@@ -153,8 +200,8 @@ def told(number: int, members: list[Member]) -> Event:
     )
 
 
-def _weight(member: Member, status: Status) -> tuple[bool, bool, int, int, date, int]:
-    """Sorts the claim that an event is told by first: the surest, by the earliest article.
+def _weight(member: Member, status: Status) -> tuple[bool, bool, int, int, int, date, int]:
+    """Sorts the claim that an event is told by first: the surest, then the most exact.
 
     What a person corrected goes before what was only read.
     """
@@ -163,10 +210,18 @@ def _weight(member: Member, status: Status) -> tuple[bool, bool, int, int, date,
         claim.status is not status,
         not member.kept.corrected,
         _SURE.index(claim.confidence),
+        _days(claim),
         _DATED.index(claim.dated_by),
         member.published,
         member.id,
     )
+
+
+def _days(claim: Claim) -> int:
+    """How far off from the day that it gives the act may have been."""
+    if claim.earliest is None or claim.latest is None:
+        return _OPEN
+    return (claim.latest - claim.earliest).days + ("~" in claim.date)
 
 
 def _status(members: list[Member]) -> Status:

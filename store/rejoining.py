@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from store import rows
 from store.changes import kept
 from store.claims import participants_of
 from store.indexing import Names, event_row, unindex_event
-from store.joining import Member, parted, told
+from store.joining import Member, told
+from store.kindred import affected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from store.chaining import Changed
     from store.enrolling import Roll
-    from store.model import Event
+    from store.model import Event, Participant
     from store.opening import Store
 
 _CLAIMS = (
@@ -28,8 +25,7 @@ _CLAIMS = (
     " CAST(coalesce(article.duplicate_of, article.id) AS TEXT), claim.join_key"
     " FROM claim"
     f" {rows.SPEAKERS} JOIN article ON article.id = claim.article"
-    " WHERE claim.join_key IN (SELECT value FROM json_each(:keys)) AND article.superseded = 0"
-    " AND claim.hidden = 0"
+    " WHERE claim.id IN (SELECT value FROM json_each(:ids))"
 )
 _COLUMNS = (
     "day, date, earliest, latest, kind, mode, status, headline, actors, claims, articles,"
@@ -49,15 +45,14 @@ def rejoin(store: Store, roll: Roll, changed: Changed, *, decided: bool = False)
     With `decided`, the change is a person's decision: claims that it moves remember the event that
     they were in, so that they are in it again when the decision is undone.
     """
-    groups = _members(store, changed.events)
-    for key, group in groups.items():
-        changed.add([key], {m.event for m in group if m.event})
-    parts = [_Part(key, part) for key, group in groups.items() for part in parted(group)]
+    parts = [_Part(group) for group in _members(store, affected(store, changed))]
+    members = [m for part in parts for m in part.members]
+    for member in members:
+        changed.add([member.key], [member.event] if member.event else [])
     # By their first claims, so that new events of one day are numbered as the text runs.
     parts.sort(key=lambda part: part.members[0].id)
     writer = _Writer(store, roll, {m.article for part in parts for m in part.members})
     before = {event for events in changed.events.values() for event in events}
-    members = [m for group in groups.values() for m in group]
     if decided:
         _remember(store, members)
     taken = writer.write(parts, changed, before)
@@ -68,37 +63,38 @@ def rejoin(store: Store, roll: Roll, changed: Changed, *, decided: bool = False)
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Claims of one key that are one event."""
+    """Claims that are one event."""
 
-    key: str
     members: list[Member]
 
-    def numbers(self, former: set[int]) -> list[int]:
-        """Return the numbers that these claims, else their key, had, the oldest first."""
+    def numbers(self, changed: Changed) -> list[int]:
+        """Return the numbers that these claims, else their keys, had, the oldest first."""
         own = {m.home or m.event or 0 for m in self.members} - {0}
+        former = {n for m in self.members for n in changed.events[m.key]}
         return [*sorted(own), *sorted(former - own)]
 
 
-def _members(store: Store, keys: Iterable[str]) -> dict[str, list[Member]]:
-    """Return the claims that count in events, by join key, each group in order of their ids."""
-    found = sorted(store.rows(_CLAIMS, {"keys": json.dumps(sorted(keys))}), key=itemgetter(0))
+def _members(store: Store, groups: list[list[int]]) -> list[list[Member]]:
+    """Return the claims of these numbers, each group in order of their numbers."""
+    ids = json.dumps([number for group in groups for number in group])
+    found = store.rows(_CLAIMS, {"ids": ids})
     actors = participants_of(store, [row[0] for row in found])
-    groups: dict[str, list[Member]] = defaultdict(list)
-    for row in found:
-        groups[row[-1]].append(
-            Member(
-                id=row[0],
-                event=row[1],
-                home=row[-4],
-                article=row[2],
-                published=date.fromisoformat(row[-3]),
-                text=row[-2],
-                claim=rows.claim(row, actors[row[0]]),
-                key=row[-1],
-                kept=kept(row[25]),
-            )
-        )
-    return groups
+    members = {row[0]: _member(row, actors[row[0]]) for row in found}
+    return [[members[number] for number in sorted(group)] for group in groups]
+
+
+def _member(row: tuple[Any, ...], actors: tuple[Participant, ...]) -> Member:
+    return Member(
+        id=row[0],
+        event=row[1],
+        home=row[-4],
+        article=row[2],
+        published=date.fromisoformat(row[-3]),
+        text=row[-2],
+        claim=rows.claim(row, actors),
+        key=row[-1],
+        kept=kept(row[25]),
+    )
 
 
 @dataclass(slots=True)
@@ -135,7 +131,7 @@ class _Writer:
         taken: set[int] = set()
         links = _Links()
         for part in parts:
-            number = self._number(part.numbers(changed.events[part.key]), before, taken)
+            number = self._number(part.numbers(changed), before, taken)
             taken.add(self._write(part.members, number, links, new=number not in before))
         links.write(self._store)
         return taken

@@ -1,0 +1,190 @@
+"""Which claims tell of one act though some tell of it less exactly."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from store.clustering import Brief, clusters, family, stems
+from store.model import Kind, Status, bounds
+
+
+def brief(number: int, when: str, **given: Any) -> Brief:
+    """A claim of one act on a day: by default an agreement of 3 and 4 on a truce, done."""
+    kind, month, actors = given.pop("kind", Kind.AGREE), given.pop("month", "2031-03"), "3,4"
+    others, mark = given.pop("others", ""), given.pop("mark", None)
+    earliest, latest = bounds(when)
+    key = f"{kind}|{month}|{actors}|{others}|{earliest or ''}/{latest or ''}"
+    cue = given.pop("cue", "agreed")
+    sentence = f"They {cue} on {given.pop('about', 'the truce')}."
+    fields: dict[str, Any] = {
+        "event": None,
+        "article": number,
+        "published": date(2031, 3, 20),
+        "status": Status.HAPPENED,
+        **given,
+    }
+    return Brief(
+        id=number,
+        key=f"{key}|{mark}" if mark else key,
+        edtf=when,
+        earliest=earliest,
+        latest=latest,
+        told=(sentence, 5, 5 + len(cue)),
+        **fields,
+    )
+
+
+def joined(*claims: Brief) -> list[list[int]]:
+    """The numbers of the claims of each event, in whichever order the claims come."""
+    found = {
+        tuple(sorted(tuple(sorted(one.id for one in group)) for group in clusters(some)))
+        for some in permutations(claims)
+    }
+    assert len(found) == 1
+    return [list(group) for group in found.pop()]
+
+
+def test_a_month_is_the_one_day_of_it_that_is_told() -> None:
+    """Two such days, and nobody knows which."""
+    day, other, month = brief(1, "2031-03-04"), brief(2, "2031-03-09"), brief(3, "2031-03")
+    assert joined(day, month) == [[1, 3]]
+    assert joined(day, other, month) == [[1], [2], [3]]
+
+
+def test_days_that_hold_the_day() -> None:
+    """From the 3rd to the 5th holds the 4th, and not the 6th."""
+    days = brief(1, "2031-03-03/2031-03-05")
+    assert joined(days, brief(2, "2031-03-04")) == [[1, 2]]
+    assert joined(days, brief(2, "2031-03-06")) == [[1], [2]]
+
+
+def test_what_is_vague_joins_nothing_else() -> None:
+    """The 4th to the 9th and the 6th to the 12th are not one for the month that holds both."""
+    one, other = brief(1, "2031-03-04/2031-03-09"), brief(2, "2031-03-06/2031-03-12")
+    assert joined(one, other, brief(3, "2031-03")) == [[1], [2], [3]]
+
+
+def test_about_a_day_is_a_day_near_it() -> None:
+    """By a week at most."""
+    about = brief(1, "2031-03-10~")
+    assert joined(about, brief(2, "2031-03-03")) == [[1, 2]]
+    assert joined(about, brief(2, "2031-03-02")) == [[1], [2]]
+    assert joined(about, brief(2, "2031-03-17")) == [[1, 2]]
+    assert joined(about, brief(2, "2031-03-11~")) == [[1], [2]]
+
+
+def test_other_words_are_another_act_except_of_talks() -> None:
+    """A truce in March is no grain deal of the 4th; they met in March on the 4th."""
+    other = brief(2, "2031-03", about="grain exports", cue="struck a deal")
+    assert joined(brief(1, "2031-03-04"), other) == [[1], [2]]
+    met, meeting = (
+        brief(1, "2031-03-04", kind=Kind.CONSULT, cue="met", about="Monday"),
+        brief(2, "2031-03", kind=Kind.CONSULT, cue="saw each other", about="boats"),
+    )
+    assert joined(met, meeting) == [[1, 2]]
+
+
+def test_who_is_not_told_to_whom_means_the_one_who_is() -> None:
+    """By like words, and if it is one alone."""
+    to_seven = brief(1, "2031-03-04", others="7")
+    open_to = brief(2, "2031-03-04")
+    assert joined(to_seven, open_to) == [[1, 2]]
+    assert joined(to_seven, open_to, brief(3, "2031-03-04", others="8")) == [[1], [2], [3]]
+    assert joined(to_seven, brief(2, "2031-03-04", about="boats", cue="gave")) == [[1], [2]]
+    assert joined(to_seven, brief(2, "2031-03-04", others="7,8")) == [[1, 2]]
+    assert joined(to_seven, brief(2, "2031-03-04", others="8")) == [[1], [2]]
+
+
+def test_what_is_to_come_is_the_first_such_act_after_it() -> None:
+    """Within three weeks, and not before."""
+    plan = brief(1, "2031-03-02/..", status=Status.PLANNED)
+    assert joined(plan, brief(2, "2031-03-09"), brief(3, "2031-03-04")) == [[1, 3], [2]]
+    assert joined(plan, brief(2, "2031-03-01")) == [[1], [2]]
+    assert joined(plan, brief(2, "2031-03-23")) == [[1, 2]]
+    assert joined(plan, brief(2, "2031-03-24")) == [[1], [2]]
+    done = brief(1, "2031-03-02/..")
+    assert joined(done, brief(2, "2031-03-04")) == [[1], [2]]
+
+
+def test_what_is_to_come_again_is_none_of_those_told_before() -> None:
+    """In the same article."""
+    plan = brief(1, "2031-03-02/..", status=Status.PLANNED, cue="will agree again")
+    planned = brief(2, "2031-03-04", status=Status.PLANNED)
+    assert joined(plan, planned) == [[1, 2]]
+    same = brief(3, "2031-03-04", status=Status.PLANNED, article=1)
+    assert joined(plan, same) == [[1], [3]]
+
+
+def test_what_one_article_tells_as_done_and_to_come_stays_two() -> None:
+    """Whoever else tells of either."""
+    done = brief(1, "2031-03-04", article=1)
+    coming = brief(2, "2031-03", article=1, status=Status.PLANNED)
+    assert joined(done, coming) == [[1], [2]]
+    assert joined(done, brief(3, "2031-03", status=Status.PLANNED)) == [[1, 3]]
+
+
+@pytest.mark.parametrize("mark", ["w0123", "~7"])
+def test_a_key_with_words_or_a_parting_stays_by_itself(mark: str) -> None:
+    """Statements, and what a person parted."""
+    assert joined(brief(1, "2031-03-04"), brief(2, "2031-03", mark=mark)) == [[1], [2]]
+    assert joined(brief(1, "2031-03-04", mark=mark), brief(2, "2031-03")) == [[1], [2]]
+    assert joined(brief(1, "2031-03", mark=mark), brief(2, "2031-03", mark=mark)) == [[1, 2]]
+
+
+def test_unnamed_actors_of_two_texts_are_two() -> None:
+    """One text's union agreed on the 4th, another's in March."""
+    day = brief(1, "2031-03-04", mark="caa")
+    assert joined(day, brief(2, "2031-03", mark="cbb")) == [[1], [2]]
+    assert joined(day, brief(2, "2031-03", mark="caa")) == [[1, 2]]
+
+
+def test_the_past_without_a_day_is_told_apart_by_what_it_is_about() -> None:
+    """Two offers of one text, though both are offers; of what a person corrected, nothing."""
+    given: dict[str, Any] = {"mark": "taa", "cue": "offered"}
+    rise = brief(1, "../2031-03-20", about="generous rises", **given)
+    again = brief(2, "../2031-03-20", about="rises for all", **given)
+    meeting = brief(3, "../2031-03-20", about="yearly meetings", **given)
+    both = brief(4, "../2031-03-20", about="rises and meetings", **given)
+    known = brief(3, "../2031-03-20", about="yearly meetings", corrected=True, **given)
+    assert joined(rise, again, meeting) == [[1, 2], [3]]
+    assert joined(rise, again, meeting, both) == [[1, 2, 3, 4]]
+    assert joined(rise, known) == [[1, 3]]
+    assert joined(rise, brief(2, "2031-03-04")) == [[1], [2]]
+
+
+def test_a_deadline_is_no_day() -> None:
+    """By the 9th, told in words, joins nothing on the 4th."""
+    assert joined(brief(1, "../2031-03-09"), brief(2, "2031-03-04")) == [[1], [2]]
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("AGREE|2031-03|3,4||2031-03-04/2031-03-04", "AGREE|2031-03|3,4|"),
+        ("AGREE|2031-03|3,4||2031-03-04/|taa", "AGREE|2031-03|3,4|"),
+        ("AGREE|2031-03|3,4||2031-03-04/2031-03-04|~7", "AGREE|2031-03|3,4|"),
+        ("=7", None),
+        ("AGREE|2031-03-04/2031-03-04|3,4>", None),
+    ],
+)
+def test_a_family_is_what_keys_begin_with(key: str, name: str | None) -> None:
+    """Kind, month and actors; what a person merged, and what has no such key, has none."""
+    assert family(key) == name
+
+
+def test_stems_are_the_beginnings_of_words_that_tell_something() -> None:
+    """Without names and little words; short ones only of the act itself."""
+    sentence = "On Friday Roe put off the tariff increases that were due for them."
+    first = sentence.index("put")
+    assert stems(sentence, first, first + 7) == {"put", "tarif", "incre"}
+    assert stems(sentence, first, first + 7, own=False) == {"tarif", "incre"}
+
+
+def test_words_far_from_the_act_tell_nothing() -> None:
+    """Sixty characters on each side."""
+    sentence = "Then they agreed" + " a" * 30 + " late truce"
+    assert stems(sentence, 10, 16) == {"agree"}
