@@ -61,9 +61,9 @@ _UNSHOWN = re.compile(
 _LONGEST_LINE = 1_000
 
 
-def one_line(text: str | None) -> str | None:
+def one_line(text: str | None, *, longest: int = _LONGEST_LINE) -> str | None:
     """Return a title or a name in one line, without what is not shown; `None` if that is empty."""
     if not text:
         return None
-    shown = " ".join(_UNSHOWN.sub(" ", text[: 4 * _LONGEST_LINE]).split())
-    return shown[:_LONGEST_LINE] or None
+    shown = " ".join(_UNSHOWN.sub(" ", text[: 4 * longest]).split())
+    return shown[:longest] or None

@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING
 from extract.actors import ActorBook
 from extract.parser import MODEL, load
 from extract.reading import reread
-from intake.stamping import stamp
+from intake.stamping import order_in, stamp
+from intake.timelines import is_kept
+from store.asread import claims_as_read
+from store.model import Reading
 from store.readings import read_by
 
 if TYPE_CHECKING:
     from extract.parser import Parser
-    from store.model import Article, Reading
+    from store.model import Article
     from store.opening import Store
 
 
 def read_again(store: Store, number: int, article: Article, book: ActorBook | None) -> Reading:
     """Read a stored article's text anew, with the language model if it was read with it.
+
+    The claims of a timeline that somebody keeps are its rows, and stay as they are.
 
     Args:
         store: Where it is stored.
@@ -30,8 +35,13 @@ def read_again(store: Store, number: int, article: Article, book: ActorBook | No
         NotFoundError: There is no such article.
         NoParserError: It was read with the language model, which is no longer installed.
     """
-    parser = load() if with_model(read_by(store, number)) else None
-    return read_text(article, ActorBook.builtin() if book is None else book, parser)
+    reader = read_by(store, number)
+    if is_kept(reader):
+        rows = (one.claim for one in claims_as_read(store, number) if not one.by_hand)
+        return Reading(article=article, claims=tuple(rows), actors=(), reader=reader)
+    parser = load() if with_model(reader) else None
+    known = ActorBook.builtin() if book is None else book
+    return read_text(article, known, parser, dayfirst=order_in(reader))
 
 
 def with_model(reader: str) -> bool:
@@ -39,7 +49,9 @@ def with_model(reader: str) -> bool:
     return MODEL in reader
 
 
-def read_text(article: Article, book: ActorBook, parser: Parser | None) -> Reading:
+def read_text(
+    article: Article, book: ActorBook, parser: Parser | None, *, dayfirst: bool | None = None
+) -> Reading:
     """Read an article's text anew, and say by what it was read."""
-    reading = reread(article, book=book, parser=parser)
-    return replace(reading, reader=stamp(book, parser))
+    reading = reread(article, book=book, dayfirst=dayfirst, parser=parser)
+    return replace(reading, reader=stamp(book, parser, dayfirst=dayfirst))

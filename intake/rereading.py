@@ -16,7 +16,7 @@ from extract.parser import load
 from intake.outcomes import Refused
 from intake.reading_again import read_text, with_model
 from intake.recleaning import cleaned_anew
-from intake.stamping import stamp
+from intake.stamping import order_in, stamp
 from store import changing
 from store.articles import read_article
 from store.asread import claims_as_read
@@ -95,9 +95,10 @@ def _reread_one(store: Store, number: int, reader: str, how: How) -> Reread:
     model = with_model(reader) if how.model is None else how.model
     parser = load() if model else None
     stored = read_article(store, number)
-    if reader == stamp(how.book, parser) and not how.anew:
+    order = order_in(reader)
+    if reader == stamp(how.book, parser, dayfirst=order) and not how.anew:
         return Reread(article=number, title=stored.article.title, outcome=Outcome.CURRENT)
-    reading = read_text(cleaned_anew(stored.article), how.book, parser)
+    reading = read_text(cleaned_anew(stored.article), how.book, parser, dayfirst=order)
     changes = (_would_change if how.trial else _change)(store, number, reading, how.by)
     return Reread(
         article=number,

@@ -23,10 +23,21 @@ _RULES = (extract.__file__, formats.__file__)
 _KINDS = (".py", ".toml")
 
 
-def stamp(book: ActorBook, parser: Parser | None) -> str:
-    """Return by what articles are read now: "rules 3f0c… book 81d2…", after the model's name."""
-    told = f"rules {_rules()} book {_book(book)}"
+def stamp(book: ActorBook, parser: Parser | None, *, dayfirst: bool | None = None) -> str:
+    """Return by what articles are read now: "rules 3f0c… book 81d2…", after the model's name.
+
+    What a person says of 3/4/2025 stands at the end.
+    """
+    told = f"rules {_rules()} book {_book(book)}{_ORDERS[dayfirst]}"
     return f"{parser.name} {told}" if parser else told
+
+
+_ORDERS = {None: "", True: " day first", False: " month first"}
+
+
+def order_in(reader: str) -> bool | None:
+    """Return what a person said of 3/4/2025 when an article was read: `None` for nothing."""
+    return next((said for said, words in _ORDERS.items() if words and reader.endswith(words)), None)
 
 
 @lru_cache(maxsize=1)

@@ -142,10 +142,7 @@ def _line(words: str | None) -> str | None:
     """Return words in one line, without what is not shown."""
     if words and len(words) > _LONGEST:
         raise _BadRowError(f"it has more than {_LONGEST} characters.")
-    pieces = (
-        (one_line(words[at : at + 900]) for at in range(0, len(words or ""), 900)) if words else ()
-    )
-    return "".join(filter(None, pieces)) or None
+    return one_line(words, longest=_LONGEST)
 
 
 def _kind(words: str | None) -> Kind | None:

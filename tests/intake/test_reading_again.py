@@ -1,6 +1,9 @@
 """A stored article read anew as it was read when it was added."""
 
+import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +12,7 @@ from extract.parser.loading import NoParserError, Parser
 from extract.parser.parsing import Parse
 from extract.values import Sentence
 from intake import reading_again
-from intake.adding import Said, add_text
+from intake.adding import Said, add_sources, add_text
 from intake.reading_again import read_again
 from intake.stamping import stamp
 from store.articles import read_article
@@ -72,3 +75,30 @@ def test_an_article_that_is_not_there_is_not_found(store: Store) -> None:
     add_text(store, "pasted", PAGE, Said(), BOOK)
     with pytest.raises(NotFoundError, match=r"There is no article 9\."):
         read_again(store, 9, read_article(store, 1).article, BOOK)
+
+
+@pytest.mark.parametrize(("dayfirst", "day"), [(True, "2025-04-03"), (False, "2025-03-04")])
+def test_what_was_said_of_days_in_figures_is_remembered(
+    store: Store, dayfirst: bool, day: str
+) -> None:
+    """As the person said when it was added."""
+    page = (
+        "Talks\n\nBy Dana Doyle, 30 April 2025\n\nAngela Merkel met Emmanuel Macron on 3/4/2025.\n"
+    )
+    first = add_text(store, "pasted", page, Said(dayfirst=dayfirst), BOOK).reading
+    assert first.claims[0].date == day
+    again = read_again(store, 1, read_article(store, 1).article, BOOK)
+    assert again.claims[0].date == day
+    assert again.reader == read_by(store, 1) == stamp(BOOK, None, dayfirst=dayfirst)
+
+
+def test_the_rows_of_a_timeline_stay_as_they_are(store: Store, tmp_path: Path) -> None:
+    """Under another day, too."""
+    path = tmp_path / "kept.csv"
+    path.write_text("date,event,kind\n2025-03-10,Merkel met Macron,REJECT\n")
+    list(add_sources(store, [str(path)], Said(), BOOK))
+    article = replace(read_article(store, 1).article, published=dt.date(2025, 12, 1))
+    again = read_again(store, 1, article, BOOK)
+    assert [claim.kind.value for claim in again.claims] == ["REJECT"]
+    assert again.reader == read_by(store, 1) == "timeline"
+    assert again.article.published == dt.date(2025, 12, 1)
