@@ -54,7 +54,9 @@ def _patterns(line: str) -> list[str]:
 def _names(actor: str, book: ActorBook) -> Iterator[str]:
     """Yield the folded names of an actor: those that are known, else what the person said."""
     yield folded(actor)
-    for name in book.named(actor):
+    # The book keeps case, since "US" is a state and "us" is not; a person who types may not.
+    cases = (actor, actor.title(), actor.upper())
+    for name in dict.fromkeys(name for case in cases for name in book.named(case)):
         entry = book.entries[name]
         ways = (name, *entry.actor.aliases, *entry.capitals, *entry.demonyms)
         yield from map(folded, ways)

@@ -71,4 +71,5 @@ class Headers:
 
 
 def _kept(value: str) -> str | None:
-    return value if value and len(value) <= _LONGEST_VALIDATOR and value.isprintable() else None
+    plain = value.isascii() and value.isprintable()
+    return value if value and plain and len(value) <= _LONGEST_VALIDATOR else None
