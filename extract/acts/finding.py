@@ -136,8 +136,15 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     kind = named_so(scene, clause) or pattern.kind
     act = act_of(scene, clause, kind, mode, status, roles)
     act.cue = _cue(scene, clause, pattern)
+    act.of_sides = _is_talks_alone(clause, pattern, roles)
     act.one_sided = not pattern.frame and "none" not in pattern.targets
     return act
+
+
+def _is_talks_alone(clause: Clause, pattern: Pattern, roles: Roles) -> bool:
+    """Whether talks are what is done away with, and nobody says by whom: "were broken off"."""
+    held = any(name == "meeting" for _, name in pattern.needs)
+    return clause.verb.passive and held and pattern.kind is Kind.SANCTION and not roles.all
 
 
 def _is_no_meeting(

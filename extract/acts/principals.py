@@ -87,7 +87,7 @@ def _of_sides(act: Act, sides: Sequence[str]) -> None:
     if act.of_sides:
         roles.sources = [name for name in sides if name not in roles.targets]
     elif act.kind in _ADDRESSED and not roles.targets:
-        if not any(means_sides(one) for one in the_object(act.clause)):
+        if not any(means_sides(one) or one.low == "both" for one in the_object(act.clause)):
             return
         roles.targets = [name for name in sides if name not in roles.sources]
     else:

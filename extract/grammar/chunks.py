@@ -196,12 +196,23 @@ def _opens_another(tokens: Sequence[Token], i: int) -> bool:
         amount = not tokens[i].low[0].isalnum() or _is_share(tokens, i + 1)
         return amount and tokens[i - 1].tag in (Tag.NAME, Tag.NOUN)
     if tokens[i].tag is Tag.ADJECTIVE and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
+        if tokens[i - 1].tag is Tag.NOUN and tokens[i].low not in _IN_TITLES:
+            return not _leads_to(tokens, i, Tag.TO)  # "gave the deal | short shrift"
         return not _governs_on(tokens, i)  # "called the offer | unfair"
     return False
 
 
 def _is_share(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].low in ("per", "percent", "%", "pc")
+
+
+_IN_TITLES = frozenset(
+    {"chief", "senior", "deputy", "foreign", "former", "prime", "vice", "general", "special", "top"}
+)
+
+
+def _leads_to(tokens: Sequence[Token], i: int, tag: Tag) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].tag is tag
 
 
 def _governs_on(tokens: Sequence[Token], i: int) -> bool:

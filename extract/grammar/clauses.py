@@ -45,10 +45,15 @@ def clauses(chunks: list[Chunk]) -> list[Clause]:
 def _settle_loose(chunks: Sequence[Chunk], clause: Clause) -> None:
     """Take "the plan proposed by" for a participle."""
     after = chunks[clause.at + 1] if clause.at + 1 < len(chunks) else None
-    if clause.verb.loose and after is not None and after.low == "by" and _agent(chunks, clause):
+    stays = clause.verb.lemma in _WITH_BY
+    by = after is not None and after.low == "by" and not stays
+    if clause.verb.loose and by and _agent(chunks, clause):
         before = chunks[clause.at - 1].part if clause.at else Part.BREAK
         if before in (Part.NOUN, Part.COMMA, Part.BREAK):
             make_participle(clause)
+
+
+_WITH_BY = frozenset({"stand", "abide", "go", "come", "sit", "pass", "swear", "live", "stick"})
 
 
 def _agent(chunks: Sequence[Chunk], clause: Clause) -> bool:

@@ -92,6 +92,9 @@ class FiniteVerb:
             return before - 1
         self.clause.subject = run
         self.clause.begin = first
+        if run[0].tokens[0].low == "whose" and first > 0:
+            self.clause.relation, self.clause.opener = Relation.RELATIVE, "whose"
+            return None
         self._linking.open(before)
         return None
 
@@ -152,6 +155,9 @@ class FiniteVerb:
         """Jump over what stands between two commas; a single comma ends the search."""
         if self.chunks[i + 1].low == "then" and self.before:
             return self._coordinated(i)
+        whose = self._before_aside()
+        if whose is not None:
+            return whose
         j = i - 1
         while j >= 0 and self.chunks[j].part not in (Part.COMMA, Part.BREAK):
             j -= 1
@@ -159,6 +165,15 @@ class FiniteVerb:
             return j - 1
         self._inverted()
         return None
+
+    def _before_aside(self) -> int | None:
+        """Return the noun before ", whose founder made a deal,", which a comma closes."""
+        last = self.before[-1] if self.before else None
+        if last is None or last.opener != "whose" or last.begin < 2:
+            return None
+        main = any(one.relation is Relation.MAIN for one in self.before)
+        parted = self.chunks[last.begin - 1].part is Part.COMMA
+        return last.begin - 2 if parted and not main else None
 
     def _break(self, i: int) -> int | None:
         mark = self.chunks[i].low
