@@ -52,6 +52,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "actors",
         "show 1",
         "show --article 1",
+        "feed list",
     ],
 )
 def test_a_look_up_imports_nothing_slow(db: Path, words: str) -> None:

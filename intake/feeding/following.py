@@ -61,13 +61,18 @@ class Updated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What one round of updates has in common: `stopped` tells that somebody wants it to end."""
+    """What one round of updates has in common.
+
+    `stopped` tells that somebody wants it to end; `reached` is told how many items of how many of a
+    feed are done.
+    """
 
     store: Store
     said: Said
     book: ActorBook
     pace: Pace
     stopped: Callable[[], bool] = lambda: False
+    reached: Callable[[int, int], object] = lambda _done, _all: None
 
 
 def update(feed: Feed, within: Round) -> Updated:
@@ -146,7 +151,9 @@ class _Reading:
 
     def read(self) -> None:
         """Read all that is new."""
-        for entry in reversed(self._document.entries):
+        entries = self._document.entries
+        for number, entry in enumerate(reversed(entries)):
+            self._in.reached(number, len(entries))
             if self._in.stopped():
                 self._done.left += 1
             elif self._known.get(feeds.item_key(entry.name)) == entry.stamp:

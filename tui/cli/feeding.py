@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ from tui.login import login
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from intake.feeding.opml import Outline
     from store.feeds import Feed
     from store.opening import Store
 
@@ -53,23 +55,43 @@ def _add_all(store: Store, options: argparse.Namespace) -> int:
     if options.name and len(options.names) > 1:
         raise CommandError("--name goes with one feed.")
     for name in options.names:
-        try:
-            for wanted in _wanted(store, name, options):
-                _follow(store, wanted, options)
-        except (CommandError, BadChangeError) as error:
-            tell(str(error))
-            code = exits.REFUSED
+        for ask in _stands_for(store, _usual(name), options):
+            try:
+                _follow(store, ask(), options)
+            except (CommandError, BadChangeError) as error:
+                tell(str(error))
+                code = exits.REFUSED
     return code
 
 
-def _wanted(store: Store, name: str, options: argparse.Namespace) -> Iterator[Following]:
-    """Yield the feeds that a name stands for, as they are to be followed."""
+def _usual(name: str) -> str:
+    """Return an address as it is fetched: some programs write "feed:" before or in it."""
+    rest = name.removeprefix("feed:")
+    return f"http:{rest}" if rest != name and rest.startswith("//") else rest
+
+
+def _stands_for(
+    store: Store, name: str, options: argparse.Namespace
+) -> Iterator[Callable[[], Following]]:
+    """Yield, for each feed that a name stands for, what finds out how it is to be followed."""
     from intake.fetching.addresses import is_address  # noqa: PLC0415 - a list needs no addresses
 
     if is_address(name):
-        yield _at(store, name, options)
-    else:
-        yield from _of_file(name)
+        yield partial(_at, store, name, options)
+        return
+    try:
+        outlines = _of_file(name)
+    except CommandError as error:
+        yield partial(_fail, error)
+        return
+    if options.name and len(outlines) > 1:
+        raise CommandError("--name goes with one feed.")
+    for one in outlines:
+        yield partial(_listed, store, one)
+
+
+def _fail(error: CommandError) -> Following:
+    raise error
 
 
 def _at(store: Store, name: str, options: argparse.Namespace) -> Following:
@@ -95,22 +117,33 @@ def _at(store: Store, name: str, options: argparse.Namespace) -> Following:
     return Following(name=found.document.title or found.address, address=found.address)
 
 
-def _of_file(name: str) -> Iterator[Following]:
-    """Yield the feeds of an OPML file; nothing is fetched."""
+def _of_file(name: str) -> list[Outline]:
+    """Return the feeds of an OPML file."""
     from intake.errors import IntakeError  # noqa: PLC0415
     from intake.feeding.opml import read_opml  # noqa: PLC0415
-    from intake.fetching.addresses import parsed  # noqa: PLC0415
     from intake.sources import Source  # noqa: PLC0415
 
     try:
-        outlines = read_opml(Source(name, Path(name)).read(), name)
+        return read_opml(Source(name, Path(name)).read(), name)
     except IntakeError as error:
         raise CommandError(str(error)) from error
-    for one in outlines:
-        try:
-            yield Following(name=one.name, address=str(parsed(one.address)))
-        except IntakeError as error:
-            raise CommandError(f"{name}: {error}") from error
+
+
+def _listed(store: Store, one: Outline) -> Following:
+    """Return a feed of a list; nothing is fetched, and a name that another has is made its own."""
+    from intake.errors import IntakeError  # noqa: PLC0415
+    from intake.fetching.addresses import parsed  # noqa: PLC0415
+
+    try:
+        at = parsed(_usual(one.address))
+    except IntakeError as error:
+        raise CommandError(str(error)) from error
+    there = _followed(store, str(at))
+    if there:
+        return there.following
+    taken = {feed.following.name for feed in feeds.read_feeds(store)}
+    names = (one.name, f"{one.name} ({at.host})", str(at))
+    return Following(name=next(n for n in names if n not in taken or n == str(at)), address=str(at))
 
 
 def _follow(store: Store, found: Following, options: argparse.Namespace) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from intake.adding import Said
@@ -15,6 +17,7 @@ from tui.cli import exits
 from tui.cli.adding import is_private_allowed, known_actors, model_if_wanted
 from tui.cli.errors import NothingFoundError
 from tui.cli.output import json_line
+from tui.cli.progress import Bar
 from tui.cli.stopping import Stopping
 from tui.cli.stores import open_to_write
 from tui.cli.telling import put, say, tell, tell_where
@@ -63,7 +66,8 @@ def _round(options: argparse.Namespace, said: Said) -> int:
             stopped=lambda: stopping.asked,
         )
         for feed in _chosen(store, options):
-            done = update(feed, within)
+            with Bar("items") as bar:
+                done = update(feed, replace(within, reached=partial(_show, bar)))
             records.append(_record(done))
             _tell(done, options.format)
             if done.problem or done.refused:
@@ -75,6 +79,10 @@ def _round(options: argparse.Namespace, said: Said) -> int:
     if options.format == "json":
         put("[" + ",\n ".join(map(json_line, records)) + "]")
     return code
+
+
+def _show(bar: Bar, done: int, every: int) -> None:
+    bar.reached(done, every, done)
 
 
 def _chosen(store: Store, options: argparse.Namespace) -> Iterator[Feed]:

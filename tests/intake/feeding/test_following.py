@@ -77,6 +77,7 @@ class Bench:
     web: Web
     slept: list[float] = field(default_factory=list)
     stopped: bool = False
+    reached: list[tuple[int, int]] = field(default_factory=list)
 
     def follow(self, **how: object) -> None:
         """Follow the feed at /feed."""
@@ -100,6 +101,7 @@ class Bench:
                 book=BOOK,
                 pace=pace,
                 stopped=lambda: self.stopped,
+                reached=lambda done, every: self.reached.append((done, every)),
             ),
         )
 
@@ -139,6 +141,7 @@ def test_what_a_feed_teases_is_fetched_once(bench: Bench) -> None:
     assert bench.web.paths() == ["/feed", "/1", "/2"]
     assert len(bench.slept) == 2
     assert all(0.2 < seconds <= 1.0 for seconds in bench.slept)
+    assert bench.reached == [(0, 2), (1, 2)]
     first = read_article(bench.store, done.articles[0]).article
     assert first.published == dt.date(2025, 3, 11)
     assert first.url == bench.web.at("/1")

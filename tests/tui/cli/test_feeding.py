@@ -203,6 +203,40 @@ def test_lists_of_feeds_go_out_and_in(parley: Parley, followed: Path, tmp_path: 
     ]
 
 
+def test_a_list_with_odd_entries_is_followed_as_far_as_it_goes(
+    parley: Parley, db: Path, tmp_path: Path
+) -> None:
+    """Names that come twice are told apart by their servers; what is no address is told."""
+    file = tmp_path / "feeds.opml"
+    addresses = ("feed://a.example/1", "https://b.example/", "https://b.example/2", "mailto:x@y")
+    outlines = "".join(f"<outline text='News' xmlUrl='{one}'/>" for one in addresses)
+    file.write_text(f"<opml><body>{outlines}</body></opml>")
+    done = parley("feed", "add", file, "--db", db)
+    assert done.code == 2
+    assert done.err == "parley: mailto:x@y is no http or https address.\n"
+    assert [line.partition(" is followed")[0] for line in done.lines] == [
+        "News",
+        "News (b.example)",
+        "https://b.example/2",
+    ]
+    listed = parley("feed", "list", "--format", "json", "--db", db).out
+    assert {one["address"] for one in json.loads(listed)} == {
+        "http://a.example/1",
+        "https://b.example/",
+        "https://b.example/2",
+    }
+    done = parley("feed", "add", file, "--name", "x", "--db", db)
+    assert done.err == "parley: --name goes with one feed.\n"
+
+
+def test_addresses_that_begin_with_feed(parley: Parley, web: Web, db: Path) -> None:
+    """As programs hand them on."""
+    address = web.at("/mole")
+    for name in (f"feed:{address}", address.replace("http:", "feed:")):
+        done = parley("feed", "add", name, "--allow-private", "--db", db)
+        assert done.out.startswith("The Mole is followed"), done.err
+
+
 def test_a_failing_feed_stops_no_other(parley: Parley, followed: Path, web: Web) -> None:
     """Each is a line, what went wrong is told beside, and the code says so."""
     web.says["/mole"] = http(status="404 No")
