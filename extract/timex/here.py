@@ -33,6 +33,12 @@ _MONTH_AHEAD = re.compile(
 )
 _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
+_LINKED = 16  # characters
+_TO_HERE = re.compile(
+    rf",?\s{{0,2}}(?:[-–—]|(?:{cues.RANGE_LINKS})\b)\s{{0,2}}(?:{cues.ARTICLE}\s)?"
+)
+_OWNING = 4  # characters
+_OWNS = re.compile(cues.OWNS)
 _SAME_YEAR = re.compile(cues.SAME_YEAR, re.IGNORECASE)
 _YEAR_AHEAD = re.compile(
     rf"\s{{0,2}}(?:[-–—/]|(?:{cues.YEAR_LINKS})\b)\s{{0,2}}(?:{_DAY}\s)?"
@@ -104,6 +110,13 @@ class Here:
         """The last dated stretch, if it stands in the same sentence."""
         return self.anchors.in_sentence(self.text, start)
 
+    def owner(self, start: int) -> When | None:
+        """The dated stretch that owns what stands there: "last year’s" of "fourth quarter"."""
+        mark = self.anchors.last
+        if mark is None or not 0 < start - mark.end <= _OWNING:
+            return None
+        return mark.when if _OWNS.fullmatch(self.text, mark.end, start) else None
+
     def near_day(self, start: int) -> When:
         """The last single day, if the text may still speak of it, else publication."""
         return self.near_unit("D", start) or self.today
@@ -123,6 +136,9 @@ class Here:
         ahead = self._with_year_ahead(make, end)
         if ahead:
             return ahead
+        since = self._range_start(start)
+        if since:
+            return picking.first_from(make, since)
         told = self.anchor if self.story else self._passage(start)
         if told:
             return picking.in_story(make, told)
@@ -152,6 +168,14 @@ class Here:
         match = _YEAR_AHEAD.match(self.text, end)
         number = MONTHS.get(match[1].lower()) if match else None
         return picking.before_month(make, int(match[2]), number) if match and number else None
+
+    def _range_start(self, start: int) -> When | None:
+        """The date with its own year from which a range runs to here: "Jan. 1, 1990, through"."""
+        mark = self.anchors.last
+        if mark is None or start - mark.end > _LINKED or mark.when.unit not in ("D", "M"):
+            return None
+        own = self.text[max(0, mark.end - 4) : mark.end] == f"{mark.when.first.year:04d}"
+        return mark.when if own and _TO_HERE.fullmatch(self.text, mark.end, start) else None
 
     def _passage(self, start: int) -> When | None:
         return self.anchors.in_paragraph(self.text, start)

@@ -74,6 +74,12 @@ def last_one(make: Make, today: date) -> When | None:
     return (past or options)[-1] if options else None
 
 
+def first_from(make: Make, start: When) -> When | None:
+    """The first one that does not end before the start of a range."""
+    one = make(start.first.year)
+    return one if one and one.last >= start.first else make(start.first.year + 1) or one
+
+
 def with_partner(make: Make, partner: Make, today: date, side: Direction) -> When | None:
     """The first date of a range whose end has no year either: "from January to June"."""
     end = in_news(partner, today, side)

@@ -29,6 +29,9 @@ _DECADE_AND = re.compile(r"\d0['’]?s and $")
 _RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)[\s-]+$")
 _THE = re.compile(rf"\b(?:{cues.DETERMINERS})\b", re.IGNORECASE)
 _AGED = re.compile(rf"[- ](?:{cues.AGED})\b", re.IGNORECASE)
+_FAR = 120  # characters to either side that may hold a word of figures
+_FIGURES = re.compile(rf"\b(?:{cues.FIGURES})\b", re.IGNORECASE)
+_CONTENT = re.compile(rf"\s(?:{cues.CONTENT})\b", re.IGNORECASE)
 _CLAUSE = re.compile(rf"\s+(?:{cues.CLAUSES})\b", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:{cues.DEFINED_BY})\b", re.IGNORECASE)
 _VAGUE_PLURALS = frozenset(["seasons", "nights", "weekends", "quarters", "mins", "hrs", "yrs"])
@@ -52,7 +55,7 @@ def month_word(match: Match, here: Here) -> bool:
     """May the verb and the person, "march" the verb, Jan and April the people."""
     word = match["month"]
     plain = word.lower().rstrip(".")
-    numbered = bool(low(match, "year") or low(match, "day"))
+    numbered = any(low(match, name) for name in ("year", "day", "short"))
     if word.islower() and plain in cues.HALF_NAMES and not low(match, "year"):
         return True
     left = before(here.text, match.start())
@@ -106,15 +109,22 @@ def bare_year(match: Match, here: Here, number: int) -> bool:
     if _joined_figure(here.text, start, end):
         return True
     left, right = before(here.text, start).lower(), after(here.text, end)
-    if right.lower() in cues.COUNTED:
+    near = 1900 <= number <= here.published.year + 30
+    placed = near and left in cues.PLACING and right.lower() not in cues.MEASURES
+    if (right.lower() in cues.COUNTED and not placed) or right.lower() in cues.INDEX:
         return True
     counts = right.islower() and len(right) > 3 and _is_plural(right)
-    near = 1900 <= number <= here.published.year + 30
     if number > here.published.year + _FARTHEST:
         return left != "year"
     if left in cues.YEAR_CUES:
         return counts and left in cues.AMOUNT_CUES and not near
     return not near and (counts or not (here.story and 1500 <= number <= 2100))
+
+
+def half_may_stand(match: Match, here: Here) -> bool:
+    """A half-year without its year is one where figures are spoken of, and no half of a game."""
+    start, end = match.span()
+    return bool(_FIGURES.search(here.text[max(0, start - _FAR) : end + _FAR]))
 
 
 def _is_plural(word: str) -> bool:
@@ -205,7 +215,7 @@ def duration(match: Match, here: Here) -> bool:
     """Ages, "a second" the ordinal, "a quarter" of something."""
     text = here.text
     aged = before(text, match.start()).lower() in ("aged", "age")
-    if aged or _AGED.match(text, match.end()):
+    if aged or _AGED.match(text, match.end()) or _CONTENT.match(text, match.end()):
         return True
     number, unit = low(match, "num"), low(match, "unit")
     if unit == "second":

@@ -34,7 +34,7 @@ def distance(match: Match, here: Here) -> Findings:
     number, unit, side = amount(match["num"]), UNITS[low(match, "unit")], low(match, "side")
     if number is None or unit in ("S", "WE", "ML"):
         return NOTHING
-    if match["half"]:
+    if number != SOME and (match["half"] or match.groupdict().get("half2")):
         number += 0.5
     if side in sides.MAY_GO_ON and not _ENDS.match(here.text, match.end()):
         return _interval(match, here, length(number, unit))
@@ -190,7 +190,7 @@ def _whole(words: str, here: Here) -> When | None:
 def same_period(match: Match, here: Here) -> Findings:
     """The last dated stretch, years away: "the same period last year"."""
     unit = UNITS.get(low(match, "unit"), "")
-    anchor = here.anchor or when.year(here.published.year)
+    anchor = here.anchor or _reported(here, unit)
     by_words = match["tail"] or low(match, "lead").startswith("year-")
     if not by_words:
         return dated(match, when.of_unit(unit, here.base())) if unit in when.UNITS else NOTHING
@@ -199,6 +199,12 @@ def same_period(match: Match, here: Here) -> Findings:
     year = int(match["year"]) if match["year"] else anchor.first.year - 1
     steps = (year - anchor.first.year) * 12
     return dated(match, safely(lambda: _shifted(anchor, unit, steps)), anchors=False)
+
+
+def _reported(here: Here, unit: str) -> When:
+    """The stretch that figures are of where the text has named none: the year, the last quarter."""
+    last = when.of_unit("Q", here.published, -1) if unit == "Q" else None
+    return last or when.year(here.published.year)
 
 
 def _shifted(anchor: When, unit: str, months: int) -> When:

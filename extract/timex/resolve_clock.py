@@ -65,7 +65,8 @@ def _of_twelve(word: str, part: str) -> int | None:
 def _timed(match: Match, here: Here, reading: clock_time, *, ends_day: bool = False) -> Findings:
     own = tail_day(match, here)
     opens = _OPENS.search(here.text[max(0, match.start() - 3) : match.start()])
-    day = own or (here.today if opens else here.near_day(match.start()))
+    here_now = opens or low(match, "inpart").startswith(sides.THIS_PART)
+    day = own or (here.today if here_now else here.near_day(match.start()))
     minute = "24:00" if ends_day else reading.isoformat("minutes")
     zone = _zone(match, here, datetime.combine(day.first, reading))
     offset = zones.written(zone)

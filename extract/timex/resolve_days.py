@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
     from extract.timex.when import When
 
+_NINE_ELEVEN = date(2001, 9, 11)
 _DAYS, _HALF = 31, 15  # of a month
 _ENDS = re.compile(rf"\s*(?:[.,;:)]|(?:{cues.DAY_ENDS})\b|$)")
 
@@ -139,6 +140,11 @@ def relative_month(match: Match, here: Here) -> Findings:
     return dated(match, one and modified(one, match["mod"]))
 
 
+def nine_eleven(match: Match, here: Here) -> Findings:
+    """The day of 2001 that goes by its figures, where publication does not lie before it."""
+    return dated(match, when.day(_NINE_ELEVEN) if here.published > _NINE_ELEVEN else None)
+
+
 def iso_date(match: Match, _here: Here) -> Findings:
     """An ISO 8601 date, with or without a time."""
     parts = [int(part) for part in match["iso"].split("-")]
@@ -230,8 +236,11 @@ def _week_day(month: When, which: str, place: int) -> date:
 def day_of_month(match: Match, here: Here) -> Findings:
     """A day alone, "the 20th", in the month that the text speaks of."""
     base, day = here.near_anchor(match.start()), int(match["day"])
-    if match["same"]:
-        return dated(match, _on(here.base().year, here.base().month, day))
+    of = low(match, "same")
+    if of:
+        told = here.base() if of not in sides.NEAR_YEARS or of == "the" else here.published
+        month = when.of_unit("M", told, sides.NEAR_YEARS.get(of, 0))
+        return dated(match, month and _on(month.first.year, month.first.month, day))
     if base is None or base.unit not in ("D", "M") or not _ENDS.match(here.text, match.end()):
         return NOTHING
     return dated(match, _on(base.first.year, base.first.month, day))

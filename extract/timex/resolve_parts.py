@@ -69,7 +69,7 @@ def tail_day(match: Match, here: Here) -> When | None:
     """The day that a clock time or part of a day ends with: "today", "Friday", "3 May 1960"."""
     if match["tdeictic"]:
         return when.of_unit("D", here.published, sides.DEICTIC[low(match, "tdeictic")])
-    word = match["tmonth"] or match["tmonth2"] or match["tmonth3"]
+    word = _first(match, "tmonth")
     if word:
         return _tail_month_day(match, here, month_number(word))
     if match["tholiday"]:
@@ -77,9 +77,13 @@ def tail_day(match: Match, here: Here) -> When | None:
     return tail_weekday(match, here) if match["tweekday"] else None
 
 
+def _first(match: Match, name: str) -> str:
+    """The group of that name in whichever order the date was written."""
+    return next((match[name + n] for n in ("", "2", "3", "4") if match[name + n]), "")
+
+
 def _tail_month_day(match: Match, here: Here, number: int) -> When | None:
-    day = int(match["tday"] or match["tday2"] or match["tday3"])
-    year = match["tyear"] or match["tyear2"] or match["tyear3"]
+    day, year = int(_first(match, "tday")), _first(match, "tyear")
 
     def make(near: int) -> When | None:
         return safely(lambda: when.day(date(near, number, day)))

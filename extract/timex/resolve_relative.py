@@ -69,6 +69,14 @@ def _from_told(one: When, anchor: When, mod: str | None) -> When:
     return modified(one, mod)
 
 
+def unit_before_last(match: Match, here: Here) -> Findings:
+    """A unit two away from the present one: "the week before last", "the year after next"."""
+    step = -2 if low(match, "side").startswith("before") else 2
+    if low(match, "unit") in sides.NIGHT_UNITS:
+        return part_of_day(match, when.of_unit("D", here.published, step), "night")
+    return dated(match, when.of_unit(UNITS[low(match, "unit")], here.published, step))
+
+
 def _night(match: Match, here: Here, rel: str) -> Findings:
     told = rel in sides.TOLD or (rel in sides.NEXT and match["the"])
     base = here.base() if told else here.published

@@ -137,6 +137,9 @@ def _year_told(match: Match, here: Here) -> int | None:
     written = low(match, "year") or low(match, "own")
     if written:
         return int(written)
+    owner = here.owner(match.start())
+    if owner is not None and owner.unit == "Y":
+        return owner.first.year
     rel = low(match, "rel")
     if rel in sides.TOLD_YEARS:
         return here.base().year + sides.TOLD_YEARS[rel]
@@ -147,7 +150,19 @@ def half_year(match: Match, here: Here) -> Findings:
     """Half a year: "the first half of 2008"."""
     number = 1 if low(match, "ord") in sides.FIRST else 2
     year = _year_told(match, here)
-    return dated(match, when.safely(lambda: when.half(year or here.published.year, number)))
+    if year is not None:
+        return dated(match, safely(lambda: when.half(year, number)))
+    if not refuse.half_may_stand(match, here):
+        return NOTHING
+    return dated(
+        match, here.pick(lambda near: safely(lambda: when.half(near, number)), *match.span())
+    )
+
+
+def half_sign(match: Match, _here: Here) -> Findings:
+    """Half a year in signs: "H1 2013"."""
+    number, year = int(match["h"] or match["h2"]), int(match["year"] or match["year2"])
+    return dated(match, safely(lambda: when.half(year, number)))
 
 
 def fiscal(match: Match, here: Here) -> Findings:

@@ -154,8 +154,16 @@ CALENDAR_RULES = (
         "half",
         "half",
         "half_year",
-        r"(?:the )?(?P<ord>first|second|latter|last|1st|2nd)[- ]half(?: of)?(?: (?:fiscal |the year )?(?P<year>{year})(?!\d)| (?P<rel>last|this|next|the|that) year)",
+        r"(?:the )?(?P<ord>first|second|latter|last|1st|2nd)[- ]half(?:(?: of)?(?: (?:fiscal |the year )?(?P<year>{year})(?!\d)| (?P<rel>last|this|next|the|that) year)"
+        r"|(?![-\w]| of(?!\w)| (?:hours?|time|century|decade|dozen)(?!\w)))",
     ),
+    Rule(
+        "half-sign",
+        "halflike",
+        "half_sign",
+        r"H(?P<h>[12])(?: of)? ?(?P<year>{year})(?!\d)|(?P<h2>[12])H ?(?P<year2>{year})(?!\d)",
+    ),
+    Rule("nine-eleven", "slash", "nine_eleven", r"9/11(?![\d/])"),
     Rule(
         "fiscal",
         "year fiscal",

@@ -76,6 +76,10 @@ COUNTED = _words("""
     votes shares barrels acres hectares kg pounds bytes words rooms years days cases m ft lbs yards
     million billion thousand dead killed injured wounded others more
 """)
+PLACING = _words("in since")  # "in 2009 more were killed": a year, whatever follows
+MEASURES = _words(
+    "meters metres feet miles km kilometers kilometres yards units words pages m ft lbs"
+)
 NOT_COUNTED = _words("elections was has is as")  # words in -s after a year that count nothing
 SEASON_CUES = _words(
     "in by since until this last next late early mid during before after every each"
@@ -130,6 +134,8 @@ UNSURE_LINKS = "to|until|and"
 YEAR_LINKS = "to|and|until|through|or"  # a year after the second date counts for the first
 FROM = "from|between"
 AND = frozenset(["and"])
+OWNS = r"['’‘`´]s?\s"
+RANGE_LINKS = "through|until|till|to"
 SAME_YEAR = r"\b(?:that|the same) year"
 APPOINTED = (  # an hour or a day of the week
     r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
@@ -144,6 +150,11 @@ PHRASE_ENDS = "and|but|when|as|in|at|on|to|by"  # after "two days before": nothi
 DAY_ENDS = "and|of|to"  # after "the 20th"
 FALL_ON = "of|in|from|to|back|off|through|apart|by|below|for|out|up"  # after the verb
 DETERMINERS = "the|its|their|our|his|her"
+FIGURES = (  # near a half-year without its year
+    "profits?|loss(?:es)?|earnings|sales|revenues?|income|output|turnover|growth|exports|imports|grew|quarter"
+)
+CONTENT = r"of (?:video|music|audio|footage|film|tape|recordings?|playback|talk time)"  # not a time
+INDEX = _words("index indices composite")  # after the figure in an index's name
 AGED = r"olds?|of[- ]age"
 CLAUSES = "that|when|which"
 DEFINED_BY = "of|that|when|the|before|after|which|who|he|she|they|we|i"

@@ -42,7 +42,8 @@ FRAGMENTS = {
     "date": (
         r"(?:(?P<tdeictic>today|yesterday|tomorrow|tonight)"
         r"|(?:(?P<trel>last|this|next) )?(?P<tweekday>{weekday})(?!\w)"
-        r"(?:,? (?P<tmonth>{month}),? (?P<tday>{day}){th}(?:,? (?P<tyear>{year}))?)?"
+        r"(?:,? (?P<tmonth>{month}),? (?P<tday>{day}){th}(?:,? (?P<tyear>{year}))?"
+        r"|,? (?:the )?(?P<tday4>{day}){th}(?: of)? (?P<tmonth4>{month})(?:,? (?P<tyear4>{year}))?)?"
         r"|(?P<tmonth2>{month}) (?P<tday2>{day}){th}(?:,? (?P<tyear2>{year}))?"
         r"|(?P<tholiday>{holiday})(?!\w)"
         r"|(?:the )?(?P<tday3>{day}){th}(?: of)? (?P<tmonth3>{month})(?:,? (?P<tyear3>{year}))?)"

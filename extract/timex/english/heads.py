@@ -34,6 +34,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "ordinalword": tuple(ORDINALS),
     "bc": ("bc", "bce", "b", "ad"),
     "number": ("eighteen", "nineteen", "twenty"),
+    "halflike": ("h",),
     "quarterlike": ("q", "quarter"),
     "long": tuple(
         f"{unit}{plural}long"

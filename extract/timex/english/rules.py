@@ -25,6 +25,12 @@ RULES = (
         "two_days_off",
         r"(?:the )?day (?P<side>before yesterday|after tomorrow)",
     ),
+    Rule(
+        "unit-before-last",
+        "unit",
+        "unit_before_last",
+        r"(?:the )?(?P<unit>week|weekend|month|year|night) (?P<side>before last|after next)(?!\w)",
+    ),
     Rule("overnight", "overnight", "overnight", r"overnight"),
     Rule(
         "weekday",
@@ -96,7 +102,7 @@ RULES = (
         "distance",
         "unit",
         "distance",
-        r"{about}(?P<num>{number}|{couple}|half an?)(?P<half> and (?:a )?half)?[ -]{filler}(?P<unit>{unit})(?!\w) "
+        r"{about}(?P<num>{number}|{couple}|half an?)(?P<half> and (?:a )?half)?[ -]{filler}(?P<unit>{unit})(?!\w)(?P<half2> and a half)? "
         r"(?P<side>ago|earlier|later|before|after|hence|previously|afterwards?|from now|beforehand|prior|following|since)(?!\w|-)(?! than| as)",
     ),
     Rule(
@@ -177,7 +183,7 @@ RULES = (
         "unit",
         "duration",
         r"{about}(?:an? (?=\d|{number}-|few|further|extra|additional))?(?:(?P<rel>past|last|next|coming|first|final|previous|following|preceding|same|initial|opening|remaining) )?"
-        r"(?P<num>{number}|{couple}|half an?|an? half|half|quarter of an|three quarters of an)(?P<half>[- ]and[- ](?:(?:a|one)[- ])?half)?[- ]{filler}(?P<unit>{unit})(?!\w)"
+        r"(?P<num>an? quarter(?=[- ]centur)|{number}|{couple}|half an?|an? half|half|quarter of an|three quarters of an)(?P<half>[- ]and[- ](?:(?:a|one)[- ])?half)?[- ]{filler}(?P<unit>{unit})(?!\w)"
         r"(?P<half2> and a half)?(?P<more>,? (?:and )?(?P<num2>(?!an? )(?:\d{1,2}|{number})) (?P<unit2>minutes?|hours?|days?|months?|weeks?|seconds?))?(?:[- ]long)?",
     ),
     Rule(
@@ -222,7 +228,7 @@ RULES = (
         r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])(?: ?(?:hrs|hours|h)(?!\w))?"
         r"|(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?= ?(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|BST|MSK|JST|hours|hrs|Z(?!\w)))(?: ?(?:hours|hrs))?"
         r"|(?P<named>noon|midnight)|(?P<oclock>{number}) o{ps}clock)"
-        r"(?P<inpart> in the (?:morning|afternoon|evening)| at night)?"
+        r"(?P<inpart> (?:in the|this) (?:morning|afternoon|evening)| at night)?"
         r"(?:,? ?(?P<open>\( ?)?(?P<zone>{zone})(?P<offset> ?[+-]\d{1,2}(?::?\d\d)?)?(?(open) ?\))(?!\w))?"
         r"(?P<in> in (?P<place>(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))?"
         r"(?:,?(?: on| of)? {date})?",

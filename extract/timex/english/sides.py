@@ -57,5 +57,6 @@ BEFORE_HOUR = frozenset(["to", "before"])  # "ten minutes to nine"
 MIDNIGHT = frozenset(["midnight"])
 NOON = frozenset(["noon"])
 AFTERNOON = frozenset(["p"])
+THIS_PART = "this"  # "this afternoon", after the hour
 LATE_PARTS = ("afternoon", "evening", "night")
 NIGHT_UNITS = frozenset(["night", "evening", "morning"])  # units that are parts of a day

@@ -20,8 +20,8 @@ PUBLISHED = date(2031, 3, 12)
         (
             "It fell from the same quarter a year earlier.",
             "the same quarter a year earlier",
-            "2030-Q1",
-            "2030-01/2030-03",
+            "2029-Q4",
+            "2029-10/2029-12",
         ),
         (
             "They meet on the last Mon. of March.",
