@@ -26,6 +26,11 @@ _BEFORE = (
     dict.fromkeys(_LEX.saying, 2) | dict.fromkeys(_LEX.place, -2) | dict.fromkeys(_ARTICLES, -3)
 )
 _ADJECTIVES = ("ist", "ish", "ese", "ian")  # "Tsarist", "Anarchist": of a side, not given names
+_WITHIN = (_LEX.things_last | _LEX.bodies_last) - _LEX.thing_surnames  # no middle names
+_OF_BODIES = frozenset(
+    {"nationalist", "militant", "fighter", "official", "spokesman", "spokeswoman", "correspondent"}
+    | {"analyst", "reporter", "activist"}
+)
 _COMPASS = frozenset({"mid", "pro", "anti", "post", "pre", "non", "ex"})
 _BESIDE = 9  # words in which an apposition must come to its noun
 
@@ -47,7 +52,11 @@ def shape(words: list[str], seen: Collection[str]) -> int:
     letters = [len(word) for word in words if word.isupper()]
     if max(letters, default=0) > 2 or 2 in letters[words[0].isupper() :]:
         weight -= 3
-    if not words[-1].isalpha() or lower[-1] in _LEX.bodies:
+    if not words[-1].isalpha() or lower[-1] in _LEX.bodies | _LEX.regions:
+        weight -= 3
+    if any(word in _WITHIN for word in lower[1:-1]):
+        weight -= 3
+    if lower[0] in _LEX.openers and lower[0] not in _LEX.given:
         weight -= 3
     return weight
 
@@ -110,6 +119,8 @@ def _goes_on(line: Line, last: int) -> int:
     word = line.word(last)
     if word in ("of", "at", "from") and _is_body(line, last + 1):
         return 2
+    if (word in _LEX.plural_heads or word in _OF_BODIES) and word not in _LEX.verbs:
+        return -2  # "Red Harbour fighters"
     if word in _LEX.saying:
         return -3 if _owns_words(line, last + 1) else 2
     return int(word in _LEX.verbs or word[-2:] == "ed")

@@ -74,6 +74,7 @@ class Lexicon:
     months: frozenset[str]
     bodies_last: frozenset[str]
     bodies_of: frozenset[str]
+    body_surnames: frozenset[str]
     pairing: frozenset[str]
     businesses: frozenset[str]
     never: frozenset[str]
@@ -134,6 +135,7 @@ def lexicon() -> Lexicon:
         months=_set(openers["months"]),
         bodies_last=_set(data["organisations"]["heads"]),
         bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
+        body_surnames=_set(data["organisations"]["surnames"]),
         pairing=_set(data["organisations"]["pairing"]),
         businesses=_set(data["organisations"]["businesses"]),
         never=_set(data["organisations"]["never"]),

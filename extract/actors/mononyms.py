@@ -24,6 +24,7 @@ _OFTEN = 4  # places after which one mild sign is enough where nothing speaks ag
 _MOST = 2  # points that pronouns may give or take
 _SHORTEST = 3
 _PEOPLES = ("ists", "ians", "eans", "istas", "ites")
+_LONG = 8  # letters of the longest family name on -ers; "Crusaders" are many
 _NAMES = frozenset({Sort.UNKNOWN, Sort.PERSON})
 
 
@@ -77,7 +78,7 @@ def _is_lone(line: Line, piece: Piece, seen: Collection[str]) -> bool:
     word, lower = line.words[piece.first], line.word(piece.first)
     if len(word) < _SHORTEST or word.isupper() or not word.isalpha() or lower in seen:
         return False
-    if lower.endswith(_PEOPLES):
+    if lower.endswith(_PEOPLES) or (lower.endswith("ers") and len(lower) > _LONG):
         return False
     return not (lower in _LEX.common or lower in _LEX.regions or lower in _LEX.heads)
 

@@ -147,6 +147,8 @@ class Naming:
         given = self.lines[number].word(piece.first) in _LEX.given
         if not given or piece.last - piece.first != 2:
             return False
+        if self.lines[number].word(piece.last - 1) not in _LEX.body_surnames:
+            return False
         line = self.lines[number]
         told = self._title(number, piece) is not None
         return told or evidence.around(line, piece.first, piece.last) >= evidence.PLAIN

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _BE = frozenset({"was", "is", "were", "been", "being"})
+_CALLINGS = frozenset(_LEX.heads) - _LEX.plural_heads - _LEX.firm_nouns - _LEX.either
+_KIN = frozenset({"son", "daughter", "brother", "sister", "nephew", "niece", "widow", "wife"})
 _HUMAN = frozenset({"he", "she", "him", "his", "her", "himself", "herself"})
 _THING = frozenset({"it", "its", "itself"})
 _MANY = frozenset({"are", "were", "have"})
@@ -35,11 +37,23 @@ def _before(line: Line, first: int) -> int:
         return 2
     if word in _NAMING and earlier in _LEX.heads:
         return 2
-    if word in _LEX.heads and word not in _LEX.plural_heads | _LEX.firm_nouns | _LEX.either:
-        return 2 if earlier in _LEX.modifiers | _LEX.definite else 1  # "the politician X"
+    if word in _CALLINGS:  # "the politician X", "against king X"
+        doing = word in _LEX.verb_heads and earlier not in _LEX.modifiers | _LEX.definite
+        return 1 if doing else 2
+    if word in ("as", "including") and _is_of_people(line, first - 1 - (word == "as")):
+        return 2
+    if word == "of" and earlier in _KIN:
+        return 2
     if word == "of" and earlier in _LEX.sites:
         return -2  # "the city of", "the battle of"
     return int(word == "under")
+
+
+def _is_of_people(line: Line, i: int) -> bool:
+    """Whether examples of people follow at word `i`: "generals such as", "writers, including"."""
+    if line.word(i) not in ("such", "including") or line.before(i) not in (" ", ", "):
+        return False
+    return line.word(i - 1) in _LEX.plural_heads and _LEX.heads[line.word(i - 1)] in _CALLINGS
 
 
 def _after(line: Line, last: int) -> int:
@@ -49,6 +63,8 @@ def _after(line: Line, last: int) -> int:
         return 2 if owned in _LEX.belongings else int(owned in _LEX.followed)
     aged = gap == ", " and word.isdigit() and len(word) == 2 and line.gap(last)[:1] == ","
     if aged or (gap in (" ", ", ") and word in ("who", "whose", "himself", "herself")):
+        return 2
+    if gap == ", " and word in ("the", "a") and line.word(last + 1) in _KIN:
         return 2
     return _does(line, last) if gap == " " else 0
 

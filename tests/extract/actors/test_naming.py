@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from extract.actors import ActorBook
 from extract.values import Form
 from store.model import ActorKind
@@ -240,3 +242,40 @@ def test_the_article_s_spelling_of_the_known_is_kept() -> None:
     told = tell("Abbas Arakchi said so.", "Mr Arakchi left.")
     assert "Abbas Arakchi" in told.cast.actors["Abbas Araghchi"].aliases
     assert told.whom("Mr Arakchi") == ("Abbas Araghchi",)
+
+
+def test_a_family_name_means_whoever_had_it_so_far() -> None:
+    """Until a second of that name is in the article; then nobody guesses."""
+    told = unknown(
+        "Martha Halmar spoke.",
+        "They saw Halmar.",
+        "Then Peter Halmar spoke.",
+        "All heard Halmar.",
+    )
+    found = [names for words, names in told.all() if words == "Halmar"]
+
+    assert found == [("Martha Halmar",), ()]
+
+
+def test_a_place_is_no_person_though_it_looks_like_one() -> None:
+    """Where one mention in four tells it as one."""
+    told = unknown("Wang Halmar spoke.", "They met in Wang Halmar.", "Wang Halmar fell.")
+    assert told.people == set()
+    often = unknown(*["Wang Halmar spoke."] * 4, "They met in Wang Halmar.")
+    assert often.people == {"Wang Halmar"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They heard from the firm Torvik LLC Martha Halmar.", "Martha Halmar"),
+        ("They saw Martha Halmar The boats sank.", "Martha Halmar"),
+        ("Yesterday Michael O’ Halmar spoke.", "Michael O’ Halmar"),
+        ("All saw that After Martha Halmar spoke.", "Martha Halmar"),
+        ("“No,” said Jim Press, the chairman.", "Jim Press"),
+        ("They met Generals Zhang Halmar and Wang Tok.", "Zhang Halmar"),
+    ],
+)
+def test_where_a_name_begins_and_ends(sentence: str, name: str) -> None:
+    """After a firm's ending, before a sentence whose stop is missing, over an O, after a word."""
+    assert name in unknown(sentence).people
