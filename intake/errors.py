@@ -27,3 +27,7 @@ class NotTextError(IntakeError):
 
 class NoArticleError(IntakeError):
     """There is no article in it: a page of links, a page behind a wall, a mail without a text."""
+
+
+class NotAnExportError(IntakeError):
+    """A file is no export of a store, or one of a newer Parley."""

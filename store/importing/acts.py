@@ -8,6 +8,7 @@ from store import deciding
 from store.changes import Verb
 from store.decisions import Decision
 from store.decisions import Verb as Deciding
+from store.importing.changes import aside_uid
 from store.importing.state import Became, Conflict, Imported
 from store.importing.unpacking import field, made, maybe
 from store.model import ActorKind
@@ -105,14 +106,12 @@ def take_change(state: State, record: Record) -> Imported:
         "aside": field(record, "aside", int),
         "uid": uid,
     }
-    there = _knows(store, "change", uid)
+    there = known = _knows(store, "change", uid)
     if there is None:
         with store.writing():
             there = store.run(_CHANGE, values)
         state.came.add(there)
-        became = Became.ADDED
-    else:
-        became = Became.ALREADY
+    became = Became.ALREADY if known or _knows(store, "change", aside_uid(uid)) else Became.ADDED
     state.uids.add(uid)
     state.changes[number] = there
     return Imported("change", became)

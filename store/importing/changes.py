@@ -117,9 +117,14 @@ def _is_against(other: _Act, own: _Act) -> bool:
 
 def _aside(state: State, change: int, uid: str) -> int:
     """Return the change that keeps what of another one is not in force."""
-    named = {"uid": f"{uid} aside", "change": change}
+    named = {"uid": aside_uid(uid), "change": change}
     row = state.store.row("SELECT id FROM change WHERE uid = :uid", named)
     return row[0] if row else state.store.run(_ASIDE, named)
+
+
+def aside_uid(uid: str) -> str:
+    """Return the name of what is set aside of a change."""
+    return f"{uid} aside"
 
 
 def _told(sentence: str, own: _Act, other: _Act) -> Conflict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from typing import TYPE_CHECKING
 
 from store.exporting import FORMAT, NUMBERED, VERSION
@@ -12,6 +13,7 @@ from store.importing.numbers import number_anew
 from store.importing.rest import take_actor, take_feed, take_filter, take_item, take_state
 from store.importing.state import State
 from store.importing.unpacking import BadRecordError, Record, field
+from store.model.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +70,12 @@ class Importing:
             return None
         if kind not in _TAKES:
             raise BadRecordError(f"it is of a type that is not known here: {kind!r}.")
-        return _TAKES[kind](self._state, record)
+        try:
+            return _TAKES[kind](self._state, record)
+        except StoreError as error:
+            if isinstance(error.__cause__, sqlite3.IntegrityError | OverflowError):
+                raise BadRecordError("it does not go with the rest.") from error
+            raise
 
     def _begin(self, kind: str, record: Record) -> None:
         if kind != FORMAT:

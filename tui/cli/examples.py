@@ -88,8 +88,15 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
   parley correct 40 --claim --headline "Macron calls Putin\"""",
     "hide": """example:
   parley hide 40                               a claim, as `parley show` numbers them""",
-    "merge": """example:
-  parley merge 12 15""",
+    "merge": """examples:
+  parley merge 12 15                           two events that are one
+  parley merge colleague.db                    another store, with what was done in it""",
+    "export": """examples:
+  parley export talks.jsonl
+  parley export | gzip > talks.jsonl.gz""",
+    "import": """examples:
+  parley import talks.jsonl --db new.db
+  gunzip -c talks.jsonl.gz | parley import -""",
     "part": """example:
   parley part 40 41                            claims that tell of something else""",
     "write": """examples:

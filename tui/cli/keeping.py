@@ -34,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
     """Make the change that the command names, and say what it was; return 0."""
     if options.command == "changes":
         return _list(options)
+    if options.command == "merge" and not all(isinstance(one, int) for one in options.ids):
+        return _merge_store(options)
     with open_to_write(options) as store:
         if options.command == "seen":
             say(f"seen, up to event {looks.mark_seen(store, login())}")
@@ -41,6 +43,13 @@ def run(options: argparse.Namespace) -> int:
         for change in _MAKES[options.command](store, options):
             say(f"change {change.id}: {words_of(change)}{_undone(change)}")
     return exits.DONE
+
+
+def _merge_store(options: argparse.Namespace) -> int:
+    """Take over another store, where a file is named in place of events."""
+    from tui.cli.merging import run as merge  # noqa: PLC0415 - events are merged without intake
+
+    return merge(options)
 
 
 def words_of(change: Change) -> str:

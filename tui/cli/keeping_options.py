@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.model.vocabulary import Kind, Status
-from tui.cli.values import OneOf, number
+from tui.cli.values import OneOf, number, number_or_file
 
 if TYPE_CHECKING:
     import argparse
@@ -86,7 +86,13 @@ def _for_hide(hide: argparse.ArgumentParser) -> None:
 
 
 def _for_merge(merge: argparse.ArgumentParser) -> None:
-    merge.add_argument("ids", metavar="ID", type=number, nargs="+", help="two events or more")
+    merge.add_argument(
+        "ids",
+        metavar="ID",
+        type=number_or_file,
+        nargs="+",
+        help="two events or more; or OTHER.db, a store to take over",
+    )
 
 
 def _for_part(part: argparse.ArgumentParser) -> None:
@@ -127,7 +133,7 @@ KEEPING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "note": ("Write a note on an event", _for_note),
     "correct": ("Correct what was read of an event or a claim", _for_correct),
     "hide": ("Hide a claim that is none", _for_hide),
-    "merge": ("Make several events one", _for_merge),
+    "merge": ("Make several events one, or take over another store", _for_merge),
     "part": ("Take claims out of their event", _for_part),
     "write": ("Write an event by hand", _for_write),
     "undo": ("Take back a change", _for_undo),

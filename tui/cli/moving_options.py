@@ -40,7 +40,25 @@ def _for_reread(reread: argparse.ArgumentParser) -> None:
     )
 
 
+def _for_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "file", metavar="FILE", nargs="?", default="-", help="a new file; - is standard output"
+    )
+    export.add_argument(
+        "--format", choices=("jsonl",), default="jsonl", help="JSON lines, an article a line"
+    )
+
+
+def _for_import(imports: argparse.ArgumentParser) -> None:
+    imports.add_argument("file", metavar="FILE", help="an export; - is standard input")
+    imports.add_argument(
+        "--format", choices=_FORMATS, default="table", help="how to print what came"
+    )
+
+
 MOVING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "reread": ("Read everything anew, by newer rules or another book of actors", _for_reread),
+    "export": ("Write a whole store into a file", _for_export),
+    "import": ("Take an exported store in, or what is missing of it", _for_import),
 }
 """What each of these commands does, and what adds its options to a parser."""

@@ -32,6 +32,7 @@ _MODULES: dict[str | None, str] = {
     **dict.fromkeys(KEEPING, "tui.cli.keeping"),
     "remove": "tui.cli.removing",
     "reread": "tui.cli.rereading",
+    **dict.fromkeys(("export", "import"), "tui.cli.moving"),
     "check": "tui.cli.checking",
     "feed": "tui.cli.feeding",
     "update": "tui.cli.updating",

@@ -30,6 +30,11 @@ def number(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is not a number")
 
 
+def number_or_file(text: str) -> int | str:
+    """Return the number of an event, or what else is named as it is: a file."""
+    return int(text) if _is_number(text) else text
+
+
 def _is_number(text: str) -> bool:
     """Whether it is one of the digits 0 to 9 alone that SQLite can hold."""
     return text.isascii() and text.isdecimal() and len(text) <= 18

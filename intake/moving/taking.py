@@ -1,0 +1,81 @@
+"""Records of a store taken into another: from lines of a file, or straight out of a store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from intake.errors import NotAnExportError
+from intake.moving import lines
+from intake.outcomes import Refused
+from store.exporting import records
+from store.importing import BadRecordError, Imported, Importing
+from store.model.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from store.opening import Store
+
+
+def take_file(store: Store, stream: BinaryIO, name: str) -> Iterator[Imported | Refused]:
+    """Take the lines of an export into a store, and tell of each as it is done.
+
+    A damaged line is refused by its number and the rest is taken; each article is taken whole or
+    not at all, so that a run that was stopped can be run again.
+
+    Raises:
+        NotAnExportError: The file is no export, or a newer Parley wrote it; nothing is taken.
+        OSError: It cannot be read.
+        StoreError: The store cannot be written any more.
+    """
+    found = (
+        _Record(f"{name}, line {line.number}", line.value, line.wrong)
+        for line in lines.read(stream)
+    )
+    coming = Importing(store)
+    yield from _take(coming, found, name)
+    if not coming.ended:
+        yield Refused(source=name, why=f"{name} breaks off: its last line is missing.")
+
+
+def take_store(store: Store, other: Store) -> Iterator[Imported | Refused]:
+    """Take what another store holds and this one lacks, and tell of each as it is done.
+
+    The other store is only read, as it is at the beginning.
+
+    Raises:
+        StoreError: One of them cannot be read or written.
+    """
+    name = str(other.path)
+    found = (_Record(f"{name}: {one['type']}", one, None) for one in records(other))
+    yield from _take(Importing(store), found, name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A record with where it stands, or why it is none."""
+
+    where: str
+    value: object
+    wrong: str | None
+
+
+def _take(coming: Importing, found: Iterable[_Record], name: str) -> Iterator[Imported | Refused]:
+    begun = False
+    for record in found:
+        try:
+            if record.wrong is not None:
+                raise BadRecordError(record.wrong)
+            became = coming.take(record.value)
+        except (BadRecordError, NotFoundError) as error:
+            if not begun:
+                raise NotAnExportError(f"{name} cannot be imported: {error}") from error
+            yield Refused(source=record.where, why=f"{record.where}: {error}")
+            continue
+        begun = True
+        if became is not None:
+            yield became
+    if not begun:
+        raise NotAnExportError(f"{name} cannot be imported: it is empty.")
+    coming.finish()

@@ -1,0 +1,82 @@
+"""`parley export` and `parley import`: a whole store out and in, as JSON lines."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from intake.errors import IntakeError
+from intake.moving import lines
+from intake.moving.taking import take_file
+from store.exporting import records
+from tui.cli import exits
+from tui.cli.came import told
+from tui.cli.errors import CommandError
+from tui.cli.stores import open_to_read, open_to_write
+from tui.cli.telling import tell
+from tui.counting import counted
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+_STANDARD = "-"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Export or import; return 0, or 2 if a line was refused, with the rest done."""
+    return _export(options) if options.command == "export" else _import(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    """Write all that the store holds; a file is there whole or not at all."""
+    if options.file == _STANDARD:
+        with open_to_read(options) as store:
+            lines.write(sys.stdout.buffer, records(store))
+            sys.stdout.buffer.flush()
+        return exits.DONE
+    if options.read_only:
+        raise CommandError("--read-only: no file may be written; `parley export -` prints it.")
+    path = Path(options.file).expanduser()
+    with open_to_read(options) as store, _new_file(path) as stream:
+        written = lines.write(stream, records(store))
+    tell(f"{counted(written, 'record')} written to {path}.")
+    return exits.DONE
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file, under another name until it is whole."""
+    if path.exists():
+        raise CommandError(f"{path} is there already; name a new file.")
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as stream:
+            yield stream
+        part.rename(path)
+    except OSError as error:
+        raise CommandError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _import(options: argparse.Namespace) -> int:
+    """Take an export in, line by line."""
+    if options.file == _STANDARD:
+        return _take(options, sys.stdin.buffer, "standard input")
+    path = Path(options.file).expanduser()
+    try:
+        with path.open("rb") as stream:
+            return _take(options, stream, options.file)
+    except OSError as error:
+        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _take(options: argparse.Namespace, stream: BinaryIO, name: str) -> int:
+    with open_to_write(options, create=True) as store:
+        try:
+            return told(take_file(store, stream, name), options.format)
+        except IntakeError as error:
+            raise CommandError(str(error)) from error
