@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
-from extract.acts.denoting import heads, unnamed
+from extract.acts.denoting import heads
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
 from extract.acts.principals import give_counterparts
-from extract.acts.roles import ALOUD, Roles, phrases_after
+from extract.acts.roles import ALOUD, Roles
 from extract.acts.scene import Scene, parse
+from extract.acts.voices import with_speaker
 from extract.dating import ActSpan, Dater, Dating
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from extract.grammar.chunks import Chunk
     from extract.grammar.tokens import Token
     from extract.values import Cast, Mention, Sentence, Speech, Timex
 
@@ -84,7 +84,7 @@ class _Reader:
         timexes: list[Timex] = _within(self.timexes, self._timex_starts, sentence)
         around = (mentions, timexes, self._speeches[index])
         scene = parse(self.text, index, sentence, self.published, self.cast, around, self.retag)
-        scene.speeches = tuple(_with_speaker(scene, one) for one in scene.speeches)
+        scene.speeches = tuple(with_speaker(scene, one, self.memory) for one in scene.speeches)
         return scene
 
     def _acts(self, scene: Scene) -> list[Act]:
@@ -196,29 +196,6 @@ class _Reader:
             for first, last in speech.quotes
             if first < sentence.end and sentence.start < last and self.text[first:last].strip()
         )
-
-
-def _with_speaker(scene: Scene, speech: Speech) -> Speech:
-    """Name a speaker by the subject of the verb of saying, where nothing else named him."""
-    if speech.speaker is not None:
-        return speech
-    for clause in scene.clauses:
-        if clause.chunk.start < speech.cue_end and speech.cue_start < clause.chunk.end:
-            names = heads(scene, clause.subject) or _body(scene, clause.subject)
-            if len(names) == 1:
-                return replace(speech, speaker=names[0], doubt=None)
-    return speech
-
-
-def _body(scene: Scene, subject: Sequence[Chunk]) -> list[str]:
-    """Return a body by what the text calls it: "the union said"; people stay without a name."""
-    some = list(subject)
-    if some and "spokes" in some[0].low:  # "a spokesman for the union"
-        some = [
-            noun for word, run in phrases_after(scene, some[0]) if word == "for" for noun in run
-        ]
-    names = [unnamed(scene, one) for one in some]
-    return [name for name in names if name is not None and not name.endswith("s")]
 
 
 def _own_words(scene: Scene, act: Act) -> Speech | None:

@@ -32,6 +32,10 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
             act.doubts.append("who does it is not plain")
             return True
         before = memory.roles(act.kind)
+        if act.kind is Kind.CONCEDE and _is_strike(scene, act.clause):
+            roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
+            act.doubts.append(_EARLIER if roles.sources else UNSAID)
+            return True
         if before is None and act.kind is Kind.CONCEDE:
             before = memory.roles(Kind.SANCTION)
         if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
@@ -54,6 +58,10 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     if roles.open or not roles.all:
         act.doubts.append("who does it is not named" if roles.open else UNSAID)
     return bool(roles.all) or roles.open or act.goes_on
+
+
+def _is_strike(scene: Scene, clause: Clause) -> bool:
+    return any(found.name == "walkout" for one in clause.subject for found in classes(scene, one))
 
 
 def _taken_up(scene: Scene, act: Act, clause: Clause, memory: Memory) -> list[str]:

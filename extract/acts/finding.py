@@ -243,7 +243,7 @@ def _cue(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[int, int]:
                 end = token.end
     if pattern.needs and not clause.verb.passive:
         for one in the_object(clause)[:1]:
-            if one.at - clause.at <= 3:
+            if 0 < one.at - clause.at <= 3:
                 end = max(end, naming_noun(scene, one).end)
     return start, end
 

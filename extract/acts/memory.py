@@ -54,10 +54,14 @@ class Memory:
         if len(roles.all) > 1:
             self.last_pair = roles.all
 
-    def acted_before(self) -> list[str]:
-        """Return who acted first in the sentence before, whom "they" takes up."""
-        sentence, names = self.acted
-        return list(names) if self.sentence - sentence == 1 else []
+    def acted_before(self, sentence: int | None = None) -> list[str]:
+        """Return who acted first in the sentence before, whom "they" takes up.
+
+        The sentence is the one that is being read, or the one given.
+        """
+        now = self.sentence if sentence is None else sentence
+        last, names = self.acted
+        return list(names) if now - last == 1 else []
 
     def meeting(self, mode: Mode | None, status: Status) -> list[str]:
         """Return who takes part in the meeting or call that was told of last."""

@@ -8,6 +8,7 @@ from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, classes, heads, naming_noun
 from extract.acts.lexicon import NounClass, lexicon, singular
 from extract.acts.matching import the_object
+from extract.acts.phrases import phrases_after
 from extract.acts.roles import Roles, doers, noun_roles
 from extract.acts.status import noun_status, own
 from extract.grammar.chunks import Chunk, Part
@@ -81,7 +82,7 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
             continue
         act = act_of(scene, clause, cls.kind, mode, status, roles)
         act.goes_on = averted
-        if not clause.verb.passive and one.at - clause.at <= 3:
+        if not clause.verb.passive and 0 < one.at - clause.at <= 3:
             act.cue = (act.cue[0], naming_noun(scene, one).end)
         return act
     return None
@@ -349,17 +350,11 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
     act = act_of(scene, clause, cls.kind, mode_of(cls, one), Status.HAPPENED, roles)
     act.cue = (one.head_token.start, one.head_token.end)
     last = one.end
-    for _, run in _behind(scene, one):
+    for _, run in phrases_after(scene, one):
         last = max(last, run[-1].end)
     act.span = (one.start, last)
     act.place = None
     return act
-
-
-def _behind(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]]]:
-    from extract.acts.roles import phrases_after  # noqa: PLC0415
-
-    return phrases_after(scene, one)
 
 
 __all__ = ["acting", "carried", "happening", "standing"]

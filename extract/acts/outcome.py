@@ -8,7 +8,7 @@ from extract.acts.act import Act, act_of
 from extract.acts.denoting import classes, is_negative, naming_noun
 from extract.acts.matching import the_object
 from extract.acts.nominal import act_class, mode_of, participants
-from extract.acts.roles import phrases_after
+from extract.acts.phrases import phrases_after
 from extract.acts.status import own
 from extract.grammar.chunks import Part
 from extract.wordlists import words

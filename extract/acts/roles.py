@@ -17,10 +17,10 @@ from extract.acts.denoting import (
     naming_noun,
 )
 from extract.acts.matching import the_object
+from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative
-from extract.grammar.chunks import Chunk, Part
+from extract.grammar.chunks import Chunk
 from extract.grammar.clause import Clause, Relation
-from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
 from extract.values import Form
 from extract.wordlists import words
@@ -71,6 +71,8 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     own = _named_act(scene, clause, pattern)
     if own is not None:
         return own
+    if clause.verb.passive and not roles.sources and pattern.kind is Kind.CONCEDE:
+        roles.sources = _whose_strike(scene, clause)
     subject = clause.subject if not clause.verb.passive else ()
     things = pattern.kind not in ALOUD  # "it" may refuse, but what "arrived" is a letter
     roles.open = not roles.sources and any(
@@ -107,6 +109,17 @@ def _named_act(scene: Scene, clause: Clause, pattern: Pattern) -> Roles | None:
     return None
 
 
+def _whose_strike(scene: Scene, clause: Clause) -> list[str]:
+    """Return who called off what is told of: "a strike by pilots was called off"."""
+    for one in clause.subject:
+        cls = next((found for found in classes(scene, one) if found.name in _OWN), None)
+        if cls is not None:
+            named = naming_noun(scene, one)
+            return noun_roles(scene, named, cls, []).sources or before_noun(scene, named)
+    return []
+
+
+_OWN = frozenset({"walkout", "threat", "demand"})
 _USED = frozenset({"weapon", "troops", "delegation", "aid"})
 
 
@@ -199,28 +212,6 @@ def _around_nouns(scene: Scene, run: Iterable[Chunk]) -> list[str]:
             if word in _WITH:
                 names += acting(scene, nouns)
     return names
-
-
-def phrases_after(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]]]:
-    """Return the prepositional phrases right behind a noun chunk."""
-    found: list[tuple[str, tuple[Chunk, ...]]] = []
-    chunks = scene.chunks
-    i = one.at + 1
-    while i + 1 < len(chunks) and chunks[i].part in (
-        Part.PREPOSITION,
-        Part.JOINING,
-        Part.TIME,
-        Part.ADVERB,
-    ):
-        if chunks[i].part is not Part.PREPOSITION or chunks[i + 1].part is not Part.NOUN:
-            i += 1
-            continue
-        run, past = run_right(chunks, i + 1, governed=True)
-        if not run:
-            break
-        found.append((chunks[i].low, run))
-        i = past
-    return found
 
 
 def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:

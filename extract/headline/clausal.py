@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.dating.pieces import FINITE
+from extract.dating.verbs import FINITE
 from extract.grammar.clause import Relation
 from extract.headline.past import past
 from extract.headline.piecewise import LIMIT, balanced, capital, tidy
@@ -21,6 +21,8 @@ _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that)", re.IGNORECASE)
 _JOINS = re.compile(
     r"[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|that|which|who|also)\b[\s,]*)*", re.IGNORECASE
 )
+# "Its chief executive": a row of its own does not say whose.
+_OF_ANOTHER = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 # What begins a phrase that only leads up to a subject.
 _LEADS_UP = re.compile(
     r"(?:in|on|at|by|for|from|to|with|within|under|among|amid|after|before|during|over|since|until"
@@ -107,7 +109,7 @@ def clause_headline(
     verb = _verb(text, clause, span, cue)
     if verb is None:
         return None
-    if subject and _PRONOUN.fullmatch(who):
+    if subject and (_PRONOUN.fullmatch(who) or _OF_ANOTHER.match(who)):
         who = subject
     if len(who) > _LONG and subject and not led:
         who = subject

@@ -1,0 +1,93 @@
+"""Names who speaks by the grammar of a sentence, where the words beside the verb give no name.
+
+A spokesman without a name stands for the body that he speaks for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.acts.denoting import acting, heads, unnamed
+from extract.acts.lexicon import lexicon
+from extract.acts.phrases import phrases_after
+from store.model import ActorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.acts.memory import Memory
+    from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+    from extract.values import Speech
+
+_ASSUMED = "a spokesman is taken for that of the body told of before"
+
+
+def with_speaker(scene: Scene, speech: Speech, memory: Memory) -> Speech:
+    """Name a speaker by the subject of the verb of saying, where nothing else named him."""
+    if speech.speaker is not None:
+        return speech
+    for clause in scene.clauses:
+        if clause.chunk.start < speech.cue_end and speech.cue_start < clause.chunk.end:
+            subject = clause.subject
+            names = heads(scene, subject) or _body(scene, subject)
+            if len(names) == 1:
+                return replace(speech, speaker=names[0], doubt=None)
+            if not names and len(subject) == 1 and "spokes" in subject[0].low:
+                body = _told_of(scene, speech) or _before(scene, memory)
+                return replace(speech, speaker=body, doubt=_ASSUMED) if body else speech
+    return speech
+
+
+def _body(scene: Scene, subject: Sequence[Chunk]) -> list[str]:
+    """Return a body by what the text calls it: "the union said"; people stay without a name."""
+    some = list(subject)
+    if some and "spokes" in some[0].low:
+        of = [run for word, run in phrases_after(scene, some[0]) if word in ("for", "of")]
+        if not of:
+            return _named_beside(scene, some[0])
+        some = [noun for run in of for noun in run]  # "a spokesman for the union"
+        return acting(scene, some, bodies=True)
+    names = [unnamed(scene, one) for one in some]
+    return [name for name in names if name is not None and not name.endswith("s")]
+
+
+def _named_beside(scene: Scene, one: Chunk) -> list[str]:
+    """Return the body in "a union spokesman": whom "the union" last meant, else its noun."""
+    words = scene.text[one.start : one.end].lower().split()
+    for word in words[:-1]:
+        if "body" in lexicon().noun_classes(word):
+            return [_last_called(scene, f"the {word}", one.start) or word]
+    return []
+
+
+def _last_called(scene: Scene, words: str, before: int) -> str | None:
+    """Return whom the text last called so, before an offset."""
+    for mention in reversed(scene.cast.mentions):
+        if mention.start < before and len(mention.actors) == 1:
+            called = scene.text[mention.start : mention.end]
+            if called.lower() == words:
+                return mention.actors[0]
+    return None
+
+
+def _told_of(scene: Scene, speech: Speech) -> str | None:
+    """Return the one body that the spokesman's words are about: "Acme will appeal, he said"."""
+    for clause in scene.clauses:
+        at = clause.chunk.start
+        if any(first <= at < last for first, last in speech.content):
+            names = acting(scene, clause.subject, bodies=True)
+            return names[0] if len(names) == 1 and _is_body(scene, names[0]) else None
+    return None
+
+
+def _before(scene: Scene, memory: Memory) -> str | None:
+    """Return the one body that acted in the sentence before."""
+    names = memory.acted_before(scene.index)
+    return names[0] if len(names) == 1 and _is_body(scene, names[0]) else None
+
+
+def _is_body(scene: Scene, name: str) -> bool:
+    actor = scene.cast.actors.get(name)
+    return actor is None or actor.kind in (ActorKind.ORGANISATION, ActorKind.STATE)
