@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 from textual.reactive import Reactive
-from textual.screen import Screen
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from extract.errors import ReadingError
@@ -25,13 +24,13 @@ from tui.reader.filters import filter_words
 from tui.reader.footline import Footline
 from tui.reader.masthead import Masthead
 from tui.reader.overview import Overview
+from tui.reader.speaking import SpeakingScreen
 from tui.reader.timeline import Timeline
 from tui.reader.toosmall import TooSmall
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
 
@@ -43,7 +42,7 @@ MOST_COUNTED = 10_000  # events; counting the actors of more would take memory a
 LOOK_FOR_CHANGES = 2.0  # seconds between looks at whether another process changed the store
 
 
-class Desk(Screen[None]):
+class Desk(SpeakingScreen):
     """Actors, timeline and article, with a line above and a line below."""
 
     # Textual paints the whole screen anew when the keys go to another widget; no need here.
@@ -217,14 +216,6 @@ class Desk(Screen[None]):
             known = isinstance(error, StoreError | ReadingError)
             self.complain(str(error) if known else f"{type(error).__name__}: {error}")
 
-    def say(self, what: str) -> None:
-        """Say on the line below what there is none of, or what cannot be done here."""
-        self.footline.say(what)
-
-    def complain(self, why: str) -> None:
-        """Say in a notice what went wrong."""
-        self.notify(self.look.text(why), severity="warning", markup=False, timeout=6)
-
     # What others write.
 
     def _look_for_changes(self) -> None:
@@ -242,7 +233,3 @@ class Desk(Screen[None]):
         """Show what is new; the cursor stays where it is."""
         self.show_filter()
         self._read_actors()
-
-    def takes(self, event: events.Key | events.Paste) -> bool:
-        """Give a key or a paste to the prompt, if there is one; return whether there is."""
-        return self.footline.take(event)

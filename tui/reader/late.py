@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from store.facets import Facets
+    from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from store.places import Place
     from tui.reader.library import Account
     from tui.reader.naming import Naming

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
+    from store.facets import Facets
     from store.model import (
         Actor,
         Article,
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
         StoredArticle,
         StoredClaim,
     )
-    from store.facets import Facets
     from store.places import Place
     from tui.reader.naming import Naming
     from tui.reader.window import Pages

@@ -93,6 +93,13 @@ class StoreNotebook:
         with self._to_write() as store:
             save_filter(store, name, chosen, by=self._by)
 
+    def forget(self, name: str) -> None:
+        """Forget a saved filter."""
+        from store.saved import drop_filter  # noqa: PLC0415
+
+        with self._to_write() as store:
+            drop_filter(store, name)
+
     def place(self) -> str | None:
         """Return where this person was, as `keep_place` was given it; `None` for nowhere."""
         from store.looks import read_state  # noqa: PLC0415

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.screen import Screen
-
 from tui.reader.rebinding import keyring_of
+from tui.reader.speaking import SpeakingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from textual import events
 
     from tui.reader.footline import Footline
     from tui.reader.keys import Action
     from tui.reader.look import Look
 
 
-class OverScreen(Screen[None]):
+class OverScreen(SpeakingScreen):
     """Where the application hands keys to the prompt first, and the palette finds `actions`."""
 
     def __init__(self, look: Look, footline: Footline, actions: Sequence[Action]) -> None:
@@ -26,18 +23,6 @@ class OverScreen(Screen[None]):
         self.look = look
         self.footline = footline
         self.actions = actions
-
-    def takes(self, event: events.Key | events.Paste) -> bool:
-        """Give a key or a paste to the prompt, if there is one; return whether there is."""
-        return self.footline.take(event)
-
-    def say(self, what: str) -> None:
-        """Say on the line below what was done."""
-        self.footline.say(what)
-
-    def complain(self, why: str) -> None:
-        """Say in a notice what went wrong."""
-        self.notify(self.look.text(why), severity="warning", markup=False, timeout=6)
 
     def action_leave(self) -> None:
         """Go back to the reader."""

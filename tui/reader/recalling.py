@@ -1,4 +1,4 @@
-"""The actions on filters that are saved under names."""
+"""The actions on filters in lists and under names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tui.reader.footline import Question
 
 
 class RecallingActions(CorrectingActions):
-    """What the keys v V Z do."""
+    """What the keys z v V Z do."""
 
     def action_save_filter(self) -> None:
         """Save the filter in force under a name."""
@@ -46,3 +46,35 @@ class RecallingActions(CorrectingActions):
             self.set_filter(notebook.saved(name))
         except StoreError as error:
             self.complain(str(error))
+
+    def action_facets(self) -> None:
+        """Show all that the filter can ask, in lists."""
+        from tui.reader.facets_screen import FacetsScreen  # noqa: PLC0415 - not needed at first
+
+        self.app.push_screen(FacetsScreen(self, getattr(self.library, "notebook", None)))
+
+    def action_forget_filter(self) -> None:
+        """Forget a filter that is saved."""
+        notebook = self._notebook()
+        if notebook is None:
+            return
+        try:
+            known = ", ".join(notebook.filters())
+        except StoreError as error:
+            self.complain(str(error))
+            return
+        if known:
+            self.footline.ask(Question("Forget filter:", known, self._forget))
+        else:
+            self.say("No filter is saved.")
+
+    def _forget(self, name: str) -> None:
+        notebook = self._notebook()
+        if not name or notebook is None:
+            return
+        try:
+            notebook.forget(name)
+        except StoreError as error:
+            self.complain(str(error))
+        else:
+            self.say(f"Forgotten: {name}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from store.model import Role, is_edtf
+from store.model import Role, bounds, is_edtf
 
 
 def edtf(words: str, today: date) -> str:
@@ -16,16 +16,27 @@ def edtf(words: str, today: date) -> str:
     """
     if is_edtf(words):
         return words
+    first, last = days_between(words, today)
+    if first == last and first is not None:
+        return first.isoformat()
+    return f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
+
+
+def days_between(words: str, today: date) -> tuple[date | None, date | None]:
+    """Return the first and the last day that words name, `None` where they are open.
+
+    Raises:
+        ValueError: The words name no day.
+    """
+    if is_edtf(words):
+        return bounds(words)
     from extract.errors import ReadingError  # noqa: PLC0415 - EDTF does without
     from extract.timex.plain import day_range  # noqa: PLC0415
 
     try:
-        first, last = day_range(words, today)
+        return day_range(words, today)
     except ReadingError as error:
         raise ValueError(str(error)) from error
-    if first == last and first is not None:
-        return first.isoformat()
-    return f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
 
 
 def one_day(words: str, today: date) -> date:

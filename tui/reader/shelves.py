@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from store.model import Actor, Event, StoredArticle, StoredClaim
     from store.facets import Facets
+    from store.model import Actor, Event, StoredArticle, StoredClaim
     from store.opening import Store
     from store.places import Place
     from tui.reader.naming import Naming
