@@ -19,7 +19,6 @@ from extract.acts.denoting import (
 from extract.acts.matching import the_object
 from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative
-from extract.grammar.chunks import Chunk
 from extract.grammar.clause import Clause, Relation
 from extract.grammar.tokens import Tag
 from extract.values import Form
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
     from extract.acts.lexicon import NounClass, Pattern
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
 
 _WITH = frozenset({"with", "between", "among", "alongside", "including"})
 # what follows these belongs to them: "will speak after the talks with X"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.dating.verbs import FINITE, Link, Piece, cut
+from extract.dating.pieces import Link, Piece, cut
+from extract.dating.verbs import FINITE
 from store.model import Status
 
 if TYPE_CHECKING:
