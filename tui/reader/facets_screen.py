@@ -198,8 +198,11 @@ class FacetsScreen(OverScreen):
         except ValueError as error:
             self.complain(str(error))
             return
-        day = (first or last) if field == "since" else (last or first)
-        self._set(replace(self._desk.chosen, **{field: day}))
+        chosen = self._desk.chosen
+        if field == "since":
+            self._set(replace(chosen, since=first or last))
+        else:
+            self._set(replace(chosen, until=last or first))
 
     def _recall(self, name: str) -> None:
         notebook = self._notebook

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from tui.reader.filling import Note
     from tui.reader.library import Library
     from tui.reader.look import Look
-    from tui.reader.timeline import Timeline
 
 REST = 0.05  # seconds that the cursor rests before the article follows: not at every key
 PAGES_KEPT = 8
@@ -57,9 +56,8 @@ class FollowingActions(OverseeingActions):
         self._pages: OrderedDict[int, Page] = OrderedDict()  # the ones shown last
         self._dress = Dress()  # without notes
 
-    def on_timeline_event_highlighted(self, message: Timeline.EventHighlighted) -> None:
+    def on_timeline_event_highlighted(self) -> None:
         """Let the article follow when the cursor has come to rest."""
-        del message
         if self._rest is not None:
             self._rest.stop()
         self._rest = self.set_timer(REST, self._follow)

@@ -15,7 +15,6 @@ from tui.reader.spread import Spread, spread
 if TYPE_CHECKING:
     from store.model import Filter
     from tui.reader.overview import Overview
-    from tui.reader.timeline import Timeline
 
 
 class OverseeingActions(SearchingActions):
@@ -46,9 +45,8 @@ class OverseeingActions(SearchingActions):
         if message.chosen == self.chosen:
             self.overview.show(message.spread)
 
-    def on_timeline_event_highlighted(self, message: Timeline.EventHighlighted) -> None:
+    def on_timeline_event_highlighted(self) -> None:
         """Mark the place."""
-        del message
         event = self.timeline.event
         self.overview.show_place(event.day if event else None)
 
