@@ -12,14 +12,17 @@ from extract.actors.words import key
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from extract.actors.discourse import Discourse
+    from extract.actors.roster import Roster
     from extract.actors.words import Line
 
 _LEX = lexicon()
 _NO_FIRM = _LEX.no_firm.union(*_LEX.sorts.values())
-_MEMBERS = frozenset({"lawmakers", "mps", "legislators"})  # who are a parliament together
+_FOREMOST = frozenset({"main", "top", "leading", "only", "largest"})
+_WORDS = 4  # between "biggest" and the noun, both counted
+_MEMBERS = frozenset({"lawmakers", "mps", "legislators", "members"})  # who are a body together
 _BARE = (_LEX.verbs | _LEX.openers | _LEX.months) - _LEX.owners - _LEX.indefinite
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
@@ -32,6 +35,7 @@ class Common:
     first: int
     last: int
     noun: str
+    lead: bool = False  # "the country's biggest union", which may be named later
 
     @property
     def many(self) -> bool:
@@ -47,11 +51,25 @@ def find(line: Line) -> list[Common]:
         if noun not in _LEX.sorts and noun not in _LEX.firm_nouns:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not _goes_on(line, i)
-        if noun in _MEMBERS and alone and _is_bare(line, i):
+        lead = _lead(line, i)
+        if lead and alone:
+            found.append(Common(lead, i + 1, noun, lead=True))
+        elif noun in _MEMBERS and alone and line.word(i + 1) != "of" and _is_bare(line, i):
             found.append(Common(i, i + 1, noun))
         elif line.word(i - 1) == "the" and line.before(i) == " " and alone:
             found.append(Common(i - 1, i + 1, noun))
     return found
+
+
+def _lead(line: Line, i: int) -> int:
+    """Where "biggest rail union" begins that is somebody's; 0 where nothing is so called."""
+    for k in range(i - 1, max(0, i - _WORDS), -1):
+        if line.before(k + 1) not in (" ", "-"):
+            return 0
+        word = line.word(k)
+        if word in _FOREMOST or (word.endswith("est") and len(word) > len("best")):
+            return k if line.possessed(k - 1) or line.word(k - 1) == "s" else 0
+    return 0
 
 
 def _is_bare(line: Line, i: int) -> bool:
@@ -73,7 +91,7 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     fitting = [
         name
         for name in islice(told.counts, _MOST)
-        if _is_body(name, told) and _fits(name, words, told)
+        if _is_body_of(name, told.roster) and _fits(name, words, told)
     ]
     if len(fitting) == 1:
         return (fitting[0],)
@@ -82,13 +100,32 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     return ()
 
 
-def _is_body(name: str, told: Discourse) -> bool:
-    actor = told.roster.actors.get(name)
+def foremost(noun: str, counts: Mapping[str, int], roster: Roster) -> tuple[str, ...]:
+    """The body that the noun fits and that the whole article names at least twice as often."""
+    words = _LEX.sorts.get(noun)
+    if words is None:
+        return ()
+    fitting = {
+        name: times
+        for name, times in islice(counts.items(), _MOST)
+        if _is_body_of(name, roster) and not _parts(_forms(name, roster)).isdisjoint(words)
+    }
+    first, *others = sorted(fitting, key=lambda name: -fitting[name]) or [""]
+    clear = first and all(fitting[first] >= 2 * fitting[other] for other in others)
+    return (first,) if clear else ()
+
+
+def _is_body_of(name: str, roster: Roster) -> bool:
+    actor = roster.actors.get(name)
     return actor is not None and actor.kind in _BODIES
 
 
+def _forms(name: str, roster: Roster) -> tuple[str, ...]:
+    return (name, *roster.actors[name].aliases)
+
+
 def _fits(name: str, words: Collection[str] | None, told: Discourse) -> bool:
-    parts = _parts((name, *told.roster.actors[name].aliases))
+    parts = _parts(_forms(name, told.roster))
     return parts.isdisjoint(_NO_FIRM) if words is None else not parts.isdisjoint(words)
 
 

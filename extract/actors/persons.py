@@ -33,20 +33,16 @@ def _before(line: Line, first: int) -> int:
     if line.before(first) != " ":
         return 0
     word, earlier = line.word(first - 1), line.word(first - 2)
-    if word == "by" and earlier in _LEX.led:
-        return 2
-    if word in _NAMING and earlier in _LEX.heads:
-        return 2
     if word in _CALLINGS:  # "the politician X", "against king X"
         doing = word in _LEX.verb_heads and earlier not in _LEX.modifiers | _LEX.definite
         return 1 if doing else 2
-    if word in ("as", "including") and _is_of_people(line, first - 1 - (word == "as")):
-        return 2
-    if word == "of" and earlier in _KIN:
-        return 2
     if word == "of" and earlier in _LEX.sites:
         return -2  # "the city of", "the battle of"
-    return int(word == "under")
+    led = word == "by" and earlier in _LEX.led
+    called = word in _NAMING and earlier in _LEX.heads
+    akin = word == "of" and earlier in _KIN
+    such = word in ("as", "including") and _is_of_people(line, first - 1 - (word == "as"))
+    return 2 if led or called or akin or such else int(word == "under")
 
 
 def _is_of_people(line: Line, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,9 @@ class Resolver:
         self._officers = Officers(roster, on, {})
         self._governing: set[str] = set()  # of whose governments the article has told
         self.named: set[str] = set()
+        self._counts = Counter(
+            name for line in named for one in line if one.form is Form.NAME for name in one.names
+        )
 
     def mentions(self) -> Iterator[Mention]:
         """All mentions of the article in text order."""
@@ -114,6 +118,8 @@ class Resolver:
             names, form = plurals.resolve(what, number, self._told, self._officers), Form.PLURAL
         elif isinstance(what, commons.Common):
             names, form = commons.resolve(what.noun, number, self._told), Form.ROLE
+            if what.lead and not names:
+                names = commons.foremost(what.noun, self._counts, self._roster)
         elif isinstance(what, Phrase):
             names, form = self._phrase(number, what), Form.ROLE
             beside = self._beside.get(id(what))
@@ -216,6 +222,9 @@ class Resolver:
         """Several by their office: "the presidents of France and the US"; others stay open."""
         if phrase.noun == "negotiator" and phrase.scopes:
             return scopes
+        if phrase.noun == "member" and len(scopes) == 1:  # who votes for a union is the union
+            actor = self._roster.actors.get(scopes[0])
+            return scopes if actor and actor.kind is ActorKind.ORGANISATION else ()
         if len(scopes) < 2:
             return ()
         each = [

@@ -90,3 +90,47 @@ def test_members_are_many() -> None:
     assert members.whom("They") == ("British Parliament",)
     assert body.whom("They") == ()
     assert not unknown("The British Parliament met.", "Labour lawmakers left.").has("lawmakers")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Members voted for it.", "Members", "Harbour Guild"),
+        ("Half of the guild's members left.", "the guild's members", "Harbour Guild"),
+        ("Later its members left.", "its members", None),
+        ("The members of the Harbour Guild left.", "The members of the Harbour Guild",
+         "Harbour Guild"),
+        ("Kenya's members left.", "Kenya", "Kenya"),
+    ],
+)  # fmt: skip
+def test_the_members_of_a_union_are_it(sentence: str, words: str, name: str | None) -> None:
+    """They vote and strike for it; those of a state's teams do not."""
+    told = unknown("The Harbour Guild met Kenya.", sentence)
+    assert told.whom(words) == ((name,) if name else ())
+
+
+def test_members_of_something_else_are_not() -> None:
+    """Of parliament."""
+    assert not unknown("The Harbour Guild met.", "Members of parliament left.").has("Members")
+
+
+def test_a_lead_may_call_a_body_what_is_named_only_later() -> None:
+    """The biggest union, if the article names one twice as often as any other that is a union."""
+    lead = "Norway's biggest dock union left."
+    one = unknown(lead, "The Harbour Union slept.", "All saw the Harbour Union.")
+    two = unknown(lead, "The Harbour Union slept.", "The Miners’ Union slept.")
+    twice = unknown(
+        lead, "The Harbour Union slept.", "The Harbour Union ate.", "The Miners’ Union slept."
+    )
+
+    assert one.whom("biggest dock union") == ("Harbour Union",)
+    assert two.whom("biggest dock union") == ()
+    assert twice.whom("biggest dock union") == ("Harbour Union",)
+    assert unknown("Norway's biggest firm left.").whom("biggest firm") == ()
+
+
+def test_only_what_is_somebodys_and_foremost_is_a_lead() -> None:
+    """Not "a rail union", "the biggest fish of the union"."""
+    for sentence in ("A rail union left.", "Norway's best known of all unions left."):
+        told = unknown(sentence, "The Harbour Union slept.", "The Harbour Union ate.")
+        assert ("Harbour Union",) not in [names for words, names in told.all() if "union" in words]
