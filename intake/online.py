@@ -61,7 +61,7 @@ class Address:
         )
         for entry in reversed(feed.entries):
             try:
-                yield best(entry, self.name, feed.title, self.pace, full_text=None)
+                yield best(entry, self.name, feed.outlet, self.pace, full_text=None)
             except IntakeError as error:
                 yield Refused(source=name_of(entry, self.name), why=str(error))
 

@@ -37,7 +37,8 @@ class Entry:
 
     `name` is what the feed knows it by, `address` where its article stands, `published` and
     `changed` the times as they are written, `content` the HTML or text of the article as far as the
-    feed holds it, `is_content` whether the feed says that this is the article and no summary.
+    feed holds it, `is_content` whether the feed says that this is the article and no summary,
+    `outlet` who published it first where the feed only collects.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Entry:
     content: str = ""
     is_content: bool = False
     author: str | None = None
+    outlet: str | None = None
     subjects: tuple[str, ...] = ()
 
     @cached_property
@@ -88,9 +90,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedDocument:
-    """A feed as it was read: what it calls itself, and its items in its own order."""
+    """A feed as it was read: what it calls itself, who publishes it, its items in its own order."""
 
     title: str | None
+    outlet: str | None = None
     entries: tuple[Entry, ...] = field(default=())
 
 

@@ -202,7 +202,7 @@ class _Reading:
 
     def _kept(self, entry: Entry) -> Kept:
         feed, within = self._feed.following, self._in
-        piece = best(entry, feed.name, self._document.title, within.pace, full_text=feed.full_text)
+        piece = best(entry, feed.name, self._document.outlet, within.pace, full_text=feed.full_text)
         return add_piece(within.store, piece, replace(within.said, talks=feed.talks), within.book)
 
     def _count(self, entry: Entry, kept: Kept) -> None:

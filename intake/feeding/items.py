@@ -47,7 +47,7 @@ def held(entry: Entry, feed: str, outlet: str | None) -> Piece:
         text=text,
         original=f"{entry.title or ''}\n\n{entry.content}",
         title=entry.title,
-        outlet=outlet,
+        outlet=entry.outlet or outlet,
         published=entry.day,
         url=entry.address,
         byline=one_line(entry.author),
@@ -121,7 +121,7 @@ def _said_by_feed(piece: Piece, entry: Entry, outlet: str | None) -> Piece:
         return replace(
             made,
             title=made.title or entry.title,
-            outlet=made.outlet or outlet,
+            outlet=made.outlet or entry.outlet or outlet,
             published=entry.day or made.published,
             byline=made.byline or one_line(entry.author),
             making=None,

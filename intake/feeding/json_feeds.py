@@ -8,6 +8,7 @@ from typing import Any
 from intake.decoding import decode
 from intake.feeding.entries import Entry, FeedDocument, address_of, entry_name, title_of
 from intake.feeding.errors import NoFeedError
+from intake.feeding.publisher import outlet_of
 
 VERSION = "://jsonfeed.org/version/"
 _MOST = 2_000
@@ -28,8 +29,11 @@ def read_json(data: bytes, name: str, *, media: str | None = None) -> FeedDocume
         raise NoFeedError(f"{name} is no JSON feed.")
     items = found.get("items")
     items = [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+    title = title_of(found.get("title"))
     return FeedDocument(
-        title=title_of(found.get("title")), entries=tuple(map(_entry, items[:_MOST]))
+        title=title,
+        outlet=outlet_of(title, _text(found, "feed_url"), _text(found, "home_page_url")),
+        entries=tuple(map(_entry, items[:_MOST])),
     )
 
 

@@ -48,13 +48,14 @@ def read_opml(data: bytes, name: str) -> list[Outline]:
 
 
 def opml_lines(feeds: Iterable[Outline]) -> Iterator[str]:
-    """Yield the lines of a list of feeds."""
+    """Yield the lines of a list of feeds, in ASCII, so that nothing in it acts on a terminal."""
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<opml version="2.0">'
     yield "  <head><title>Feeds that Parley follows</title></head>"
     yield "  <body>"
     for feed in feeds:
         name, address = (quoteattr(UNWANTED.sub("\ufffd", one)) for one in feed)
-        yield f'    <outline type="rss" text={name} title={name} xmlUrl={address}/>'
+        line = f'    <outline type="rss" text={name} title={name} xmlUrl={address}/>'
+        yield line.encode("ascii", "xmlcharrefreplace").decode("ascii")
     yield "  </body>"
     yield "</opml>"

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _AMPERSAND = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[^\s&;<>#][^\s&;<>]*);)?")
 _ROOT = re.compile(r"<[A-Za-z_]")
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF|opml)\b")
+_BEGINS_WITHIN = 20_000  # characters; some servers put a warning before the feed
 _OF_XML = frozenset("<>&'\"")
 _DEEPEST = 200
 _MOST_ATTRIBUTES = 60
@@ -43,7 +45,7 @@ def well_formed(data: bytes, name: str, *, media: str | None = None) -> bytes:
     from lxml import etree  # noqa: PLC0415 - 30 ms that only feeds and pages need
 
     text = UNWANTED.sub("", decode(data, name, media=media, markup=True).text)
-    begins = _ROOT.search(text)
+    begins = _FEED.search(text[:_BEGINS_WITHIN]) or _ROOT.search(text)
     if begins is None:
         raise NoFeedError(f"{name} is no feed.")
     text = "".join(_parts(text[begins.start() :]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from intake.feeding.entries import Entry, FeedDocument, address_of, entry_name, title_of
 from intake.feeding.errors import NoFeedError
+from intake.feeding.publisher import outlet_of
 from intake.feeding.wellformed import well_formed
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ def read_xml(
     found = _parsed(well_formed(data, name, media=media), name, address)
     if not found.get("version") and not found["entries"]:
         raise NoFeedError(f"{name} is no feed.")
-    entries = tuple(_entry(one) for one in found["entries"][:_MOST])
-    return FeedDocument(title=title_of(_said(found["feed"], "title")), entries=entries)
+    title, link = title_of(_said(found["feed"], "title")), _said(found["feed"], "link")
+    return FeedDocument(
+        title=title,
+        outlet=outlet_of(title, address, link),
+        entries=tuple(_entry(one) for one in found["entries"][:_MOST]),
+    )
 
 
 def _parsed(made: bytes, name: str, address: str | None) -> Any:
@@ -65,6 +70,7 @@ def _entry(item: Any) -> Entry:
         content=content,
         is_content=is_content,
         author=title_of(_said(item, "author")),
+        outlet=title_of(_said(dict.get(item, "source") or {}, "title")),
         subjects=tuple(_subjects(item)),
     )
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from intake.fetching.watching import Watch
 
 
+_PATIENCE_WITH_FIRST = 5.0
+"""Seconds until the next address of a host is tried."""
+
+
 class Backend(httpcore2.NetworkBackend):
     """Connects for one fetch."""
 
@@ -38,8 +42,11 @@ class Backend(httpcore2.NetworkBackend):
         """Connect to the first of a host's checked addresses that answers."""
         watch = self._watch
         failed: Exception | None = None
-        for figures in look_up(host, port, watch):
-            patience = watch.patience(watch.limits.connect)
+        found = look_up(host, port, watch)
+        for figures in found:
+            # One that never answers, as IPv6 where it is broken, must not use up all the time.
+            most = watch.limits.connect if figures == found[-1] else _PATIENCE_WITH_FIRST
+            patience = watch.patience(min(most, watch.limits.connect))
             try:
                 stream = self._system.connect_tcp(
                     figures, port, patience, local_address, socket_options

@@ -25,6 +25,6 @@ def read(given: Given) -> Iterator[Piece | Refused]:
     feed = read_feed(given.data(), given.name, address=given.address, media=given.media)
     for entry in reversed(feed.entries):
         try:
-            yield held(entry, given.name, feed.title)
+            yield held(entry, given.name, feed.outlet)
         except IntakeError as error:
             yield Refused(source=name_of(entry, given.name), why=str(error))

@@ -133,6 +133,20 @@ def test_ampersands_in_addresses() -> None:
         assert feed.entries[0].address == "https://a.example/?a=1&b=2"
 
 
+def test_what_stands_before_a_feed_is_passed_over() -> None:
+    """Some servers put a warning there."""
+    feed = rss("<item><title>A</title></item>", before="<br />\n<b>Warning</b>: x on line 7\n")
+    assert [entry.title for entry in feed.entries] == ["A"]
+
+
+def test_a_collection_says_whose_its_items_are() -> None:
+    """The outlet of an item goes before that of the feed."""
+    source = "<source url='https://quay.example/feed'>The &lt;i&gt;Quay&lt;/i&gt;</source>"
+    feed = rss(f"<item><title>A</title>{source}</item><item><title>B</title></item>")
+    assert [entry.outlet for entry in feed.entries] == ["The Quay", None]
+    assert feed.outlet == "T"
+
+
 DECLARED = """<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY file SYSTEM "file:///etc/passwd">
 <!ENTITY % far SYSTEM "http://127.0.0.1:9/x.dtd"> %far;]>"""
@@ -173,7 +187,7 @@ def test_what_is_no_feed_is_told(data: bytes, error: type[IntakeError]) -> None:
 
 def test_a_feed_may_be_empty() -> None:
     """It has a title and no items yet."""
-    assert rss("") == FeedDocument(title="T", entries=())
+    assert rss("") == FeedDocument(title="T", outlet="T", entries=())
     data = b'{"version": "https://jsonfeed.org/version/1", "items": 3}'
     assert read_feed(data, "x") == FeedDocument(title=None)
 
