@@ -170,7 +170,16 @@ def _read(piece: Piece, said: Said, book: ActorBook) -> Reading:
         parser=said.parser,
     )
     named = tuple(f"{piece.name}: {notice}" for notice in reading.notices)
-    return replace(reading, notices=named, reader=stamp(book, said.parser, dayfirst=said.dayfirst))
+    article = reading.article
+    shown = replace(
+        article, title=one_line(article.title) or piece.name, outlet=one_line(article.outlet)
+    )
+    return replace(
+        reading,
+        article=shown,
+        notices=named,
+        reader=stamp(book, said.parser, dayfirst=said.dayfirst),
+    )
 
 
 def _already(store: Store, name: str, number: int, said: Said) -> Kept:

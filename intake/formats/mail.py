@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import email
 import email.errors
-import email.policy
-from email.message import EmailMessage
+from email.header import decode_header, make_header
+from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from extract.page.shapes import word_count
 from intake.decoding import decode
@@ -37,6 +37,9 @@ _BAD = (
 )
 """What the standard library raises on headers and bodies that no standard allows."""
 _MOST_PARTS = 200
+_LONGEST_HEADER = 1_000
+Mail: TypeAlias = "Message[str, str]"
+"""A message as it was taken apart."""
 
 
 def read(given: Given) -> Iterator[Piece]:
@@ -74,30 +77,38 @@ def message(data: bytes, name: str) -> Piece:
     )
 
 
-def parse(data: bytes, name: str) -> EmailMessage:
+def parse(data: bytes, name: str) -> Mail:
     """Return a message taken apart.
 
     Raises:
         NotTextError: It cannot be.
     """
     try:
-        parsed = email.message_from_bytes(data, policy=email.policy.default)
+        return email.message_from_bytes(data)
     except _BAD as error:
         raise NotTextError(f"{name} is no mail that can be taken apart.") from error
-    assert isinstance(parsed, EmailMessage)  # noqa: S101 - what this policy makes
-    return parsed
 
 
-def header(parsed: EmailMessage, name: str) -> str | None:
-    """Return a header's text, decoded; as it stands where it is written against the standard."""
+def header(parsed: Mail, name: str) -> str | None:
+    """Return the beginning of a header, decoded; as it stands where no standard allows it.
+
+    The header is not taken apart: some take the standard library minutes.
+    """
+    for known, value in parsed.raw_items():
+        if known.lower() == name:
+            raw = str(value)[:_LONGEST_HEADER].encode("utf-8", "surrogateescape")
+            return " ".join(_decoded(raw.decode("utf-8", "replace")).split()) or None
+    return None
+
+
+def _decoded(value: str) -> str:
     try:
-        value = parsed[name]
+        return str(make_header(decode_header(value)))
     except _BAD:
-        value = next((v for n, v in parsed.raw_items() if n.lower() == name), None)
-    return " ".join(str(value).split()) or None if value is not None else None
+        return value
 
 
-def parts(parsed: EmailMessage) -> Iterator[EmailMessage]:
+def parts(parsed: Mail) -> Iterator[Mail]:
     """Yield a message's parts, itself among them, without recursion and not without end."""
     waiting = [parsed]
     for _ in range(_MOST_PARTS):
@@ -107,20 +118,20 @@ def parts(parsed: EmailMessage) -> Iterator[EmailMessage]:
         yield part
         inside = part.get_payload()
         if isinstance(inside, list):
-            waiting.extend(one for one in reversed(inside) if isinstance(one, EmailMessage))
+            waiting.extend(one for one in reversed(inside) if isinstance(one, Message))
 
 
-def _attached(parsed: EmailMessage) -> EmailMessage:
+def _attached(parsed: Mail) -> Mail:
     """Return the message that a message sent on as an attachment, else itself."""
     for part in parts(parsed):
         if part.get_content_type() == "message/rfc822":
             inside = part.get_payload()
-            if isinstance(inside, list) and inside and isinstance(inside[0], EmailMessage):
+            if isinstance(inside, list) and inside and isinstance(inside[0], Message):
                 return inside[0]
     return parsed
 
 
-def _text(parsed: EmailMessage) -> str:
+def _text(parsed: Mail) -> str:
     """Return the text of a message: the plain part, unless it says much less than the HTML."""
     plain, rich = [], []
     for part in parts(parsed):
@@ -135,7 +146,7 @@ def _text(parsed: EmailMessage) -> str:
     return written if word_count(written) * 2 > word_count(shown) else shown
 
 
-def content(part: EmailMessage) -> str:
+def content(part: Mail) -> str:
     """Return the text of a part, transfer encoding and character set undone."""
     try:
         data = part.get_payload(decode=True)
@@ -152,7 +163,10 @@ def content(part: EmailMessage) -> str:
 
 
 def _outlet(sender: str) -> str | None:
-    name, address = parseaddr(sender)
+    try:
+        name, address = parseaddr(sender)
+    except _BAD:
+        return None
     return name.strip("\"' ") or address.rpartition("@")[2] or None
 
 

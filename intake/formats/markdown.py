@@ -23,7 +23,7 @@ _LONGEST_FRONT = 20_000
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HEADING = re.compile(r"\s*#\s+(?P<title>\S[^\n]{0,500}?)[ #]*(?:\n|\Z)")
 _INLINE_TEXT = {"softbreak": "\n", "hardbreak": "\n"}
-_MOST = 2_000_000
+_MOST = 1_000_000
 """Characters: a longer text is no Markdown that a person wrote, and is taken as it is."""
 
 

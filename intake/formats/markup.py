@@ -12,6 +12,11 @@ _TAG = re.compile(
     r"<(?:p|br|div|span|h[1-6]|ul|ol|li|a|table|html|body|article|blockquote)\b[^<>]{0,2000}/?>",
     re.IGNORECASE,
 )
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"
+    r"|&#0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|127)(?:;|(?!\d))"
+    r"|&#[xX]0{0,9}(?:[0-8bceBCEfF]|1[\da-fA-F]|7[fF])(?:;|(?![\da-fA-F]))"
+)
 _LEFT_OUT = frozenset(
     {
         "script",
@@ -74,6 +79,11 @@ _UNSEEN = re.compile(
 )
 
 
+def without_controls(markup: str) -> str:
+    """Return HTML without control characters, raw or by number: XML has none, and lxml gives up."""
+    return _CONTROLS.sub("", markup)
+
+
 def is_markup(text: str) -> bool:
     """Whether a text is written in HTML."""
     return len(_TAG.findall(text[:20_000])) >= 1
@@ -87,7 +97,7 @@ def paragraphs(markup: str) -> list[str]:
     from lxml import etree, html  # noqa: PLC0415 - 50 ms that plain text does without
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    data = markup.encode("utf-8", "replace")
+    data = without_controls(markup).encode("utf-8", "replace")
     try:
         tree = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):

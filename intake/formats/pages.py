@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from extract.page.shapes import final_stop, word_count
 from intake.decoding import decode
 from intake.errors import NoArticleError
-from intake.formats.markup import of_tree
+from intake.formats.markup import of_tree, without_controls
 from intake.pieces import Piece
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def _whole(bare: Piece) -> Piece:
     Raises:
         NoArticleError: There is none on the page.
     """
-    found = _extracted(bare.original)
+    markup = without_controls(bare.original)
+    found = _extracted(markup)
     paragraphs = of_tree(found.body) if found else []
     walled = bool(_FOR_SUBSCRIBERS.search(bare.original))
     _check(paragraphs, bare.name, walled=walled)
@@ -78,7 +79,7 @@ def _whole(bare: Piece) -> Piece:
     notices = bare.notices
     if walled and words < _WALLED_WORDS:
         notices = (*notices, f"{bare.name} is for subscribers: only its beginning is there.")
-    days = _days(bare.original)
+    days = _days(markup)
     if days.changed and not days.published:
         notices = (*notices, f"{bare.name} says only when it was changed, {days.changed}.")
     return replace(

@@ -167,3 +167,10 @@ def test_parts_nested_without_end_are_refused_or_read() -> None:
 
     with pytest.raises(IntakeError):
         only(data, "a.eml")
+
+
+@pytest.mark.parametrize("bad", ["a@b.example, ", "(", "=?utf-8?q?a?= ", '"', "<", ",", "1 "])
+def test_headers_without_end_are_read_in_a_moment(bad: str) -> None:
+    """Only their beginning is looked at."""
+    long = bad * 20_000
+    only(f"From: {long}\nSubject: {long}\nDate: {long}\nContent-Type: {long}\n\nText.\n", "a.eml")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.formats.markup import is_markup, paragraphs
+from intake.formats.markup import is_markup, paragraphs, without_controls
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,10 @@ def test_any_markup_is_read_in_a_moment(bad: str) -> None:
     """However deep it nests."""
     is_markup(bad * 9_000)
     paragraphs(bad * 9_000)
+
+
+def test_control_characters_go_raw_or_by_number() -> None:
+    """Tabs, ends of lines and letters stay."""
+    assert without_controls("a\x1b\x00b&#27;&#0;c&#x1B;&#x7f;d&#127e") == "abcde"
+    kept = "a\t\r\n&#9;&#10;&#13;&#x0a;&#xd;&#272;&#x1bc;&#270&#150;&amp;"
+    assert without_controls(kept) == kept
