@@ -2,8 +2,9 @@
 
 Everything that a person could see is in it: articles to the letter, claims as they are shown and as
 they were read, which claims are one event and what it is, actors, decisions, changes, corrections,
-talks, saved filters, and what each person has seen. What two stores of equal contents may differ in
-is left out: ids, moments of writing, join keys, index rows, and where somebody's reader stands.
+talks, saved filters, feeds, and what each person has seen. What two stores of equal contents may
+differ in is left out: ids, moments of writing, join keys, index rows, and where somebody's reader
+stands.
 """
 
 from __future__ import annotations
@@ -21,8 +22,10 @@ from store.contents_queries import (
     CORRECTIONS,
     DECISIONS,
     EVENTS,
+    FEEDS,
     FILTERS,
     HOLDS,
+    ITEMS,
     SEEN,
 )
 from store.looks import SEEN as SEEN_UP_TO
@@ -72,6 +75,10 @@ def _lines(store: Store) -> Iterator[list[Any]]:
     for article, *row in store.rows(CORRECTIONS):
         yield ["correction", articles.get(article), *row]
     yield from (["filter", *row] for row in store.rows(FILTERS))
+    feeds = {number: row for number, *row in store.rows(FEEDS)}
+    yield from (["feed", *row] for row in feeds.values())
+    for feed, *item, article in store.rows(ITEMS):
+        yield ["item", feeds[feed][0], *item, articles.get(article)]
 
 
 def _article_names(store: Store) -> Names:

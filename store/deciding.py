@@ -213,7 +213,8 @@ def _apply(store: Store, before: list[Decision], after: list[Decision]) -> None:
     notes = [_note(made, name, numbers) for name in sorted(numbers)]
     was = {number: (means, rejected) for _, number, means, rejected in there}
     moved = [n["id"] for n in notes if was[n["id"]] != (n["means"], n["rejected"])]
-    _Move(store, moved).make(notes)
+    with store.roomy():  # a busy actor's events are more than SQLite keeps in memory of itself
+        _Move(store, moved).make(notes)
     strike(store, list(numbers.values()))
 
 

@@ -51,3 +51,13 @@ def all_read(store: Store, articles: Iterable[int] | None = None) -> Iterator[tu
     while page := store.rows(_READ, {**values, "after": after}):
         yield from page
         after = page[-1][0]
+
+
+def count_read(store: Store) -> int:
+    """Return how many articles `all_read` yields."""
+    values = {"hand": BY_HAND, "timeline": f"{TIMELINE}%"}
+    row = store.row(
+        "SELECT count(*) FROM article WHERE published_by <> :hand AND reader NOT LIKE :timeline",
+        values,
+    )
+    return int(row[0]) if row else 0

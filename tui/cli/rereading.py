@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from intake.outcomes import Refused
 from intake.rereading import How, Outcome, Reread, reread
+from store.readings import count_read
 from tui.cli import exits
 from tui.cli.adding import known_actors
 from tui.cli.output import json_line
+from tui.cli.progress import Bar
+from tui.cli.stopping import Stopping
 from tui.cli.stores import open_to_read, open_to_write
 from tui.cli.telling import put, say, tell
 from tui.counting import counted
@@ -37,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
             trial=options.dry_run,
             anew=options.again,
         )
-        return _print(reread(store, how, options.article), options)
+        among = len(options.article) if options.article else count_read(store)
+        return _print(reread(store, how, options.article), options, among)
 
 
 @dataclass(slots=True)
@@ -61,6 +65,10 @@ class _Sum:
         for way in _WAYS:
             self.events[way] += len(getattr(one.changes, way))
 
+    def met(self) -> int:
+        """Return how many articles there were so far, whatever became of them."""
+        return self.current + self.read + self.refused
+
     def record(self) -> Record:
         """Return it for a program."""
         return {
@@ -83,14 +91,20 @@ class _Sum:
         return f"{', '.join(said)}; {told if self.changed else 'no event changed'}"
 
 
-def _print(found: Iterable[Reread | Refused], options: argparse.Namespace) -> int:
+def _print(found: Iterable[Reread | Refused], options: argparse.Namespace, among: int) -> int:
+    """Print what became of each article and the sum; Ctrl-C ends it after the article in hand."""
     total, records, stopped = _Sum(), list[str](), False
-    try:
-        for one in found:
-            total.take(one)
-            _tell_one(one, options, records)
-    except KeyboardInterrupt:
-        stopped = True
+    with Bar("articles") as bar, Stopping() as stopping:
+        try:
+            for one in found:
+                total.take(one)
+                _tell_one(one, options, records)
+                bar.reached(total.met(), among, total.read)
+                if stopping.asked:
+                    stopped = True
+                    break
+        except KeyboardInterrupt:
+            stopped = True
     if options.format == "json":
         put(f'{{"sum": {json_line(total.record())},\n "articles": [{_LINES.join(records)}]}}')
     elif options.format == "table":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import byhand, changing, deciding, keeping, looks, saved
+from store import byhand, changing, deciding, feeds, keeping, looks, saved
 from store.adding import add
 from store.contents import contents
 from store.events import read_page
@@ -60,6 +60,16 @@ def some_article(store: Store, chance: random.Random) -> int:
     return int(chance.choice(store.rows("SELECT id FROM article"))[0])
 
 
+def _follow(store: Store, chance: random.Random) -> None:
+    """Follow a feed, one item of which became an article and another nothing."""
+    name = chance.choice(("Courier", "Herald"))
+    wanted = feeds.Following(name=name, address=f"https://{name}.example/feed", talks=("Grain",))
+    number = feeds.follow(store, wanted, by="ada").id
+    kept = some_article(store, chance)
+    feeds.keep_item(store, number, "a", "1", feeds.ItemOutcome.KEPT, article=kept)
+    feeds.keep_item(store, number, "b", "2", feeds.ItemOutcome.PASSED)
+
+
 ACTS: tuple[Callable[[Store, random.Random], object], ...] = (
     lambda s, c: keeping.star(s, some_event(s, c), by="ada"),
     lambda s, c: keeping.tag(s, some_event(s, c), c.choice(("key", "later")), by="bob"),
@@ -92,6 +102,7 @@ ACTS: tuple[Callable[[Store, random.Random], object], ...] = (
     ),
     lambda s, _: looks.mark_seen(s, "ada"),
     lambda s, _: saved.save_filter(s, "grain", Filter(words="grain"), by="ada"),
+    _follow,
 )  # fmt: skip
 
 
