@@ -30,7 +30,7 @@ _STEP = re.compile(
     r"(?P<side>after|before|following)\s+(?:[^\s,;:]+\s+){0,5}$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:from|between)\s+(?:(?:\w+\s+on|the|late|early)\s+)?$")
+_FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s+(?:(?:\w+\s+on|the|late|early)\s+)?$")
 _UNTIL = re.compile(r"\s+(?:until|till|to|through|and)\s+(?:the\s+)?")
 _AFTER = re.compile(r"\b(?:after|following)\s+[^,;]*$")
 _FOLLOWS = re.compile(r"(?:after|following)\b", re.IGNORECASE)

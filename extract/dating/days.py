@@ -65,7 +65,7 @@ def reckoned_back(edtf: str, words: str) -> str:
     """Return the day that "N days after" hangs on; the date itself where the words say no such."""
     first, last = limits(edtf)
     offset = _OFFSET.match(words)
-    if offset is None or first is None or first != last or offset["unit"].casefold() not in _DAYS:
+    if offset is None or first is None or first != last or offset["unit"].casefold() not in _SIGNS:
         return edtf
     return _moved(edtf, first, offset, sign=-1)
 

@@ -17,7 +17,7 @@ from extract.dating import days
 from extract.values import Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.dating.ground import Ground
 
@@ -70,19 +70,24 @@ def _tables() -> dict[str, dict[str, str]]:
 
 def told_from_events(ground: Ground) -> list[Timex]:
     """Return the expressions of an article that tell a time from an event dated before them."""
+    references = list(_references(ground))
     tellings: dict[str, list[tuple[int, Timex]]] = {}
     made = []
+    for one in references:
+        if one.noun not in tellings:
+            tellings[one.noun] = list(_tellings(ground, one.noun, references))
+        timex = _as_timex(one, tellings[one.noun])
+        if timex is not None:
+            made.append(timex)
+    return made
+
+
+def _references(ground: Ground) -> Iterator[Reference]:
     for one in ground.sentences:
         for match in _SIDE.finditer(ground.text, one.start, one.end):
             found = _reference(ground.text, match, one.start)
-            if found is None or _has_its_own(ground, found):
-                continue
-            if found.noun not in tellings:
-                tellings[found.noun] = list(_tellings(ground, found.noun))
-            timex = _as_timex(found, tellings[found.noun])
-            if timex is not None:
-                made.append(timex)
-    return made
+            if found is not None and not _has_its_own(ground, found):
+                yield found
 
 
 def _has_its_own(ground: Ground, one: Reference) -> bool:
@@ -114,13 +119,19 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, word.removesuffix("s"), word.removesuffix("es"))
 
 
-def _tellings(ground: Ground, noun: str) -> Iterator[tuple[int, Timex]]:
-    """Yield where the text tells of such an event with a date, in order."""
+def _tellings(
+    ground: Ground, noun: str, references: Sequence[Reference]
+) -> Iterator[tuple[int, Timex]]:
+    """Yield where the text tells of such an event with a date, in order.
+
+    What only refers to the event ("the night of the dinner") does not tell of it.
+    """
+    refers = {at for one in references for at in range(one.start, one.end)}
     for index, one in enumerate(ground.sentences):
         if ground.has_date(index):
             for match in _nouns()[noun].finditer(ground.text, one.start, one.end):
                 timex = _beside(ground, index, match.start())
-                if timex is not None:
+                if timex is not None and match.start() not in refers:
                     yield match.start(), timex
 
 

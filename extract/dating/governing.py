@@ -43,11 +43,24 @@ _PUT_OFF = re.compile(
 _NOW = re.compile(
     r"(?:says|denies|wants?|insists|argues|claims|believes|thinks|expects|demands|refuses|hopes)\b"
 )
+_OPENS = re.compile(
+    r"(?:^|[,;:—–“\"]|\b(?:and|but|that|when|who|which|then))\s*"
+    r"(?:(?:on|in|at|by|from|since|until|during|after|before|late|early|the)\s+){0,3}$",
+    re.IGNORECASE,
+)
+# "for the first time since 2019": how long it had not been.
+_FIRST = re.compile(
+    r"\b(?:first|only|\w{3,}est|most\s+\w+|fewest|least)\b[^,.;]{0,40}\bsince\s+(?:the\s+)?$"
+)
+_WILL_NOT = re.compile(r"\b(?:will|would|shall)\s+(?:not|never)\b|\bwo(?:n|uldn)[’']t\b")
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _TO = re.compile(r"\sto\s[a-z]")
 
 
 _BEHIND = 16  # characters of an act's verb that may stand behind its cue
+_IN_SUBJECT = 40  # characters: a date within the subject comes after one behind the verb
+_OPEN = 60  # characters: "since" a day says less of when something was done than a day does
+_LEAD = 32  # characters before an expression in which its clause may begin
 _LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
 
 
@@ -149,9 +162,18 @@ def _distance(ground: Ground, act: ActSpan, timex: Timex) -> int:
             30 if _TO.search(ground.text, act.cue_end, min(timex.start, act.cue_end + 200)) else 0
         )
     else:
-        gap = act.cue_start - timex.end + 8
+        gap = act.cue_start - timex.end + (8 if _leads(ground, act, timex) else _IN_SUBJECT)
+    gap += _OPEN if _is_since(timex) and act.status is Status.HAPPENED else 0
     gap += 0 if act.clause_start <= timex.start < act.clause_end else 40
     return gap + (_LABEL if ground.is_label(timex) else 0)
+
+
+def _leads(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an expression opens its clause, and is no part of the subject: "a deal of May 1"."""
+    before = ground.text[
+        max(ground.sentences[act.sentence].start, timex.start - _LEAD) : timex.start
+    ]
+    return bool(_OPENS.search(before))
 
 
 def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
@@ -176,8 +198,11 @@ def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether a date is that of another act: one named before it, or past where this one is now."""
     if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
         return True
-    last = days.limits(timex.edtf or "")[1]
-    return last is not None and last < ground.published and bool(_NOW.match(ground.cue(act)))
+    if _FIRST.search(ground.text[max(0, timex.start - 2 * _LEAD) : timex.start]):
+        return True
+    last, cue = days.limits(timex.edtf or "")[1], ground.cue(act)
+    coming = act.status is Status.DENIED and _WILL_NOT.search(cue)
+    return last is not None and last < ground.published and bool(coming or _NOW.match(cue))
 
 
 def is_of_other(text: str, start: int, end: int) -> bool:

@@ -104,7 +104,7 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
         found = main_date(ground, back, future=True) if coming else None
         found = found or main_date(ground, back, longest=longest)
         if found is not None:
-            return None if is_reaction(ground, act, back) else found
+            return None if _is_answer(ground, act, back, found) else found
         words = ground.words(back)
         if _PRESENT.search(words) and not PAST.search(words):
             return None
@@ -179,6 +179,18 @@ def is_aside(ground: Ground, act: ActSpan) -> bool:
         return act.background
     main = (clauses.pieces[one] for one in clauses.clause(clauses.top(at)))
     return any(_NOT_TOLD.search(ground.text, one.start, one.end) for one in main)
+
+
+def _is_answer(ground: Ground, act: ActSpan, told: int, timex: Timex) -> bool:
+    """Whether an act answers what a sentence told, on a day of its own.
+
+    That is the word of somebody new, or anybody's on what is long past.
+    """
+    last = days.limits(timex.edtf or "")[1]
+    old = last is not None and (ground.published - last).days > _SOON
+    if old and _REACTS.match(ground.cue(act)) and not _AT_ONCE.search(ground.words(act.sentence)):
+        return True
+    return is_reaction(ground, act, told)
 
 
 def is_reaction(ground: Ground, act: ActSpan, told: int) -> bool:

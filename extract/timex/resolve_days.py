@@ -57,7 +57,7 @@ def month_day(match: Match, here: Here) -> Findings:
     if of in sides.NEAR_YEARS:
         return dated(match, _on(here.published.year + sides.NEAR_YEARS[of], number, day))
     if of:
-        return dated(match, _on(here.base().year, number, day))
+        return dated(match, _on(here.base().year + sides.TOLD_YEARS[of], number, day))
     return dated(match, here.pick(lambda year: _on(year, number, day), *match.span()))
 
 

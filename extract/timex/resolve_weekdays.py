@@ -50,7 +50,15 @@ def beside(number: int, rel: str, base: date) -> date:
         return when.monday(base) + timedelta(days=number)
     if rel in sides.SAME:
         return base - timedelta(days=(base.weekday() - number) % 7)
+    if rel in sides.LAST:
+        return _last(number, base)
     return _next_to(number, base, back=sides.STEPS[rel] < 0)
+
+
+def _last(number: int, today: date) -> date:
+    """The last weekday of that name; yesterday is called by its name alone, and is not meant."""
+    day = _next_to(number, today, back=True)
+    return day - timedelta(days=7) if (today - day).days == 1 else day
 
 
 def _next_to(number: int, base: date, *, back: bool) -> date:

@@ -11,14 +11,14 @@ CALENDAR_RULES = (
         "month",
         "month_day",
         r"(?:{mod})?(?:(?P<weekday>{weekday}),? )?(?P<month>{month}),? (?:the )?(?P<day>{day}){th}(?![\d:%]|[,.]\d)"
-        r"(?:(?:,| of)? ?(?P<year>{year})(?![\d-]|,\d)|(?: of)? (?P<same>that|the same|last|this|next) year)?",
+        r"(?:(?:,| of)? ?(?P<year>{year})(?![\d-]|,\d)|(?: of)? (?P<same>that|the same|the following|the previous|last|this|next) year)?",
     ),
     Rule(
         "day-month-year",
         "month",
         "month_day",
         r"(?:{mod})?(?:(?P<weekday>{weekday}),? (?:the )?)?(?:the )?(?P<day>{day}){th}[ -](?:of )?(?P<month>{month})"
-        r"(?:,?[ -](?:of )?(?P<year>{year})(?![\d-]|,\d)|(?: of)? (?P<same>that|the same|last|this|next) year)?",
+        r"(?:,?[ -](?:of )?(?P<year>{year})(?![\d-]|,\d)|(?: of)? (?P<same>that|the same|the following|the previous|last|this|next) year)?",
     ),
     Rule(
         "spoken-day",

@@ -79,6 +79,13 @@ def test_the_last_telling_counts() -> None:
     assert dated(text, "left", {**DAYS, "May 7": "2024-05-07"}).date == "2024-05-07"
 
 
+def test_what_only_refers_to_an_event_does_not_tell_of_it() -> None:
+    """A day named beside "the night of the vote" is not the vote's."""
+    aside = "On the night of the vote Roe spoke for hours of the harvest of May 7."
+    text = f"{VOTE} {aside} After the vote Bo left it."
+    assert dated(text, "left", {**DAYS, "May 7": "2024-05-07"}).date == "2024-05-02"
+
+
 def test_a_vague_event_dates_nothing() -> None:
     """What is known to a year only is no day to count from."""
     text = "The house voted in 2023. After the vote Bo left it."

@@ -70,3 +70,38 @@ def test_so_long_after_that(words: str, date: str) -> None:
     assert (
         dated(f"Roe met Lind on April 2. {words}", "sold", {"April 2": "2024-04-02"}).date == date
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "days", "date"),
+    [
+        ("A deal reached on April 2 was rejected by members on Monday.", "was rejected",
+         {"April 2": "2024-04-02", "Monday": MON}, MON),
+        ("Talks on April 2 failed.", "failed", {"April 2": "2024-04-02"}, "2024-04-02"),
+        ("The man, in office since 2018, vetoed it on Monday.", "vetoed",
+         {"2018": "2018/..", "Monday": MON}, MON),
+        ("On Monday, for the first time since 2019, they spoke.", "spoke",
+         {"Monday": MON, "2019": "2019/.."}, MON),
+        ("It opened on Monday, six months after the two states restored ties.", "restored",
+         {"Monday": MON, "six months": MON}, "2023-11"),
+    ],
+)  # fmt: skip
+def test_which_of_two_dates(text: str, cue: str, days: dict[str, str], date: str) -> None:
+    """One within the subject, or since which something lasts, comes after one of the verb."""
+    assert dated(text, cue, days).date == date
+
+
+def test_what_will_not_be_has_no_past_date() -> None:
+    """The date of what ended is not that of what will not come."""
+    text = "The truce that expired on May 2 will not be renewed."
+    got = dated(text, "will not be renewed", {"May 2": "2024-05-02"}, Status.DENIED)
+    assert got.date == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("verb", "date"), [("denied it", "../2024-05-15"), ("signed it", "2024-04-20")]
+)
+def test_an_answer_to_what_is_long_past_has_no_day(verb: str, date: str) -> None:
+    """Weeks later "denied it" is any day since; what the same tale tells is of its day."""
+    text = f"Roe charged Bo on April 20. Bo {verb}."
+    assert dated(text, verb, {"April 20": "2024-04-20"}).date == date

@@ -99,9 +99,20 @@ def test_later_that_month_runs_from_the_date_told(text: str, found: str) -> None
         ("He did so before 2006.", "../2005"),
         ("It expired on July 1 last year.", "2024-07-01"),
         ("It expires on 1 July next year.", "2026-07-01"),
+        ("They met last Thursday.", "2025-02-06"),
+        ("They met last Wednesday.", "2025-02-12"),
+        ("They met on Thursday.", "2025-02-13"),
         ("It expired on 1 July of that year.", "2025-07-01"),
     ],
 )
 def test_small_words_around_a_date(text: str, found: str) -> None:
     """What is fixed "for" a day is to come; "before in" bounds nothing."""
     assert edtfs(text) == [found]
+
+
+def test_the_following_year_of_a_day() -> None:
+    """It counts from the date told before."""
+    assert edtfs("It was signed on 12 April 1999 and began on 1 October the following year.") == [
+        "1999-04-12",
+        "2000-10-01",
+    ]
