@@ -90,12 +90,22 @@ def is_pair(clause: Clause, *, together: bool) -> bool:
     """Whether the subject is two who are not plain: "the two men", "both sides", "each"."""
     if any(one.low in _EITHER or (together and one.low == "they") for one in clause.subject):
         return True
+    if any(is_either_side(one) for one in clause.subject):
+        return True
     return any(
         one.head_token.mention is not None
         and not one.head_token.mention.actors
         and _PAIRED.match(one.head_token.text) is not None
         for one in clause.subject
     )
+
+
+def is_either_side(one: Chunk) -> bool:
+    """Whether both of two are meant one by one: "neither side", "each government"."""
+    return one.tokens[0].low in _EITHER and one.low in _SIDES
+
+
+_SIDES = frozenset({"side", "party", "government", "country", "team", "delegation", "nation"})
 
 
 def means_sides(one: Chunk) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from store.model import Actor
 
 _WHOLE = "who takes part is taken from the article as a whole"
-_THROUGHOUT = 4
+_THROUGHOUT = 6
 _ADDRESSED = frozenset({Kind.REQUEST, Kind.SUPPORT, Kind.ACCUSE, Kind.THREATEN})
 
 

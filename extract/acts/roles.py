@@ -16,7 +16,7 @@ from extract.acts.denoting import (
     is_unresolved,
     naming_noun,
 )
-from extract.acts.matching import the_object
+from extract.acts.matching import best_pattern, the_object
 from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative
 from extract.grammar.clause import Clause, Relation
@@ -300,8 +300,24 @@ def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
                 names += everyone(scene, nouns)
         if pattern.kind in _OF_OWNER:
             names += beside(scene, naming_noun(scene, one))
+        if pattern.kind is Kind.REJECT:
+            names += _makers(scene, clause, one)
     own = doers(scene, clause)
     return [name for name in names if name not in own]
+
+
+def _makers(scene: Scene, clause: Clause, one: Chunk) -> list[str]:
+    """Return whose offer or demand it is that a clause describes: "a text put forward by Peru"."""
+    for other in scene.clauses:
+        described = other.antecedent or (
+            other.subject if other.relation is Relation.PARTICIPLE else ()
+        )
+        if other is clause or one not in described:
+            continue
+        made = best_pattern(scene, other)
+        if made is not None and made.kind in (Kind.AGREE, Kind.REQUEST):
+            return doers(scene, other)
+    return []
 
 
 def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:

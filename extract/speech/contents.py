@@ -84,8 +84,8 @@ class Contents:
 
     def _end_of_relative(self, one: Attribution, start: int, end: int) -> int:
         """Return where the words end of "which warned that …, dropped": at the second verb."""
-        lead = self._text[max(0, one.start - 7) : one.cue_start]
-        if not _RELATIVE.search(lead):
+        lead = self._text[max(0, one.cue_start - 60) : one.cue_start].rpartition(",")[2]
+        if not _RELATIVE.match(lead.lstrip()):
             return end
         for comma in _COMMA.finditer(self._text, start, min(end, start + _REACH)):
             if FINITE.match(self._text, comma.end()):

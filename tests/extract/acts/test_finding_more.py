@@ -111,6 +111,8 @@ def test_an_article_of_two_gives_each_the_other() -> None:
         "Zenith accused Acme.",
         "Acme met Zenith.",
         "Zenith blamed Acme.",
+        "Acme criticised Zenith.",
+        "Zenith met Acme.",
     ]
     assert whole(*quarrel, "Acme offered a truce.")[-1] == "AGREE happened: Acme > Zenith"
     assert whole(*quarrel[:2], "Acme offered a truce.")[-1] == "AGREE happened: Acme"
