@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 OF_SUBJECT = (
     f"SELECT {made.CORRECTION} FROM correction"
-    " WHERE subject = :subject AND subject_id = :id ORDER BY id"
+    " WHERE subject = :subject AND subject_id = :id AND aside = 0 ORDER BY id"
 )
 
 

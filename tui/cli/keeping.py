@@ -6,18 +6,18 @@ import json
 from typing import TYPE_CHECKING
 
 from store import byhand, keeping, looks
+from store.aside import read_aside
 from store.changed import read_changes, read_orphans
-from store.changes import Verb
 from store.model import Kind, Participant, Role, Status
 from tui import settings
+from tui.changed import change_words
 from tui.cli import days, exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import CommandError, NothingFoundError
 from tui.cli.output import print_records
-from tui.cli.records import change_record
+from tui.cli.records import aside_record, change_record
 from tui.cli.stores import open_to_read, open_to_write
 from tui.cli.telling import say
-from tui.counting import counted
 from tui.login import login
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
             say(f"seen, up to event {looks.mark_seen(store, login())}")
             return exits.DONE
         for change in _MAKES[options.command](store, options):
-            say(f"change {change.id}: {words_of(change)}{_undone(change)}")
+            say(f"change {change.id}: {change_words(change)}{_undone(change)}")
     return exits.DONE
 
 
@@ -50,26 +50,6 @@ def _merge_store(options: argparse.Namespace) -> int:
     from tui.cli.merging import run as merge  # noqa: PLC0415 - events are merged without intake
 
     return merge(options)
-
-
-def words_of(change: Change) -> str:
-    """Say what a change was."""
-    claims = counted(len(change.claims), "claim")
-    if change.verb is Verb.CORRECT:
-        now, was = (_value(change.field, value) for value in (change.now, change.was))
-        return f"{change.field} is {now}, not {was}"
-    if change.verb in (Verb.TAG, Verb.UNTAG, Verb.NOTE):
-        return f"{change.verb.value} “{change.now}”"
-    if change.verb is Verb.WRITE:
-        return f"by hand: “{json.loads(change.now or '{}').get('headline', '')}”"
-    return f"{change.verb.value} {claims}"
-
-
-def _value(field: str | None, value: str | None) -> str:
-    """A value of a field as a person writes it."""
-    if field == "actors":
-        return ", ".join(f"{name}={role}" for name, role in json.loads(value or "[]")) or "nobody"
-    return value or "nothing"
 
 
 def _undone(change: Change) -> str:
@@ -149,9 +129,16 @@ _MAKES: dict[str, Callable[[Store, argparse.Namespace], list[Change]]] = {
 
 def _list(options: argparse.Namespace) -> int:
     with open_to_read(options) as store:
-        read = read_orphans if options.orphans else read_changes
-        records = [change_record(one) for one in read(store)]
+        if options.aside:
+            records = [aside_record(one) for one in read_aside(store)]
+        else:
+            read = read_orphans if options.orphans else read_changes
+            records = [change_record(one) for one in read(store)]
     if not records:
-        raise NothingFoundError("nothing was changed." if not options.orphans else "no orphans.")
+        which = "aside" if options.aside else "orphans" if options.orphans else "all"
+        raise NothingFoundError(_NONE[which])
     print_records(records, options.format, COLUMNS["changes"])
     return exits.DONE
+
+
+_NONE = {"all": "nothing was changed.", "orphans": "no orphans.", "aside": "nothing was set aside."}

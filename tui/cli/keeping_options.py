@@ -120,6 +120,9 @@ def _for_changes(changes: argparse.ArgumentParser) -> None:
         "--orphans", action="store_true", help="those whose sentence no article has any more"
     )
     changes.add_argument(
+        "--aside", action="store_true", help="what merging another store set aside: not in force"
+    )
+    changes.add_argument(
         "--format",
         choices=("table", "json", "jsonl", "csv"),
         default="table",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from store.actors import KnownActor
+    from store.aside import Aside
     from store.changes import Change
     from store.decisions import Decision
     from store.feeds import Feed
@@ -145,6 +146,21 @@ def change_record(change: Change) -> Record:
         "orphaned": list(change.sentences),
         "by": change.by,
         "at": change.at,
+    }
+
+
+def aside_record(aside: Aside) -> Record:
+    """Return what merging set aside, as `parley changes --aside` prints it; it has no number."""
+    return {
+        "id": None,
+        "verb": aside.verb,
+        "field": aside.field,
+        "was": aside.was,
+        "now": aside.now,
+        "claims": list(aside.claims),
+        "orphaned": [],
+        "by": aside.by,
+        "at": aside.at,
     }
 
 

@@ -10,6 +10,7 @@ import pytest
 from store import changing, deciding, keeping, saved
 from store.adding import add
 from store.articles import read_article
+from store.aside import read_aside
 from store.changed import read_changes
 from store.claims import read_claim
 from store.contents import contents
@@ -240,6 +241,25 @@ def test_filters_of_one_name_are_both_kept(store: Store, other: Store) -> None:
     (conflict,) = merged(store, other)
     assert conflict.field == "filter"
     assert saved.filter_names(store) == ["grain", "grain (bob)"]
+
+
+def test_all_that_is_set_aside_can_be_read(store: Store, other: Store) -> None:
+    """Changes, corrections of articles and decisions, with who said so."""
+    for one, by, mine in ((store, "ada", True), (other, "bob", False)):
+        keeping.correct_claim(one, 1, "place", "Rome" if mine else "Oslo", by=by)
+        changing.edit(one, 1, by=by, title="Mine" if mine else "Theirs")
+        deciding.rename(one, BRUNO.name, "B. K." if mine else "Herr Keller", by=by)
+    assert len(merged(store, other)) == 3
+
+    found = {(one.verb, one.field, one.was, one.now, one.by) for one in read_aside(store)}
+
+    assert found == {
+        ("correct", "place", "", "Oslo", "bob"),
+        ("edit", "title", "article 1", "Theirs", "bob"),
+        ("rename", "actor", BRUNO.name, "Herr Keller", "bob"),
+    }
+    assert [one.claims for one in read_aside(store) if one.verb == "correct"] == [(1,)]
+    assert [one.now for one in read_corrections(store, "article", 1)] == ["Mine"]
 
 
 def test_where_nothing_is_missing_nothing_comes(store: Store, other: Store) -> None:

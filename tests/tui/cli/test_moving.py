@@ -116,6 +116,12 @@ def test_two_stores_are_merged(parley: Parley, db: Path, exported: Path, tmp_pat
         "2 changes added; 2 articles added to; 1 told otherwise there, and set aside"
     )
     assert held(other) == before
+    aside = json.loads(parley("changes", "--aside", "--db", db, "--format", "jsonl").out)
+    assert (aside["verb"], aside["field"], aside["now"], aside["by"]) == (
+        "correct", "status", "happened", "bob"
+    )  # fmt: skip
+    none = parley("changes", "--aside", "--db", other)
+    assert (none.code, none.err) == (1, "parley: nothing was set aside.\n")
     merged = held(db)
     assert parley("merge", other, "--db", db).out == "2 articles there already\n"
     assert held(db) == merged
