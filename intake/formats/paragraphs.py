@@ -21,6 +21,7 @@ _PAGE_NUMBER = re.compile(
 )
 _BROKEN = re.compile(r"(?P<begin>[^\W\d_]+)(?:-|\u00ad)\Z")
 _GOES_ON = re.compile(r"[^\W\d_]+")
+_BULLETS = "•◦▪‣●■–"
 _AT_EDGES = 2
 """So many lines at the head and at the foot of a page may belong to every page."""
 _SHORT = 0.8
@@ -90,9 +91,16 @@ def _width(lines: Iterable[str]) -> int:
 
 def _ends(line: str, following: str, width: int) -> bool:
     """Whether a paragraph ends with a line."""
+    if following[0] in _BULLETS:
+        return True
     if final_stop(line):
-        return len(line) < width * _SHORT
+        return len(line) < width * _SHORT or _is_heading(following, width)
     return len(line) < width * _HEADING and not following[0].islower() and line[-1] not in ",;-"
+
+
+def _is_heading(line: str, width: int) -> bool:
+    """Whether a line below the end of a sentence is a heading: short, with no stop of its own."""
+    return len(line) < width * _HEADING and not (final_stop(line) or line[0].islower())
 
 
 def _glued(before: str, line: str, whole: set[str]) -> str:

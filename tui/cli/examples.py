@@ -13,7 +13,9 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
     "add": """examples:
   parley add page.txt
   parley add page.txt --published 2025-12-28 --outlet "The Courier" --talks "Ukraine peace talks"
-  parley add pages/ 'archive/*.md'
+  parley add pages/ 'archive/*.md' saved.html newsletters.mbox report.pdf
+  parley add articles.jsonl --map text=body,published=day
+  parley add --timeline ours.csv                     dated events that somebody keeps
   xclip -o | parley add - --published yesterday
   parley add pages/ --actors my-actors.toml --format jsonl""",
     "events": """examples:

@@ -49,6 +49,27 @@ def test_a_name_broken_at_its_hyphen_keeps_it() -> None:
     )
 
 
+def test_items_and_headings_begin_anew() -> None:
+    """A mark of a list, or a short line without a stop below a line that ends a sentence."""
+    page = """The delegations have agreed on these points, and on no others at all:
+• the catch of cod in the northern grounds is set at 38,000 tonnes in
+next year, and
+• nothing is said of mackerel, on which they will speak again in June.
+2.1 What comes next
+The heads of delegation will meet in Port Selwyn before the month is out.
+Then they will meet again."""
+    assert joined([page]).split("\n\n") == [
+        "The delegations have agreed on these points, and on no others at all:",
+        "• the catch of cod in the northern grounds is set at 38,000 tonnes in next year, and",
+        "• nothing is said of mackerel, on which they will speak again in June.",
+        "2.1 What comes next",
+        (
+            "The heads of delegation will meet in Port Selwyn before the month is out."
+            " Then they will meet again."
+        ),
+    ]
+
+
 def test_nothing_comes_of_nothing() -> None:
     """Pages without text, and no pages."""
     assert joined([]) == ""
