@@ -20,17 +20,15 @@ if TYPE_CHECKING:
     from store.enrolling import Roll
     from store.opening import Store
 
-_SAME = (
-    "SELECT id FROM article WHERE text_hash <> '' AND text_hash ="
-    " (SELECT text_hash FROM article WHERE id = :id)"
-)
+_SAME = "SELECT id FROM article WHERE text_hash = :text AND text_hash <> ''"
 _GROUP = (
     "SELECT id FROM article WHERE duplicate_of = :first UNION SELECT id FROM article"
     " WHERE id = :first"
 )
 _VERSIONS = "SELECT id FROM article WHERE url = :url"
 _STANDS_FOR = (
-    "SELECT published, id, duplicate_of, superseded OR text_hash = '' FROM article WHERE id = :id"
+    "SELECT published, duplicate_of, superseded OR text_hash = '', text_hash FROM article"
+    " WHERE id = :id"
 )
 _MARK = "UPDATE article SET duplicate_of = :first WHERE id = :id"
 
@@ -83,21 +81,26 @@ def _around(store: Store, seeds: Iterable[int]) -> set[int]:
 def _hanging_together(store: Store, article: int) -> list[tuple[int, int | None]]:
     """Return a group as it hangs together now, the first first, each with what stood for it."""
     met: dict[int, tuple[str, int | None]] = {}
-    waiting, seen = [article], {article}
+    waiting, seen, texts = [article], {article}, set[str]()
     while waiting:
         number = waiting.pop()
-        row = store.row(_STANDS_FOR, {"id": number})
-        if row is None or (row[3] and number != article):
+        published, first, replaced, text = store.row(_STANDS_FOR, {"id": number}) or _GONE
+        if replaced and number != article:
             continue
-        met[number] = (row[0], row[2])
-        if row[3]:
+        met[number] = (published, first)
+        if replaced:
             break  # a replaced version stands alone
-        same = [other for (other,) in store.rows(_SAME, {"id": number})]
-        near = {*same, *tied_to(store, number)} - seen
+        near = {*tied_to(store, number)}
+        if text not in texts:
+            near.update(other for (other,) in store.rows(_SAME, {"text": text}))
+            texts.add(text)
+        waiting += near - seen
         seen |= near
-        waiting += near
     in_order = sorted(met, key=lambda number: (met[number][0], number))
     return [(number, met[number][1]) for number in in_order]
+
+
+_GONE = ("", None, True, "")  # as an article that was just removed
 
 
 def _key(store: Store, roll: Roll, article: int) -> Changed:
