@@ -37,8 +37,9 @@ mutants: $(VENV)/.ready  ## whether the tests notice faults put into store/ and 
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,mutants]'
 	$(BIN)/python benchmarks/mutants.py
 
-bench-reader: $(VENV)/.ready  ## how quick the reader is at 1,000, 100,000 and 1,000,000 events
-	$(BIN)/python -m benchmarks.reader
+bench-reader: $(VENV)/.ready  ## how quick the reader is at 1,000, 100,000 and 1,000,000 events, beside others
+	$(BIN)/python -m benchmarks.reader --ssh
+	$(BIN)/python -m benchmarks.beside
 
 snap: $(VENV)/.ready  ## take the reader's snapshots anew, after looking at them
 	$(BIN)/pytest tests/tui --snapshot-update

@@ -67,6 +67,7 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("store", type=Path, nargs="*")
+    parser.add_argument("--ssh", action="store_true", help="measure it over SSH too")
     options = parser.parse_args()
     meter = find_meter()
     if meter is None:
@@ -75,6 +76,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for store in options.store or made_stores(Path(folder)):
             report_on(store, meter)
+            if options.ssh:
+                subprocess.run(
+                    [sys.executable, "-m", "benchmarks.reader_ssh", str(store)], check=False
+                )
 
 
 def made_stores(folder: Path) -> Iterator[Path]:
