@@ -17,7 +17,7 @@ _READ = (
     "  WHERE change = change.id AND claim IS NOT NULL),"
     " (SELECT json_group_array(sentence) FROM change_claim"
     "  JOIN article ON article.id = change_claim.article AND NOT superseded"
-    "  WHERE change = change.id AND claim IS NULL)"
+    "  WHERE change = change.id AND claim IS NULL AND let_go IS NULL)"
     " FROM change WHERE "
 )
 ALL = _READ + "undone = 0 ORDER BY id"
@@ -29,7 +29,7 @@ OF_CLAIMS = (
 GONE = (
     _READ + "undone = 0 AND id IN (SELECT change FROM change_claim"
     " CROSS JOIN article ON article.id = change_claim.article"
-    " WHERE claim IS NULL AND NOT superseded) ORDER BY id"
+    " WHERE claim IS NULL AND let_go IS NULL AND NOT superseded) ORDER BY id"
 )
 _TAGS = "SELECT DISTINCT now FROM change WHERE verb = 'tag' AND undone = 0 ORDER BY now"
 

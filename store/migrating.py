@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from store import copies_schema, feed_schema, keeping_schema, merging_schema, outlet_schema, schema
+from store import (
+    copies_schema,
+    dismissing,
+    feed_schema,
+    keeping_schema,
+    merging_schema,
+    outlet_schema,
+    schema,
+)
 from store.guarding import guarded
 
 if TYPE_CHECKING:
@@ -68,6 +76,13 @@ def seventh(db: sqlite_utils.Database) -> None:
     for statement in outlet_schema.SEVENTH:
         db.execute(statement)
     outlet_schema.mark_outlets(db.conn)
+
+
+@migrations()
+def eighth(db: sqlite_utils.Database) -> None:
+    """Add who let go of a change that has lost its sentence."""
+    for statement in dismissing.EIGHTH:
+        db.execute(statement)
 
 
 def migrate(store: Store) -> None:

@@ -7,7 +7,7 @@ so that a plain read can tell a foreign or newer file without asking sqlite-util
 from store import marks
 
 APPLICATION_ID = 0x5041524C  # "PARL"
-SCHEMA = 7
+SCHEMA = 8
 
 _ARTICLES = (
     """

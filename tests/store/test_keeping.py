@@ -13,6 +13,7 @@ from store.changed import changes_of_event, read_changes, read_orphans, read_tag
 from store.changes import Verb
 from store.claims import of_article, of_event, read_claim
 from store.corrections import read_corrections
+from store.dismissing import dismiss
 from store.events import count, read_event, read_page
 from store.keeping import (
     correct_claim,
@@ -311,6 +312,24 @@ def test_a_change_whose_sentence_is_gone_is_shown_as_an_orphan(kept: Store) -> N
     redate(kept, 1, PAGE, by="eva")
     assert read_orphans(kept) == []
     assert len(ids(kept, Filter(starred=True))) == 1
+
+
+def test_an_orphan_is_let_go(kept: Store) -> None:
+    """It is listed no more; back with its sentence, it holds again."""
+    made = star(kept, 2, by="eva")
+    with pytest.raises(NotFoundError, match="has lost no sentence"):
+        dismiss(kept, made.id, by="eva")
+    redate(kept, 1, reading(MET, PLAN), by="eva")
+    assert dismiss(kept, made.id, by="eva").sentences == ()
+    assert read_orphans(kept) == []
+    assert [change.id for change in read_changes(kept)][-1] == made.id
+    with pytest.raises(NotFoundError, match="has lost no sentence"):
+        dismiss(kept, made.id, by="eva")
+    with pytest.raises(NotFoundError, match="no change 99"):
+        dismiss(kept, 99, by="eva")
+    redate(kept, 1, PAGE, by="eva")
+    assert len(ids(kept, Filter(starred=True))) == 1
+    check(kept)
 
 
 def test_a_newer_version_of_a_page_takes_over(store: Store) -> None:

@@ -123,13 +123,13 @@ TO_SCHEMA_1 = """
         SELECT replace(replace(replace(event_fts.marks, ' u', ''), ' oplanned', ''),
             ' odenied', ''));
     UPDATE event_fts SET marks = substr(marks, 1, instr(marks, ' p') - 1);
-    DROP INDEX article_outlet;
+    DROP INDEX article_outlet; ALTER TABLE change_claim DROP COLUMN let_go;
     DROP TABLE sketch; DROP TABLE sketch_band; DROP TABLE likeness;
     ALTER TABLE change_claim DROP COLUMN cue; ALTER TABLE change_claim DROP COLUMN kind;
     ALTER TABLE correction DROP COLUMN aside; ALTER TABLE change DROP COLUMN aside;
     DROP INDEX change_uid; DROP INDEX correction_uid;
     ALTER TABLE correction DROP COLUMN uid; ALTER TABLE change DROP COLUMN uid;
-    DELETE FROM _sqlite_migrations WHERE name IN ('second', 'fifth', 'sixth', 'seventh');
+    DELETE FROM _sqlite_migrations WHERE name IN ('second', 'fifth', 'sixth', 'seventh', 'eighth');
     PRAGMA user_version = 1;
 """
 

@@ -107,6 +107,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(head="BY", says=_field("by"), drop=1),
         Column(head="ON", says=_day("at"), drop=1),
     ),
+    "tags": (
+        Column(head="TAG", says=_field("tag"), stretch=True),
+        Column(head="EVENTS", says=_field("events"), right=True),
+    ),
+    "filters": (
+        Column(head="NAME", says=_field("name"), stretch=True),
+        Column(head="KEEPS", says=_field("keeps"), stretch=True, least=12),
+    ),
     "decisions": (
         Column(head="ID", says=_field("id"), right=True, drop=2),
         Column(head="VERB", says=_field("verb")),

@@ -114,6 +114,15 @@ Exit codes: 0 done, 1 nothing found, 2 wrong use or something refused, 130 inter
   parley changes
   parley changes --orphans
   parley changes --format jsonl""",
+    "dismiss": """examples:
+  parley changes --orphans
+  parley dismiss 12""",
+    "tags": """examples:
+  parley tags
+  parley events --tag later""",
+    "filters": """examples:
+  parley filters
+  parley filters --forget mine""",
     "seen": """examples:
   parley events --new
   parley seen""",

@@ -6,17 +6,14 @@ import json
 from typing import TYPE_CHECKING
 
 from store import byhand, keeping, looks
-from store.aside import read_aside
-from store.changed import read_changes, read_orphans
+from store.dismissing import dismiss
 from store.model import Kind, Participant, Role, Status
 from tui import settings
 from tui.changed import change_words
 from tui.cli import days, exits
-from tui.cli.columns import COLUMNS
-from tui.cli.errors import CommandError, NothingFoundError
-from tui.cli.output import print_records
-from tui.cli.records import aside_record, change_record
-from tui.cli.stores import open_to_read, open_to_write
+from tui.cli.errors import CommandError
+from tui.cli.kept import LISTS
+from tui.cli.stores import open_to_write
 from tui.cli.telling import say
 from tui.login import login
 
@@ -32,8 +29,8 @@ _FIELDS = ("date", "kind", "status", "headline", "place")
 
 def run(options: argparse.Namespace) -> int:
     """Make the change that the command names, and say what it was; return 0."""
-    if options.command == "changes":
-        return _list(options)
+    if options.command in LISTS:
+        return LISTS[options.command](options)
     if options.command == "merge" and not all(isinstance(one, int) for one in options.ids):
         return _merge_store(options)
     with open_to_write(options) as store:
@@ -123,22 +120,6 @@ _MAKES: dict[str, Callable[[Store, argparse.Namespace], list[Change]]] = {
     "part": lambda store, options: [keeping.part(store, options.ids, by=login())],
     "write": _write,
     "undo": lambda store, options: [keeping.undo(store, by=login(), change=options.id)],
+    "dismiss": lambda store, options: [dismiss(store, options.id, by=login())],
     "redo": lambda store, _: [keeping.redo(store, by=login())],
 }
-
-
-def _list(options: argparse.Namespace) -> int:
-    with open_to_read(options) as store:
-        if options.aside:
-            records = [aside_record(one) for one in read_aside(store)]
-        else:
-            read = read_orphans if options.orphans else read_changes
-            records = [change_record(one) for one in read(store)]
-    if not records:
-        which = "aside" if options.aside else "orphans" if options.orphans else "all"
-        raise NothingFoundError(_NONE[which])
-    print_records(records, options.format, COLUMNS["changes"])
-    return exits.DONE
-
-
-_NONE = {"all": "nothing was changed.", "orphans": "no orphans.", "aside": "nothing was set aside."}

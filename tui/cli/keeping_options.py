@@ -123,11 +123,27 @@ def _for_changes(changes: argparse.ArgumentParser) -> None:
         "--aside", action="store_true", help="what merging another store set aside: not in force"
     )
     changes.add_argument(
+        "--event", metavar="ID", type=number, help="those of one event: what became of it"
+    )
+    _format(changes)
+
+
+def _format(listing: argparse.ArgumentParser) -> None:
+    listing.add_argument(
         "--format",
         choices=("table", "json", "jsonl", "csv"),
         default="table",
         help="how to print it",
     )
+
+
+def _for_dismiss(dismiss: argparse.ArgumentParser) -> None:
+    dismiss.add_argument("id", metavar="CHANGE", type=number, help="a change")
+
+
+def _for_filters(filters: argparse.ArgumentParser) -> None:
+    filters.add_argument("--forget", metavar="NAME", help="forget the filter of that name")
+    _format(filters)
 
 
 KEEPING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -142,6 +158,9 @@ KEEPING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "undo": ("Take back a change", _for_undo),
     "redo": ("Make the change again that was taken back last", _for_redo),
     "changes": ("List what people changed", _for_changes),
+    "dismiss": ("List a change whose sentence is gone no more", _for_dismiss),
+    "tags": ("List the tags that people gave", _format),
+    "filters": ("List the saved filters, or forget one", _for_filters),
     "seen": ("Call all events seen: what comes later is new", _for_redo),
 }
 """What each of these commands does, and what adds its options to a parser."""

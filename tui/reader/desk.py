@@ -17,10 +17,10 @@ from textual.worker import Worker, WorkerState, get_current_worker
 from extract.errors import ReadingError
 from store.model import Filter
 from store.model.errors import StoreError
+from tui.filtered import filter_words
 from tui.reader.actors import ActorsPane
 from tui.reader.article import ArticlePane
 from tui.reader.dividers import Panes
-from tui.reader.filters import filter_words
 from tui.reader.footline import Footline
 from tui.reader.masthead import Masthead
 from tui.reader.overview import Overview

@@ -11,8 +11,8 @@ from textual.worker import get_current_worker
 
 from store.model.errors import StoreError
 from tui.counting import counted
+from tui.filtered import filter_words
 from tui.reader.arranging import ArrangingActions
-from tui.reader.filters import filter_words
 from tui.reader.footline import Question
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from store.model import Filter
 from store.model.errors import StoreError
+from tui.filtered import filter_words
 from tui.reader.facet_keys import FACET_ACTIONS, facet_bindings
 from tui.reader.facets import Facet, count_of, facet_rows, is_asked, turned
-from tui.reader.filters import filter_words
 from tui.reader.footline import Footline, Question
 from tui.reader.listing import ListPane, Row
 from tui.reader.masthead import Masthead

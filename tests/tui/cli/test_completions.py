@@ -22,8 +22,8 @@ def test_every_command_is_known_with_its_options() -> None:
     assert list(known) == [
         "", "add", "events", "claims", "articles", "actors", "show", "edit", "actor", "feed",
         "update", "star", "tag", "note", "correct", "hide", "merge", "part", "write", "undo",
-        "redo", "changes", "seen", "reread", "export", "import", "remove", "check", "demo",
-        "config", "completions",
+        "redo", "changes", "dismiss", "tags", "filters", "seen", "reread", "export", "import",
+        "remove", "check", "demo", "config", "completions",
     ]  # fmt: skip
     kinds = next(word for word in known["events"].words if "--kind" in word.names)
     assert kinds.values[:2] == ("AGREE", "CONSULT")

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from store.model import Filter, Kind
+from store.opening import open_store
+from store.saved import save_filter
 from tests.tui.cli.conftest import Parley
 
 
@@ -95,3 +98,51 @@ def test_what_is_new_is_listed_until_it_is_seen(keep: Parley) -> None:
     assert keep("seen").code == 0
     assert keep("events", "--new").code == 1
     assert keep("seen", "--read-only").code == 2
+
+
+def test_the_history_of_an_event(keep: Parley) -> None:
+    """What was changed of it, and of nothing else."""
+    keep("star", 1)
+    keep("tag", 2, "x")
+    keep("note", 1, "Ask.")
+    assert [json.loads(line)["verb"] for line in keep(
+        "changes", "--event", 1, "--format", "jsonl").lines] == ["star", "note"]  # fmt: skip
+    assert keep("changes", "--event", 3).code == 1
+    assert keep("changes", "--event", 99).code == 1
+
+
+def test_tags_are_listed(keep: Parley) -> None:
+    """With their events."""
+    assert keep("tags").err == "parley: no tags.\n"
+    keep("tag", 1, "b")
+    keep("tag", 2, "a")
+    keep("tag", 3, "a")
+    lines = keep("tags", "--format", "jsonl").lines
+    assert [json.loads(line) for line in lines] == [
+        {"tag": "a", "events": 2}, {"tag": "b", "events": 1},
+    ]  # fmt: skip
+    assert "EVENTS" in keep("tags").lines[0]
+
+
+def test_saved_filters_are_listed_and_forgotten(keep: Parley, db: Path) -> None:
+    """In words."""
+    assert keep("filters").err == "parley: no saved filters.\n"
+    with open_store(db) as store:
+        save_filter(store, "mine", Filter(kinds=frozenset({Kind.AGREE}), starred=True), by="ann")
+    (line,) = keep("filters", "--format", "jsonl").lines
+    assert json.loads(line) == {"name": "mine", "keeps": "AGREE · starred"}
+    assert keep("filters", "--forget", "other").code == 1
+    assert keep("filters", "--forget", "mine").lines == ["forgotten: mine"]
+    assert keep("filters").code == 1
+
+
+def test_only_a_change_that_lost_its_sentence_is_dismissed(keep: Parley, db: Path) -> None:
+    """It is an orphan no more, and stays in force."""
+    keep("star", 1)
+    assert keep("dismiss", 1).err == "parley: Change 1 has lost no sentence.\n"
+    with open_store(db) as store:
+        store.run("UPDATE change_claim SET claim = NULL WHERE change = 1")
+    assert json.loads(keep("changes", "--orphans", "--format", "jsonl").lines[0])["id"] == 1
+    assert keep("dismiss", 1).code == 0
+    assert keep("changes", "--orphans").err == "parley: no orphans.\n"
+    assert len(keep("changes", "--format", "jsonl").lines) == 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from store.model import Filter, Kind, Status
+from tui.filtered import filter_words
 from tui.reader.actors import Choice
 from tui.reader.filters import (
-    filter_words,
     only_actors,
     turn_article,
     turn_kind,
