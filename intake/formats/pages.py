@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,15 @@ _SAVED_FROM = re.compile(
     r"<!--\s{0,9}saved from url=\(\d{1,6}\)(?P<url>\S{1,2000})\s", re.IGNORECASE
 )
 _LOOKED_AT = 4_096
+_CHANGED = re.compile(
+    r"[\"':](?:modified_time|date_?modified|updated_time|last-?modified)[\"']", re.IGNORECASE
+)
+_PUBLISHED = re.compile(
+    r"[\"':._](?:published(?:_?time|_?at|_?date)?|date_?published|publi(?:sh|cation)[_-]?date|pub_?date"
+    r"|issued|created|date_?created|date)[\"']|<time\b|\bpublished\b",
+    re.IGNORECASE,
+)
+"""Signs that a page says when it was published, in the names of its metadata or in words."""
 _FEWEST_WORDS = 25
 _WALLED_WORDS = 150
 """A page for subscribers that shows fewer words than these shows only how the article begins."""
@@ -79,16 +88,16 @@ def _whole(bare: Piece) -> Piece:
     notices = bare.notices
     if walled and words < _WALLED_WORDS:
         notices = (*notices, f"{bare.name} is for subscribers: only its beginning is there.")
-    days = _days(markup)
-    if days.changed and not days.published:
-        notices = (*notices, f"{bare.name} says only when it was changed, {days.changed}.")
+    day = _day(markup)
+    if day and _says_only_when_changed(markup):
+        notices = (*notices, f"{bare.name} says only when it was changed, {day}.")
     return replace(
         bare,
         text="\n\n".join(paragraphs),
         title=found.title,
         outlet=found.sitename,
         byline=found.author,
-        published=days.published or days.changed,
+        published=day,
         url=bare.url or found.url,
         notices=notices,
         making=None,
@@ -120,22 +129,17 @@ def _extracted(markup: str) -> Any:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Days:
-    published: date | None
-    changed: date | None
-
-
-def _days(markup: str) -> _Days:
-    """Return when a page's metadata say that it was published, and last changed."""
+def _day(markup: str) -> date | None:
+    """Return when a page's metadata say that it was published, else when it was changed."""
     from htmldate import find_date  # noqa: PLC0415 - as trafilatura, which brings it
 
     with _quiet():
-        first, last = (
-            find_date(markup, original_date=original, extensive_search=False)
-            for original in (True, False)
-        )
-    return _Days(*(date.fromisoformat(day) if day else None for day in (first, last)))
+        found = find_date(markup, original_date=True, extensive_search=False)
+    return date.fromisoformat(found) if found else None
+
+
+def _says_only_when_changed(markup: str) -> bool:
+    return bool(_CHANGED.search(markup)) and not _PUBLISHED.search(markup)
 
 
 @contextmanager

@@ -83,3 +83,62 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     except NotTextError as error:
         text = str(error)
     assert text.strip()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "media", "head"),
+    [
+        ("windows-1251", "text/html; charset=windows-1251", ""),
+        ("koi8-r", None, '<meta charset="koi8-r">'),
+        (
+            "iso-8859-2",
+            None,
+            '<META http-equiv=Content-Type content="text/html; charset=iso-8859-2">',
+        ),
+        ("shift_jis", None, "<?xml version='1.0' encoding='Shift_JIS'?>"),
+        ("iso2022_jp", "text/plain; charset=ISO-2022-JP", ""),
+        ("gb18030", "text/html;charset='GB2312'", ""),
+    ],
+)
+def test_other_character_sets_are_read_as_the_page_says(
+    encoding: str, media: str | None, head: str
+) -> None:
+    """By its media type, or by itself where it is markup."""
+    words = {
+        "windows-1251": "Переговоры",
+        "koi8-r": "Переговоры",
+        "iso-8859-2": "Łódź, žádný",
+        "shift_jis": "交渉",
+        "iso2022_jp": "交渉",
+        "gb18030": "谈判",
+    }
+    text = f"{head} {words[encoding]} Talks"
+    found = decode(text.encode(encoding), "page.html", media=media, markup=True)
+    if encoding == "gb18030":  # GB 2312 is a part of it
+        assert found.text == text
+    assert found == Decoded(text)
+
+
+def test_a_false_character_set_is_found_out() -> None:
+    """UTF-8 is known by itself; what is neither is read as Windows-1252, and a notice says so."""
+    media = "text/html; charset=windows-1251"
+    assert decode(TEXT.encode(), "a.html", media=media) == Decoded(TEXT)
+    said = decode("Zoë".encode("cp1252"), "a.html", media="text/html; charset=shift_jis")
+    assert said == Decoded(
+        "Zoë", "a.html is not SHIFT_JIS, as it says; it was read as Windows-1252."
+    )
+
+
+@pytest.mark.parametrize(
+    "label", ["latin-1", "us-ascii", "utf-8", "unicode_escape", "idna", "x-no"]
+)
+def test_character_sets_that_nobody_means_are_windows_1252(label: str) -> None:
+    """Pages call so what is Windows-1252; and Python's own are no character sets."""
+    data = f'<meta charset="{label}">“Zoë”\\x41'.encode("cp1252")
+    assert decode(data, "a.html", markup=True) == Decoded(f'<meta charset="{label}">“Zoë”\\x41')
+
+
+def test_only_markup_says_its_character_set_itself() -> None:
+    """In a text it is a word like others."""
+    text = "<meta charset=koi8-r> Zoë"
+    assert decode(text.encode("cp1252"), "a.txt").text == text

@@ -91,3 +91,52 @@ def test_a_page_without_an_article_is_refused(body: str, why: str) -> None:
     with pytest.raises(NoArticleError) as refused:
         only(f"<html><body>{body}</body></html>")
     assert str(refused.value) == why
+
+
+ARTICLE = "<p>Norway and Britain agreed on Tuesday to share the cod quota for three years.</p>" * 2
+
+
+def dated(*tags: str, body: str = ARTICLE, url: str | None = None) -> Piece:
+    """A page with some tags in its head."""
+    markup = f"<html><head><title>Quota</title>{''.join(tags)}</head><body>{body}</body></html>"
+    return only(markup, **({"address": url} if url else {}))
+
+
+PUBLISHED = '<meta property="article:published_time" content="2025-03-11T08:00:00Z">'
+CHANGED = '<meta property="article:modified_time" content="2025-03-14T08:00:00Z">'
+
+
+def test_a_page_is_of_the_day_on_which_it_was_published() -> None:
+    """Whenever it was changed."""
+    piece = dated(CHANGED, PUBLISHED)
+    assert (piece.published, piece.notices) == (dt.date(2025, 3, 11), ())
+
+
+def test_a_page_that_says_only_when_it_was_changed_is_of_that_day() -> None:
+    """And a notice says so."""
+    piece = dated(CHANGED)
+    assert piece.published == dt.date(2025, 3, 14)
+    assert piece.notices == ("page.html says only when it was changed, 2025-03-14.",)
+
+
+def test_no_day_is_guessed_from_a_year_at_the_foot() -> None:
+    """Nor from anything else that may be a day."""
+    assert (
+        dated(body=f"{ARTICLE}<footer>© 2024 The Post, since 3 May 1990</footer>").published is None
+    )
+
+
+def test_the_beginning_of_a_page_for_subscribers_is_told_as_such() -> None:
+    """It is kept all the same."""
+    wall = '<script type="application/ld+json">{"isAccessibleForFree": "False"}</script>'
+    assert dated(wall).notices == ("page.html is for subscribers: only its beginning is there.",)
+    assert dated(wall, body=ARTICLE * 9).notices == ()
+
+
+def test_a_page_is_read_in_the_character_set_that_it_names() -> None:
+    """Without a notice."""
+    markup = f'<html><head><meta charset="iso-8859-2"><title>Żółć</title></head><body>{ARTICLE}'
+    piece = only(markup.encode("iso-8859-2"))
+    assert (piece.title, piece.notices) == ("Żółć", ())
+    piece = only(markup.encode("cp1250"), media="text/html; charset=windows-1250")
+    assert (piece.title, piece.notices) == ("Żółć", ())
