@@ -158,6 +158,8 @@ def _is_no_meeting(
 def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     """Whether the verb only hedges ("is expected to") or only reports, which claims.py reads."""
     hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
+    if clause.verb.lemma in _HEDGING and any(one.low in _IT for one in clause.subject):
+        return True  # "it would oblige firms to pay" is what a text says
     if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
         return True  # "neither side wants war" asks for nothing
     if hedges and pattern.words:
@@ -168,6 +170,7 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     return only_says and scene.cue_of(clause) is not None
 
 
+_IT = frozenset({"it", "this", "that", "which"})
 _HEDGING = frozenset({"expect", "want", "ask", "force", "compel", "oblige", "require"})
 
 
@@ -180,8 +183,8 @@ def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:
 
 def _is_alone(scene: Scene, clause: Clause, pattern: Pattern, roles: Roles) -> bool:
     """Whether one alone is said to meet or talk, which takes two."""
-    if len(roles.sources) > 1:
-        return False
+    if len(roles.sources) > 1 or (clause.verb.passive and not pattern.needs):
+        return False  # "has not been consulted"
     several = roles.open and any(one.low in ("they", "both", "two") for one in clause.subject)
     if clause.verb.lemma == "speak" and not pattern.words and not several:
         return True

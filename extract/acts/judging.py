@@ -78,7 +78,8 @@ def named_so(scene: Scene, clause: Clause) -> Kind | None:
 # said of offers alone, whatever "it" is
 _REFUSING = words(
     "unacceptable inadequate insufficient unworkable unrealistic derisory insult insulting "
-    "non-starter nonstarter unsatisfactory untenable laughable premature"
+    "non-starter nonstarter unsatisfactory untenable laughable premature betrayal sell-out sellout "
+    "capitulation surrender"
 )
 _NAMING = words("call describe brand label dub denounce dismiss term")
 

@@ -109,7 +109,7 @@ def _find(
         dates = after is not None and after.edtf is not None and word not in _GOVERNS_NO_DAY
         if dates:
             continue  # "agreed on Monday" says when, not what on
-        if word == "no" and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
+        if word in ("no", "nothing") and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
             return None  # "said no decision was made"
         if _is_word(token, word, particle=particle):
             if not (near and particle) or _may_stand(scene, clause, first, j, pattern):

@@ -16,7 +16,8 @@ _BYSTANDER = re.compile(
     r"\b(?:analysts?|economists?|strategists?|professors?|lecturers?|historians?|scholars?"
     r"|researchers?|teach(?:es|er)|farm(?:s|er)|resident|shopkeeper|trader|investor|columnist"
     r"|commentator|correspondent|reporter|journalist|pundit|fellow|consultant|broker|barista|nurse|student|pensioner|commuter"
-    r"|passenger|customer|driver|owner\s+of|runs\s+a|works?\s+(?:at|in|for)\s+a|lawyer|steward"
+    r"|parent|mother|father|grandmother|grandfather|retiree|shopper|tourist|supporter|fan"
+    r"|charity|advocacy|passenger|customer|driver|owner\s+of|runs\s+a|works?\s+(?:at|in|for)\s+a|lawyer|steward"
     r"|author|institute|university|think[- ]tank|research|securities|asset\s+management"
     r"|portfolio|fund\s+manager|pollster|expert|specialist|watcher|witness|neighbou?r)\b",
     re.IGNORECASE,

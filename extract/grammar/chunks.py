@@ -188,18 +188,23 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
 
 def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     """Whether a determiner in the middle begins a chunk of its own ("gave Kyiv | a loan")."""
-    if tokens[i].tag is Tag.NAME and tokens[i].low.startswith(_ARTICLES):
-        return True
-    if tokens[i].tag in (Tag.DETERMINER, Tag.POSSESSIVE):
-        return tokens[i - 1].low not in _PREDETERMINERS and tokens[i - 1].tag is not Tag.QUOTE
-    if tokens[i].tag is Tag.NUMBER:  # "gave Ukraine | $2bn", "offered the union | 4 per cent"
-        amount = not tokens[i].low[0].isalnum() or _is_share(tokens, i + 1)
-        return amount and tokens[i - 1].tag in (Tag.NAME, Tag.NOUN)
-    if tokens[i].tag is Tag.ADJECTIVE and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
-        if tokens[i - 1].tag is Tag.NOUN and tokens[i].low not in _IN_TITLES:
-            return not _leads_to(tokens, i, Tag.TO)  # "gave the deal | short shrift"
-        return not _governs_on(tokens, i)  # "called the offer | unfair"
-    return False
+    token, last = tokens[i], tokens[i - 1]
+    if token.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
+        goes_on = token.low in ("more", "such", "other") and last.tag is Tag.NUMBER
+        return not goes_on and last.low not in _PREDETERMINERS and last.tag is not Tag.QUOTE
+    if token.tag is Tag.NUMBER:  # "gave Ukraine | $2bn", "offered the union | 4 per cent"
+        amount = not token.low[0].isalnum() or _is_share(tokens, i + 1)
+        return amount and last.tag in (Tag.NAME, Tag.NOUN)
+    if token.tag is Tag.ADJECTIVE:
+        return last.tag in (Tag.NOUN, Tag.NAME) and _is_said_of(tokens, i)
+    return token.tag is Tag.NAME and token.low.startswith(_ARTICLES)
+
+
+def _is_said_of(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an adjective is said of the noun before: "called it | unfair", "| short shrift"."""
+    if tokens[i - 1].tag is Tag.NOUN and tokens[i].low not in _IN_TITLES:
+        return not _leads_to(tokens, i, Tag.TO)
+    return not _governs_on(tokens, i)
 
 
 def _is_share(tokens: Sequence[Token], i: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.grammar.fixed import fixed_phrases
 from extract.grammar.lexicon import VerbForm, words
 from extract.grammar.tokens import Tag, Token
+from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
 
 if TYPE_CHECKING:
@@ -25,95 +27,19 @@ _OPENS_NOUN = frozenset(
 )
 _NOUNISH = _OPENS_NOUN | {Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER}
 _SUBJECTS = frozenset({Tag.PRONOUN, Tag.RELATIVE, Tag.THAT, Tag.THERE})
-_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "less", "able", "ible", "wide", "ary", "ish")
 _BE_AFTER_APOSTROPHE = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
 
 
 def tag(tokens: Sequence[Token]) -> None:
     """Set `tag`, and of verbs `lemma` and `form`, on every token of a sentence."""
     guesses = [_alone(token) for token in tokens]
-    _fixed_phrases(tokens, guesses)
+    fixed_phrases(tokens, guesses)
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
         if token.low in _REFLEXIVE and i and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
             token.tag = Tag.ADVERB  # "the meeting itself"
 
 
-def _fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
-    """Read "more than doubled" and "since then" as adverbs."""
-    for i in range(1, len(tokens)):
-        pair = (tokens[i - 1].low, tokens[i].low)
-        counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
-        if counting or pair in _ADVERB_PAIRS:
-            guesses[i - 1] = guesses[i] = Tag.ADVERB
-        if pair == ("per", "cent") or (pair[1] in ("percent", "%") and _counts(guesses[i - 1])):
-            guesses[i - 1] = guesses[i] = Tag.NUMBER
-        if pair[0] == "neither" and words().verb(pair[1]) is not None and i > 1:
-            guesses[i - 1] = Tag.NOT  # "neither accepted nor rejected it"
-        if pair[0] == "that" and _points(tokens, guesses, i - 1):
-            guesses[i - 1] = Tag.PRONOUN
-        if pair[1] in ("first", "last") and guesses[i - 1] in (Tag.DETERMINER, Tag.POSSESSIVE):
-            after = guesses[i + 1] if i + 1 < len(tokens) else Tag.BREAK
-            alone = after is Tag.TO or after in _ENDS_CLAUSE
-            guesses[i] = Tag.NOUN if alone else guesses[i]  # "was the first to meet"
-
-
-def _counts(guess: Tag | None) -> bool:
-    return guess is Tag.NUMBER
-
-
-def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
-    """Whether "that" stands for something said before: "agree to that too", "called that a lie"."""
-    if i == 0:
-        return False
-    after, guess = tokens[i + 1], guesses[i + 1]
-    if after.low == "too" or guess in (Tag.BREAK, Tag.COORDINATOR):
-        return True
-    if guesses[i - 1] is Tag.CONJUNCTION:
-        return words().verb(after.low) is not None or guess in _BEFORE_VERB
-    if guesses[i - 1] in (Tag.PREPOSITION, Tag.TO, Tag.JOINING):
-        return guess in _ENDS_CLAUSE
-    verb = words().verb(tokens[i - 1].low)
-    naming = verb is not None and verb.lemma in _TAKES_THINGS
-    return naming and (after.low in ("a", "an", "the", "as") or guess in _ENDS_CLAUSE)
-
-
-_TAKES_THINGS = frozenset(
-    {"call", "describe", "reject", "dismiss", "want", "do", "get", "make", "take", "give", "accept"}
-)
-_BEFORE_VERB = frozenset({Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL})
-_ENDS_CLAUSE = frozenset(
-    {Tag.BREAK, Tag.COMMA, Tag.COORDINATOR, Tag.PREPOSITION, Tag.JOINING, Tag.RELATIVE}
-)
-
-
-_ADVERB_PAIRS = frozenset(
-    {
-        ("more", "than"),
-        ("less", "than"),
-        ("rather", "than"),
-        ("since", "then"),
-        ("once", "again"),
-        ("once", "more"),
-        ("yet", "again"),
-        ("until", "now"),
-        ("at", "least"),
-        ("at", "most"),
-        ("no", "longer"),
-        ("so", "far"),
-        ("at", "all"),
-        ("in", "full"),
-        ("at", "last"),
-        ("of", "course"),
-        ("for", "now"),
-        ("in", "part"),
-        ("in", "writing"),
-        ("in", "public"),
-        ("in", "private"),
-        ("in", "secret"),
-        ("in", "person"),
-    }
-)
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 
 
@@ -167,7 +93,7 @@ def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) ->
         return _adjective_or_adverb(tokens, guesses, i, before)
     found = words().verb(token.low)
     if found is None:
-        return _no_verb(token)
+        return of_unlisted(tokens, i, before, noun_follows=_noun_follows(tokens, guesses, i))
     inside_name = i and token.text[0].isupper() and before not in (Tag.QUOTE, Tag.BREAK)
     return Tag.NOUN if inside_name else _maybe_verb(tokens, guesses, i, found, before)
 
@@ -213,22 +139,6 @@ def _before(tokens: Sequence[Token], i: int) -> Tag:
         if found not in (Tag.ADVERB, Tag.NOT) and found is not None:
             return found
     return Tag.BREAK
-
-
-def _no_verb(token: Token) -> Tag:
-    low = token.low
-    if low in words().adjectives:
-        return Tag.ADJECTIVE
-    if token.text[0].isupper():
-        return Tag.NOUN
-    undone = low.startswith("un") and low.endswith("ed")
-    if undone or low.endswith(_ADJECTIVE_ENDINGS):
-        return Tag.ADJECTIVE
-    if len(low) > 5 and low.endswith("ed") and low.isalpha():
-        token.lemma, token.form = low, "either"
-        return Tag.VERB
-    adverb = low.endswith("ly") and len(low) > 4 and low not in words().nouns_in_ly
-    return Tag.ADVERB if adverb else Tag.NOUN
 
 
 def _noun_follows(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:

@@ -1,0 +1,53 @@
+"""What a word is that no list of verbs holds: by its ending, its capital and its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.lexicon import words
+from extract.grammar.tokens import Tag, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "less", "able", "ible", "wide", "ary", "ish")
+_NO_VERB_BEFORE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE, Tag.VERB})
+
+
+def of_unlisted(tokens: Sequence[Token], i: int, before: Tag, *, noun_follows: bool) -> Tag:
+    """Return the tag of the word at `i`; a verb gets its lemma and form as well."""
+    token, low = tokens[i], tokens[i].low
+    if low in words().adjectives or (token.text[0].islower() and _is_adjective(low)):
+        return Tag.ADJECTIVE
+    if token.text[0].isupper():
+        return Tag.NOUN
+    if _is_base(tokens, i, before):
+        token.lemma, token.form = low, "base"
+        return Tag.VERB
+    if len(low) > 5 and low.endswith("ed") and low.isalpha():
+        return _in_ed(token, before, noun_follows=noun_follows)
+    adverb = low.endswith("ly") and len(low) > 4 and low not in words().nouns_in_ly
+    return Tag.ADVERB if adverb else Tag.NOUN
+
+
+def _is_adjective(low: str) -> bool:
+    undone = low.startswith("un") and low.endswith("ed")
+    return undone or low.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _in_ed(token: Token, before: Tag, *, noun_follows: bool) -> Tag:
+    """Read "a seabed", "provide bottled water", "they jettisoned it"."""
+    if before in _NO_VERB_BEFORE:
+        return Tag.ADJECTIVE if noun_follows else Tag.NOUN
+    token.lemma, token.form = token.low, "either"
+    return Tag.VERB
+
+
+def _is_base(tokens: Sequence[Token], i: int, before: Tag) -> bool:
+    """Whether "to" makes a verb of it: "agreed to dredge nine miles", not "came to power"."""
+    if before is not Tag.TO or tokens[i - 1].low != "to" or not tokens[i].low.isalpha():
+        return False
+    governed = i > 1 and tokens[i - 2].tag in (Tag.VERB, Tag.ADJECTIVE, Tag.BE)
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    opens = words().closed.get(after) in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PRONOUN)
+    return governed and (opens or after[:1].isdigit())
