@@ -7,6 +7,7 @@ does not, and is made anew. docs/store.md tells of each record and its fields.
 from __future__ import annotations
 
 import json
+import secrets
 from typing import TYPE_CHECKING, Any
 
 from store import rows
@@ -24,6 +25,9 @@ VERSION = 1
 
 NUMBERED = ("article", "claim", "event", "change")
 """Tables whose numbers are told, so that an empty store can give the same ones."""
+
+NOBODY = ""
+"""Under whose name a store notes in `person_state` which export is being taken in."""
 
 Record = dict[str, Any]
 
@@ -63,7 +67,8 @@ def records(store: Store) -> Iterator[Record]:
     with store.reading(), sound(store.path):
         numbers = dict(store.rows("SELECT name, seq FROM sqlite_sequence"))
         given = {name: numbers.get(name, 0) for name in NUMBERED}
-        yield {"type": FORMAT, "version": VERSION, "numbers": given}
+        named = {"uid": secrets.token_hex(10), "numbers": given}
+        yield {"type": FORMAT, "version": VERSION, **named}
         yield from _actors(store)
         yield from _listed(store, "decision", _DECISION)
         yield from _listed(store, "change", _CHANGE)
@@ -73,16 +78,20 @@ def records(store: Store) -> Iterator[Record]:
             yield article
         yield from _filters(store)
         yield from _feeds(store)
-        yield from _listed(store, "person_state", ("by", "name", "value"), named="state", by="by")
+        yield from _states(store)
         yield {"type": "end", "articles": articles}
 
 
-def _listed(
-    store: Store, table: str, columns: tuple[str, ...], *, named: str = "", by: str = "id"
-) -> Iterator[Record]:
+def _listed(store: Store, table: str, columns: tuple[str, ...]) -> Iterator[Record]:
     """Yield the rows of a table with few of them."""
-    for row in store.rows(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {by}"):
-        yield {"type": named or table, **dict(zip(columns, row, strict=True))}
+    for row in store.rows(f"SELECT {', '.join(columns)} FROM {table} ORDER BY id"):
+        yield {"type": table, **dict(zip(columns, row, strict=True))}
+
+
+def _states(store: Store) -> Iterator[Record]:
+    sql = "SELECT by, name, value FROM person_state WHERE by <> :nobody ORDER BY by, name"
+    for by, name, value in store.rows(sql, {"nobody": NOBODY}):
+        yield {"type": "state", "by": by, "name": name, "value": value}
 
 
 def _actors(store: Store) -> Iterator[Record]:

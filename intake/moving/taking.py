@@ -78,4 +78,5 @@ def _take(coming: Importing, found: Iterable[_Record], name: str) -> Iterator[Im
             yield became
     if not begun:
         raise NotAnExportError(f"{name} cannot be imported: it is empty.")
-    coming.finish()
+    if coming.ended:
+        coming.finish()

@@ -45,6 +45,8 @@ def take_article(state: State, record: Record) -> Imported:
         there = already_there(state.store, reading.article, hashes, exactly=state.fresh)
         if there is not None:
             state.articles[field(record, "id", int)] = there
+            if state.fresh:
+                note_numbers(state, _numbers(read, record))
             return _fill(state, there, reading, record)
         number = _add(state, reading, hashes, read, record)
     state.articles[field(record, "id", int)] = number
@@ -85,13 +87,17 @@ def _add(
         changed.add_all(hand_on(store, roll, number))
     changed.add_all(lay(store, roll, number))
     if state.fresh:
-        numbers = [*((one.id, one.event, one.home) for one in read), *by_hand(record)]
-        note_numbers(state, numbers)
+        note_numbers(state, _numbers(read, record))
     note_text(store, number)
     changed.add_all(regroup(store, roll, [number, *versions_of(store, reading.article.url)]))
     rejoin(store, roll, changed)
     index_article(store, number)
     return number
+
+
+def _numbers(read: list[Numbered], record: Record) -> list[tuple[int, int | None, int | None]]:
+    """Return the numbers of an article's claims, of their events, and of these before a move."""
+    return [*((one.id, one.event, one.home) for one in read), *by_hand(record)]
 
 
 def _fill(state: State, number: int, reading: Reading, record: Record) -> Imported:

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING
 
-from store.exporting import FORMAT, NUMBERED, VERSION
+from store.exporting import FORMAT, NOBODY, NUMBERED, VERSION
 from store.importing.acts import take_change, take_decision
 from store.importing.articles import take_article
 from store.importing.numbers import number_anew
@@ -32,6 +32,7 @@ _TAKES: dict[str, Callable[[State, Record], Imported]] = {
     "item": take_item,
     "state": take_state,
 }
+_TAKEN_IN = "SELECT 1 FROM person_state WHERE by = :by AND name = :name AND value = :value"
 _UNUSED = (
     "DELETE FROM change WHERE id IN (SELECT value FROM json_each(:ids))"
     " AND id NOT IN (SELECT change FROM change_claim)"
@@ -83,8 +84,14 @@ class Importing:
         if field(record, "version", int) > VERSION:
             raise BadRecordError("a newer Parley wrote this export; please update.")
         self._begun = True
+        name = {"by": NOBODY, "name": "import", "value": field(record, "uid", str)}
+        store = self._state.store
+        if store.row(_TAKEN_IN, name):
+            self._state.fresh = True  # it was stopped on its way into an empty store
         if self._state.fresh:
             self._go_on_from(field(record, "numbers", dict))
+            with store.writing():
+                store.run("INSERT OR REPLACE INTO person_state VALUES (:by, :name, :value)", name)
 
     def _go_on_from(self, numbers: Record) -> None:
         """Let new numbers begin after all that the export uses, so that these stay free."""
@@ -96,7 +103,9 @@ class Importing:
                 store.run("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)", values)
 
     def finish(self) -> None:
-        """Set right what only the whole shows, once all records came; also where some did not.
+        """Set right what only the whole shows, once all records came.
+
+        An import that is stopped before goes on when the same export is taken in again.
 
         Raises:
             StoreError: It could not be written.
@@ -105,3 +114,4 @@ class Importing:
             self._state.store.run(_UNUSED, {"ids": json.dumps(sorted(self._state.came))})
             if self._state.fresh:
                 number_anew(self._state)
+                self._state.store.run("DELETE FROM person_state WHERE by = :by", {"by": NOBODY})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from intake.errors import NotAnExportError
 from intake.moving import lines
 from intake.moving.taking import take_file, take_store
 from intake.outcomes import Refused
-from store import deciding, keeping
+from store import deciding, keeping, looks
 from store.adding import add
 from store.articles import read_articles
 from store.contents import contents
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 def source(store: Store) -> Store:
     """A store of three articles in which something was done."""
     for n in range(3):
-        add(store, reading(claim(f"Vasquez met Keller {n}."), title=f"Article {n}"))
+        met = claim(f"Vasquez met Keller {n}.", when=f"2015-06-0{n + 1}")
+        add(store, reading(met, title=f"Article {n}"))
     keeping.star(store, 1, by="ada")
     deciding.rename(store, ANNA.name, "Anna V.", by="ada")
     return store
@@ -137,7 +139,7 @@ def test_what_is_no_export_is_refused(target: Store, data: bytes) -> None:
 
 def test_an_export_of_a_newer_parley_is_refused(target: Store) -> None:
     """It may mean something else."""
-    data = b'{"type": "parley", "version": 2, "numbers": {}}\n'
+    data = b'{"type": "parley", "version": 2, "uid": "a", "numbers": {}}\n'
     with pytest.raises(NotAnExportError, match="a newer Parley wrote this export"):
         list(take_file(target, io.BytesIO(data), "x.jsonl"))
 
@@ -150,6 +152,31 @@ def test_an_export_that_breaks_off_says_so(source: Store, target: Store) -> None
     assert titles(target) == ["Article 0", "Article 1"]
     assert refused(target, data) == []
     assert contents(target) == contents(source)
+
+
+@pytest.mark.parametrize("stops", [[1], [4], [6, 8], [9, 10, 11], [14]])
+def test_an_import_that_was_stopped_goes_on(source: Store, target: Store, stops: list[int]) -> None:
+    """Whenever it was stopped, the same export makes the same store of it, numbers included."""
+    keeping.merge(source, [1, 2], by="ada")
+    looks.mark_seen(source, "ada")
+    data = b"".join(exported(source))
+    for stop in stops:
+        list(islice(take_file(target, io.BytesIO(data), "x.jsonl"), stop))
+
+    assert refused(target, [data]) == []
+
+    assert contents(target) == contents(source)
+    for query in ("SELECT id, claims FROM event ORDER BY id", "SELECT * FROM person_state"):
+        assert target.rows(query) == source.rows(query)
+
+
+def test_another_export_does_not_go_on_for_it(source: Store, target: Store) -> None:
+    """It fills the store like any other."""
+    list(islice(take_file(target, io.BytesIO(b"".join(exported(source))), "x"), 9))
+    looks.mark_seen(source, "ada")
+    assert refused(target, exported(source)) == []
+    assert len(titles(target)) == 3
+    assert target.row("SELECT 1 FROM person_state WHERE by = 'ada'") is None
 
 
 def test_a_damaged_change_does_not_keep_its_article_out(source: Store, target: Store) -> None:
