@@ -10,7 +10,8 @@ act that it can mean, if that is one alone:
 - What is to come some day to the first such act after it; but what is to come "again" to none
   that was told of before.
 
-Nothing is taken to what is vague itself, so that no chain joins acts that differ. What one article
+Claims of one key that one article tells are two acts if they stand in one sentence, or have no words
+in common. Nothing is taken to what is vague itself, so that no chain joins acts that differ. What one article
 tells of as done and as to come stays two.
 """
 
@@ -43,11 +44,16 @@ _LITTLE_WORDS = """
     also against been before being both could during first from have having into last might more
     most much must other over said says shall should some such than that their them then there
     these they this those through under until upon very were what when where which while will with
-    without would
+    without would company firm government union side sides group cent percent year years week weeks
+    day days month months million billion
 """
 _LITTLE = frozenset(_LITTLE_WORDS.split())
+_COURSE = frozenset(
+    {"effect", "place", "force", "began", "begin", "begun", "begins", "started", "starts", "due"}
+    | {"lasted", "lasts", "ran", "happened", "occurred", "ended", "ends", "came", "went"}
+)
 _SEGMENTS = 5  # of a key, before its marks
-_UNDATED = "t"  # what marks a key that holds within one text, since the act has no day
+_MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _MARKS = ("w", "~")  # what marks a key as one of its own: words, or a person's parting
 
 
@@ -125,19 +131,81 @@ def clusters(claims: Iterable[Brief]) -> list[list[Brief]]:
 
 
 def _alike(group: list[Brief]) -> list[list[Brief]]:
-    """Part claims of one key that have no day by what they say: offers of two things are two."""
+    """Part claims of one key into acts: what one article tells of two things is two.
+
+    Other articles' claims go with those that their words are like, with all where there is one act.
+    """
     kind, *_, mark = group[0].key.split("|")
-    known = any(one.corrected for one in group)
-    if len(group) == 1 or known or kind == Kind.CONSULT or mark[:1] != _UNDATED:
+    if len(group) == 1 or mark.startswith(_MARKS) or any(one.corrected for one in group):
         return [group]
-    found: list[tuple[list[Brief], set[str]]] = []
+    by_article: dict[int, list[Brief]] = defaultdict(list)
     for one in group:
-        words = set(stems(*one.told, own=False))
-        near = [part for part in found if not part[1].isdisjoint(words)]
-        found = [part for part in found if part[1].isdisjoint(words)]
-        members = [brief for part in near for brief in part[0]]
-        found.append(([*members, one], words.union(*(part[1] for part in near))))
-    return [sorted(part, key=lambda brief: brief.id) for part, _ in found]
+        by_article[one.article].append(one)
+    acts = [_acts(claims, kind) for claims in by_article.values()]
+    if all(len(some) == 1 for some in acts):
+        return [group]
+    found: list[list[Brief]] = []
+    for act in sorted((act for some in acts for act in some), key=_first):
+        _nearest(act, found).extend(act)
+    return found
+
+
+def _acts(claims: list[Brief], kind: str) -> list[list[Brief]]:
+    """Part the claims of one article, in its order."""
+    found: list[list[Brief]] = []
+    for one in claims:
+        words = stems(*one.told, own=False)
+        fitting = (
+            act
+            for act in found
+            if not any(_conflict(one, other, kind) for other in act)
+            and (kind == Kind.CONSULT or _is_retold(one) or any(_share(words, o) for o in act))
+        )
+        act = next(fitting, None)
+        if act is None:
+            found.append([one])
+        else:
+            act.append(one)
+    return found
+
+
+def _share(words: frozenset[str], other: Brief) -> bool:
+    return _is_retold(other) or not words.isdisjoint(stems(*other.told, own=False))
+
+
+def _is_retold(one: Brief) -> bool:
+    """Whether only the course of an act is told: "the rise took effect", "the walkout began"."""
+    sentence, first, last = one.told
+    after = sentence[last : last + _BESIDE].split(maxsplit=1)[:1]
+    return not _COURSE.isdisjoint(_words(" ".join([sentence[first:last], *after])))
+
+
+def _conflict(one: Brief, other: Brief, kind: str) -> bool:
+    """Whether one article tells of two acts: in one sentence, or as denied and as done."""
+    denied = (one.status is Status.DENIED, other.status is Status.DENIED)
+    apart = kind in _MUTUAL and any(denied) and not all(denied)
+    undone = apart and not (one.coming or other.coming)
+    return one.told[0] == other.told[0] or undone
+
+
+def _first(act: list[Brief]) -> tuple[date, list[str]]:
+    """Sorts acts the same in whichever order their articles came."""
+    return min(one.published for one in act), sorted(one.told[0] for one in act)
+
+
+def _nearest(act: list[Brief], found: list[list[Brief]]) -> list[Brief]:
+    """The act of other articles that has most words in common with this one, else a new one."""
+    words = {word for one in act for word in stems(*one.told)}
+    articles = {one.article for one in act}
+    likest, most = None, 0
+    for other in found:
+        common = len(words & {word for one in other for word in stems(*one.told)})
+        if common > most and articles.isdisjoint(one.article for one in other):
+            likest, most = other, common
+    if likest is None:
+        likest = []
+        found.append(likest)
+    return likest
 
 
 class _Telling:
@@ -185,6 +253,8 @@ class _Cluster:
     def may_be(self, one: _Telling) -> bool:
         """Whether a telling, as exact as the seed or less, can mean this act."""
         seed = self.seed
+        if one.claims[0].key == seed.claims[0].key:  # they were parted
+            return False
         if not seed.exact or one.bound != seed.bound or not one.others <= seed.others:
             return False
         if not self._agrees(one):

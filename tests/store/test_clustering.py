@@ -144,14 +144,14 @@ def test_unnamed_actors_of_two_texts_are_two() -> None:
 
 def test_the_past_without_a_day_is_told_apart_by_what_it_is_about() -> None:
     """Two offers of one text, though both are offers; of what a person corrected, nothing."""
-    given: dict[str, Any] = {"mark": "taa", "cue": "offered"}
+    given: dict[str, Any] = {"mark": "taa", "cue": "offered", "article": 1}
     rise = brief(1, "../2031-03-20", about="generous rises", **given)
     again = brief(2, "../2031-03-20", about="rises for all", **given)
     meeting = brief(3, "../2031-03-20", about="yearly meetings", **given)
     both = brief(4, "../2031-03-20", about="rises and meetings", **given)
     known = brief(3, "../2031-03-20", about="yearly meetings", corrected=True, **given)
     assert joined(rise, again, meeting) == [[1, 2], [3]]
-    assert joined(rise, again, meeting, both) == [[1, 2, 3, 4]]
+    assert joined(rise, again, meeting, both) == [[1, 2, 4], [3]]
     assert joined(rise, known) == [[1, 3]]
     assert joined(rise, brief(2, "2031-03-04")) == [[1], [2]]
 
@@ -188,3 +188,46 @@ def test_words_far_from_the_act_tell_nothing() -> None:
     """Sixty characters on each side."""
     sentence = "Then they agreed" + " a" * 30 + " late truce"
     assert stems(sentence, 10, 16) == {"agree"}
+
+
+def test_one_article_tells_of_two_things_of_one_day_as_two() -> None:
+    """An offer of a rise and one of boats, unless only the course of an act is told."""
+    rise = brief(1, "2031-03-04", article=1, about="a higher rise", cue="offered")
+    boats = brief(2, "2031-03-04", article=1, about="many boats", cue="offered")
+    course = brief(3, "2031-03-04", article=1, about="Friday", cue="took effect")
+    assert joined(rise, boats) == [[1], [2]]
+    assert joined(rise, course) == [[1, 3]]
+    assert joined(brief(1, "2031-03-04", article=1, cue="began", about="it"), boats) == [[1, 2]]
+
+
+def test_one_sentence_tells_of_two_acts_as_two() -> None:
+    """In like words and of talks, too."""
+    given: dict[str, Any] = {"article": 1, "about": "the truce", "cue": "agreed"}
+    one, other = brief(1, "2031-03-04", **given), brief(2, "2031-03-04", **given)
+    assert joined(one, other) == [[1], [2]]
+    assert joined(one, brief(2, "2031-03-04", **given | {"article": 2})) == [[1, 2]]
+    talks = [brief(n, "2031-03-04", kind=Kind.CONSULT, **given) for n in (1, 2)]
+    assert joined(*talks) == [[1], [2]]
+
+
+def test_talks_denied_are_not_those_that_were_held() -> None:
+    """In one article; those that were to come may well be."""
+    given: dict[str, Any] = {"article": 1, "kind": Kind.CONSULT}
+    denied = brief(1, "2031-03-04", status=Status.DENIED, about="boats", **given)
+    assert joined(denied, brief(2, "2031-03-04", **given)) == [[1], [2]]
+    contested = {**given, "kind": Kind.ASSAULT, "about": "boats"}
+    assert joined(
+        brief(1, "2031-03-04", status=Status.DENIED, **contested, cue="struck"),
+        brief(2, "2031-03-04", **contested),
+    ) == [[1, 2]]
+
+
+def test_other_articles_go_with_the_act_that_they_tell_of() -> None:
+    """Where one article tells of two, by their words; else with what there is."""
+    rise = brief(1, "2031-03-04", article=1, about="a higher rise", cue="offered")
+    boats = brief(2, "2031-03-04", article=1, about="many boats", cue="offered")
+    like = brief(3, "2031-03-04", about="fishing boats", cue="gave")
+    unlike = brief(4, "2031-03-04", about="houses", cue="lent")
+    assert joined(rise, boats, like) == [[1], [2, 3]]
+    assert joined(rise, boats, unlike) == [[1], [2], [4]]
+    assert joined(rise, unlike) == [[1, 4]]
