@@ -41,6 +41,9 @@ _ENCODINGS = re.compile(
 )
 _WESTERN = frozenset({"ascii", "iso8859-1", "utf-8"})
 """Declared where nobody thought of it; pages that say so and are not are Windows-1252."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_MOST_WRONG = 4
+"""So many letters beyond ASCII there must be in UTF-8 for each byte that is none."""
 _STATEFUL = ("iso2022_jp", "iso2022_kr", "utf-16", "utf-16-le", "utf-16-be")
 """Encodings whose bytes may well be valid UTF-8 and mean something else."""
 
@@ -76,6 +79,11 @@ def decode(data: bytes, name: str, *, media: str | None = None, markup: bool = F
     for tried in ("utf-8", said):
         if tried and (decoded := _tried(data, tried)) is not None:
             return _held(decoded, name)
+    if _is_nearly_utf_8(data):
+        return Decoded(
+            data.decode("utf-8", "replace"),
+            f"{name} has bytes that are no UTF-8; they show as “�”.",
+        )
     text = _held(_windows_1252(data), name).text
     if said:
         return Decoded(text, f"{name} is not {said.upper()}, as it says; {_AS_WINDOWS}")
@@ -99,6 +107,14 @@ def _said(data: bytes, media: str | None, *, markup: bool) -> str | None:
         if _ENCODINGS.fullmatch(name) and name not in _WESTERN:
             return name
     return None
+
+
+def _is_nearly_utf_8(data: bytes) -> bool:
+    """Whether most of what is not ASCII is valid UTF-8, as in a file that was cut off."""
+    text = data.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    others = sum(len(run) for run in _NOT_ASCII.findall(text)) - wrong
+    return others >= _MOST_WRONG * wrong
 
 
 def _tried(data: bytes, encoding: str) -> str | None:

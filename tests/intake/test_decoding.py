@@ -142,3 +142,15 @@ def test_only_markup_says_its_character_set_itself() -> None:
     """In a text it is a word like others."""
     text = "<meta charset=koi8-r> Zoë"
     assert decode(text.encode("cp1252"), "a.txt").text == text
+
+
+def test_a_little_damage_in_utf_8_spoils_no_more_than_itself() -> None:
+    """As in a file that was cut off within a letter; a notice tells."""
+    data = TEXT.encode()
+    cut = data[: data.index("ë".encode()) + 1]
+    assert decode(cut, "page.txt") == Decoded(
+        TEXT[: TEXT.index("ë")] + "\ufffd",
+        "page.txt has bytes that are no UTF-8; they show as “�”.",
+    )
+    assert decode("ë".encode() * 4 + b"\xeb", "a").text == "ëëëë\ufffd"
+    assert decode("ë".encode() * 3 + b"\xeb", "a").text == "Ã«" * 3 + "ë"
