@@ -10,9 +10,9 @@ act that it can mean, if that is one alone:
 - What is to come some day to the first such act after it; but what is to come "again" to none
   that was told of before.
 
-Claims of one key that one article tells are two acts if they stand in one sentence, or have no words
-in common. Nothing is taken to what is vague itself, so that no chain joins acts that differ. What one article
-tells of as done and as to come stays two.
+Claims of one key that one article tells are two acts if they stand in one sentence, or have no
+words in common. Nothing is taken to what is vague itself, so that no chain joins acts that differ.
+What one article tells of as done and as to come stays two.
 """
 
 from __future__ import annotations
