@@ -13,7 +13,15 @@ from extract.dating.governing import FUTURE, Governing, governing, led_to
 from extract.dating.ground import Ground
 from extract.dating.neighbours import goes_back, lent, saying
 from extract.dating.story import Story
-from extract.dating.tenses import DONE, did_not, is_never, is_old, is_perfect, is_pluperfect
+from extract.dating.tenses import (
+    DONE,
+    did_not,
+    is_deed,
+    is_never,
+    is_old,
+    is_perfect,
+    is_pluperfect,
+)
 from extract.dating.thence import told_thence
 from extract.dating.values import ActSpan, Dating
 from store.model import DatedBy, Status, bounds
@@ -31,6 +39,7 @@ _OF_THE_DAY = re.compile(
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?$")
 _THEN = re.compile(r",?\s+after\s+[^,;.]{0,60}$")
 _REACH = 120  # characters before an act in which that is looked for which came after it
+_LEAD = 3  # sentences that tell the news itself
 _ANY_DAY = "no date in the text; any day up to publication"
 _CARRIED = "no date beside it; carried on from what is told just before"
 _OF_THE_STORY = "no date beside it; taken for the day that the article tells of"
@@ -82,7 +91,7 @@ class Dater:
     def _from_context(self, act: ActSpan) -> Dating | None:
         """Read the date that the sentences before give an act, with a doubt that says so."""
         timex, doubt = lent(self._ground, act), _CARRIED
-        if timex is None:
+        if timex is None and not goes_back(self._ground, act):
             timex, doubt = self._story.tells(act), _OF_THE_STORY
         if timex is None:
             return None
@@ -120,11 +129,18 @@ class Dater:
         if act.status in FUTURE and not is_coming:
             since = last if by is DatedBy.CONTEXT else first
             edtf = f"{since.isoformat()}/.."
-        elif is_never(self._ground, act) or (
-            act.status in DONE and self._ground.is_reported(act) and is_old(self._ground, act)
+        elif is_never(self._ground, act) or self._lay_before(
+            act, is_past=last < self._ground.published
         ):
             edtf = f"../{last.isoformat()}"
         return self._dating(edtf, by, timex)
+
+    def _lay_before(self, act: ActSpan, *, is_past: bool) -> bool:
+        """Whether a reported act lay before the day of the saying, which itself may be past."""
+        if act.status not in DONE or not self._ground.is_reported(act):
+            return False
+        long_done = act.background or is_pluperfect(self._ground, act)
+        return is_old(self._ground, act) and (long_done or is_past)
 
     def _from_told(self, told: Told) -> Dating:
         """Read a date that is told from another one, earlier in the text."""
@@ -135,18 +151,20 @@ class Dater:
         day, ground = self._ground.published.isoformat(), self._ground
         if act.status in FUTURE:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
-        if is_never(ground, act):
-            return self._dating(f"../{day}", DatedBy.PUBLICATION)
-        if did_not(ground, act):
-            return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
-        if act.status is Status.HAPPENED and old:
+        if is_never(ground, act) or (act.status is Status.HAPPENED and old):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
-        told = act.sentence > 1 and not (ground.is_reported(act) or self._story.is_today)
-        if act.status is Status.HAPPENED and told and is_perfect(ground, act):
+        if did_not(ground, act) or (act.status is Status.HAPPENED and self._is_told(act)):
             return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         doubts = () if act.statement else (_FRESH,)
         return self._dating(day, DatedBy.PUBLICATION, None, doubts)
+
+    def _is_told(self, act: ActSpan) -> bool:
+        """Whether an act is told in passing, of any day, rather than as the news itself."""
+        if act.sentence >= _LEAD and is_deed(self._ground, act):
+            return True
+        fresh = self._ground.is_reported(act) or self._story.is_today
+        return act.sentence > 1 and not fresh and is_perfect(self._ground, act)
 
     def _dating(
         self, edtf: str, by: DatedBy, timex: Timex | None = None, doubts: tuple[str, ...] = ()

@@ -100,7 +100,7 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
                     near.append(timex)
         if found:
             _, chosen, index = min(found)
-            timex = _finer(ground, near[chosen], near)
+            timex = _finer(ground, near[chosen])
             return Governing(timex, number > 0, clauses.pieces[index].link, link)
     return _put_off(ground, act, clauses.clause(at), link)
 
@@ -112,7 +112,8 @@ def _put_off(ground: Ground, act: ActSpan, group: list[int], link: Link) -> Gove
     for index in group:
         piece = ground.clauses(act.sentence).pieces[index]
         for timex in ground.timexes(piece.start, piece.end):
-            if is_put_off(ground, act, timex):
+            last = days.limits(timex.edtf or "")[1]
+            if last is not None and last <= ground.published and is_put_off(ground, act, timex):
                 return Governing(timex, shared=False, linked=piece.link, act_link=link)
     return None
 
@@ -139,10 +140,10 @@ def led_to(ground: Ground, act: ActSpan) -> Timex | None:
     return None
 
 
-def _finer(ground: Ground, timex: Timex, near: list[Timex]) -> Timex:
+def _finer(ground: Ground, timex: Timex) -> Timex:
     """Return the day that is named right after a longer stretch: "earlier this week, on Monday"."""
     first, last = days.limits(timex.edtf or "")
-    for other in near:
+    for other in ground.timexes(timex.end, timex.end + _BEHIND):
         closed = days.closed(other.edtf or "")
         beside = _ASIDE.fullmatch(ground.text, timex.end, other.start)
         if beside and closed and first and last and first <= closed[0] <= closed[1] <= last:

@@ -32,6 +32,7 @@ _REACTS = re.compile(
 _NAME = re.compile(
     r"\b(?!(?:The|An?|He|She|It|They|We|But|And|So|Then|In|On|At|By|For|With|From|After|Before|Its"
     r"|His|Her|Their|This|That|These|Those|Both|One|Two|Three|Some|Many|All|Most|Other|Others)\b)[A-Z]\w+"
+    r"(?!\s+(?:side|delegation|team|camp|negotiators|government|party)\b)"
 )
 _NOT_TOLD = re.compile(r"\b(?:will|would|may|might|is|are|has|have|says)\b")
 _REACH = 160  # characters of a sentence in which its subject is named
@@ -97,16 +98,19 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     longest = _reach_of(ground, act)
     coming = act.status in FUTURE and _takes_up(_up_to(ground, act))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
+    longest = max(longest, _MONTH if takes_up else 0)
     reach = 1 if takes_up or longest > _MONTH else 0
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
         found = main_date(ground, back, future=True) if coming else None
-        found = found or main_date(ground, back, longest=longest)
+        if act.status not in FUTURE or ground.is_reported(act):
+            found = found or main_date(ground, back, longest=longest)
         if found is not None:
             return None if _is_answer(ground, act, back, found) else found
         words = ground.words(back)
-        if _PRESENT.search(words) and not PAST.search(words):
+        vague = main_date(ground, back, longest=_YEARS) is not None
+        if vague or (_PRESENT.search(words) and not PAST.search(words)):
             return None
     return None
 

@@ -109,7 +109,7 @@ def _is_of_days(timex: Timex) -> bool:
 
 def _is_news(ground: Ground, timex: Timex) -> bool:
     last = days.limits(timex.edtf or "")[1]
-    return last is not None and 0 < (ground.published - last).days <= _OLDEST
+    return last is not None and 0 <= (ground.published - last).days <= _OLDEST
 
 
 def _is_saying(ground: Ground, index: int, timex: Timex) -> bool:

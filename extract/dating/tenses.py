@@ -1,10 +1,11 @@
-"""What the verb of an act tells of its time: perfect, pluperfect, never."""
+"""What the verb of an act tells of its time: perfect, pluperfect, never, a deed or words."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from extract.dating.verbs import PAST, SAID, STATES
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _NOT = re.compile(r"\bnot\b|n[’']t\b")
 _DID_NOT = re.compile(
     r"\b(?:did|could|was|were)\s+(?:not|never)\b|\b(?:did|could|was|were)n[’']t\b"
 )
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_VERB_WITHIN = 3  # words of an act in which its verb stands
+_AUXILIARIES = frozenset({"was", "were", "had", "did", "could"})
 
 
 def _lead(ground: Ground, act: ActSpan) -> str:
@@ -52,6 +56,17 @@ def is_perfect(ground: Ground, act: ActSpan) -> bool:
 def is_pluperfect(ground: Ground, act: ActSpan) -> bool:
     """Whether the verb is in the pluperfect: "had signed"."""
     return bool(_HAD_CUE.match(ground.cue(act)) or _HAD.search(_lead(ground, act)))
+
+
+def is_deed(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act is a deed in the simple past: "bought", and neither "said" nor "wanted"."""
+    found = _WORD.findall(ground.cue(act).lower())[:_VERB_WITHIN]
+    if not found or not SAID.isdisjoint(found) or not STATES.isdisjoint(found):
+        return False
+    simple = PAST.fullmatch(found[0]) and found[0] not in _AUXILIARIES
+    # "said that all was settled": so it was at the time of the saying.
+    passive = _WAS_CUE.match(ground.cue(act)) and not ground.is_reported(act)
+    return bool(simple or passive)
 
 
 def is_old(ground: Ground, act: ActSpan) -> bool:

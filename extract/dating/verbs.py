@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.grammar.lexicon import words
+from extract.speech.lexicon import lexicon
 
 # Past forms that are oftener something else, or another form.
 _NOT_PASTS = frozenset({
@@ -22,3 +23,20 @@ FINITE = re.compile(
     r"\b(?:is|are|am|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does"
     rf"|did|cannot|\w+n[’']t|[a-z]{{2,}}ed|goes|let|makes|says|takes|wants|{PASTS})\b"
 )
+# Deeds that a verb of saying may be as well, and verbs of saying that report no words.
+_DEEDS = frozenset({
+    "agree", "agreed", "answered", "decide", "decided", "read", "report", "reported",
+    "rule", "ruled",
+})  # fmt: skip
+_VOICED = frozenset({
+    "advised", "apologised", "apologized", "appealed", "applauded", "backed", "commended",
+    "congratulated", "declined", "defended", "deplored", "encouraged", "endorsed", "greeted",
+    "invited", "opposed", "recommended", "regretted", "saluted", "supported", "thanked", "welcomed",
+})  # fmt: skip
+SAID = (frozenset(lexicon().verbs) - _DEEDS) | _VOICED
+# What somebody was, felt or had, rather than did.
+STATES = frozenset({
+    "appeared", "believed", "belonged", "differed", "expected", "feared", "felt", "hoped",
+    "intended", "knew", "lacked", "liked", "meant", "needed", "owned", "remained", "seemed",
+    "shared", "stood", "thought", "understood", "wanted",
+})  # fmt: skip

@@ -174,7 +174,7 @@ def test_the_story_goes_on_in_the_next_sentence() -> None:
         ("Roe ruled in 2019. Bo signed it.", "signed", Status.HAPPENED),
         ("Roe met Lind last week. Bo signed it.", "signed", Status.HAPPENED),
         ("Roe met Lind on Monday. No talks are planned.", "No talks are planned", Status.DENIED),
-        ("Roe left. A met. B met. C met. D met. Bo signed it.", "signed", Status.HAPPENED),
+        ("Roe left. A met. B met. C met. D met. Bo praised it.", "praised", Status.HAPPENED),
     ],
 )
 def test_the_story_does_not_go_on(text: str, cue: str, status: Status) -> None:
