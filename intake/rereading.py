@@ -84,14 +84,14 @@ def reread(
         read_article(store, number)
     if how.model:
         load()
-    for number, reader in all_read(store, wanted):
+    for number, reader, title in all_read(store, wanted):
         try:
-            yield _reread_one(store, number, reader, how)
+            yield _reread_one(store, number, title, reader, how)
         except (ReadingError, StoreError) as error:
             yield Refused(source=f"article {number}", why=f"article {number} stays: {error}")
 
 
-def _reread_one(store: Store, number: int, reader: str, how: How) -> Reread:
+def _reread_one(store: Store, number: int, title: str, reader: str, how: How) -> Reread:
     model = with_model(reader) if how.model is None else how.model
     parser = load() if model else None
     stored = read_article(store, number)
@@ -102,7 +102,7 @@ def _reread_one(store: Store, number: int, reader: str, how: How) -> Reread:
     changes = (_would_change if how.trial else _change)(store, number, reading, how.by)
     return Reread(
         article=number,
-        title=stored.article.title,
+        title=title,
         outcome=Outcome.CHANGED if changes else Outcome.SAME,
         changes=changes,
     )

@@ -94,6 +94,7 @@ def redate_within(store: Store, article: int, reading: Reading, by: str) -> None
     changed = touched(store, article)
     _set_reading(store, article, reading, by)
     kept = _kept(store, article, reading.claims)
+    places = store.rows(_PLACES, {"article": article})
     _drop_claims(store, article)
     store.run("DELETE FROM article_actor WHERE article = :id", {"id": article})
     insert_cast(store, roll, article, reading)
@@ -105,9 +106,19 @@ def redate_within(store: Store, article: int, reading: Reading, by: str) -> None
     note_text(store, article)
     near = {article, *copies, *versions_of(store, url)}
     changed.add_all(regroup(store, roll, near, anew=copies))
+    store.run_many(_PUT_BACK, places)
     rejoin(store, roll, changed)
     index_article(store, article)
     strike(store, before)
+
+
+_PLACES = "SELECT event, home, id, join_key FROM claim WHERE article = :article"
+# A claim that may tell of the same as before is where it was, so that its event keeps its number.
+_PUT_BACK = (
+    "UPDATE claim SET event = CASE WHEN hidden OR"
+    " (SELECT superseded FROM article WHERE article.id = claim.article) THEN NULL ELSE ? END,"
+    " home = ? WHERE id = ? AND join_key = ?"
+)
 
 
 def edit(

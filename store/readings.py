@@ -18,11 +18,11 @@ TIMELINE = "timeline"
 
 _PAGE = 500
 _READ = (
-    "SELECT id, reader FROM article WHERE id > :after AND published_by <> :hand"
+    "SELECT id, reader, title FROM article WHERE id > :after AND published_by <> :hand"
     " AND reader NOT LIKE :timeline ORDER BY id LIMIT :rows"
 )
 _AMONG = (
-    "SELECT id, reader FROM article WHERE id IN (SELECT value FROM json_each(:ids))"
+    "SELECT id, reader, title FROM article WHERE id IN (SELECT value FROM json_each(:ids))"
     " AND published_by <> :hand AND reader NOT LIKE :timeline ORDER BY id"
 )
 
@@ -38,8 +38,8 @@ def read_by(store: Store, article: int) -> str:
     raise NotFoundError(f"There is no article {article}.")
 
 
-def all_read(store: Store, articles: Iterable[int] | None = None) -> Iterator[tuple[int, str]]:
-    """Yield the articles, or some of them, that were read by rules, each with its `read_by`.
+def all_read(store: Store, articles: Iterable[int] | None = None) -> Iterator[tuple[int, str, str]]:
+    """Yield the articles, or some of them, that were read by rules, with `read_by` and title.
 
     Events typed by hand and timelines were read by nobody, and are left out.
     """
