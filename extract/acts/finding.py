@@ -35,18 +35,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     for clause in scene.clauses:
         if not may_tell(scene, clause):
             continue
-        act = (
-            demand(scene, clause)
-            or threat(scene, clause)
-            or refusal(scene, clause)
-            or judgement(scene, clause)
-            or outcome(scene, clause, memory)
-            or _by_pattern(scene, clause, memory)
-            or carried(scene, clause, memory)
-            or happening(scene, clause, memory)
-            or promise(scene, clause)
-            or deed(scene, clause)
-        )
+        act = _act(scene, clause, memory)
         if act is None or _repeats(act, acts):
             continue
         act.speech = scene.speech_at(act.cue[0])
@@ -65,6 +54,29 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
     return sorted(acts, key=lambda act: act.cue)
+
+
+def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    """Return the act that a clause tells of: first what a speaker does by saying it."""
+    speech = scene.speech_at(clause.chunk.start) if scene.speeches else None
+    spoken = speech is not None and speech.speaker is not None
+    said = (
+        demand(scene, clause)
+        or threat(scene, clause)
+        or refusal(scene, clause)
+        or judgement(scene, clause)
+        if spoken
+        else None
+    )
+    return (
+        said
+        or outcome(scene, clause, memory)
+        or _by_pattern(scene, clause, memory)
+        or carried(scene, clause, memory)
+        or happening(scene, clause, memory)
+        or (promise(scene, clause) if spoken else None)
+        or deed(scene, clause)
+    )
 
 
 _SPOKEN = frozenset({"speak", "ring", "call", "phone", "dial", "telephone"})

@@ -81,6 +81,7 @@ class Lexicon:
                     self.patterns[pattern.lemma].append(pattern)
         for some in self.patterns.values():
             some.sort(key=lambda one: -one.weight)
+        self._by_word = {lemma: _by_word(some) for lemma, some in self.patterns.items()}
         self.bad = frozenset(verbs["bad"].split())
         self.good = frozenset(verbs["good"].split())
         self.light = {key: frozenset(some.split()) for key, some in verbs["light"].items()}
@@ -109,6 +110,16 @@ class Lexicon:
             for word in data["words"].split():
                 found[word].append(name)
         self._nouns = {word: tuple(names) for word, names in found.items()}
+
+    def candidates(self, lemma: str, behind: set[str]) -> list[Pattern]:
+        """Return the patterns of a verb whose words stand behind it, the most demanding first."""
+        by_word = self._by_word.get(lemma)
+        if by_word is None:
+            return []
+        found = list(by_word.get("", ()))
+        for word in behind & by_word.keys():
+            found += [one for one in by_word[word] if behind.issuperset(one[1].words)]
+        return [pattern for _, pattern in sorted(found, key=_rank)]
 
     def noun_classes(self, word: str) -> tuple[str, ...]:
         """Return the classes of a lower-case noun, the likeliest first; plurals as singulars."""
@@ -156,6 +167,18 @@ def _each(line: str) -> Iterator[str]:
     """Yield a line once for every choice: "be/remain opposed"."""
     for some in product(*(part.split("/") for part in line.split())):
         yield " ".join(some)
+
+
+def _by_word(some: list[Pattern]) -> dict[str, list[tuple[int, Pattern]]]:
+    """Return patterns by their first fixed word, "" where they have none, each with its rank."""
+    found: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
+    for rank, one in enumerate(some):
+        found[one.words[0] if one.words else ""].append((rank, one))
+    return dict(found)
+
+
+def _rank(one: tuple[int, Pattern]) -> int:
+    return one[0]
 
 
 def _pattern(line: str, group: dict[str, Any]) -> Pattern:

@@ -37,17 +37,19 @@ def best_pattern(scene: Scene, clause: Clause) -> Pattern | None:
 
 
 def _search(scene: Scene, clause: Clause) -> Pattern | None:
-    some = lexicon().patterns.get(clause.verb.lemma, ())
-    if not some:
+    lex = lexicon()
+    if clause.verb.lemma not in lex.patterns:
         return None
     first = clause.chunk.last + 1
     behind: set[str] = set()
     for one in scene.tokens[first : first + _WINDOW]:
-        behind.update((one.low, one.lemma, *_inside(one)))
-    for pattern in some:
-        if behind.issuperset(pattern.words) and _fits(scene, clause, pattern):
-            return pattern
-    return None
+        behind.add(one.low)
+        if one.lemma:
+            behind.add(one.lemma)
+        elif " " in one.low:
+            behind.update(_inside(one))
+    some = lex.candidates(clause.verb.lemma, behind)
+    return next((pattern for pattern in some if _fits(scene, clause, pattern)), None)
 
 
 def _inside(token: Token) -> tuple[str, ...]:

@@ -120,6 +120,8 @@ _IN_NOUN = frozenset(
     }
 )
 _AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+_OPENS_GROUP = _AUXILIARY | {Tag.VERB, Tag.TO}
+_OPENS_NOUN = _IN_NOUN | {Tag.THAT, Tag.TIME}
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "both ", "our ")
 _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
 
@@ -129,7 +131,11 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
     chunks: list[Chunk] = []
     i = 0
     while i < len(tokens):
-        one = _verb_group(tokens, i) or _noun_chunk(tokens, i) or _single(tokens, i)
+        found = tokens[i].tag
+        one = _verb_group(tokens, i) if found in _OPENS_GROUP else None
+        if one is None and found in _OPENS_NOUN:
+            one = _noun_chunk(tokens, i)
+        one = one or _single(tokens, i)
         one.tokens = list(tokens[one.first : one.last + 1])
         one.at = len(chunks)
         chunks.append(one)
@@ -342,6 +348,9 @@ def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
         one.tag is Tag.NOT or one.low == "cannot" for one in group
     )
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
+    if not helpers:
+        _set_form(verb, main, helpers, infinitive=group[0].tag is Tag.TO)
+        return verb
     verb.modal = next((_modal(one.low) for one in helpers if one.tag is Tag.MODAL), "")
     _set_aspect(verb, main, helpers)
     _set_form(verb, main, helpers, infinitive=group[0].tag is Tag.TO)

@@ -13,25 +13,31 @@ if TYPE_CHECKING:
 
 def fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
     """Set the tags of words that only their company decides."""
-    for i in range(1, len(tokens)):
-        pair = (tokens[i - 1].low, tokens[i].low)
-        counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
-        if counting or pair in _ADVERB_PAIRS:
-            guesses[i - 1] = guesses[i] = Tag.ADVERB
-        if pair == ("per", "cent") or (pair[1] in ("percent", "%") and _counts(guesses[i - 1])):
-            guesses[i - 1] = guesses[i] = Tag.NUMBER
-        if pair[0] == "neither" and words().verb(pair[1]) is not None and i > 1:
-            guesses[i - 1] = Tag.NOT  # "neither accepted nor rejected it"
-        if pair[0] == "that" and _points(tokens, guesses, i - 1):
-            guesses[i - 1] = Tag.PRONOUN
-        if pair[1] in ("first", "last") and guesses[i - 1] in (Tag.DETERMINER, Tag.POSSESSIVE):
-            after = guesses[i + 1] if i + 1 < len(tokens) else Tag.BREAK
-            alone = after is Tag.TO or after in _ENDS_CLAUSE
-            guesses[i] = Tag.NOUN if alone else guesses[i]  # "was the first to meet"
+    for i, token in enumerate(tokens):
+        if i and token.low in _SECOND:
+            _with_the_word_before(tokens, guesses, i)
+        if token.low == "that" and i + 1 < len(tokens) and _points(tokens, guesses, i):
+            guesses[i] = Tag.PRONOUN
+        elif token.low == "neither" and i and _is_verb(tokens, i + 1):
+            guesses[i] = Tag.NOT  # "neither accepted nor rejected it"
 
 
-def _counts(guess: Tag | None) -> bool:
-    return guess is Tag.NUMBER
+def _is_verb(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and words().verb(tokens[i].low) is not None
+
+
+def _with_the_word_before(tokens: Sequence[Token], guesses: list[Tag | None], i: int) -> None:
+    """Read "more than", "up to 40", "3 per cent", "the first to meet"."""
+    pair = (tokens[i - 1].low, tokens[i].low)
+    counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
+    if counting or pair in _ADVERB_PAIRS:
+        guesses[i - 1] = guesses[i] = Tag.ADVERB
+    elif pair == ("per", "cent") or (pair[1] in _SHARES and guesses[i - 1] is Tag.NUMBER):
+        guesses[i - 1] = guesses[i] = Tag.NUMBER
+    elif pair[1] in _ENDS and guesses[i - 1] in (Tag.DETERMINER, Tag.POSSESSIVE):
+        after = guesses[i + 1] if i + 1 < len(tokens) else Tag.BREAK
+        if after is Tag.TO or after in _ENDS_CLAUSE:
+            guesses[i] = Tag.NOUN
 
 
 def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
@@ -86,3 +92,6 @@ _ADVERB_PAIRS = frozenset(
         ("in", "person"),
     }
 )
+_SHARES = frozenset({"percent", "%"})
+_ENDS = frozenset({"first", "last"})
+_SECOND = frozenset({second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent"})

@@ -27,7 +27,9 @@ _IF = frozenset({"had", "should", "were"})
 def upright(chunks: list[Chunk]) -> None:
     """Give every verb the auxiliary that was parted from it by the subject."""
     for i, one in enumerate(chunks[:-2]):
-        if one.verb is None or any(token.tag not in _HELPING for token in one.tokens):
+        if one.verb is None or chunks[i + 1].part is not Part.NOUN:
+            continue
+        if any(token.tag not in _HELPING for token in one.tokens):
             continue
         at = _parted(chunks, i)
         if at is not None:
@@ -36,8 +38,6 @@ def upright(chunks: list[Chunk]) -> None:
 
 def _parted(chunks: Sequence[Chunk], i: int) -> int | None:
     """Return where the verb stands that the auxiliary at `i` belongs to."""
-    if chunks[i + 1].part is not Part.NOUN:
-        return None
     _, at = run_right(chunks, i + 1, governed=True)
     while at < len(chunks) and chunks[at].part is Part.ADVERB:
         at += 1

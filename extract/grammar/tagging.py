@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.fixed import fixed_phrases
-from extract.grammar.lexicon import VerbForm, words
+from extract.grammar.lexicon import VerbForm, Words, words
 from extract.grammar.tokens import Tag, Token
 from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
@@ -32,7 +32,8 @@ _BE_AFTER_APOSTROPHE = frozenset({"it", "he", "she", "that", "there", "what", "w
 
 def tag(tokens: Sequence[Token]) -> None:
     """Set `tag`, and of verbs `lemma` and `form`, on every token of a sentence."""
-    guesses = [_alone(token) for token in tokens]
+    lexicon = words()
+    guesses = [_alone(token, lexicon) for token in tokens]
     fixed_phrases(tokens, guesses)
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
@@ -43,7 +44,7 @@ def tag(tokens: Sequence[Token]) -> None:
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 
 
-def _alone(token: Token) -> Tag | None:
+def _alone(token: Token, lexicon: Words) -> Tag | None:
     """What a word is wherever it stands; `None` where that depends on its neighbours."""
     if token.mention is not None:
         return _of_mention(token)
@@ -54,11 +55,15 @@ def _alone(token: Token) -> Tag | None:
         marked = _of_mark(low)
         if marked is not None:
             return marked
-    if token.text.isupper() and low in ("us", "it", "who"):
-        return Tag.NOUN  # the state, the trade, the health body
-    if low in words().either_way:
+    found = _OF_WORD.get(low) or lexicon.closed.get(low)
+    if found is None or low in lexicon.either_way:
         return None
-    return _OF_WORD.get(low) or words().closed.get(low)
+    if low in _STATES_TOO and token.text.isupper():
+        return Tag.NOUN  # the state, the trade, the health body
+    return found
+
+
+_STATES_TOO = frozenset({"us", "it", "who"})
 
 
 def _of_mark(low: str) -> Tag | None:
