@@ -21,6 +21,7 @@ _READ = (
     " FROM change WHERE "
 )
 ALL = _READ + "undone = 0 ORDER BY id"
+NEWEST = _READ + "undone = 0 ORDER BY id DESC LIMIT :rows"
 BY_ID = _READ + "id = :id"
 OF_CLAIMS = (
     _READ + "undone = 0 AND id IN (SELECT change FROM change_claim"
@@ -37,6 +38,11 @@ _TAGS = "SELECT DISTINCT now FROM change WHERE verb = 'tag' AND undone = 0 ORDER
 def read_changes(store: Store) -> list[Change]:
     """Return all changes in force, the oldest first."""
     return [_made(row) for row in store.rows(ALL)]
+
+
+def read_newest(store: Store, rows: int) -> list[Change]:
+    """Return at most so many changes in force, the newest first."""
+    return [_made(row) for row in store.rows(NEWEST, {"rows": rows})]
 
 
 def read_change(store: Store, number: int) -> Change:

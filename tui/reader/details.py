@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
+from textual.binding import Binding
 from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from store.model import DatedBy, Role
+from tui.changed import change_words
 from tui.dates import date_words
 from tui.plain import wrap
+from tui.reader.library import Details
 from tui.reader.rows import Piece
 from tui.reader.scroll import ScrollPane, ScrollScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from textual.binding import BindingType
+
+    from store.changes import Change
     from store.model import Claim, Event
     from tui.reader.library import Account
     from tui.reader.look import Look
@@ -30,20 +37,34 @@ _DATED = {
 
 
 class DetailsScreen(ScrollScreen):
-    """All that is known of one event; its claims are read by a thread."""
+    """All that is known of one event; it is read by a thread.
 
-    class ClaimsRead(Message):
-        """The claims are here."""
+    `take_back` takes a change back by its number, and returns what was wrong.
+    """
 
-        def __init__(self, claims: Sequence[Account]) -> None:
-            super().__init__()
-            self.claims = claims
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(str(number), f"take_back({number})", "Take back", show=False, priority=True)
+        for number in range(1, 10)
+    ]
 
-    def __init__(self, look: Look, event: Event, read: Callable[[], Sequence[Account]]) -> None:
-        super().__init__(look, lambda width: details_lines(event, (), width, look))
+    @dataclass
+    class DetailsRead(Message):
+        """All is here."""
+
+        details: Details
+
+    def __init__(
+        self,
+        look: Look,
+        event: Event,
+        read: Callable[[], Details],
+        take_back: Callable[[int], str],
+    ) -> None:
+        self._details = Details(event)
+        super().__init__(look, lambda width: details_lines(self._details, width, look))
         self._look = look
-        self._event = event
         self._read = read
+        self._take_back = take_back
 
     def on_mount(self) -> None:
         """Begin to read the claims."""
@@ -52,23 +73,33 @@ class DetailsScreen(ScrollScreen):
 
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _read_claims(self) -> None:
-        self.post_message(self.ClaimsRead(self._read()))
+        self.post_message(self.DetailsRead(self._read()))
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what could not be read."""
         if event.state is WorkerState.ERROR:
             self.notify(self._look.text(str(event.worker.error)), severity="warning", markup=False)
 
-    def on_details_screen_claims_read(self, message: ClaimsRead) -> None:
-        """Show them."""
-        event, look, claims = self._event, self._look, message.claims
-        self.query_one(ScrollPane).show(lambda width: details_lines(event, claims, width, look))
+    def on_details_screen_details_read(self, message: DetailsRead) -> None:
+        """Show it."""
+        details, look = message.details, self._look
+        self._details = details
+        self.query_one(ScrollPane).show(lambda width: details_lines(details, width, look))
+
+    def action_take_back(self, number: int) -> None:
+        """Take back the change that is listed under a number."""
+        changes = self._details.changes
+        if number > len(changes):
+            return
+        if wrong := self._take_back(changes[number - 1].id):
+            self.notify(self._look.text(wrong), severity="warning", markup=False)
+        else:
+            self._read_claims()
 
 
-def details_lines(
-    event: Event, claims: Sequence[Account], width: int, look: Look
-) -> list[list[Piece]]:
+def details_lines(details: Details, width: int, look: Look) -> list[list[Piece]]:
     """Return the lines about an event, broken for a width in cells."""
+    event, claims = details.event, details.accounts
     lines = [[Piece(line, "title")] for line in wrap(look.text(event.headline), width)]
     mode = f", {event.mode.value}" if event.mode else ""
     lines += _field("what", f"{event.kind.value}{mode}, {event.status.value}", width, look)
@@ -78,9 +109,24 @@ def details_lines(
         lines += _field(role.value, names, width, look)
     differing = ", ".join(event.differs)
     lines += _field("differs", differing, width, look)
+    lines += _field("tags", ", ".join(f"#{name}" for name in event.tags), width, look)
+    for note in event.note.split("\n"):
+        lines += _field("note", note, width, look)
+    lines += _change_lines(details.changes, width, look)
     for number, account in enumerate(claims, 1):
         lines += [[], [Piece(f"Claim {number} of {len(claims)}", "heading")]]
         lines += _claim_lines(account, width, look)
+    return lines
+
+
+def _change_lines(changes: Sequence[Change], width: int, look: Look) -> list[list[Piece]]:
+    """What people changed, numbered: the number takes it back."""
+    if not changes:
+        return []
+    lines = [[], [Piece("Changes: a number takes one back", "heading")]]
+    for number, change in enumerate(changes, 1):
+        said = f"{change_words(change)}; by {change.by}, {change.at}"
+        lines += _field(str(number) if number < 10 else "", said, width, look)
     return lines
 
 
@@ -107,6 +153,8 @@ def _claim_fields(account: Account, claim: Claim) -> Iterator[tuple[str, str]]:
     said = (article.outlet, f"“{article.title}”", date_words(article.published.isoformat()))
     yield "article", f"{account.claim.article}: {', '.join(filter(None, said))}"
     yield "talks", ", ".join(account.claim.talks)
+    if account.claim.by_hand:
+        yield "written", "by hand"
     for change in account.corrections:
         was, now = change.was or "nothing", change.now or "nothing"
         yield "corrected", f"{change.field}: {was}, now {now}; by {change.by}, {change.at}"

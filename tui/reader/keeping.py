@@ -64,10 +64,10 @@ class KeepingActions(ReturningActions):
 
     def _make(self, act: Callable[..., object], *args: Any, told: str, **named: Any) -> None:
         """Make a change, show what follows from it, and say what was done, or what was wrong."""
-        if wrong := self._try(act, *args, told=told, **named):
+        if wrong := self.try_change(act, *args, told=told, **named):
             self.complain(wrong)
 
-    def _try(self, act: Callable[..., object], *args: Any, told: str, **named: Any) -> str:
+    def try_change(self, act: Callable[..., object], *args: Any, told: str, **named: Any) -> str:
         """Make a change, show what follows from it, and say what was done; return what was wrong.
 
         The cursor stays on its event, or goes to one that was written by hand.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from store.facets import Facets
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from store.places import Place
-    from tui.reader.library import Account
+    from tui.reader.library import Details, History
     from tui.reader.naming import Naming
     from tui.reader.window import Pages
 
@@ -108,9 +108,17 @@ class LateLibrary:
         """Return in how many events each takes part."""
         return self._store.actor_counts(chosen) if self._store else {}
 
-    def accounts(self, event: int) -> list[Account]:
-        """Return the claims that tell of an event, each with what it is from."""
-        return self._there().accounts(event)
+    def details(self, event: int) -> Details:
+        """Return all that is known of an event."""
+        return self._there().details(event)
+
+    def history(self, event: int | None) -> History:
+        """Return what people changed."""
+        return self._there().history(event)
+
+    def orphans(self) -> int:
+        """Return how many changes have lost a sentence."""
+        return self._store.orphans() if self._store else 0
 
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         """Return who published each of some articles."""

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
+    from store.changes import Change
     from store.facets import Facets
     from store.model import (
         Actor,
@@ -30,6 +31,22 @@ class Account(NamedTuple):
     claim: StoredClaim
     article: Article
     corrections: tuple[Correction, ...] = ()
+
+
+class Details(NamedTuple):
+    """An event as it is now, all claims that tell of it, and what people changed of these."""
+
+    event: Event
+    accounts: Sequence[Account] = ()
+    changes: Sequence[Change] = ()
+
+
+class History(NamedTuple):
+    """Changes that have lost a sentence, those of one event, and the newest of all."""
+
+    orphans: Sequence[Change] = ()
+    of_event: Sequence[Change] = ()
+    newest: Sequence[Change] = ()
 
 
 class Library(Protocol):
@@ -84,8 +101,14 @@ class Library(Protocol):
     def actor_counts(self, chosen: Filter) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""
 
-    def accounts(self, event: int) -> list[Account]:
-        """Return the claims that tell of an event, each with what it is from."""
+    def details(self, event: int) -> Details:
+        """Return all that is known of an event."""
+
+    def history(self, event: int | None) -> History:
+        """Return what people changed: what has lost its sentence, of an event, the newest."""
+
+    def orphans(self) -> int:
+        """Return how many changes have lost a sentence."""
 
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         """Return who published each of some articles."""

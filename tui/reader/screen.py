@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from store.model.errors import StoreError
@@ -134,14 +133,6 @@ class ReaderScreen(ExportingActions):
         from tui.reader.help import HelpScreen  # noqa: PLC0415 - not needed to show a first page
 
         self.app.push_screen(HelpScreen(self.look, keyring_of(self.app)))
-
-    def action_details(self) -> None:
-        """Show all claims of the event."""
-        from tui.reader.details import DetailsScreen  # noqa: PLC0415 - not needed at first
-
-        if (event := self.timeline.event) is not None:
-            read = partial(self.library.accounts, event.id)
-            self.app.push_screen(DetailsScreen(self.look, event, read))
 
     def action_names(self) -> None:
         """Show the names that nobody vouches for, from the one in the actors on."""

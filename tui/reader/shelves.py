@@ -18,7 +18,7 @@ from store.model import Filter, Order
 from store.naming import actors_named
 from store.opening import open_store
 from store.places import place_of
-from tui.reader.library import Account
+from tui.reader.library import Account, Details, History
 from tui.reader.notebook import StoreNotebook
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tui.reader.window import Pages
 
 MOST_SPREAD = 100_000  # events; what more of them spread over takes too long to count
+MOST_CHANGES = 500  # listed at most, the newest
 MOST_ACTORS = 2000  # listed at most, the most active first
 
 
@@ -203,24 +204,33 @@ class StoreLibrary:
         with self._behind.reading() as store:
             return counts(store, chosen)
 
-    def accounts(self, event: int) -> list[Account]:
-        """Return the claims that tell of an event, each with what it is from."""
-        from store.articles import read_article  # noqa: PLC0415
+    def details(self, event: int) -> Details:
+        """Return all that is known of an event."""
+        from store.changed import changes_of_event  # noqa: PLC0415
         from store.claims import of_event  # noqa: PLC0415
-        from store.corrections import read_corrections  # noqa: PLC0415
 
         with self._behind.reading() as store:
-            return [
-                Account(
-                    claim,
-                    read_article(store, claim.article).article,
-                    (
-                        *read_corrections(store, "article", claim.article),
-                        *read_corrections(store, "claim", claim.id),
-                    ),
-                )
-                for claim in of_event(store, event)
-            ]
+            accounts = [_account(store, claim) for claim in of_event(store, event)]
+            return Details(read_event(store, event), accounts, changes_of_event(store, event))
+
+    def history(self, event: int | None) -> History:
+        """Return what people changed: what has lost its sentence, of an event, the newest."""
+        from store.changed import (  # noqa: PLC0415
+            changes_of_event,
+            read_newest,
+            read_orphans,
+        )
+
+        with self._behind.reading() as store:
+            of_event = changes_of_event(store, event) if event is not None else []
+            return History(read_orphans(store), of_event, read_newest(store, MOST_CHANGES))
+
+    def orphans(self) -> int:
+        """Return how many changes have lost a sentence."""
+        from store.changed import read_orphans  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return len(read_orphans(store))
 
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         """Return who published each of some articles."""
@@ -236,3 +246,14 @@ class StoreLibrary:
 
         with self._behind.reading() as store:
             return read_article(store, article), tuple(of_article(store, article))
+
+
+def _account(store: Store, claim: StoredClaim) -> Account:
+    from store.articles import read_article  # noqa: PLC0415
+    from store.corrections import read_corrections  # noqa: PLC0415
+
+    corrections = (
+        *read_corrections(store, "article", claim.article),
+        *read_corrections(store, "claim", claim.id),
+    )
+    return Account(claim, read_article(store, claim.article).article, corrections)

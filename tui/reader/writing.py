@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.model.errors import StoreError
 from tui.counting import counted
-from tui.reader.recalling import RecallingActions
+from tui.reader.changing import ChangeActions
 
 if TYPE_CHECKING:
     from textual import events
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WRITTEN = "Written by hand: u takes it back."
 
 
-class WritingActions(RecallingActions):
+class WritingActions(ChangeActions):
     """What the keys I C p do."""
 
     def action_write(self) -> None:
@@ -110,7 +110,7 @@ class WritingActions(RecallingActions):
     def _write_event(self, said: dict[str, Any]) -> str:
         from store.byhand import write_event  # noqa: PLC0415 - seldom needed
 
-        return self._try(
+        return self.try_change(
             write_event, said["headline"], _told(said, headline=""),
             published=self.today, source=said["source"], told=_WRITTEN,
         )  # fmt: skip
@@ -119,7 +119,7 @@ class WritingActions(RecallingActions):
         from store.byhand import write_claim  # noqa: PLC0415 - seldom needed
 
         told = _told(said, headline=said["headline"])
-        return self._try(write_claim, article, *passage, told, told=_WRITTEN)
+        return self.try_change(write_claim, article, *passage, told, told=_WRITTEN)
 
 
 def _told(said: dict[str, Any], *, headline: str) -> Told:

@@ -29,7 +29,7 @@ from store.model import (
 )
 from store.model.errors import NotFoundError
 from store.places import Place, place_of
-from tui.reader.library import Account
+from tui.reader.library import Account, Details, History
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -184,17 +184,24 @@ class Shelf:
         names = [name for one in self._kept(chosen) for name in one.actors]
         return {name: names.count(name) for name in names}
 
-    def accounts(self, number: int) -> list[Account]:
+    def details(self, number: int) -> Details:
         changed = Correction(
             id=1, subject="article", subject_id=1, field="outlet", was=None,
             now="The Selwyn Post", by="mira", at="2031-03-12T08:00:00Z",
         )  # fmt: skip
-        return [
+        accounts = [
             Account(kept, stored.article, (changed,) if stored.id == 1 else ())
             for stored, claims in self.articles.values()
             for kept in claims
             if kept.event == number
         ]
+        return Details(next(one for one in self.events if one.id == number), accounts)
+
+    def history(self, event: int | None) -> History:
+        return History()
+
+    def orphans(self) -> int:
+        return 0
 
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         return {one: self.articles[one][0].article.outlet or "" for one in articles}

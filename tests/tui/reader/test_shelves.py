@@ -47,7 +47,7 @@ def test_what_threads_ask(river_store: Path) -> None:
         assert library.actor_counts(Filter())["Ardania"] == 5
         assert article.article.outlet == "The Selwyn Post"
         assert [kept.article for kept in claims] == [1] * 6
-        assert [one.claim.event for one in library.accounts(first.id)] == [first.id]
+        assert [one.claim.event for one in library.details(first.id).accounts] == [first.id]
         assert library.event_place(first.id) == place_of(first)
         assert library.first_from(Filter(), first.day) == first
 
