@@ -11,13 +11,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from extract.dating import days
 from extract.values import Timex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from extract.dating.ground import Ground
 
@@ -51,6 +52,20 @@ class Reference:
     noun: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """Where a text tells of an event, in order, and the dates that stand there."""
+
+    starts: list[int]
+    timexes: list[Timex]
+
+    @classmethod
+    def of(cls, found: Iterable[tuple[int, Timex]]) -> Self:
+        """Return them from pairs of place and date."""
+        listed = list(found)
+        return cls([at for at, _ in listed], [timex for _, timex in listed])
+
+
 @cache
 def _nouns() -> dict[str, re.Pattern[str]]:
     """Return the lexicon: nouns, and how text before tells the same."""
@@ -71,11 +86,12 @@ def _tables() -> dict[str, dict[str, str]]:
 def told_from_events(ground: Ground) -> list[Timex]:
     """Return the expressions of an article that tell a time from an event dated before them."""
     references = list(_references(ground))
-    tellings: dict[str, list[tuple[int, Timex]]] = {}
+    refers = {at for one in references for at in range(one.start, one.end)}
+    tellings: dict[str, Tellings] = {}
     made = []
     for one in references:
         if one.noun not in tellings:
-            tellings[one.noun] = list(_tellings(ground, one.noun, references))
+            tellings[one.noun] = Tellings.of(_tellings(ground, one.noun, refers))
         timex = _as_timex(one, tellings[one.noun])
         if timex is not None:
             made.append(timex)
@@ -119,14 +135,12 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, word.removesuffix("s"), word.removesuffix("es"))
 
 
-def _tellings(
-    ground: Ground, noun: str, references: Sequence[Reference]
-) -> Iterator[tuple[int, Timex]]:
+def _tellings(ground: Ground, noun: str, refers: AbstractSet[int]) -> Iterator[tuple[int, Timex]]:
     """Yield where the text tells of such an event with a date, in order.
 
-    What only refers to the event ("the night of the dinner") does not tell of it.
+    What only refers to the event ("the night of the dinner"), at one of `refers`, does not tell
+    of it.
     """
-    refers = {at for one in references for at in range(one.start, one.end)}
     for index, one in enumerate(ground.sentences):
         if ground.has_date(index):
             for match in _nouns()[noun].finditer(ground.text, one.start, one.end):
@@ -157,12 +171,12 @@ def _is_close(timex: Timex) -> bool:
     return closed is not None and (closed[1] - closed[0]).days < _LONGEST
 
 
-def _as_timex(one: Reference, tellings: list[tuple[int, Timex]]) -> Timex | None:
+def _as_timex(one: Reference, tellings: Tellings) -> Timex | None:
     """Return a reference with the date that the last telling of its event before it gives."""
-    at = bisect_left([start for start, _ in tellings], one.start)
+    at = bisect_left(tellings.starts, one.start)
     if not at:
         return None
-    edtf = _told(days.day_part(tellings[at - 1][1].edtf or ""), one)
+    edtf = _told(days.day_part(tellings.timexes[at - 1].edtf or ""), one)
     return Timex(
         start=one.start, end=one.end, type="DATE", value=edtf, edtf=edtf, doubt=DOUBT
     )  # fmt: skip

@@ -35,6 +35,7 @@ _NAME = re.compile(
     r"(?!\s+(?:side|delegation|team|camp|negotiators|government|party)\b)"
 )
 _NOT_TOLD = re.compile(r"\b(?:will|would|may|might|is|are|has|have|says)\b")
+_FAR = 400  # characters of a sentence that are looked back over
 _REACH = 160  # characters of a sentence in which its subject is named
 _BESIDE = 48  # characters on either side of an act in which such words stand
 _SOON = 14  # days: what is told as older than this is no news
@@ -118,7 +119,8 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
 def _up_to(ground: Ground, act: ActSpan) -> str:
     """Return the words of a sentence up to an act and just behind, not over a semicolon."""
     one = ground.sentences[act.sentence]
-    start = max(one.start, ground.text.rfind(";", one.start, act.cue_start) + 1)
+    start = max(one.start, act.cue_start - _FAR)
+    start = max(start, ground.text.rfind(";", start, act.cue_start) + 1)
     return re.split(";", ground.text[start : min(one.end, act.cue_end + _BESIDE)])[0]
 
 
@@ -203,7 +205,8 @@ def is_reaction(ground: Ground, act: ActSpan, told: int) -> bool:
     if not _REACTS.match(ground.cue(act)):
         return False
     names = _NAME.findall(ground.text, one.start, min(act.cue_start, one.start + _REACH))
-    before = ground.text[ground.sentences[max(0, told - 3)].start : one.start]
+    start = max(ground.sentences[max(0, told - 3)].start, one.start - 4 * _FAR)
+    before = ground.text[start : one.start]
     return bool(names) and not any(name in before for name in names)
 
 
@@ -228,14 +231,15 @@ def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:
     It looks back over a few sentences, at most to the paragraph before.
     """
     one = ground.sentences[act.sentence]
-    here = [timex for timex in ground.timexes(one.start, before) if days.closed(timex.edtf or "")]
+    near = ground.timexes(max(one.start, before - _FAR), before)
+    here = [timex for timex in near if days.closed(timex.edtf or "")]
     if here:
         return here[-1]
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         other = ground.sentences[back]
         if one.paragraph - other.paragraph > 1:
             return None
-        for timex in reversed(ground.timexes(other.start, other.end)):
+        for timex in reversed(ground.timexes(max(other.start, other.end - _FAR), other.end)):
             if days.closed(timex.edtf or ""):
                 return timex
     return None

@@ -119,7 +119,10 @@ class Here:
 
     def near_day(self, start: int) -> When:
         """The last single day, if the text may still speak of it, else publication."""
-        return self.near_unit("D", start) or self.today
+        one = self.near_unit("D", start)
+        if one and one.first > self.published and self.leans(start, start) is Direction.PAST:
+            return self.today  # "he signed it the same evening" is no day to come
+        return one or self.today
 
     def near_unit(self, unit: str, start: int) -> When | None:
         """The last stretch of a unit, if the text may still speak of it."""

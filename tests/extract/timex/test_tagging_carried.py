@@ -116,3 +116,9 @@ def test_the_following_year_of_a_day() -> None:
         "1999-04-12",
         "2000-10-01",
     ]
+
+
+def test_an_evening_that_is_past_is_not_of_a_day_to_come() -> None:
+    """A date that lies ahead lends no evening to what was done."""
+    text = "Had it lapsed on 20 February, all was lost. Bo signed it the same evening."
+    assert values(text)[-1] == "2025-02-14TEV"
