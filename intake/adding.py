@@ -63,7 +63,7 @@ def add_sources(
         reached: Told how far it has come, where somebody asks.
     """
     reached = reached or Reached()
-    sources = list(find(names, reached.passed.append))
+    sources = list(find(names, reached.passed.append, private=said.private))
     reached.begin(0 if isinstance(one, Refused) else one.size() for one in sources)
     for number, source in enumerate(sources):
         reached.at(number)

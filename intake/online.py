@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.errors import IntakeError
@@ -43,7 +43,6 @@ class Address:
         Raises:
             IntakeError: It cannot be fetched, or cannot be read.
         """
-        self.pace.within = replace(self.pace.within, private=said.private)
         fetched = self.pace.fetch(self.name)
         given = given_by(fetched, self.name, said)
         if sniff(given) is Format.FEED:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from intake.errors import IntakeError, UnreadableSourceError
 from intake.feeding.pacing import Pace
+from intake.fetching import Limits
 from intake.fetching.addresses import is_address
 from intake.formats import pieces_of
 from intake.formats.given import Ahead, Given
@@ -92,15 +93,19 @@ class Source:
 
 
 def find(
-    names: Iterable[str], passed: Callable[[str], object] | None = None
+    names: Iterable[str],
+    passed: Callable[[str], object] | None = None,
+    *,
+    private: bool = False,
 ) -> Iterator[Source | Address | Refused]:
     """Return what each name stands for, and a refusal for each that stands for nothing.
 
     Args:
         names: What a person points at.
         passed: Told, in a sentence for each folder, which files of it are none that can be read.
+        private: Lets addresses lead to machines that are not on the public internet.
     """
-    pace = Pace()
+    pace = Pace(Limits(private=private))
     for name in names:
         try:
             yield from [Address(name, pace)] if is_address(name) else _find_one(name, passed or len)

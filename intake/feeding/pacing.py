@@ -16,10 +16,7 @@ BETWEEN = 1.0
 
 
 class Pace:
-    """Fetches for one run; a server that asks for patience is not asked again in it.
-
-    `within` are the limits of each fetch.
-    """
+    """Fetches for one run; a server that asks for patience is not asked again in it."""
 
     def __init__(
         self,
@@ -28,7 +25,8 @@ class Pace:
         between: float | None = None,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        self.within = within or Limits()
+        """`within` are the limits of each fetch, `between` the seconds between two to a server."""
+        self._within = within or Limits()
         self._between = BETWEEN if between is None else between
         self._sleep = sleep
         self._last: dict[str, float] = {}
@@ -53,7 +51,7 @@ class Pace:
             if wait > 0:
                 self._sleep(wait)
         try:
-            return fetch(address, self.within, known=known)
+            return fetch(address, self._within, known=known)
         except BusyError as error:
             self._closed[host] = error
             raise

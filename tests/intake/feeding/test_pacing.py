@@ -75,8 +75,3 @@ def test_what_is_no_address_is_told(asked: list[tuple[str, Validators | None]]) 
     with pytest.raises(FetchError, match="is no http or https address"):
         Pace().fetch("")
     assert asked == []
-
-
-def test_a_pace_has_limits_of_its_own() -> None:
-    """The usual ones."""
-    assert Pace().within == Limits()
