@@ -36,6 +36,10 @@ _LEFT_OUT = frozenset(
         "math",
     }
 )
+_PREFORMATTED = frozenset({"pre", "code", "quote"})
+"""Where blank lines part paragraphs; trafilatura calls a `pre` that is a text a `quote`."""
+_LONGEST_TEASER = 500
+_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _INLINE = frozenset(
     {
         "a",
@@ -113,9 +117,37 @@ def of_tree(tree: Any) -> list[str]:
         if element.tag not in _INLINE and element.tag not in _INLINE_IN_TREES:
             found.append([])
         text = element.text if event == "start" else element.tail
-        if text:
+        if text and element.tag in _PREFORMATTED and event == "start":
+            first, *others = _BLANK_LINES.split(text)
+            found[-1].append(first)
+            found.extend([part] for part in others)
+        elif text:
             found[-1].append(text)
     return [line for parts in found if (line := " ".join("".join(parts).split()))]
+
+
+def without_teasers(tree: Any) -> Any:
+    """Return a page's tree without articles that only lead to others: short, their heading a link.
+
+    Those of a page that has no much longer article stay, as they may be what it is about.
+    """
+    lengths = {one: _length(one) for one in tree.iter("article")}
+    teasers = [one for one, length in lengths.items() if _is_teaser(one, length)]
+    others = max((lengths[one] for one in lengths.keys() - set(teasers)), default=0)
+    if teasers and others >= 2 * max(lengths[one] for one in teasers):
+        for one in teasers:
+            one.drop_tree()
+    return tree
+
+
+def _is_teaser(article: Any, length: int) -> bool:
+    heads = [head for tag in ("h2", "h3", "h4") for head in article.iter(tag)]
+    linked = any(head.find(".//a") is not None or head.getparent().tag == "a" for head in heads)
+    return linked and length <= _LONGEST_TEASER
+
+
+def _length(element: Any) -> int:
+    return sum(len(text.strip()) for text in element.itertext())
 
 
 def _walk(tree: Any) -> Iterator[tuple[str, Any]]:

@@ -7,6 +7,7 @@ guessed from the text.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from contextlib import contextmanager
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from extract.page.shapes import final_stop, word_count
 from intake.decoding import decode
 from intake.errors import NoArticleError
-from intake.formats.markup import of_tree, without_controls
+from intake.formats.markup import of_tree, without_controls, without_teasers
 from intake.pieces import Piece
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """Signs that a page says when it was published, in the names of its metadata or in words."""
+_BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}(?P<text>"(?:[^"\\]|\\.){0,500000}+")')
 _FEWEST_WORDS = 25
 _WALLED_WORDS = 150
 """A page for subscribers that shows fewer words than these shows only how the article begins."""
@@ -81,7 +83,7 @@ def _whole(bare: Piece) -> Piece:
     """
     markup = without_controls(bare.original)
     found = _extracted(markup)
-    paragraphs = of_tree(found.body) if found else []
+    paragraphs = _as_declared(of_tree(found.body), markup) if found else []
     walled = bool(_FOR_SUBSCRIBERS.search(bare.original))
     _check(paragraphs, bare.name, walled=walled)
     words = sum(map(word_count, paragraphs))
@@ -117,16 +119,31 @@ def _check(paragraphs: list[str], name: str, *, walled: bool) -> None:
 
 def _extracted(markup: str) -> Any:
     """Return what trafilatura finds on a page (its Document), `None` for nothing."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - 0.3 s that only pages need
+    from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - 0.3 s that only pages need
 
     with _quiet():
+        tree = load_html(markup)
+        if tree is None:
+            return None
         return bare_extraction(
-            markup,
+            without_teasers(tree),
             with_metadata=True,
             include_comments=False,
             favor_recall=True,  # what is too much goes by the rules for pasted pages
             date_extraction_params={"original_date": True, "extensive_search": False},
         )
+
+
+def _as_declared(paragraphs: list[str], markup: str) -> list[str]:
+    """Return the paragraphs of an article that stands in JSON-LD alone, where they run together."""
+    if len(paragraphs) != 1 or not (body := _BODY.search(markup)):
+        return paragraphs
+    try:
+        lines = [" ".join(line.split()) for line in json.loads(body["text"]).split("\n")]
+    except ValueError:
+        return paragraphs
+    declared = [line for line in lines if line]
+    return declared if " ".join(declared) == paragraphs[0] else paragraphs
 
 
 def _day(markup: str) -> date | None:

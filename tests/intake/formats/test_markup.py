@@ -17,6 +17,8 @@ from intake.formats.markup import is_markup, paragraphs, without_controls
         ("<figure><img><figcaption>x</figcaption></figure>y", ["y"]),
         ("<html><head><title>x</title></head><body>y</body></html>", ["y"]),
         ("just words", ["just words"]),
+        ("<pre>One\ntwo.\n \n  Three.\n</pre>Four", ["One two.", "Three.", "Four"]),
+        ("<p>One\n\ntwo.</p>", ["One two."]),
         ("", []),
         ("<!-- -->", []),
         ("<p> </p>", []),

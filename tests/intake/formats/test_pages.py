@@ -1,6 +1,7 @@
 """Web pages: the article on them and what they say of it."""
 
 import datetime as dt
+import json
 
 import pytest
 
@@ -140,3 +141,39 @@ def test_a_page_is_read_in_the_character_set_that_it_names() -> None:
     assert (piece.title, piece.notices) == ("Żółć", ())
     piece = only(markup.encode("cp1250"), media="text/html; charset=windows-1250")
     assert (piece.title, piece.notices) == ("Żółć", ())
+
+
+LINES = ("Ministers met on Monday and agreed on a text.", "“We did what was possible,” one said.")
+LONG = "".join(f"<p>{line} It was the {n}th time.</p>" for n in range(20, 24) for line in LINES)
+TEASER = (
+    "<article><h3><a href=/1>Another story</a></h3><p>Somebody said so on Sunday.</p></article>"
+)
+
+
+def test_articles_that_only_lead_to_others_are_left_out() -> None:
+    """Where there is a much longer one on the page."""
+    text = dated(
+        body=f"<article><h1>Quota</h1>{LONG}</article><section>{TEASER * 5}</section>"
+    ).text
+    assert "Somebody said so" not in text
+    assert "It was the 23th time." in text
+    assert "Somebody said so" in dated(body=f"<main>{TEASER * 9}</main>").text
+
+
+def test_a_text_that_stands_in_metadata_alone_keeps_its_paragraphs() -> None:
+    """On a page that a script has to draw."""
+    body = json.dumps({"@type": "NewsArticle", "articleBody": "\n\n".join(LINES * 2)})
+    script = f'<script type="application/ld+json">{body}</script>'
+    piece = dated(script, body="<div id=root></div>")
+    assert piece.text.split("\n\n") == list(LINES * 2)
+
+
+def test_a_text_that_was_wrapped_by_hand_keeps_its_paragraphs() -> None:
+    """As wires of old were put on the web."""
+    pre = "<pre>\nMinisters met on Monday\nand agreed on a text.\n\n  “We did what"
+    pre += " was\npossible,” one said.\n"
+    again = "\n  They will meet again in\nthe spring, and then in autumn.\n</pre>"
+    assert dated(body=pre + again).text.split("\n\n") == [
+        *LINES,
+        "They will meet again in the spring, and then in autumn.",
+    ]
