@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import select
 import termios
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.drivers.linux_driver import LinuxDriver
+
+from tui.reader.colours import without_colours
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
@@ -16,7 +19,12 @@ if TYPE_CHECKING:
 
     from tui.reader.firstpage import Modes
 
-_OTHER_SCREEN = "\x1b[?1049h"
+_OTHER_SCREEN, _KITTY_OFF = "\x1b[?1049h", "\x1b[<u"
+
+
+def is_console() -> bool:
+    """Whether it is the console of Linux itself, which shows the ends of sequences it knows not."""
+    return os.environ.get("TERM") == "linux"
 
 
 class Forgiving:
@@ -57,6 +65,7 @@ class QuietDriver(LinuxDriver):
 
     def __init__(self, app: App[Any], **options: Any) -> None:
         super().__init__(app, **options)
+        self._no_colours = bool(os.environ.get("NO_COLOR"))
         self._file = cast("TextIOWrapper", Forgiving(cast("TextIOWrapper", self._file)))
 
     @property
@@ -67,11 +76,24 @@ class QuietDriver(LinuxDriver):
         return bool(poll.poll(0))
 
     def write(self, data: str) -> None:
-        """As Textual's; the terminal's other screen, if it is shown already, is not cleared."""
+        """As Textual's; the terminal's other screen, if it is shown already, is not cleared.
+
+        Nor is an end made of Kitty's way of telling keys where it is unknown.
+        """
         if data == _OTHER_SCREEN and QuietDriver.entered:
             QuietDriver.entered = False
-        else:
-            super().write(data)
+        elif data != _KITTY_OFF or not is_console():
+            super().write(without_colours(data) if self._no_colours else data)
+
+    def _request_terminal_sync_mode_support(self) -> None:
+        """As Textual's, where the terminal passes over what it does not know."""
+        if not is_console():
+            super()._request_terminal_sync_mode_support()
+
+    def _query_in_band_window_resize(self) -> None:
+        """As Textual's, where the terminal passes over what it does not know."""
+        if not is_console():
+            super()._query_in_band_window_resize()
 
     def stop_application_mode(self) -> None:
         """As Textual's; the terminal handles what is typed as it did before the first page."""

@@ -134,7 +134,7 @@ class Footline(Bar):
         if self._asked is not None:
             asked = self._asked
             return typed_cells(f" {asked.label} ", self._typed, asked.hint, width, self.look)
-        source = self.look.text(f"{self._source} " if self._source else "")
+        source = self.look.text(f" {self._source} " if self._source else "")
         source = source if cells(source) <= width // 2 else ""
         left = self.look.text(self._said or self._hint)
         return [

@@ -32,6 +32,8 @@ def open_reader(path: Path, *, read_only: bool) -> int:
         with first_page(library, look, day, told, lanes=settings.lanes) as shown:
             # Unless told otherwise, Textual may paint a sixtieth of a second after a key.
             os.environ.setdefault("TEXTUAL_FPS", "240")
+            if os.environ.get("TERM") == "linux":  # whose console shows what it does not know
+                os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
             from tui.reader.app import ReaderApp  # noqa: PLC0415 - Textual takes long to import
 
             app = ReaderApp(library, look, day, painted=shown, settings=settings)

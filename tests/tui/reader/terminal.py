@@ -65,6 +65,14 @@ class Terminal:
         self.process.wait()
         self.hang_up()
 
+    def resize(self, size: tuple[int, int]) -> None:
+        """Have another size, as when the window is drawn larger."""
+        columns, rows = size
+        self.screen.resize(rows, columns)
+        size_of = struct.pack("HHHH", rows, columns, 0, 0)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, size_of)
+        self.process.send_signal(signal.SIGWINCH)
+
     def hang_up(self) -> None:
         """Take the terminal away, as when its window is closed."""
         if self._master >= 0:

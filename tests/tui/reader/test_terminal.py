@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,54 @@ def test_without_colours(river_store: Path) -> None:
     with Terminal(["--db", str(river_store)], environment={"NO_COLOR": "1"}) as terminal:
         terminal.wait_for("Ministers open the sluices a little")
         colours = {cell.fg for line in terminal.screen.buffer.values() for cell in line.values()}
-        assert len(colours) <= 3
-        assert not colours & {"blue", "cyan", "green", "red", "brown", "magenta"}
+        assert colours == {"default"}
+        assert (
+            re.search(rb"\x1b\[[0-9;]*(?:[34]8;|\b(?:3|4|9)[0-9]\b)[0-9;]*m", terminal.sent) is None
+        )
+
+
+@pytest.mark.parametrize(
+    ("environment", "kinds"),
+    [
+        ({"COLORTERM": "truecolor"}, {b"38;2;"}),
+        ({"TERM": "screen-256color"}, {b"38;5;"}),
+        ({"TERM": "linux"}, set()),
+        ({"TERM": "screen"}, set()),
+    ],
+)
+def test_a_theme_has_as_many_colours_as_the_terminal(
+    river_store: Path, tmp_path: Path, environment: dict[str, str], kinds: set[bytes]
+) -> None:
+    """All, 256, or sixteen; the console of Linux is asked nothing that it would show."""
+    (tmp_path / "parley").mkdir()
+    (tmp_path / "parley" / "config.toml").write_text('theme = "nord"\n')
+    where = {"XDG_CONFIG_HOME": str(tmp_path), **environment}
+    with Terminal(["--db", str(river_store)], environment=where) as terminal:
+        terminal.wait_for("Ministers open the sluices a little")
+        terminal.press("q")
+        assert terminal.wait() == 0
+        assert {kind for kind in (b"38;2;", b"38;5;") if kind in terminal.sent} == kinds
+        if environment.get("TERM") == "linux":
+            assert not [code for code in (b"$p", b"\x1b[>", b"\x1b[<u") if code in terminal.sent]
+
+
+def test_the_terminals_own_colours_are_sixteen(river_store: Path) -> None:
+    """However many it has, unless a theme asks for more."""
+    with Terminal(["--db", str(river_store)], environment={"COLORTERM": "truecolor"}) as terminal:
+        terminal.wait_for("Ministers open the sluices a little")
+        assert b"38;2;" not in terminal.sent
+        assert b"38;5;" not in terminal.sent
+
+
+def test_a_terminal_that_is_too_small_says_so(river_store: Path) -> None:
+    """With the sizes; and the reader is there once it is larger."""
+    with Terminal(["--db", str(river_store)], size=(39, 11)) as terminal:
+        terminal.wait_for("Parley needs 40x12 cells")
+        terminal.wait_for("39x11")
+        terminal.resize((60, 20))
+        terminal.wait_for("Engineers walk along the dam")
+        terminal.press("q")
+        assert terminal.wait() == 0
 
 
 def test_hanging_up_restores_the_terminal(river_store: Path) -> None:
