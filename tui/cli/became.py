@@ -50,7 +50,7 @@ def told(became: Iterable[Kept | Refused], options: argparse.Namespace, reached:
     for sentence in reached.passed:
         tell(sentence)
     _tell_sum(sums, options, records)
-    if stopped or ended:
+    if ended or (stopped and gently):
         where = f"in source {reached.source + 1} of {reached.sources}"
         tell(f"stopped {where}; the same command goes on from here.")
     if stopped:
@@ -131,7 +131,7 @@ _OUTCOMES = {
     "added": "added article {article}",
     "already": "already there, article {article}",
     "revision": "added article {article}, a later version of the same page",
-    "duplicate": "added article {article}, the text of another article",
+    "duplicate": "added article {article}, a copy of another article",
 }
 
 

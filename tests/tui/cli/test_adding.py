@@ -103,7 +103,7 @@ def test_another_text_under_the_same_address_is_a_later_version(
     assert "added article 2, a later version of the same page: " in done.out
     (pages / "dated.txt").write_text(PAGE + "\nMerkel rejected a truce on Tuesday.\n\n")
     done = parley("add", "dated.txt", "--outlet", "The Courier")
-    assert "added article 3, the text of another article: " in done.out
+    assert "added article 3, a copy of another article: " in done.out
 
 
 @pytest.mark.usefixtures("pages")
