@@ -12,6 +12,7 @@ from store.model import Reading
 from store.opening import open_store
 from tests.tui.cli.conftest import MEET, Done, Parley
 from tests.tui.cli.test_listing_fields import FIELDS
+from tui.cli.options import LISTINGS
 
 
 def objects(done: Done) -> list[dict[str, object]]:
@@ -57,7 +58,7 @@ def test_articles_and_actors_are_listed(parley: Parley, db: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("name", LISTINGS)
 def test_each_format_has_the_same_fields(parley: Parley, db: Path, name: str) -> None:
     """jsonl, json and csv tell the same, in the same order."""
     lines = objects(parley(name, "--db", db, "--format", "jsonl"))
