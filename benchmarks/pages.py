@@ -2,8 +2,8 @@
 
 Each NAME.html of a folder stands beside NAME.txt, the article on it as a person would copy it.
 Words are compared as a bag: precision says how much of what is kept is the article, recall how much
-of the article is kept; first as trafilatura gives it, then after the rules for pasted pages. Without
-a folder, the pages of the tests are measured.
+of the article is kept; first as trafilatura gives it, then after the rules for pasted pages.
+Without a folder, the pages of the tests are measured.
 """
 
 from __future__ import annotations
