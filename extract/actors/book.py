@@ -172,6 +172,10 @@ class ActorBook:
         for entry in self.entries.values():
             for words, form in _forms(entry):
                 found.setdefault((words, form), {})[entry.actor.name] = None
+        for entry in self.entries.values():
+            for words in _formal(entry) if entry.actor.kind is ActorKind.STATE else ():
+                if not any((words, form) in found for form in Form):
+                    found[words, Form.NAME] = {entry.actor.name: None}
         by_words: dict[tuple[str, ...], list[Known]] = {}
         for (words, form), names in found.items():
             by_words.setdefault(words, []).append(Known(words, form, tuple(names)))
@@ -235,6 +239,14 @@ def _forms(entry: Entry) -> Iterator[tuple[tuple[str, ...], Form]]:
             words = key(name)
             if words:
                 yield words, form
+
+
+def _formal(entry: Entry) -> Iterator[tuple[str, ...]]:
+    """How documents call a state: "the Republic of Kenya", "the Kyrgyz Republic"."""
+    for sort in ("Republic", "Kingdom", "State", "Government"):
+        yield (sort, "of", *key(entry.actor.name))
+    for adjective in entry.demonyms[:1]:
+        yield (*key(adjective), "Republic")
 
 
 def _joined(old: Entry, new: Entry) -> Entry:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _NO_SURNAMES = (_LEX.things_last - _LEX.thing_surnames) | _LEX.bodies_last
+_PAIR = 2
 _PARTICIPLES = ("ing", "ed", "ly")
 
 
@@ -89,11 +90,13 @@ def _is_month(line: Line, atoms: Sequence[Piece]) -> bool:
 
 def _title(line: Line, atoms: Sequence[Piece]) -> int:
     """How many atoms, from the first, are a title such as "Deputy Prime Minister"."""
-    taken = 0
-    for number, atom in enumerate(atoms):
+    taken = _second_business(line, atoms)
+    for number, atom in enumerate(atoms[taken:], start=taken):
         word = line.word(atom.first)
         if atom.sort is not Sort.UNKNOWN or atom.last - atom.first > 1:
             break
+        if _is_given(word) and (taken or len(atoms) == _PAIR) and number + 1 < len(atoms):
+            break  # "Skipper Dean Roe", "Dean Roe"
         of_it = taken and word in _LEX.modifiers and line.word(atom.first - 1) == "of"
         if _is_titled(word) or of_it:
             taken = number + 1
@@ -104,6 +107,20 @@ def _title(line: Line, atoms: Sequence[Piece]) -> int:
     # "General Motors", "Writers Guild of America": a body's name, not a general or writers.
     words = [line.word(i) for i in range(atoms[0].first, atoms[-1].last)]
     return 0 if words[-1] in _LEX.bodies_last or _is_of(words) else taken
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word that may be a title is a given name as well."""
+    return word in _LEX.given and word not in _LEX.crowns
+
+
+def _second_business(line: Line, atoms: Sequence[Piece]) -> int:
+    """How many words are the rest of a title: "minister of finance and National Planning Roe"."""
+    first = atoms[0].first
+    if line.word(first - 1) != "and" or line.word(first - 2) not in _LEX.modifiers:
+        return 0
+    rest = next((n for n, a in enumerate(atoms) if line.word(a.first) not in _LEX.modifiers), 0)
+    return rest if line.word(first - 3) == "of" else 0
 
 
 def _chunk(line: Line, atoms: Sequence[Piece]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.actors import evidence
+from extract.actors import evidence, persons
 from extract.actors.cutting import pieces
 from extract.actors.institutions import institutions
 from extract.actors.lexicon import lexicon
@@ -127,6 +127,7 @@ class Naming:
         around = evidence.around(line, piece.first, piece.last)
         if self._title(number, piece):
             around = max(around, 0) + 3
+        around += self._human(number, piece)
         sited = evidence.is_sited(line, piece.first)
         candidate = found.get(words)
         if candidate is None:
@@ -141,6 +142,17 @@ class Naming:
         before = evidence.around(self.lines[first[0]], first[1].first, first[1].last)
         candidate.weight += max(0, around - before)
         candidate.places.append((number, piece))
+
+    def _human(self, number: int, piece: Piece) -> int:
+        """One point where "he" or "she" comes next and can be nobody else of the sentence."""
+        cut = self.cut[number]
+        if cut[0] is not piece:
+            return 0
+        until = cut[1].first if len(cut) > 1 else len(self.lines[number])
+        told = persons.pronoun(self.lines[number], piece.last, until)
+        if not told and len(cut) == 1 and number + 1 < len(self.lines):
+            told = persons.opening(self.lines[number + 1])
+        return max(told, 0)
 
     def _is_titled_person(self, number: int, piece: Piece) -> bool:
         """Whether a family name only looks like a body's: "its president, Jim Press"."""

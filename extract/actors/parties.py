@@ -59,6 +59,8 @@ class Parties:
             return form, self._entered(piece.names)
         if piece.sort is Sort.CAPITAL:
             return Form.CAPITAL, self._entered(piece.names)
+        if piece.sort is Sort.DEMONYM and _is_somebody(line, piece):
+            return None
         if piece.sort is Sort.DEMONYM:
             return Form.DEMONYM, self._entered(piece.names)
         found = self._names.get(_key(line, piece)) if piece.sort in _OPEN else None
@@ -228,6 +230,14 @@ def _modifies(line: Line, piece: Piece) -> bool:
     if line.word(piece.first - 1) == "the":
         return after in _LEX.heads or after in _LEX.modifiers or after in _LEX.goods
     return bool(after) and not after.endswith("ed")
+
+
+def _is_somebody(line: Line, piece: Piece) -> bool:
+    """Whether a nationality stands for one who has it: "the Italian met him"."""
+    single = line.word(piece.last - 1).endswith(("an", "i", "man", "woman"))
+    before, after = line.word(piece.first - 1), line.word(piece.last)
+    alone = line.gap(piece.last - 1) != " " or after in _LEX.verbs or after.endswith("ed")
+    return single and before in ("the", "a", "an") and alone and line.before(piece.first) == " "
 
 
 def _key(line: Line, piece: Piece) -> str:

@@ -230,3 +230,18 @@ def test_a_book_without_somebody_holds_them_no_more() -> None:
     assert book.without(["Spain"]).nobody == {"France", "Nobody Known", "Spain"}
     assert ActorBook.empty().merged(book).nobody == book.nobody
     assert "France" in ActorBook.builtin().actors
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Republic of Kenya", "Kenya"),
+        ("Kingdom of Norway", "Norway"),
+        ("Kyrgyz Republic", "Kyrgyzstan"),
+        ("Republic of China", "Taiwan"),
+        ("Republic of Nowhere", None),
+    ],
+)
+def test_documents_call_states_by_their_form(words: str, name: str | None) -> None:
+    """Unless the words are somebody's own."""
+    assert ActorBook.builtin().named(words) == ((name,) if name else ())

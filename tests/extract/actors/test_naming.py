@@ -279,3 +279,30 @@ def test_a_place_is_no_person_though_it_looks_like_one() -> None:
 def test_where_a_name_begins_and_ends(sentence: str, name: str) -> None:
     """After a firm's ending, before a sentence whose stop is missing, over an O, after a word."""
     assert name in unknown(sentence).people
+
+
+def test_a_given_name_that_is_a_title_too() -> None:
+    """Dean Roe is a person, the dean an office."""
+    assert unknown("Skipper Dean Worral said no.").people == {"Dean Worral"}
+    assert unknown("They met Dean Worral, 31, there.").people == {"Dean Worral"}
+
+
+def test_a_title_may_go_on_after_and() -> None:
+    """The minister of finance and national planning."""
+    told = unknown("It is signed by the Minister of Finance and National Planning Zora Vint.")
+    assert told.people == {"Zora Vint"}
+
+
+def test_a_pronoun_that_follows_tells_a_person() -> None:
+    """If nobody else of the sentence can be meant."""
+    for sentences in (
+        ("Torvik Halmar is late.", "His boat sank."),
+        ("Torvik Halmar is late since he slept.",),
+    ):
+        assert unknown(*sentences).people == {"Torvik Halmar"}
+    for sentences in (
+        ("Torvik Halmar is late.", "Its boat sank."),
+        ("Near Oslo Torvik Halmar is late.", "His boat sank."),
+        ("Torvik Halmar is late for Boris Tok and he slept.",),
+    ):
+        assert "Torvik Halmar" not in unknown(*sentences).people

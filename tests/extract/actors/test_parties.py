@@ -176,3 +176,13 @@ def test_what_has_a_government_is_a_state() -> None:
     """Ruritania, whose government signs."""
     told = unknown("They met the government of Ruritania.")
     assert told.cast.actors["Ruritania"].kind is ActorKind.STATE
+
+
+def test_one_who_has_a_nationality_is_not_the_state() -> None:
+    """The Italian and an Iraqi; the French and the Americans are their states."""
+    told = tell("The Italian left.", "They met an Iraqi.", "The French left.", "Americans left.")
+    assert not told.has("Italian")
+    assert not told.has("Iraqi")
+    assert told.whom("French") == ("France",)
+    assert told.whom("Americans") == ("United States",)
+    assert tell("The Italian side left.").whom("The Italian side") == ("Italy",)
