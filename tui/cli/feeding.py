@@ -1,30 +1,21 @@
-"""`parley feed`: feeds that are followed; adding one, listing them, forgetting one."""
+"""`parley feed`: feeds that are followed; listing them, forgetting one."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store import feeds
-from store.feeds import Following
-from store.model.errors import BadChangeError
 from tui.cli import exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import CommandError, NothingFoundError
 from tui.cli.output import print_records
 from tui.cli.records import feed_record
 from tui.cli.stores import open_to_read, open_to_write
-from tui.cli.telling import put, say, tell
-from tui.login import login
+from tui.cli.telling import put, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
 
-    from intake.feeding.opml import Outline
-    from store.feeds import Feed
     from store.opening import Store
 
 _NAMES = {
@@ -41,146 +32,18 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(f"`parley feed {options.verb}` takes {_NAMES[options.verb]}.")
     with open_to_write(options, create=options.verb == "add") as store:
         if options.verb == "remove":
-            for name in options.names:
-                feed = feeds.find_feed(store, name)
-                feeds.unfollow(store, feed.id)
-                say(f"{feed.following.name} is not followed any more; its articles stay.")
-            return exits.DONE
-        return _add_all(store, options)
+            return _remove(store, options.names)
+        from tui.cli.following import follow_all  # noqa: PLC0415 - a list has no use for it
+
+        return follow_all(store, options)
 
 
-def _add_all(store: Store, options: argparse.Namespace) -> int:
-    """Follow what each name stands for; what cannot be followed is told, and the rest done."""
-    code = exits.DONE
-    if options.name and len(options.names) > 1:
-        raise CommandError("--name goes with one feed.")
-    for name in options.names:
-        for ask in _stands_for(store, _usual(name), options):
-            try:
-                _follow(store, ask(), options)
-            except (CommandError, BadChangeError) as error:
-                tell(str(error))
-                code = exits.REFUSED
-    return code
-
-
-def _usual(name: str) -> str:
-    """Return an address as it is fetched: some programs write "feed:" before or in it."""
-    rest = name.removeprefix("feed:")
-    return f"http:{rest}" if rest != name and rest.startswith("//") else rest
-
-
-def _stands_for(
-    store: Store, name: str, options: argparse.Namespace
-) -> Iterator[Callable[[], Following]]:
-    """Yield, for each feed that a name stands for, what finds out how it is to be followed."""
-    from intake.fetching.addresses import is_address  # noqa: PLC0415 - a list needs no addresses
-
-    if is_address(name):
-        yield partial(_at, store, name, options)
-        return
-    try:
-        outlines = _of_file(name)
-    except CommandError as error:
-        yield partial(_fail, error)
-        return
-    if options.name and len(outlines) > 1:
-        raise CommandError("--name goes with one feed.")
-    for one in outlines:
-        yield partial(_listed, store, one)
-
-
-def _fail(error: CommandError) -> Following:
-    raise error
-
-
-def _at(store: Store, name: str, options: argparse.Namespace) -> Following:
-    """Return the feed at an address, fetched once to see that it is one and what it is called."""
-    from intake.errors import IntakeError  # noqa: PLC0415
-    from intake.feeding.finding import find_feed  # noqa: PLC0415 - it brings the network
-    from intake.feeding.pacing import Pace  # noqa: PLC0415
-    from intake.fetching import Limits  # noqa: PLC0415
-    from intake.fetching.addresses import parsed  # noqa: PLC0415
-    from tui.cli.adding import is_private_allowed  # noqa: PLC0415
-
-    try:
-        address = str(parsed(name))
-        there = _followed(store, address)
-        if there:
-            return there.following
-        found = find_feed(address, Pace(Limits(private=is_private_allowed(options))))
-    except IntakeError as error:
-        raise CommandError(str(error)) from error
-    there = _followed(store, found.address)
-    if there:
-        return there.following
-    return Following(name=found.document.title or found.address, address=found.address)
-
-
-def _of_file(name: str) -> list[Outline]:
-    """Return the feeds of an OPML file."""
-    from intake.errors import IntakeError  # noqa: PLC0415
-    from intake.feeding.opml import read_opml  # noqa: PLC0415
-    from intake.sources import Source  # noqa: PLC0415
-
-    try:
-        return read_opml(Source(name, Path(name)).read(), name)
-    except IntakeError as error:
-        raise CommandError(str(error)) from error
-
-
-def _listed(store: Store, one: Outline) -> Following:
-    """Return a feed of a list; nothing is fetched, and a name that another has is made its own."""
-    from intake.errors import IntakeError  # noqa: PLC0415
-    from intake.fetching.addresses import parsed  # noqa: PLC0415
-
-    try:
-        at = parsed(_usual(one.address))
-    except IntakeError as error:
-        raise CommandError(str(error)) from error
-    there = _followed(store, str(at))
-    if there:
-        return there.following
-    taken = {feed.following.name for feed in feeds.read_feeds(store)}
-    names = (one.name, f"{one.name} ({at.host})", str(at))
-    return Following(name=next(n for n in names if n not in taken or n == str(at)), address=str(at))
-
-
-def _follow(store: Store, found: Following, options: argparse.Namespace) -> None:
-    """Follow a feed as the options say, or follow it otherwise from now on."""
-    wanted = _as_said(found, options)
-    there = _followed(store, found.address)
-    if there is None:
-        feed = feeds.follow(store, wanted, by=login())
-        say(f"{feed.following.name} is followed; `parley update` reads it in.")
-    elif wanted == there.following:
-        say(f"{wanted.name} is followed already.")
-    else:
-        feeds.change_feed(store, there.id, wanted)
-        say(f"{wanted.name} is followed otherwise from now on.")
-
-
-def _as_said(found: Following, options: argparse.Namespace) -> Following:
-    """Return how a feed is to be followed: as the options say, else as before; '' is none."""
-    full_text = found.full_text if options.full_text is None else options.full_text
-    return replace(
-        found,
-        name=options.name or found.name,
-        talks=_either(options.talks, found.talks),
-        words=_either(options.words, found.words),
-        actors=_either(options.actor, found.actors),
-        full_text=full_text,
-    )
-
-
-def _either(said: list[str] | None, before: tuple[str, ...]) -> tuple[str, ...]:
-    if said is None:
-        return before
-    return tuple(dict.fromkeys(one.strip() for one in said if one.strip()))
-
-
-def _followed(store: Store, address: str) -> Feed | None:
-    return next((one for one in feeds.read_feeds(store) if one.following.address == address), None)
+def _remove(store: Store, names: list[str]) -> int:
+    for name in names:
+        feed = feeds.find_feed(store, name)
+        feeds.unfollow(store, feed.id)
+        say(f"{feed.following.name} is not followed any more; its articles stay.")
+    return exits.DONE
 
 
 def _list(options: argparse.Namespace) -> int:
