@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from extract.page.shapes import word_count
 from intake.decoding import decode
 from intake.errors import NoArticleError, NotTextError
+from intake.formats.flowing import unflowed, without_signature
 from intake.formats.forwarding import bare_subject, sent_on
 from intake.formats.markup import paragraphs
 from intake.pieces import Piece
@@ -139,7 +140,7 @@ def _text(parsed: Mail) -> str:
             continue
         kind = part.get_content_type()
         if kind == "text/plain":
-            plain.append(content(part))
+            plain.append(without_signature(unflowed(part, content(part))))
         elif kind == "text/html":
             rich.extend(paragraphs(content(part)))
     written, shown = "\n\n".join(plain), "\n\n".join(rich)

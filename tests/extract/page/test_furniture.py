@@ -83,6 +83,14 @@ DROPPED = {
         Try The Dock for 1 crown a week.
         Try Ledgerline free for one month
         Cancel anytime.
+        You are receiving this because you subscribed at tide.example.
+        View this email in your browser: https://tide.example/v/123
+        View in browser
+        Read online
+        Trouble viewing this email?
+        Was this newsletter forwarded to you? Sign up here.
+        Manage your email preferences
+        To stop receiving these emails, click here.
         Already subscribed? Log in.
         Get The Dock in your inbox every Friday
         Trade Winds: a fortnightly letter on ports
@@ -234,6 +242,8 @@ KEPT = """
     To continue reading the treaty line by line would take until May.
     Try as they did for a week, the envoys found no word for it.
     Cancel the debt, the union urged.
+    You are receiving the envoys at noon, the mayor told the hotel.
+    Change is what the union wants.
     Listen, the minister said, and then he left.
     Why now?
     The view from Turin
