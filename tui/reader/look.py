@@ -99,8 +99,12 @@ _MARKS = {
 
 # Terminals disagree on how wide joined emoji are (a family is one picture or four) and those that a
 # selector turns into pictures; apart and as plain characters they take the same cells everywhere.
-_STEADY = str.maketrans({"\u200d": "\u200c", "\ufe0f": "\ufe0e"})
-UNDRAWN = str.maketrans(dict.fromkeys("\u200c\u200d\ufe0e\ufe0f", ""))
+# The halves of flags are one cell or two, alone or together; as letters, "UA", they are letters. A
+# tone of skin is a cell, two, or none.
+_FLAGS = {0x1F1E6 + number: chr(ord("A") + number) for number in range(26)}
+_TONES = "".join(map(chr, range(0x1F3FB, 0x1F400)))
+_STEADY = _FLAGS | str.maketrans(f"\u200d\ufe0f{_TONES}", "\u200c\ufe0e" + "\u200c" * len(_TONES))
+UNDRAWN = _FLAGS | dict.fromkeys(map(ord, f"\u200c\u200d\ufe0e\ufe0f{_TONES}"), "")
 """Takes away what takes no cell and joins or turns its neighbours: some terminals stop there."""
 
 

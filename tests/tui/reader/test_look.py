@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import wcwidth
 
 from store.model import Kind, Mode, Status
 from tui.plain import cells
-from tui.reader.look import FAMILIES, Look
+from tui.reader.look import FAMILIES, UNDRAWN, Look
 
 LOOKS = [pytest.param(Look(utf8=True), id="utf8"), pytest.param(Look(utf8=False), id="ascii")]
 
@@ -81,3 +82,28 @@ def test_fitted_text_fills_its_width(text: str, width: int, utf8: bool) -> None:
     look = Look(utf8=utf8)
 
     assert cells(look.fit(look.text(text), width)) == width
+
+
+SCRIPTS = "aé東水한글สวัสดีनमस्तेمرحباשלום👩‍👩‍👧🇺🇦👍🏽❤️e\u0301\u200b\u202e가"
+
+
+@given(
+    st.text(
+        alphabet=st.characters(exclude_categories=["Cn", "Co", "Cs"]) | st.sampled_from(SCRIPTS),
+        max_size=25,
+    )
+)
+def test_terminals_agree_on_how_wide_a_text_is(text: str) -> None:
+    """Letter by letter or in clusters: wide letters, emoji, flags, marks, other directions."""
+    look = Look()
+    drawn = look.same_length(text.replace("\n", " "))
+
+    assert len(drawn) == len(text)
+    for shown in (look.text(text), drawn.translate(UNDRAWN)):
+        assert cells(shown) == sum(max(wcwidth(letter), 0) for letter in shown)
+
+
+def test_flags_are_letters() -> None:
+    """Their halves are of no width that terminals agree on; a tone of skin goes."""
+    assert Look().text("🇺🇦 and 👍🏽") == "UA and 👍"
+    assert Look().same_length("🇺🇦👍🏽").translate(UNDRAWN) == "UA👍"
