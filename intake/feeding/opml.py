@@ -20,11 +20,6 @@ class Outline(NamedTuple):
     address: str
 
 
-def is_opml(head: bytes) -> bool:
-    """Whether what begins so is such a list."""
-    return b"<opml" in head[:4096].lower().replace(b"\0", b"")
-
-
 def read_opml(data: bytes, name: str) -> list[Outline]:
     """Return the feeds of a list, those in its folders too, each once.
 

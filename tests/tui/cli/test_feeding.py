@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import signal
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from intake.feeding import pacing
+from intake.feeding.following import Updated, update
 from store.feeds import read_feeds
 from store.model.errors import BusyStoreError
 from store.opening import open_store
@@ -305,6 +308,55 @@ def test_again_and_again(
     assert done.out == "The Mole: 2 new\nThe Mole: 1 new, 2 known\n"
     assert done.err == "parley: The store is kept locked.\n"
     assert all(890 < seconds <= 900 for seconds in slept)
+
+
+def test_what_is_refused_in_a_feed_is_told(parley: Parley, followed: Path, web: Web) -> None:
+    """Once, and the code says so; the rest of the feed is read."""
+    web.says["/mole"] = http(
+        b"<rss version='2.0'><channel><title>T</title><item><title>Bare</title></item>"
+        b"<item><title>Undated</title><description>The port was closed.</description></item>"
+        b"</channel></rss>"
+    )
+    done = parley("update", "mole", "--allow-private", "--db", followed)
+    assert (done.code, done.out) == (2, "The Mole: 2 refused\n")
+    undated, bare = done.err.splitlines()
+    assert undated.startswith("parley: The Mole “Undated”: ")
+    assert bare == "parley: The Mole “Bare” has no text in its feed."
+    done = parley("update", "mole", "--allow-private", "--db", followed)
+    assert (done.code, done.out, done.err) == (0, "The Mole: 2 known\n", "")
+
+
+def test_an_empty_feed_has_nothing_new(parley: Parley, followed: Path, web: Web) -> None:
+    """It is no failure."""
+    web.says["/mole"] = feed("The Mole")
+    done = parley("update", "mole", "--allow-private", "--db", followed)
+    assert (done.code, done.out) == (0, "The Mole: nothing new\n")
+
+
+def test_a_move_is_told(parley: Parley, followed: Path, web: Web) -> None:
+    """Beside the line of the feed."""
+    web.says["/mole"] = http(status="301 Moved", Location="/there")
+    web.says["/there"] = feed("The Mole", 1)
+    done = parley("update", "mole", "--allow-private", "--db", followed)
+    assert (done.code, done.out) == (0, "The Mole: 1 new\n")
+    assert done.err == f"parley: The Mole has moved for good to {web.at('/there')}.\n"
+
+
+def test_ctrl_c_ends_after_the_article_in_hand(
+    parley: Parley, followed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is left comes with the next update."""
+
+    def interrupted(*words: Any) -> Updated:
+        os.kill(os.getpid(), signal.SIGINT)
+        return update(*words)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(updating, "update", interrupted)
+        done = parley("update", "--allow-private", "--every", "1h", "--db", followed)
+    assert (done.code, done.out) == (130, "The Mole: 2 left for the next time\n")
+    assert done.err == "parley: stopped; the same command goes on from here.\n"
+    assert parley("update", "mole", "--allow-private", "--db", followed).out == "The Mole: 2 new\n"
 
 
 @pytest.mark.parametrize(
