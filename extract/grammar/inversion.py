@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part, describe
-from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
 from extract.wordlists import words
 
@@ -38,7 +37,7 @@ def upright(chunks: list[Chunk]) -> None:
 
 def _parted(chunks: Sequence[Chunk], i: int) -> int | None:
     """Return where the verb stands that the auxiliary at `i` belongs to."""
-    _, at = run_right(chunks, i + 1, governed=True)
+    at = _past_nouns(chunks, i + 1)
     while at < len(chunks) and chunks[at].part is Part.ADVERB:
         at += 1
     if at >= len(chunks) or chunks[at].verb is None:
@@ -53,6 +52,15 @@ def _parted(chunks: Sequence[Chunk], i: int) -> int | None:
             helper is Tag.BE and head.form == "ing"
         )
     return at if fits and _role(chunks, i) is not None else None
+
+
+def _past_nouns(chunks: Sequence[Chunk], i: int) -> int:
+    """Return the position past the nouns that are joined from `i` on."""
+    while i + 2 < len(chunks) and chunks[i + 2].part is Part.NOUN:
+        if chunks[i + 1].part not in (Part.COORDINATOR, Part.COMMA):
+            break
+        i += 2
+    return i + 1
 
 
 def _role(chunks: Sequence[Chunk], i: int) -> str | None:

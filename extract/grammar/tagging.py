@@ -164,7 +164,9 @@ def _is_verb(
     if before in _BEFORE_BASE and found.form in ("base", "any"):
         return True
     if before in (Tag.BE, Tag.HAVE):
-        return _after_auxiliary(tokens, i, found, before)
+        feeling = found.form == "ing" and tokens[i].low not in _MOVING
+        feeling = feeling and _is_feeling(tokens, i, after)
+        return not feeling and _after_auxiliary(tokens, i, found, before)
     match found.form:
         case "base":
             return _is_base(tokens, i, before, after, noun_too=noun_too)
@@ -275,6 +277,9 @@ def _opens_subject(tokens: Sequence[Token], i: int) -> bool:
 
 
 _DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
+
+
+_MOVING = frozenset({"coming", "leading", "following", "remaining", "acting", "closing"})
 
 
 def _is_feeling(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:

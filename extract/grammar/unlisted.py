@@ -17,13 +17,15 @@ _NO_VERB_BEFORE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE, Ta
 def of_unlisted(tokens: Sequence[Token], i: int, before: Tag, *, noun_follows: bool) -> Tag:
     """Return the tag of the word at `i`; a verb gets its lemma and form as well."""
     token, low = tokens[i], tokens[i].low
-    if low in words().adjectives or (token.text[0].islower() and _is_adjective(low)):
+    if low in words().adjectives:
         return Tag.ADJECTIVE
     if token.text[0].isupper():
         return Tag.NOUN
     if _is_base(tokens, i, before):
         token.lemma, token.form = low, "base"
         return Tag.VERB
+    if _is_adjective(low):
+        return Tag.ADJECTIVE
     if len(low) > 5 and low.endswith("ed") and low.isalpha():
         return _in_ed(token, before, noun_follows=noun_follows)
     adverb = low.endswith("ly") and len(low) > 4 and low not in words().nouns_in_ly
@@ -31,6 +33,8 @@ def of_unlisted(tokens: Sequence[Token], i: int, before: Tag, *, noun_follows: b
 
 
 def _is_adjective(low: str) -> bool:
+    if low in words().nouns_in_ly:
+        return False
     undone = low.startswith("un") and low.endswith("ed")
     return undone or low.endswith(_ADJECTIVE_ENDINGS)
 
@@ -44,7 +48,9 @@ def _in_ed(token: Token, before: Tag, *, noun_follows: bool) -> Tag:
 
 
 def _is_base(tokens: Sequence[Token], i: int, before: Tag) -> bool:
-    """Whether "to" makes a verb of it: "agreed to dredge nine miles", not "came to power"."""
+    """Whether "to" or "may" makes a verb of it: "agreed to dredge nine miles", not "to power"."""
+    if before is Tag.MODAL:
+        return tokens[i].low.isalpha() and not tokens[i].low.endswith("ly")
     if before is not Tag.TO or tokens[i - 1].low != "to" or not tokens[i].low.isalpha():
         return False
     governed = i > 1 and tokens[i - 2].tag in (Tag.VERB, Tag.ADJECTIVE, Tag.BE)

@@ -1,0 +1,63 @@
+"""How a clause hangs on the one before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.grammar.chunks import chunk
+from extract.grammar.clauses import clauses
+from extract.grammar.tagging import tag
+from extract.grammar.tokens import tokenize
+
+
+def shown(text: str) -> list[str]:
+    """Write each clause as "relation: subject | verb"."""
+    tokens = tokenize(text, 0, len(text))
+    tag(tokens)
+    return [
+        f"{one.relation}: {'+'.join(text[each.start : each.end] for each in one.subject)}"
+        f" | {text[one.chunk.start : one.chunk.end]}"
+        for one in clauses(chunk(tokens))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The king told the meeting it would fail.",
+            ["main: The king | told", "content: it | would fail"],
+        ),
+        (
+            "Under it the rebels will disarm.",
+            ["main: the rebels | will disarm"],
+        ),
+        (
+            "The envoy, whose king signed the deal, left.",
+            ["relative: whose king | signed", "main: The envoy | left"],
+        ),
+        (
+            "There was no deal on who may fish.",
+            ["main: There | was", "question:  | may fish"],
+        ),
+        (
+            "Members holding a third of the shares, including the king, have signed.",
+            ["ing: Members | holding", "main: Members | have signed"],
+        ),
+        (
+            "The king wrote to the envoy asking for time.",
+            ["main: The king | wrote", "ing: The king | asking"],
+        ),
+        (
+            "The king stood by the queen.",
+            ["main: The king | stood"],
+        ),
+        (
+            "The king struck a deal, and two of the envoys left.",
+            ["main: The king | struck", "main: two | left"],
+        ),
+    ],
+)
+def test_clauses_hang_together(text: str, expected: list[str]) -> None:
+    """Hearers, pronouns, "whose", "who" as a question, and participles in the subject."""
+    assert shown(text) == expected
