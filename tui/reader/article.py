@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.plain import cells, wrap
-from tui.reader.page import GUTTER, Dress, Page, lay_out_page
+from tui.reader.page import GUTTER, Page
 from tui.reader.page_cells import Standing, page_cells
-from tui.reader.pane import FindingPane
+from tui.reader.page_pane import PagePane
 from tui.reader.pointing import offset_in, sentence_beside, word_at, word_beside
 from tui.reader.rows import Piece
 from tui.reader.wrapping import TextLine
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tui.reader.pointing import Span
 
 
-class ArticlePane(FindingPane):
+class ArticlePane(PagePane):
     """Shows a page with one of its claims standing out; that claim is its cursor.
 
     Somebody may point at a word or a sentence besides: `word` is searched, `passage` told of.
@@ -39,22 +39,14 @@ class ArticlePane(FindingPane):
     def __init__(self, look: Look, *, id: str | None = None) -> None:  # noqa: A002 - as Widget
         super().__init__(look, id=id)
         self.told_when_empty = ""
-        self._page: Page | None = None
         self._claim: StoredClaim | None = None
-        self._pointed: Span | None = None  # in the text that is shown
         self._accounts: tuple[str, ...] = ()
         self._account = 0
-        self._top = 0
 
     @property
     def claim(self) -> StoredClaim | None:
         """The claim that stands out."""
         return self._claim
-
-    @property
-    def page_shown(self) -> Page | None:
-        """The article that is shown."""
-        return self._page
 
     def show(self, page: Page | None, claim: StoredClaim | None) -> None:
         """Show a page at a claim; scrolled only if the claim's sentence is not in sight."""
@@ -65,29 +57,13 @@ class ArticlePane(FindingPane):
         self._page = page
         if not same:
             self._top, self._pointed = 0, None
-            self._bring_in_sight()
+            self.bring_in_sight()
             self.refresh()
         elif before != claim:
             self._redraw_sentence(before)
             self._point(None)
-            self._bring_in_sight()
+            self.bring_in_sight()
             self._redraw_sentence(claim)
-
-    def dress(self, dress: Dress) -> None:
-        """Show the page with other notes and inks; what stands on top stays there."""
-        page = self._page
-        if page is None or dress == page.dress:
-            return
-        head = len(page.lines) - len(page.line_starts)
-        top = page.lines[self._top] if self._top < len(page.lines) else None
-        at = page.filled.back(top.start) if isinstance(top, TextLine) else None
-        self._page, self._pointed = self._laid_out(page, dress), None
-        self._top = min(self._top, head) if at is None else self._page.line_of(at)
-        self._put_on_top(self._top)
-        self.refresh()
-
-    def _laid_out(self, page: Page, dress: Dress) -> Page:
-        return lay_out_page(page.article, page.claims, self.size.width, self.look, dress)
 
     def next_claim(self, step: int) -> None:
         """Let the next claim in the text stand out, or the one before."""
@@ -109,13 +85,13 @@ class ArticlePane(FindingPane):
         came_or_went = bool(names) != bool(self._accounts)
         self._accounts, self._account = names, at
         if came_or_went:
-            self._bring_in_sight()
+            self.bring_in_sight()
             self.refresh()
         else:
             self.redraw_line(self.size.height - 1)
 
     @property
-    def _rows(self) -> int:
+    def rows(self) -> int:
         """How many lines the text has."""
         return self.size.height - bool(self._accounts)
 
@@ -164,54 +140,18 @@ class ArticlePane(FindingPane):
                 self._show_span(span)
             self._redraw(span)
 
-    # The moves of a pane.
-
-    def action_move(self, lines: int) -> None:
-        """Scroll."""
-        self._put_on_top(self._top + lines)
-
-    def action_first(self) -> None:
-        """Scroll to the title."""
-        self._put_on_top(0)
-
-    def action_last(self) -> None:
-        """Scroll to the end."""
-        self._put_on_top(len(self._page.lines) if self._page else 0)
-
     # Where the lines stand.
 
-    def _put_on_top(self, top: int) -> None:
-        lines = len(self._page.lines) if self._page else 0
-        top = max(min(top, lines - self._rows), 0)
-        if top != self._top:
-            self._top = top
-            self.refresh()
-
-    def _bring_in_sight(self) -> None:
+    def bring_in_sight(self) -> None:
+        """Scroll to the sentence that is told, if it is out of sight."""
         if self._page is not None and self._claim is not None:
             told = self._page.told(self._claim)
             self._show_span((told.start, told.end))
-
-    def _show_span(self, span: Span) -> None:
-        """Put a sentence a third below the top, unless all of it can be seen already."""
-        if self._page is None:
-            return
-        first = self._page.line_at(span[0])
-        last = self._page.line_at(max(span[1] - 1, 0))
-        if first < self._top or last >= self._top + self._rows:
-            self._put_on_top(first - self._rows // 3)
 
     def _redraw_sentence(self, kept: StoredClaim | None) -> None:
         if self._page is not None and kept is not None:
             told = self._page.told(kept)
             self._redraw((told.start, told.end))
-
-    def _redraw(self, span: Span | None) -> None:
-        if self._page is None or span is None:
-            return
-        first, last = self._page.line_at(span[0]), self._page.line_at(max(span[1] - 1, 0))
-        for number in range(first, last + 1):
-            self.redraw_line(number - self._top)
 
     # How it is drawn.
 
@@ -219,7 +159,7 @@ class ArticlePane(FindingPane):
         """Return a line of the page, or the event's other accounts below it."""
         if self._page is None:
             return self._draw_nothing(y, width)
-        if y >= self._rows:
+        if y >= self.rows:
             return account_cells(self._accounts, self._account, width, self.look)
         number = self._top + y
         if number >= len(self._page.lines):
@@ -233,21 +173,13 @@ class ArticlePane(FindingPane):
 
     # What happens to it.
 
-    def on_resize(self) -> None:
-        """Break the lines anew and keep the sentence in sight."""
-        if self._page is not None and self._page.width != self.size.width:
-            self._page, self._pointed = self._laid_out(self._page, self._page.dress), None
-        self._put_on_top(self._top)
-        self._bring_in_sight()
-        self.refresh()
-
     def on_click(self, click: events.Click) -> None:
         """Let the claim that someone points at stand out; again, ask for its event.
 
         Where no claim is told, the word that someone points at stands out.
         """
         page, number = self._page, self._top + click.y
-        if page is None or click.y >= self._rows or number >= len(page.lines):
+        if page is None or click.y >= self.rows or number >= len(page.lines):
             return
         line = page.lines[number]
         if not isinstance(line, TextLine):

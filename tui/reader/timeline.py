@@ -7,26 +7,22 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from store.model import Order
 from tui.plain import wrap
 from tui.reader.drawing import line_cells, top_cells
 from tui.reader.finding import Finder
 from tui.reader.laning import ROOMY, Laning
 from tui.reader.lines import EventLine
-from tui.reader.pane import FindingPane
 from tui.reader.pointing import word_beside
-from tui.reader.roll import Roll
+from tui.reader.roll_pane import RollPane
 from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from textual import events
 
     from store.model import Actor, Event
-    from store.places import Place
-    from tui.reader.headings import Grouping
     from tui.reader.laning import Named
     from tui.reader.look import Look
     from tui.reader.pointing import Span
@@ -48,7 +44,7 @@ class PointedWord(Finder):
         return [(start, min(end, len(text)))] if start < len(text) else []
 
 
-class Timeline(FindingPane):
+class Timeline(RollPane):
     """Shows the events of a filter and tells its parent which one the cursor is on.
 
     The top line is the day of the first row below it, so that a day is never out of sight.
@@ -77,45 +73,13 @@ class Timeline(FindingPane):
         id: str | None = None,  # noqa: A002 - as Widget
     ) -> None:
         """`named` tells of the actors of the lanes."""
-        super().__init__(look, id=id)
+        super().__init__(look, today, id=id)
         self.told_when_empty: tuple[str, ...] = ()
-        self._roll = Roll(today)
         self._newer_than: int | None = None
-        self._told: int | None = -1  # the id of the event that was told last
         self._laning = Laning(named)
         self._pointed: PointedWord | None = None
 
     # What the screen asks for.
-
-    @property
-    def event(self) -> Event | None:
-        """The event under the cursor."""
-        return self._roll.event
-
-    def show(self, pages: Pages) -> None:
-        """Show the events of another filter; the cursor stays on its event, or near it."""
-        self._change(lambda: self._roll.show(pages))
-
-    def go_to(self, place: Place) -> None:
-        """Put the cursor on an event, or on the one nearest in time."""
-        self._change(lambda: self._roll.go_to(place))
-
-    @property
-    def order(self) -> Order:
-        """Which end is above."""
-        return self._roll.order
-
-    def turn_order(self, pages: Pages) -> None:
-        """Have the other end above; the cursor stays on its event."""
-        newest = self._roll.order is Order.OLDEST
-        self._roll.order = Order.NEWEST if newest else Order.OLDEST
-        self.show(pages)
-
-    def group(self) -> Grouping:
-        """Put headings above days, weeks or months, the next of these; return it."""
-        grouping = self._roll.grouping.following
-        self._change(lambda: self._roll.group(grouping))
-        return grouping
 
     def know(self, actors: Sequence[Actor], chosen: tuple[str, ...]) -> None:
         """Take note of who there is, and of those whom the filter names: lanes begin with them."""
@@ -129,11 +93,6 @@ class Timeline(FindingPane):
         self.show(pages)
         if rest.place is not None:
             self.go_to(rest.place)
-
-    @property
-    def grouping(self) -> Grouping:
-        """What has a heading of its own."""
-        return self._roll.grouping
 
     @property
     def lanes_asked(self) -> bool | None:
@@ -181,47 +140,10 @@ class Timeline(FindingPane):
             self._pointed = PointedWord(event.headline, span) if span else None
             self._redraw_row(self._roll.cursor)
 
-    # The moves of a pane.
-
-    def action_move(self, lines: int) -> None:
-        """Go down so many events, or up."""
-        self._change(lambda: self._roll.move(lines))
-
-    def action_page(self, pages: float) -> None:
-        """Go down so many heights of the pane, headings counted, or up."""
-        self._change(lambda: self._roll.page(pages))
-
-    def action_first(self) -> None:
-        """Go to the event that comes first."""
-        self._change(self._roll.to_first)
-
-    def action_last(self) -> None:
-        """Go to the event that comes last."""
-        self._change(self._roll.to_last)
-
-    def to_newest(self) -> None:
-        """Go to the newest event."""
-        self._change(self._roll.to_newest)
-
-    def _change(self, act: Callable[[], None]) -> None:
-        """Let the roll move, draw anew what looks different, and tell of another event, once."""
-        roll = self._roll
-        before, cursor = (roll.top, roll.laid_out), roll.cursor
-        act()
-        if before != (roll.top, roll.laid_out):
-            self.refresh()
-        elif cursor != roll.cursor:
-            self._redraw_row(cursor)
-            self._redraw_row(roll.cursor)
-        number = self.event.id if self.event else None
-        if number != self._told:
-            self._pointed = None
-            self._told = number
-            self.post_message(self.EventHighlighted(self, self.event))
-
-    def _redraw_row(self, y: int | None) -> None:
-        if y is not None:
-            self.redraw_line(y + 1)
+    def highlighted(self) -> None:
+        """Tell of it; a word of the former headline is pointed at no more."""
+        self._pointed = None
+        self.post_message(self.EventHighlighted(self, self.event))
 
     # How it is drawn.
 
@@ -252,10 +174,6 @@ class Timeline(FindingPane):
         return [Piece(self.look.fit(f"  {self.look.text(text)}", width))]
 
     # What happens to it.
-
-    def focus_changed(self) -> None:
-        """Let the cursor stand out, or rest."""
-        self._redraw_row(self._roll.cursor)
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
