@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
-_MINISTRIES = frozenset(["ministry", "parliament", "embassy"])
+_MINISTRIES = frozenset(["ministry", "parliament", "embassy", "department", "secretariat"])
 _FOREMOST = frozenset(["leaders", "colleagues", "counterparts", "heads", "allies", "partners"])
 _GROUPS = _FOREMOST | frozenset(
     [
@@ -74,14 +74,16 @@ def _ministry(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named
     elif k < 0 or (line.before(first) != " " and not line.possessed(k)):
         return Named(first, i + 1, _only_one(words, roster), Form.NAME, first)
     owner = at.get(k)
-    if owner is not None and not owner.person and owner.names:
-        return Named(
-            owner.first,
-            i + 1,
-            (name_ministry(owner.names[0], words, roster),),
-            Form.NAME,
-            owner.first,
-        )
+    if (
+        owner is not None
+        and not owner.person
+        and owner.names
+        and (len(words) > 1 or _is_own(line, i))
+    ):
+        short = line.words[k].isupper() and line.before(first) == " "
+        scope = line.words[k] if short else _adjective(owner.names[0], roster)
+        name = _enter(" ".join([scope, *words]), roster)
+        return Named(owner.first, i + 1, (name,), Form.NAME, owner.first)
     if line.word(k) in _LEX.owners:
         return Named(k, i + 1, (), Form.NAME, k, pending=tuple(words))
     return Named(first, i + 1, _only_one(words, roster), Form.NAME, first)
@@ -89,11 +91,24 @@ def _ministry(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named
 
 def name_ministry(scope: str, words: list[str], roster: Roster) -> str:
     """The name of a state's ministry, "Chinese finance ministry", taken into the article."""
+    return _enter(" ".join([_adjective(scope, roster), *words]), roster)
+
+
+def _adjective(scope: str, roster: Roster) -> str:
     entry = roster.book.entries.get(scope)
-    adjective = entry.demonyms[0] if entry and entry.demonyms else scope
-    name = f"{adjective} {' '.join(words)}"
-    known = roster.book.named(name)
+    return entry.demonyms[0] if entry and entry.demonyms else scope
+
+
+def _enter(name: str, roster: Roster) -> str:
+    """Take a body in under the name that the book knows it by, in whichever capitals."""
+    capitals = " ".join(word if word[0].isupper() else word.capitalize() for word in name.split())
+    known = roster.book.named(name) or roster.book.named(capitals)
     return roster.enter(known[0] if known else name, ActorKind.ORGANISATION)
+
+
+def _is_own(line: Line, i: int) -> bool:
+    """Whether the noun alone names a body of its owner: "its department" may be any."""
+    return line.word(i) not in ("department", "secretariat")
 
 
 def _only_one(words: list[str], roster: Roster) -> tuple[str, ...]:

@@ -175,7 +175,8 @@ class Resolver:
 
     def _states(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """The states for which those act whose offices are told and whose names nobody knows."""
-        acts = phrase.definite and phrase.noun in _LEX.representing
+        several = phrase.plural and phrase.noun == "leader"
+        acts = phrase.definite and (several or phrase.noun in _LEX.representing)
         if not acts or phrase.former or phrase.abroad:
             return ()
         actors = [self._roster.actors.get(name) for name in scopes]
@@ -230,7 +231,8 @@ class Resolver:
         each = [
             known_holders(self._roster.book, phrase.office, (scope,), self._on) for scope in scopes
         ]
-        if all(len(one) == 1 for one in each):
+        sure = all(len(one) == 1 for one in each)
+        if sure and (phrase.noun != "leader" or all(one[0] in self._counts for one in each)):
             return tuple(self._roster.enter(one[0]) for one in each)
         return self._states(phrase, scopes)
 

@@ -77,3 +77,21 @@ def test_what_only_looks_like_a_body_is_none(sentence: str) -> None:
     kinds = {actor.kind for actor in unknown(sentence).cast.actors.values()}
 
     assert kinds <= {ActorKind.PERSON}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("The US state department left.", "US state department", "US State Department"),
+        ("The UN climate secretariat left.", "UN climate secretariat", "UN climate secretariat"),
+        ("Kenya's trade department left.", "Kenya's trade department", "Kenyan trade department"),
+    ],
+)
+def test_departments_and_secretariats(sentence: str, words: str, name: str) -> None:
+    """Under the book's name where it has one, else as the text has it."""
+    assert tell(sentence).whom(words) == (name,)
+
+
+def test_a_department_of_no_business_is_none() -> None:
+    """Of a state it may be any."""
+    assert not tell("The Kenyan department left.").has("Kenyan department")

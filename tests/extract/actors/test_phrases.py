@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extract.values import Form
@@ -227,3 +229,13 @@ def test_an_office_by_its_owner() -> None:
     assert told.whom("his chief of staff") == ("Susie Wiles",)
     assert told.whom("Its foreign minister") == ("Wang Yi",)
     assert told.whom("The union's president") == ()
+
+
+def test_leaders_of_states_are_these_unless_they_are_named() -> None:
+    """Nobody's name is brought in by so loose a word."""
+    sentence = "He called the leaders of France and Brazil."
+    words = "the leaders of France and Brazil"
+    here = tell("Macron met Lula.", sentence, published=date(2024, 11, 23))
+
+    assert tell(sentence, published=date(2024, 11, 23)).whom(words) == ("France", "Brazil")
+    assert here.whom(words) == ("Emmanuel Macron", "Luiz Inácio Lula da Silva")
