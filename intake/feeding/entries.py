@@ -27,6 +27,11 @@ _MORE = re.compile(
     r"|(?:full|whole) (?:story|article|text)|keep reading|more\W{0,3}\Z",
     re.IGNORECASE,
 )
+_MORE_AT_THE_END = re.compile(
+    r"(?<=[.?!…”\"')\]])\s{0,3}\(?(?:(?:read|see) (?:more|on)|continue reading|keep reading"
+    r"|(?:read )?(?:the )?full (?:story|article|text))\W{0,5}\Z",
+    re.IGNORECASE,
+)
 _LEFT_BY_BLOGS = re.compile(r"The post .{1,500} (?:appeared first on|first appeared on) .{1,200}\Z")
 _LONGEST_MORE = 12  # words of a line that only leads to the rest
 
@@ -58,6 +63,8 @@ class Entry:
         found = _paragraphs(self.content)
         while found and (_LEFT_BY_BLOGS.match(found[-1]) or _only_leads_on(found[-1])):
             found.pop()
+        if found:
+            found[-1] = _MORE_AT_THE_END.sub("", found[-1])
         return tuple(found)
 
     @property
@@ -77,7 +84,7 @@ class Entry:
         found = _paragraphs(self.content)
         if self.address is None:
             return False
-        if not found or any(_BREAKS_OFF.search(one) or _only_leads_on(one) for one in found[-2:]):
+        if not found or any(map(_leads_on, found[-2:])):
             return True
         words = sum(len(one.split()) for one in found)
         return words < (_FEWEST_WORDS_OF_CONTENT if self.is_content else _FEWEST_WORDS)
@@ -122,7 +129,13 @@ def _paragraphs(text: str) -> list[str]:
     return [line for part in text.split("\n") if (line := " ".join(part.split()))]
 
 
+def _leads_on(line: str) -> bool:
+    """Whether a line says that there is more elsewhere: it breaks off, or it says so in words."""
+    return bool(_BREAKS_OFF.search(line) or _MORE_AT_THE_END.search(line) or _only_leads_on(line))
+
+
 def _only_leads_on(line: str) -> bool:
-    return (
-        len(line.split()) <= _LONGEST_MORE and bool(_MORE.search(line)) and line[-1:] not in ".?!"
-    )
+    """Whether a line is no part of the text: a few words on where the rest of it is."""
+    if len(line.split()) > _LONGEST_MORE or line[-1:] in ".?!":
+        return False
+    return bool(_MORE.search(line)) and not _MORE_AT_THE_END.search(line)

@@ -316,6 +316,8 @@ def test_a_stamp_changes_with_the_item() -> None:
         (f"{LONG} And then [...]", True, True),
         (f"<p>{LONG}</p><p><a href='x'>Continue reading</a></p>", True, True),
         (f"<p>{LONG}</p><p>Read the full story</p>", False, True),
+        (f"{LONG} Read more »", False, True),
+        (f"{LONG} (Full story)", True, True),
         (f"<p>{LONG}</p><p>She asked him to read more of it aloud.</p>", False, False),
         ("The port was closed.", False, True),
         ("The port was closed. " * 30, True, False),
@@ -337,4 +339,9 @@ def test_what_only_leads_on_is_no_part_of_the_text() -> None:
     (entry,) = read_feed(RDF, "quay").entries
     entry = replace(entry, content="<p>The port was closed.</p><p>Read more</p><p>More »</p>")
     assert entry.paragraphs == ("The port was closed.",)
+    for ending in (" Read more", " Continue reading →", " (read on)", "Full story"):
+        held = replace(entry, content=f"The port was closed.{ending}")
+        assert held.paragraphs == ("The port was closed.",)
+    kept = "Nobody wants to read more"
+    assert replace(entry, content=kept * 3).paragraphs == (kept * 3,)
     assert json.dumps(entry.words) == json.dumps("Port closed\nThe port was closed.")
