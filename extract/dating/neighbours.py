@@ -44,7 +44,7 @@ _THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
 _AT_ONCE = re.compile(
     r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|there\s+and\s+then|(?<!and\s)(?<!,\s)then|in\s+(?:reply|response|turn)"
     r"|at\s+(?:the|that)\s+time"
-    r"|within\s+(?:the\s+)?(?:minutes|hours?|days|weeks)|(?:minutes|hours|shortly|soon|moments)\s+(?:later|after(?:wards?)?)"
+    r"|within\s+(?:days|weeks)|(?:minutes|hours|shortly|soon|moments)\s+(?:later|after(?:wards?)?)"
     r"|that\s+(?:same\s+)?(?:bid|offer|proposal|plan|demand|request|call|deal|draft|version|time))\b",
     re.IGNORECASE,
 )

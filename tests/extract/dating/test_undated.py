@@ -7,7 +7,7 @@ import pytest
 from store.model import DatedBy, Status
 from tests.extract.dating.stage import dated
 
-FAR = "It rains. It snows. It blows. "
+FAR = "It rains. It snows. It blows. It hails. It is cold. "
 ANY_DAY = "no date in the text; any day up to publication"
 
 
