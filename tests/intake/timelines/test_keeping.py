@@ -220,3 +220,21 @@ def test_nothing_of_a_row_acts_on_a_terminal(store: Store, tmp_path: Path) -> No
     shown = f"{claim}{one.reading.article.text}{one.reading.actors}"
     assert "\\x1b" not in shown
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
+
+
+def test_kinds_of_another_sort_are_counted_and_read_from_the_words(
+    store: Store, tmp_path: Path
+) -> None:
+    """In one notice."""
+    text = """date,event,type,status
+2025-03-10,Merkel met Macron,Diplomacy,
+2025-03-11,Putin rejected the offer,reject,so-so
+2025-03-12,Merkel met Macron,consult,happened
+"""
+    path = write(tmp_path / "a.csv", text)
+    (one,) = added(store, path)
+    assert isinstance(one, Kept)
+    assert one.notices == (
+        f"{path}: 2 rows have a kind or a status of another sort; their words were read instead.",
+    )
+    assert [claim.kind for claim in claims(store, 1)] == [Kind.CONSULT, Kind.REJECT, Kind.CONSULT]

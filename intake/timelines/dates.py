@@ -11,14 +11,11 @@ from extract.errors import ReadingError
 from extract.timex import tag
 from extract.timex.plain import day_range
 from intake.pieces import one_line
+from intake.timelines.errors import BadRowError
 from store.model import is_edtf
 
 if TYPE_CHECKING:
     from intake.formats.fields import Record
-
-
-class BadRowDateError(ValueError):
-    """A row names no date; the text says why, to follow the row's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +36,11 @@ def dated(record: Record, today: dt.date, *, dayfirst: bool | None = None) -> Da
         dayfirst: How to read 3/4/2025.
 
     Raises:
-        BadRowDateError: It has no date, or one that is none.
+        BadRowError: It has no date, or one that is none.
     """
     words = _in_parts(record) or one_line(record.words("date"))
     if not words:
-        raise BadRowDateError("it has no date.")
+        raise BadRowError("it has no date.")
     first = _one(words, today, dayfirst=dayfirst)
     end = one_line(record.words("end"))
     if not end or end == words:
@@ -51,13 +48,13 @@ def dated(record: Record, today: dt.date, *, dayfirst: bool | None = None) -> Da
     last = _one(end, today, dayfirst=dayfirst)
     edtf = first.edtf if first.edtf == last.edtf else f"{_plain(first)}/{_plain(last)}"
     if not is_edtf(edtf):
-        raise BadRowDateError(f"{words!r} to {end!r} is no span of time.")
+        raise BadRowError(f"{words!r} to {end!r} is no span of time.")
     return Dated(edtf, f"{first.wording} – {last.wording}")
 
 
 def _plain(one: Dated) -> str:
     if "/" in one.edtf:
-        raise BadRowDateError(f"{one.wording!r} is no single date.")
+        raise BadRowError(f"{one.wording!r} is no single date.")
     return one.edtf
 
 
@@ -85,7 +82,7 @@ def _one(words: str, today: dt.date, *, dayfirst: bool | None) -> Dated:
     try:
         return Dated(_of_days(*day_range(words, today, dayfirst=dayfirst)), words)
     except ReadingError as error:
-        raise BadRowDateError(f"its date {words[:60]!r} is none that can be read.") from error
+        raise BadRowError(f"its date {words[:60]!r} is none that can be read.") from error
 
 
 def _with_time(words: str) -> Dated | None:

@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from intake.formats.fields import TIMELINE, Record
-from intake.rowdates import BadRowDateError, Dated, dated
+from intake.timelines.dates import Dated, dated
+from intake.timelines.errors import BadRowError
 
 TODAY = dt.date(2025, 12, 30)
 
@@ -96,6 +97,6 @@ def test_a_date_may_stand_in_parts() -> None:
 )
 def test_what_is_no_date_is_refused(row: dict[str, object], why: str) -> None:
     """In words that follow the name of the row."""
-    with pytest.raises(BadRowDateError) as refused:
+    with pytest.raises(BadRowError) as refused:
         of(**row)  # type: ignore[arg-type]
     assert str(refused.value) == why
