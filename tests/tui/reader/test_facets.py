@@ -13,7 +13,7 @@ from store.saved import filter_names
 from tests.tui.reader.driving import SINGLE, driven
 from tests.tui.reader.shelf import river
 from tui.reader.facets import Facet, facet_rows, is_asked, turned
-from tui.reader.facets_screen import FacetsPane
+from tui.reader.facets_pane import FacetsPane
 from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:

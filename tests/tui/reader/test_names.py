@@ -78,7 +78,7 @@ def page(day: date, names: Sequence[str], sentence: str) -> Reading:
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store with four new names in three articles; it is Ann who reads it."""
     monkeypatch.setenv("LOGNAME", "ann")
-    monkeypatch.setattr("tui.reader.names_screen.REST", 0.001)
+    monkeypatch.setattr("tui.reader.names_desk.REST", 0.001)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     path = tmp_path / "names.db"
     with open_store(path, create=True) as store:
