@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.errors import ReadingError
 from extract.timex import tag
 from extract.timex.plain import day_range
+from intake.formats.fields import plain
 from intake.pieces import one_line
 from intake.timelines.errors import BadRowError
 from store.model import is_edtf
@@ -42,7 +43,7 @@ def dated(record: Record, today: dt.date, *, dayfirst: bool | None = None) -> Da
     if not words:
         raise BadRowError("it has no date.")
     first = _one(words, today, dayfirst=dayfirst)
-    end = one_line(record.words("end"))
+    end = None if _has_offsets(record) else one_line(record.words("end"))
     if not end or end == words:
         return first
     last = _one(end, today, dayfirst=dayfirst)
@@ -50,6 +51,11 @@ def dated(record: Record, today: dt.date, *, dayfirst: bool | None = None) -> Da
     if not is_edtf(edtf):
         raise BadRowError(f"{words!r} to {end!r} is no span of time.")
     return Dated(edtf, f"{first.wording} – {last.wording}")
+
+
+def _has_offsets(record: Record) -> bool:
+    """Whether "start" and "end" stand beside a date: then they are places in a text."""
+    return {"date", "start", "end"} <= set(map(plain, record.values))
 
 
 def _plain(one: Dated) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from intake.formats.fields import Record
 
 _LONGEST = 5_000
+_ROLES = "|".join(Role)
+_WITH_ROLE = re.compile(rf"(?P<name>[^=]+?)\s*(?:=\s*(?P<one>\w*)|\((?P<other>{_ROLES})\))")
 _STATUSES = {"done": Status.HAPPENED, "future": Status.PLANNED, "scheduled": Status.PLANNED}
 
 
@@ -93,15 +96,24 @@ def _status(words: str | None) -> Status | None:
 
 
 def _cast(record: Record, column: str, role: Role) -> tuple[Participant, ...]:
-    """Return who is named in a column; "Name=target" says another role."""
-    named = record.list(column)
-    if len(named) == 1:
-        named = tuple(part.strip() for part in named[0].split(","))
-    found = []
-    for one in named:
-        name, _, said = one.partition("=")
-        known = said.strip().lower()
-        as_role = Role(known) if known in tuple(Role) else role
-        if shown := one_line(name):
-            found.append(Participant(shown, as_role))
-    return tuple(dict.fromkeys(found))
+    """Return who is named in a column; "Name=target" or "Name (target)" says another role."""
+    value = record.value(column)
+    if isinstance(value, list):
+        found = [_one(item, role) for item in value]
+    else:
+        named = record.list(column)
+        parts = named[0].split(",") if len(named) == 1 else named
+        found = [_one(part, role) for part in parts]
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+def _one(item: object, role: Role) -> Participant | None:
+    if isinstance(item, dict):
+        name, said = item.get("name"), str(item.get("role", ""))
+    else:
+        parts = _WITH_ROLE.fullmatch(str(item).strip())
+        name, said = (parts["name"], parts["one"] or parts["other"]) if parts else (item, "")
+    known = said.strip().lower()
+    shown = one_line(str(name)) if name else None
+    as_role = Role(known) if known in tuple(Role) else role
+    return Participant(shown, as_role) if shown else None

@@ -69,6 +69,12 @@ def test_a_row_may_have_an_end() -> None:
     assert of(start="2025-03-11", end="11 March 2025").edtf == "2025-03-11"
 
 
+def test_where_there_is_a_date_start_and_end_are_places_in_a_text() -> None:
+    """As in Parley's own lists of claims."""
+    assert of(date="2025-03-11", start=12, end=2030).edtf == "2025-03-11"
+    assert of(date="2025-03-11", end="2025-03-12").edtf == "2025-03-11/2025-03-12"
+
+
 def test_a_date_may_stand_in_parts() -> None:
     """A year, a month and a day, as far as they are there."""
     assert of(Year="2025", Month="3", Day="9").edtf == "2025-03-09"
