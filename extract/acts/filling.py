@@ -90,7 +90,7 @@ def is_pair(clause: Clause, *, together: bool) -> bool:
     """Whether the subject is two who are not plain: "the two men", "both sides", "each"."""
     if any(one.low in _EITHER or (together and one.low == "they") for one in clause.subject):
         return True
-    if any(is_either_side(one) for one in clause.subject):
+    if any(is_either_side(one) or means_sides(one) for one in clause.subject):
         return True
     return any(
         one.head_token.mention is not None
@@ -110,10 +110,12 @@ _SIDES = frozenset({"side", "party", "government", "country", "team", "delegatio
 
 def means_sides(one: Chunk) -> bool:
     """Whether a noun means the parties as such: "the two sides", and nobody knows which."""
-    token = one.head_token
-    return (
-        token.mention is not None and not token.mention.actors and bool(_STATES.search(token.low))
-    )
+    if is_either_side(one):
+        return True
+    mention = one.head_token.mention
+    if mention is None:
+        return one.low in ("parties", "sides") and [t.low for t in one.tokens[:-1]] == ["the"]
+    return not mention.actors and _STATES.search(one.head_token.low) is not None
 
 
 def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:

@@ -9,6 +9,7 @@ from extract.acts.denoting import classes, is_negative, naming_noun
 from extract.acts.matching import the_object
 from extract.acts.nominal import act_class, mode_of, participants
 from extract.acts.phrases import phrases_after
+from extract.acts.roles import doers
 from extract.acts.status import own
 from extract.grammar.chunks import Part
 from extract.wordlists import words
@@ -83,6 +84,7 @@ def round_fixed(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     status = own(scene, clause, Kind.CONSULT)
     status = Status.PLANNED if status is Status.HAPPENED else status
     roles = participants(scene, meeting, cls, Status.PLANNED, memory)
+    roles.sources = roles.sources or doers(scene, clause)
     act = act_of(scene, clause, Kind.CONSULT, mode_of(cls, meeting), status, roles)
     act.goes_on = True
     return act

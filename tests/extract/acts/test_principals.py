@@ -1,0 +1,45 @@
+"""Whose talks an article tells of, taken as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.acts.test_breadth import signed
+
+DEALING = "Ruritania sued Borduria. Borduria accused Ruritania."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The two sides agreed. {DEALING}", "AGREE happened: Borduria, Ruritania"),
+        (f"The parties met in Oslo. {DEALING}", "CONSULT happened: Borduria, Ruritania"),
+        (f"Syldavia urged both sides to wait. {DEALING}", None),
+        (f"Talks were broken off. {DEALING}", "SANCTION happened: Borduria, Ruritania"),
+        (
+            f"Neither side has asked for a mediator. {DEALING}",
+            "REQUEST denied: Borduria, Ruritania",
+        ),
+        ("The two sides agreed. Acme left.", "AGREE happened: "),
+    ],
+)
+def test_the_sides_are_those_who_deal_with_each_other(text: str, expected: str | None) -> None:
+    """Whoever the two sides are, they are the two that the article is about."""
+    first = signed(text).split(" + ")[0]
+    if expected is None:
+        source, targets = first.split(" > ")
+        assert source == "REQUEST happened: Syldavia"
+        assert set(targets.split(", ")) == {"Borduria", "Ruritania"}
+    else:
+        kind, _, names = first.partition(": ")
+        assert kind == expected.partition(": ")[0]
+        assert sorted(names.split(", ")) == sorted(expected.partition(": ")[2].split(", "))
+
+
+def test_persons_count_for_the_bodies_that_they_serve() -> None:
+    """Rossi and Okafor quarrel for their states, and the two sides are the states."""
+    text = (
+        "The two sides agreed. Rossi accused Borduria. Okafor blamed Ruritania. "
+        "Ruritania sued Borduria."
+    )
+    assert signed(text).split(" + ")[0] == "AGREE happened: Borduria, Ruritania"
