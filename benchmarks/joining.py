@@ -1,4 +1,6 @@
-"""Claims joined as one event, against gold: `python -m benchmarks.joining FOLDER… [--errors]`.
+"""Claims joined as one event, against gold: `python -m benchmarks.joining [FOLDER…] [--errors]`.
+
+Without a folder: the stories of several outlets in benchmarks/gold/joining.toml.
 
 All articles of a folder go into one throwaway store. Of the claims that are found, in the right
 sentence, each pair that the gold calls one event should be in one event, and no other pair. `told`
@@ -19,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.claims import Names, match
+from benchmarks.stories import stories, told_by
 from extract.actors import ActorBook
 from extract.reading import read
 from store.adding import add
@@ -26,6 +29,8 @@ from store.opening import Store, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from store.model import Claim
 
 
 _CLAIMS = "SELECT id FROM claim WHERE article = :article ORDER BY id"
@@ -44,20 +49,41 @@ class Found:
 def main() -> None:
     """Score the folders given on the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--errors", action="store_true")
     options = parser.parse_args()
-    for folder in options.folders:
+    for folder in options.folders or [None]:
         counts: Counter[str] = Counter()
         started = time.perf_counter()
         with (
             tempfile.TemporaryDirectory() as scratch,
             open_store(Path(scratch) / "joined.db", create=True) as store,
         ):
-            found = list(_all(store, folder, counts))
+            found = list(_all(store, folder, counts) if folder else _stories(store, counts))
         for one, other in combinations(found, 2):
             _count(one, other, counts, errors=options.errors)
-        print(_line(folder.name, counts, time.perf_counter() - started))
+        print(_line(folder.name if folder else "stories", counts, time.perf_counter() - started))
+
+
+def _stories(store: Store, counts: Counter[str]) -> Iterator[Found]:
+    golds: Counter[str] = Counter()
+    matched: list[tuple[str, int, str]] = []
+    for article in stories():
+        golds.update(f"{article.story}/{act}" for act, _, _ in article.acts)
+        reading = read(article.text, published=article.published, book=ActorBook.builtin())
+        number = add(store, reading).article
+        numbers = [n for (n,) in store.rows(_CLAIMS, {"article": number})]
+        for act, c in told_by(article, reading.claims):
+            matched.append((f"{article.story}/{act}", numbers[c], _told(reading.claims[c])))
+    counts["gold"] = sum(n * (n - 1) // 2 for n in golds.values())
+    events = dict(store.rows("SELECT id, event FROM claim"))
+    for name, claim, line in matched:
+        yield Found(name, frozenset(), events[claim], line)
+
+
+def _told(claim: Claim) -> str:
+    actors = ", ".join(f"{p.name} {p.role}" for p in claim.actors)
+    return f"{claim.kind} {claim.status} {claim.date} {claim.headline} ({actors})"
 
 
 def _all(store: Store, folder: Path, counts: Counter[str]) -> Iterator[Found]:
@@ -73,9 +99,7 @@ def _all(store: Store, folder: Path, counts: Counter[str]) -> Iterator[Found]:
         article = add(store, reading).article
         numbers = [n for (n,) in store.rows(_CLAIMS, {"article": article})]
         for g, c, _ in match(gold["events"], reading.claims, Names(gold["actors"], reading)):
-            claim = reading.claims[c]
-            actors = ", ".join(f"{p.name} {p.role}" for p in claim.actors)
-            line = f"{claim.kind} {claim.status} {claim.date} {claim.headline} ({actors})"
+            line = _told(reading.claims[c])
             matched.append(
                 (f"{whole}/{gold['events'][g]['id']}", gold["events"][g], numbers[c], line)
             )

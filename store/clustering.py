@@ -21,6 +21,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.folding import folded
@@ -83,6 +84,7 @@ class Brief:
         return self.status in _TO_COME
 
 
+@lru_cache(maxsize=4096)
 def stems(sentence: str, first: int, last: int, *, own: bool = True) -> frozenset[str]:
     """The beginnings of the words of an act and of those beside it, without names and little ones.
 

@@ -13,6 +13,7 @@ from extract.actors.lexicon import lexicon
 
 if TYPE_CHECKING:
     from extract.actors.discourse import Discourse, Told
+    from extract.actors.words import Line
 
 _LEX = lexicon()
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m",
@@ -21,6 +22,7 @@ _MANY = frozenset(["they", "them", "their", "theirs", "themselves"])
 _THING = frozenset(["it", "its", "itself"])
 WHO = frozenset(["who", "whose", "whom"])
 _POSSESSIVE = frozenset(["his", "her", "its", "their", "whose", "hers", "theirs"])
+_TIMED = 5  # where a pronoun stands at most after a time that opens the sentence
 _CLAUSE = 9  # words that part a verb's subject from its object at most
 _OBJECTS = frozenset(["him", "her", "them"])
 PRONOUNS = frozenset(_GENDERS) | _MANY | _THING | WHO
@@ -191,7 +193,7 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
         return (speaking or subjects[:1])[-1].names
     if subjects:
         return subjects[-1].names
-    if i > 0 and line.word(i + 1) not in _LEX.saying:
+    if i > 0 and after not in _LEX.saying and not _opens(line, i):
         return ()
     far = 2 if after in _LEX.saying else 1
     for earlier in list(told.earlier(number))[:far]:
@@ -199,6 +201,14 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
         if before:
             return before[0].names if _one_party(before[0], told) else ()
     return ()
+
+
+def _opens(line: Line, i: int) -> bool:
+    """Whether only a time stands before the pronoun, and an act follows: "In May it had left"."""
+    timed = 0 < i < _TIMED and line.word(0) in _LEX.dating | {"later", "earlier", "then"}
+    after, act = line.word(i + 1), line.word(i + 2)
+    done = after in ("had", "has", "will", "would") and act not in ("been", "be")
+    return timed and (done or (after.endswith("ed") and after not in ("seemed", "appeared")))
 
 
 def _one_party(one: Told, told: Discourse) -> bool:

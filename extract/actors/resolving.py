@@ -161,9 +161,22 @@ class Resolver:
         if phrase.noun in _LEX.bodies:
             return self._body_of(phrase, scopes)
         if phrase.plural:
-            return self._several(phrase, scopes)
+            return self._listed(number, phrase) or self._several(phrase, scopes)
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
         return names or self._body_for(number, phrase, scopes) or self._states(phrase, scopes)
+
+    def _listed(self, number: int, phrase: Phrase) -> tuple[str, ...]:
+        """Who is named right after: "the presidents of A and B, Ann Roe and Joe Doe"."""
+        line, at = self._lines[number], phrase.last
+        names: list[str] = []
+        if line.gap(at - 1) == ", ":
+            for one in self._named[number]:
+                at += line.word(at) == "and"
+                if one.first != at or not one.person:
+                    continue
+                names += one.names
+                at = one.last
+        return tuple(names) if len(names) > 1 else ()
 
     def _body_of(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Whose government, delegation or side it is: said here, or of "the government" before."""

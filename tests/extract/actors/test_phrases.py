@@ -239,3 +239,13 @@ def test_leaders_of_states_are_these_unless_they_are_named() -> None:
 
     assert tell(sentence, published=date(2024, 11, 23)).whom(words) == ("France", "Brazil")
     assert here.whom(words) == ("Emmanuel Macron", "Luiz Inácio Lula da Silva")
+
+
+def test_several_who_are_named_right_after_are_these() -> None:
+    """The presidents, with their names beside them."""
+    told = unknown("The presidents of Kenya and Tanzania, Ann Roe and Joseph Doe, met.")
+    one = unknown("The presidents of Kenya and Tanzania, with Ann Roe, met.")
+
+    words = "The presidents of Kenya and Tanzania"
+    assert told.whom(words) == ("Ann Roe", "Joseph Doe")
+    assert one.whom(words) == ("Kenya", "Tanzania")
