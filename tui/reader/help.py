@@ -86,9 +86,24 @@ def _legend(width: int, look: Look) -> Iterator[list[Piece]]:
     yield from _entry(look.mark("star"), "starred", width, look)
     yield from _entry(look.mark("kept"), "tagged, noted, corrected or typed", width, look)
     yield []
+    yield [Piece("In the lanes", "heading")]
+    for drawing, words in _lane_drawings(look):
+        yield from _entry(drawing, words, width, look)
+    yield []
     yield [Piece("Behind the headline", "heading")]
     yield from _entry("2", "so many sources, where there are more than one", width, look)
     yield from _entry(look.mark("differs"), "the sources differ", width, look)
     yield []
     yield [Piece("Behind an actor", "heading")]
     yield from _entry("?", "nobody vouches for the name: D decides about it", width, look)
+
+
+def _lane_drawings(look: Look) -> Iterator[tuple[str, str]]:
+    """Lines between actors, and what they say."""
+    rule, dashes = look.mark("rule") * 5, look.mark("dashes") * 5
+    yield f"{look.mark('source')}{rule}{look.mark('source')}", "both do it"
+    yield f"{look.mark('source')}{rule}{look.mark('right')}", "from source to target"
+    planned = look.mark("planned source")
+    yield f"{planned}{dashes}{planned}", "planned, or on a condition"
+    yield f"{look.mark('cross')}{dashes}{look.mark('right')}", "denied"
+    yield look.mark("beside"), "host or mediator"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from tui.reader.headings import Grouping, group_of, heading_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from store.model import Event
 
@@ -66,7 +66,8 @@ def lay_out(
     for first, last, group in _groups(events, grouping):
         said = heading_of(events[first:last], group, grouping)
         said = "" if said == events[first].day.isoformat() else said
-        heading = DayLine(events[first].day, _apart(before, events[first].day, said, lines), said)
+        apart = _apart(before, events[first].day, lines, grouping) if said in ("", group) else 0
+        heading = DayLine(events[first].day, apart, said)
         for index in range(first, last):
             day = events[index].day
             if _is_past_today(day, today, order) and (
@@ -96,13 +97,31 @@ def _is_past_today(day: date, today: date, order: Order) -> bool:
     return day > today if order is Order.OLDEST else day <= today
 
 
-def _apart(before: date | None, day: date, said: str, lines: Sequence[Line]) -> int:
-    """The days between two headings that are both days."""
+# Days from the first of one group to the first of the next, where nothing lies between.
+_NO_GAP = {Grouping.DAY: 0, Grouping.WEEK: 7, Grouping.MONTH: 31}
+
+
+def _apart(before: date | None, day: date, lines: Sequence[Line], grouping: Grouping) -> int:
+    """The days from the day, week or month above to this one; 0 where they are no gap.
+
+    Nor is it known where the heading above says less than that of its events.
+    """
     above = lines[-1] if lines else None
     if isinstance(above, TodayLine):
         above = lines[-2] if len(lines) > 1 else None
-    exact = not said and isinstance(above, EventLine) and not above.under
-    return (day - before).days if before and exact else 0
+    if before is None or not isinstance(above, EventLine):
+        return 0
+    apart = (_first_day(day, grouping) - _first_day(before, grouping)).days
+    exact = above.under in ("", group_of(before, grouping))
+    return apart if exact and abs(apart) > _NO_GAP[grouping] else 0
+
+
+def _first_day(day: date, grouping: Grouping) -> date:
+    """The first day of the day, week or month that a day is in."""
+    if grouping is Grouping.MONTH:
+        return day.replace(day=1)
+    back = day.weekday() if grouping is Grouping.WEEK else 0
+    return date.fromordinal(max(day.toordinal() - back, 1))
 
 
 def heading_above(lines: Sequence[Line], top: int) -> DayLine | None:

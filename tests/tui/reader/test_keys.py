@@ -53,7 +53,19 @@ def test_the_help_explains_every_mark() -> None:
     """Kinds and statuses by name."""
     text = "\n".join("".join(p.text for p in line) for line in help_lines(100, Look()))
 
-    for word in ("CONSULT", "CONSULT, by phone", "ASSAULT", "STATE", "planned", "denied", "differ"):
+    for word in (
+        "CONSULT",
+        "CONSULT, by phone",
+        "ASSAULT",
+        "STATE",
+        "planned",
+        "denied",
+        "differ",
+        "●─────▸",
+        "○╌╌╌╌╌○",
+        "from source to target",
+        "host or mediator",
+    ):
         assert word in text
 
 

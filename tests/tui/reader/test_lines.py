@@ -112,7 +112,7 @@ def test_the_newest_first() -> None:
 
 
 def test_weeks_and_months() -> None:
-    """One heading for each, today inside it; no gaps are told."""
+    """One heading for each, today inside it; a gap is told where it is longer than that."""
     events = [event(1, "2031-03-18", "a"), event(2, "2031-03-22", "b"), event(3, "2031-03-31", "c")]
     weeks = lay_out(events, TODAY, at_first=True, at_last=False, grouping=Grouping.WEEK)
     months = lay_out(events, TODAY, at_first=True, at_last=False, grouping=Grouping.MONTH)
@@ -123,8 +123,27 @@ def test_weeks_and_months() -> None:
         EventLine(0, first),
         TodayLine(TODAY),
         EventLine(1, first),
-        DayLine(date(2031, 3, 31), 0, last),
+        DayLine(date(2031, 3, 31), 14, last),
         EventLine(2, last),
     ]
     assert months[0] == DayLine(date(2031, 3, 18), 0, "2031-03")
     assert sum(isinstance(line, DayLine) for line in months) == 1
+
+
+def test_gaps_between_weeks_and_months() -> None:
+    """From first day to first day; none where a heading says less than its week or month."""
+    events = [
+        event(1, "2031-03-03", "a"),
+        event(2, "2031-03-10", "b"),
+        event(3, "2031-05", "c"),
+        event(4, "2031-06-09", "d"),
+        event(5, "2031-06-30", "e"),
+    ]
+
+    def gaps(grouping: Grouping) -> list[int]:
+        lines = lay_out(events, TODAY, at_first=False, at_last=False, grouping=grouping)
+        return [line.apart for line in lines if isinstance(line, DayLine)]
+
+    assert gaps(Grouping.WEEK) == [0, 0, 0, 0, 21]
+    assert gaps(Grouping.MONTH) == [0, 61, 0]
+    assert gaps(Grouping.DAY) == [0, 7, 0, 0, 21]
