@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extract.acts.parties import Parties
@@ -73,3 +75,27 @@ def test_known_actors_and_bodies_are_parties() -> None:
     assert known.is_party("negotiators")
     assert not known.is_party("Ned")
     assert not known.is_party("Ned")
+
+
+def told_of(text: str) -> bool:
+    """Say whether Dov Meyer is a party in a text that may name him often."""
+    starts = [found.start() for found in re.finditer("Dov Meyer", text)]
+    mentions = tuple(
+        Mention(start=start, end=start + 9, actors=("Dov Meyer",), form=Form.NAME)
+        for start in starts
+    )
+    actor = Actor(name="Dov Meyer", kind=ActorKind.PERSON, confirmed=False)
+    return Parties(text, Cast(mentions=mentions, actors={"Dov Meyer": actor})).is_party("Dov Meyer")
+
+
+def test_whoever_is_told_of_throughout_takes_part() -> None:
+    """However he is introduced: who looks on is quoted once or twice."""
+    assert told_of("Dov Meyer, who sold pies, won." + " Dov Meyer bid." * 3)
+    assert not told_of("Dov Meyer, who sold pies, won." + " Dov Meyer bid." * 2)
+    assert not told_of("Dov Meyer, an analyst, won." + " Dov Meyer bid." * 5)
+
+
+@pytest.mark.parametrize("who", ["Parent", "Our correspondent", "The reporter"])
+def test_parents_and_reporters_look_on(who: str) -> None:
+    """Those whom a reporter meets at the gate, and the reporter himself."""
+    assert not parties(f"{who} Dov Meyer said no.")

@@ -73,6 +73,12 @@ def test_a_pronoun_gives_way_to_the_name() -> None:
     assert found[1] == "Emmanuel Macron rejected the offer"
 
 
+def test_whose_office_it_is_gives_way_to_the_name() -> None:
+    """A row of its own does not say whose chief executive he is."""
+    found = rows("Its chief executive, Emmanuel Macron, rejected the offer.")
+    assert found == ["Emmanuel Macron rejected the offer"]
+
+
 def test_an_act_beside_the_main_one_is_told_in_the_past() -> None:
     """Not as half a sentence."""
     assert "Peru urged Chile to sign the treaty" in rows(

@@ -17,6 +17,15 @@ from tests.extract.speech.stage import cast_of, read, said, sentences_of
         ("The port would close, said Ada Roe.", ("Ada Roe", "The port would close")),
         ("Ada Roe told reporters that it was over.", ("Ada Roe", "it was over")),
         ("Ada Roe told the crowd they had won.", ("Ada Roe", "they had won")),
+        ("Ada Roe told the meeting it would fail.", ("Ada Roe", "it would fail")),
+        (
+            "Ada Roe, who warned that the port would close, went home.",
+            ("Ada Roe", "the port would close"),
+        ),
+        (
+            "It would promise nothing, Ada Roe said, that it could not keep.",
+            ("Ada Roe", "It would promise nothing … that it could not keep"),
+        ),
         ("Ada Roe said on Monday that it was over.", ("Ada Roe", "it was over")),
         ("Ada Roe said in a post on Telegram they had won.", ("Ada Roe", "they had won")),
         ("On Monday, Ada Roe announced that it was over.", ("Ada Roe", "it was over")),
@@ -52,6 +61,7 @@ def test_a_reported_clause_has_its_speaker(text: str, expected: tuple[str, str])
         ("The Foreign Ministry said in a statement that it was over.", "Foreign Ministry"),
         ("A statement from the Foreign Ministry said it was over.", "Foreign Ministry"),
         ("Ada Roe and Bo Lind said the port would close.", "Ada Roe"),
+        ("After a long day by the sea, Ada Roe and Bo Lind said the port would close.", "Ada Roe"),
         ("The port stays open, but Bo Lind said it would close.", "Bo Lind"),
         ("The Ruritanian government said the port would close.", "Ruritania"),
     ],
