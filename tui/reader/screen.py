@@ -40,6 +40,10 @@ class ReaderScreen(ExportingActions):
         """See which panes there is room for."""
         self._choose_panes()
 
+    def on_screen_resume(self) -> None:
+        """What lay over the reader is gone: the terminal may have another size by now."""
+        self.call_after_refresh(self._choose_panes)
+
     def _choose_panes(self) -> None:
         """Where not all panes fit, show the one that has the keys.
 

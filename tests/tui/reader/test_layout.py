@@ -156,3 +156,16 @@ async def test_a_click_moves_the_keys() -> None:
 
         assert focus(reader) == "article"
         assert "] [ claims" in reader.text("footline")
+
+
+async def test_a_resize_under_another_screen_is_made_up_for() -> None:
+    """One pane is shown when that screen goes."""
+    async with driven(river()) as reader:
+        await reader.press("?")
+        await reader.pilot.resize_terminal(*SINGLE)
+        await reader.settle()
+        await reader.press("escape")
+        await reader.settle()
+
+        assert reader.desk.timeline.display
+        assert "Corvia threatens" in reader.text("timeline")
