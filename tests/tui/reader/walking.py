@@ -106,11 +106,10 @@ class Walk(RuleBasedStateMachine):
         """A filter that hides nothing of the cursor's event, and none again, moves it nowhere."""
         desk = self.reader.desk
         self.come_back()
-        if self.app.screen is not desk or desk.footline.is_asking or desk.timeline.event is None:
+        if self.app.screen is not desk or desk.footline.is_asking:
             return
+        self._do(self.reader.press("x"))  # may lead back to an event that the filter hid
         event = desk.timeline.event
-        self._do(self.reader.press("x"))
-        assert desk.timeline.event == event
         self._do(self.reader.press("t"))
         assert desk.timeline.event == event
         self._do(self.reader.press("x"))
