@@ -41,7 +41,7 @@ def date_notes(text: str, found: Iterable[Timex], look: Look) -> Iterator[Note]:
     for one in found:
         said = date_words(one.edtf) if one.edtf else ""
         if said and not _says(text[one.start : one.end], said):
-            yield Note(one.end, f" {bracketed(said, look)}")
+            yield Note(one.end, f" {bracketed(look.text(said), look)}")
 
 
 def _says(expression: str, date: str) -> bool:

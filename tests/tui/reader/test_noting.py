@@ -22,6 +22,9 @@ def test_a_day_stands_behind_what_means_it() -> None:
     assert filled(text, date_notes(text, found, LOOK)).text == (
         "They met last Sunday ⟨16 Mar 2031⟩, on 9 March 2031, and in April ⟨Apr 2031⟩."
     )
+    ascii_only, week = Look(utf8=False), "They meet next week."
+    put = filled(week, date_notes(week, tag(week, TODAY), ascii_only))
+    assert put.text == "They meet next week [24-30 Mar 2031]."
     assert "[16 Mar 2031]" in filled(text, date_notes(text, found, Look(utf8=False))).text
 
 
