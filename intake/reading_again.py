@@ -12,7 +12,7 @@ from intake.stamping import order_in, stamp
 from intake.timelines import is_kept
 from store.asread import claims_as_read
 from store.model import Reading
-from store.readings import read_by
+from store.readings import is_typed, read_by
 
 if TYPE_CHECKING:
     from extract.parser import Parser
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def read_again(store: Store, number: int, article: Article, book: ActorBook | None) -> Reading:
     """Read a stored article's text anew, with the language model if it was read with it.
 
-    The claims of a timeline that somebody keeps are its rows, and stay as they are.
+    The claims of a timeline that somebody keeps are its rows, and stay as they are; so does an event
+    that was typed by hand, in which nothing was read.
 
     Args:
         store: Where it is stored.
@@ -36,7 +37,7 @@ def read_again(store: Store, number: int, article: Article, book: ActorBook | No
         NoParserError: It was read with the language model, which is no longer installed.
     """
     reader = read_by(store, number)
-    if is_kept(reader):
+    if is_kept(reader) or is_typed(store, number):
         rows = (one.claim for one in claims_as_read(store, number) if not one.by_hand)
         return Reading(article=article, claims=tuple(rows), actors=(), reader=reader)
     parser = load() if with_model(reader) else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intake.reading_again import read_again
 from store import changing
 from store.articles import read_article
+from store.byhand import BY_HAND
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,5 +25,7 @@ def redate(store: Store, article: int, published: dt.date, book: ActorBook, *, b
         StoreError: It cannot be written.
     """
     stored = read_article(store, article).article
-    dated = replace(stored, published=published, published_by="option")
+    # What was typed by hand stays known as such, and is never read.
+    found = "option" if stored.published_by != BY_HAND else BY_HAND
+    dated = replace(stored, published=published, published_by=found)
     changing.redate(store, article, read_again(store, article, dated, book), by)

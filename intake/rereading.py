@@ -94,10 +94,10 @@ def reread(
 def _reread_one(store: Store, number: int, title: str, reader: str, how: How) -> Reread:
     model = with_model(reader) if how.model is None else how.model
     parser = load() if model else None
-    stored = read_article(store, number)
     order = order_in(reader)
     if reader == stamp(how.book, parser, dayfirst=order) and not how.anew:
-        return Reread(article=number, title=stored.article.title, outcome=Outcome.CURRENT)
+        return Reread(article=number, title=title, outcome=Outcome.CURRENT)
+    stored = read_article(store, number)
     reading = read_text(cleaned_anew(stored.article), how.book, parser, dayfirst=order)
     changes = (_would_change if how.trial else _change)(store, number, reading, how.by)
     return Reread(

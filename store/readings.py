@@ -38,6 +38,13 @@ def read_by(store: Store, article: int) -> str:
     raise NotFoundError(f"There is no article {article}.")
 
 
+def is_typed(store: Store, article: int) -> bool:
+    """Whether an article is an event that somebody typed by hand."""
+    values = {"id": article, "hand": BY_HAND}
+    sql = "SELECT 1 FROM article WHERE id = :id AND published_by = :hand"
+    return store.row(sql, values) is not None
+
+
 def all_read(store: Store, articles: Iterable[int] | None = None) -> Iterator[tuple[int, str, str]]:
     """Yield the articles, or some of them, that were read by rules, with `read_by` and title.
 
