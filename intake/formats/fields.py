@@ -141,10 +141,18 @@ def _day_in_words(words: str, *, dayfirst: bool | None) -> dt.date | None:
         return found[0].day if found else None
 
 
-def piece(record: Record, *, name: str, text: str, original: str, url: str | None = None) -> Piece:
+def piece(  # noqa: PLR0913 - what is known of a record
+    record: Record,
+    *,
+    name: str,
+    text: str,
+    original: str,
+    url: str | None = None,
+    dayfirst: bool | None = None,
+) -> Piece:
     """Return the piece of a record, with all that its fields say beside its text."""
     said = record.value("published")
-    published = day(said)
+    published = day(said, dayfirst=dayfirst)
     notices: tuple[str, ...] = ()
     if said and published is None:
         shown = str(said)[:40]

@@ -41,6 +41,7 @@ def read(given: Given) -> Iterator[Any]:
         text=_plain(body),
         original=decoded.text,
         url=given.address,
+        dayfirst=given.said.dayfirst,
     )
     heading = _HEADING.match(body)
     title = made.title or (heading["title"] if heading else None)

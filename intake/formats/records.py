@@ -142,4 +142,11 @@ def of_record(fields: Record, original: str, name: str, given: Given) -> Piece |
         return Refused(source=name, why=f"{name} has no {which}.")
     if is_markup(text):
         text = "\n\n".join(paragraphs(text))
-    return piece(fields, name=name, text=text, original=original, url=given.address)
+    return piece(
+        fields,
+        name=name,
+        text=text,
+        original=original,
+        url=given.address,
+        dayfirst=given.said.dayfirst,
+    )

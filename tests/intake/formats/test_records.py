@@ -127,3 +127,11 @@ def test_a_line_nested_too_deep_is_refused() -> None:
     """By its number."""
     lines = f'{json.dumps(ONE)}\n{{"a": {"[" * 100_000}\n'
     assert reasons(lines, "a.jsonl") == ["a.jsonl #2 is no JSON: it is nested too deep."]
+
+
+@pytest.mark.parametrize(("dayfirst", "month"), [(True, 4), (False, 3)])
+def test_a_person_may_say_which_number_is_the_day(dayfirst: bool, month: int) -> None:
+    """Of days in figures."""
+    record = json.dumps({"text": "T.", "date": "3/4/2025"})
+    piece = only(record, "a.json", said=Said(dayfirst=dayfirst))
+    assert piece.published == dt.date(2025, month, 7 - month)
