@@ -141,7 +141,7 @@ def _day_in_words(words: str, *, dayfirst: bool | None) -> dt.date | None:
         return found[0].day if found else None
 
 
-def piece(  # noqa: PLR0913 - what is known of a record
+def piece(
     record: Record,
     *,
     name: str,
