@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def read_again(store: Store, number: int, article: Article, book: ActorBook | None) -> Reading:
     """Read a stored article's text anew, with the language model if it was read with it.
 
-    The claims of a timeline that somebody keeps are its rows, and stay as they are; so does an event
-    that was typed by hand, in which nothing was read.
+    The claims of a timeline that somebody keeps are its rows, and stay as they are; so does an
+    event that was typed by hand, in which nothing was read.
 
     Args:
         store: Where it is stored.
