@@ -26,6 +26,16 @@ _NOWHERE = {
     "actors whose events are miscounted": """
         SELECT id FROM actor WHERE events <>
             (SELECT count(*) FROM participant WHERE actor = actor.id AND lead = 1)""",
+    "copies of an article that is gone, or that is a copy itself": """
+        SELECT id FROM article WHERE duplicate_of NOT IN
+            (SELECT id FROM article WHERE duplicate_of IS NULL AND NOT superseded)""",
+    "articles tied to one that is gone, or that is not tied to them": """
+        SELECT article FROM likeness tied WHERE NOT EXISTS
+            (SELECT 1 FROM likeness WHERE article = tied.other AND other = tied.article)
+            OR article NOT IN (SELECT article FROM sketch)""",
+    "articles that are sketched in part": """
+        SELECT DISTINCT article FROM sketch_band WHERE article NOT IN
+            (SELECT article FROM sketch)""",
     "events that no search finds": """
         SELECT id FROM event WHERE id NOT IN (SELECT rowid & 4294967295 FROM event_fts)""",
 }
