@@ -50,12 +50,13 @@ def texts(folder: Path) -> Iterator[tuple[int, Text]]:
         for path in sorted((folder / corpus).glob("*.tml")):
             digits = re.search(r"\d+", path.stem)
             number = int(digits[0]) if digits else 0
-            people, optional = _people(gold.get(str(number), ""))
+            people, optional = people_of(gold.get(str(number), ""))
             name = f"{corpus} {number} {quarter}".strip()
             yield number, Text(name, path, int(quarter or 0), people, optional)
 
 
-def _people(listed: str) -> tuple[dict[str, str], frozenset[str]]:
+def people_of(listed: str) -> tuple[dict[str, str], frozenset[str]]:
+    """Return whom a line of the gold names, by every plain form, and who may be missed."""
     people: dict[str, str] = {}
     optional: set[str] = set()
     for forms in filter(None, listed.split("; ")):

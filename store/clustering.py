@@ -49,6 +49,13 @@ _LITTLE_WORDS = """
     day days month months million billion
 """
 _LITTLE = frozenset(_LITTLE_WORDS.split())
+# Beginnings of verbs that tell of an act of their kind and nothing of which one.
+_PLAIN_STEMS = """
+accep accus agree annou appro asked askin backe call calle claim decla deman direc made make offer
+order promi propo reach refus rejec repea reque said says sign signe signi struc suppo told urge
+urged voted vowed warne
+"""
+_PLAIN = frozenset(_PLAIN_STEMS.split())
 _COURSE = frozenset(
     {"effect", "place", "force", "began", "begin", "begun", "begins", "started", "starts", "due"}
     | {"lasted", "lasts", "ran", "happened", "occurred", "ended", "ends", "came", "went"}
@@ -95,7 +102,7 @@ def stems(sentence: str, first: int, last: int, *, own: bool = True) -> frozense
     some = {word for word in _words(beside) if len(word) >= _SHORTEST}
     if own:
         some |= {word for word in _words(sentence[first:last]) if len(word) >= _SHORTEST - 1}
-    return frozenset(word[:_STEM] for word in some - _LITTLE)
+    return frozenset(word[:_STEM] for word in some - _LITTLE) - (_PLAIN if own else frozenset())
 
 
 def _words(text: str) -> set[str]:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _RARE = frozenset(
     {Kind.CONSULT, Kind.AGREE, Kind.COOPERATE, Kind.SUPPORT, Kind.CONCEDE, Kind.RETREAT}
-    | {Kind.SANCTION, Kind.PROTEST}
+    | {Kind.SANCTION, Kind.PROTEST, Kind.REJECT, Kind.COERCE}
 )
 _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _ACTING = (Role.SOURCE, Role.TARGET, Role.HOST, Role.MEDIATOR)

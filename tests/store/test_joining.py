@@ -79,7 +79,7 @@ def test_what_goes_one_way_is_not_what_comes_back(kind: Kind) -> None:
     there = claim(kind=kind, sources=[A], targets=[B])
     back = claim(kind=kind, sources=[B], targets=[A])
     assert key(there) != key(back)
-    when = "2015-06" if kind is Kind.SANCTION else "2015-06-24/2015-06-24"
+    when = "2015-06" if kind in (Kind.SANCTION, Kind.REJECT) else "2015-06-24/2015-06-24"
     assert key(there) == f"{kind}|{when}|10|2|2015-06-24/2015-06-24"
 
 
