@@ -49,7 +49,7 @@ def judgement(scene: Scene, clause: Clause) -> Act | None:
         return None
     if not clause.subject or clause.verb.passive:
         return None
-    found = _open_door(clause) or _taken(scene, clause, speech)
+    found = _open_door(clause) or _bad_faith(scene, clause, speech) or _taken(scene, clause, speech)
     if found is None:
         return None
     kind, targets = found
@@ -89,6 +89,24 @@ def _open_door(clause: Clause) -> tuple[Kind, list[str]] | None:
     said = clause.complement is not None and clause.complement.low == "open"
     door = any(one.low in ("door", "doors") for one in clause.subject)
     return (Kind.AGREE, []) if said and door and not clause.verb.negated else None
+
+
+def _bad_faith(scene: Scene, clause: Clause, speech: Speech) -> tuple[Kind, list[str]] | None:
+    """Read "they are lying", "Acme has not kept its word": what another does accuses him."""
+    verb = clause.verb
+    broken = verb.negated and verb.lemma in _KEEPING and _of(scene, the_object(clause), {"word"})
+    if not (broken or (verb.lemma in _FALSE and not verb.negated and not verb.modal)):
+        return None
+    named = heads(scene, clause.subject)
+    own = any(one.low in _FIRST for one in clause.subject) or speech.speaker in named
+    return None if own else (Kind.ACCUSE, named)
+
+
+_KEEPING = frozenset({"keep", "honour", "honor", "fulfil", "fulfill", "deliver", "respect"})
+_FALSE = words(
+    "lie cheat betray mislead deceive bully blackmail cling grandstand posture sabotage undermine "
+    "hijack exploit scapegoat humiliate"
+)
 
 
 def _taken(scene: Scene, clause: Clause, speech: Speech) -> tuple[Kind, list[str]] | None:

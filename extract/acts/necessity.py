@@ -105,9 +105,13 @@ def _unless(scene: Scene, clause: Clause) -> bool:
 
 
 def refusal(scene: Scene, clause: Clause) -> Act | None:
-    """Return the refusal in "we will not help", whatever it is that is refused."""
+    """Return the refusal in "we will not help", "we do not accept it", whatever is refused."""
     verb = clause.verb
     speech = scene.speech_at(clause.chunk.start)
+    if speech is not None and _will_not_have(clause) and speech.speaker is not None:
+        act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles([speech.speaker]))
+        act.statement = True
+        return act
     if not verb.negated or verb.modal not in _WILLING or speech is None or verb.passive:
         return None
     subject = acting(scene, clause.subject)
@@ -118,6 +122,20 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles(sources=subject[:1]))
     act.statement = True
     return act
+
+
+def _will_not_have(clause: Clause) -> bool:
+    """Whether "we" say that we do not accept, want or need something."""
+    verb = clause.verb
+    present = verb.form == "finite" and verb.tense == "present" and not verb.perfect
+    own = any(one.low in _FIRST_PERSON for one in clause.subject)
+    return own and present and verb.negated and verb.lemma in _TO_HAVE
+
+
+_TO_HAVE = words(
+    "accept agree want need care recognise recognize negotiate bargain give sign pay support allow "
+    "tolerate yield bend bow surrender compromise trust buy back endorse like see"
+)
 
 
 def _kind(scene: Scene, clause: Clause) -> Kind | None:
@@ -143,10 +161,11 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     if verb.modal not in _PROMISING or verb.negated or verb.passive:
         return None
     cue = scene.text[speech.cue_start : speech.cue_end].lower()
-    if not (cue.startswith(("warn", "threaten")) or _unless(scene, clause)):
-        return None
     subject = acting(scene, clause.subject)
     pattern = best_pattern(scene, clause)
+    blow = pattern is not None and pattern.kind is Kind.ASSAULT and speech.direct
+    if not (blow or cue.startswith(("warn", "threaten")) or _unless(scene, clause)):
+        return None
     harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
     own = {speech.speaker, *_speaks_for(scene, speech)} & set(subject)
     striking = pattern is not None and pattern.kind is Kind.PROTEST and cue.startswith("warn")
