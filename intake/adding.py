@@ -14,9 +14,11 @@ from intake.reached import Reached
 from intake.said import Said
 from intake.sources import find
 from intake.stamping import stamp
+from intake.timelines.keeping import FROM_FILE
 from store.adding import Outcome, add, find_original
 from store.articles import read_article
 from store.claims import of_article
+from store.copies import versions_of
 from store.model import Reading
 from store.model.errors import (
     BusyStoreError,
@@ -133,7 +135,7 @@ def add_piece(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept:
     if there is not None:
         return _already(store, piece.name, there, said)
     piece = piece.whole()
-    reading = piece.ready(book) if piece.ready else _read(piece, said, book)
+    reading = _as_latest(store, piece.ready(book)) if piece.ready else _read(piece, said, book)
     added = add(store, reading)
     if added.outcome is Outcome.ALREADY:
         return _already(store, piece.name, added.article, said)
@@ -145,6 +147,16 @@ def add_piece(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept:
         notices=(*piece.notices, *reading.notices),
         changes=_changes(store, added),
     )
+
+
+def _as_latest(store: Store, reading: Reading) -> Reading:
+    """Return a kept timeline as the latest version of its file, whatever the file's clock says."""
+    article = reading.article
+    if article.published_by != FROM_FILE or not article.url:
+        return reading
+    before = (read_article(store, n).article.published for n in versions_of(store, article.url))
+    day = max((article.published, *before))
+    return replace(reading, article=replace(article, published=day))
 
 
 def _changes(store: Store, added: Added) -> Differences | None:

@@ -238,3 +238,17 @@ def test_kinds_of_another_sort_are_counted_and_read_from_the_words(
         f"{path}: 2 rows have a kind or a status of another sort; their words were read instead.",
     )
     assert [claim.kind for claim in claims(store, 1)] == [Kind.CONSULT, Kind.REJECT, Kind.CONSULT]
+
+
+def test_a_file_with_an_older_clock_is_the_later_version_all_the_same(
+    store: Store, kept: Path
+) -> None:
+    """As one that was brought back from a copy and then changed."""
+    added(store, kept)
+    kept.write_text(ROWS.replace("Putin rejected the offer", "Putin accepted the offer"))
+    moment = dt.datetime(2025, 6, 1, 12).timestamp()
+    os.utime(kept, (moment, moment))
+    (later,) = added(store, kept)
+    assert isinstance(later, Kept)
+    assert later.reading.article.published == dt.date(2025, 12, 1)
+    assert "Putin accepted the offer" in {event.headline for event in events(store)}
