@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.deeds import deed
 from extract.acts.denoting import acting, is_negative, naming_noun
+from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
 from extract.acts.judging import judgement, named_so
@@ -75,6 +76,7 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         or carried(scene, clause, memory)
         or happening(scene, clause, memory)
         or (promise(scene, clause) if spoken else None)
+        or echo(scene, clause, memory)
         or deed(scene, clause)
     )
 

@@ -31,6 +31,7 @@ class Memory:
     sentence: int = 0
     acted: tuple[int, list[str]] = (-9, [])  # in which sentence somebody acted last, and who first
     offered: int = -9  # in which sentence
+    last_act: tuple[Kind | None, list[str]] = (None, [])  # its kind, and who did it
     happening: str = ""  # the noun class that the last happening was of
 
     def keep(self, kind: Kind, status: Status, roles: Roles, *, spoken: bool) -> None:
@@ -38,6 +39,8 @@ class Memory:
         if kind is Kind.CONSULT and len(roles.sources) > 1:
             self.last_meeting = list(roles.sources)
             self.meetings[spoken, status in _TO_COME] = self.last_meeting
+        if roles.sources:
+            self.last_act = (kind, list(roles.sources))
         if roles.sources and self.acted[0] != self.sentence:
             self.acted = (self.sentence, list(roles.sources))
         if len(roles.all) == 2:
