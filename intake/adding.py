@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from extract.errors import ReadingError
 from extract.reading import read
 from intake.errors import IntakeError
-from intake.outcomes import Kept, Refused
+from intake.outcomes import Kept, Refused, orphaned_words
 from intake.pieces import Piece, one_line
 from intake.reached import Reached
 from intake.said import Said
@@ -27,7 +27,7 @@ from store.model.errors import (
     NoPermissionError,
     StoreError,
 )
-from store.revised import revision_differences
+from store.revised import newly_orphaned, revision_differences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -144,7 +144,7 @@ def add_piece(store: Store, piece: Piece, said: Said, book: ActorBook) -> Kept:
         article=added.article,
         outcome=added.outcome,
         reading=reading,
-        notices=(*piece.notices, *reading.notices),
+        notices=(*piece.notices, *reading.notices, *_orphaned(store, piece.name, added)),
         changes=_changes(store, added),
     )
 
@@ -164,6 +164,14 @@ def _changes(store: Store, added: Added) -> Differences | None:
     if added.outcome is not Outcome.REVISION:
         return None
     return revision_differences(store, added.article)
+
+
+def _orphaned(store: Store, name: str, added: Added) -> tuple[str, ...]:
+    """Return a notice of changes whose sentence a later version of a page has dropped."""
+    if added.outcome is not Outcome.REVISION:
+        return ()
+    number = newly_orphaned(store, added.article)
+    return (f"{name}: {orphaned_words(number)}",) if number else ()
 
 
 def _read(piece: Piece, said: Said, book: ActorBook) -> Reading:

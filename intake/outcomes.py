@@ -39,3 +39,9 @@ class Refused:
     why: str
     error: Exception | None = None
     ends: bool = False
+
+
+def orphaned_words(number: int) -> str:
+    """Return a sentence for changes that have lost the sentence that they were about."""
+    changes = "1 change has" if number == 1 else f"{number} changes have"
+    return f"{changes} lost the sentence, as `parley changes --orphans` lists."

@@ -20,6 +20,7 @@ from intake.stamping import order_in, stamp
 from store import changing
 from store.articles import read_article
 from store.asread import claims_as_read
+from store.changed import orphans_of
 from store.changes import anchors
 from store.comparing import Differences, Told, cue_of, differences
 from store.decisions import as_decided
@@ -46,12 +47,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reread:
-    """An article that was read anew, or needed not be."""
+    """An article that was read anew, or needed not be.
+
+    `orphaned` is how many changes of people have lost their sentence by it.
+    """
 
     article: int
     title: str
     outcome: Outcome
     changes: Differences = field(default_factory=Differences)
+    orphaned: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +104,14 @@ def _reread_one(store: Store, number: int, title: str, reader: str, how: How) ->
         return Reread(article=number, title=title, outcome=Outcome.CURRENT)
     stored = read_article(store, number)
     reading = read_text(cleaned_anew(stored.article), how.book, parser, dayfirst=order)
+    before = orphans_of(store, number)
     changes = (_would_change if how.trial else _change)(store, number, reading, how.by)
     return Reread(
         article=number,
         title=title,
         outcome=Outcome.CHANGED if changes else Outcome.SAME,
         changes=changes,
+        orphaned=len(orphans_of(store, number) - before),
     )
 
 

@@ -32,6 +32,10 @@ GONE = (
     " CROSS JOIN article ON article.id = change_claim.article"
     " WHERE claim IS NULL AND let_go IS NULL AND NOT superseded) ORDER BY id"
 )
+_LOST = (
+    "SELECT change FROM change_claim JOIN change ON change.id = change"
+    " WHERE article = :id AND claim IS NULL AND undone = 0"
+)
 _TAGS = "SELECT DISTINCT now FROM change WHERE verb = 'tag' AND undone = 0 ORDER BY now"
 
 
@@ -71,6 +75,11 @@ def changes_of_claims(store: Store, claims: list[int]) -> list[Change]:
 def read_orphans(store: Store) -> list[Change]:
     """Return changes that have lost a sentence they were about, with these, the oldest first."""
     return [_made(row) for row in store.rows(GONE)]
+
+
+def orphans_of(store: Store, article: int) -> set[int]:
+    """Return the numbers of the changes in force that have lost a sentence in one article."""
+    return {number for (number,) in store.rows(_LOST, {"id": article})}
 
 
 def read_tags(store: Store) -> list[str]:

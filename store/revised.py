@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.asread import claims_as_read
+from store.changed import orphans_of
 from store.comparing import Differences, Told, differences
 from store.decisions import as_decided
 from store.enrolling import Roll
@@ -39,6 +40,17 @@ def revision_differences(store: Store, article: int) -> Differences | None:
         shown = Roll(store).decided
         before, after = (told_in(store, number, shown) for number in (row[1], article))
         return differences(before, after, published)
+
+
+def newly_orphaned(store: Store, article: int) -> int:
+    """Return how many changes have lost a sentence from the version of a page before to this one.
+
+    Raises:
+        StoreError: The store could not be read.
+    """
+    row = store.row(_VERSION, {"id": article})
+    before = orphans_of(store, row[1]) if row and row[1] is not None else set()
+    return len(orphans_of(store, article) - before)
 
 
 def told_in(store: Store, article: int, shown: Mapping[str, str | None]) -> list[Told]:

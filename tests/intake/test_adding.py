@@ -12,6 +12,7 @@ from extract.errors import NoPublicationDateError, NoTextError
 from intake import adding
 from intake.adding import Said, add_sources, add_text
 from intake.outcomes import Kept, Refused
+from store import keeping
 from store.adding import Outcome
 from store.articles import read_article
 from store.model.errors import StoreError
@@ -173,3 +174,20 @@ def test_the_same_text_of_the_same_outlet_is_there_already(store: Store) -> None
     assert (again.article, again.outcome) == (1, Outcome.ALREADY)
     assert again.reading.article.title == "Ministers meet"
     assert "--title …" in again.notices[0]
+
+
+def test_changes_that_a_later_version_orphans_are_told(store: Store) -> None:
+    """In a notice that says where they are listed."""
+    said = Said(url="https://example.org/a")
+    add_text(store, "first", PAGE, said, BOOK)
+    keeping.star(store, 1, by="ann")
+    later = PAGE.replace("in Berlin on Monday", "in Paris on Sunday").replace(
+        "11 March", "12 March"
+    )
+
+    kept = add_text(store, "later", later, said, BOOK)
+
+    assert kept.changes is not None
+    assert kept.notices == (
+        "later: 1 change has lost the sentence, as `parley changes --orphans` lists.",
+    )

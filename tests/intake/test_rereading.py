@@ -123,6 +123,21 @@ def test_numbers_stars_and_corrections_stay(store: Store) -> None:
     assert (again.starred, again.corrected) == (True, ("place",))
 
 
+def test_changes_that_lose_their_sentence_are_counted(store: Store) -> None:
+    """Once: a second reading finds nothing more lost."""
+    filled(store)
+    keeping.star(store, 1, by="ann")
+    lost = "UPDATE change_claim SET anchor = 'gone', cue = NULL, claim = 1"
+    store.run(lost)
+
+    (first, _) = reread(store, replace(HOW, anew=True))
+    (again, _) = reread(store, replace(HOW, anew=True))
+
+    assert isinstance(first, Reread)
+    assert isinstance(again, Reread)
+    assert (first.orphaned, again.orphaned) == (1, 0)
+
+
 def test_only_what_is_asked_for_is_read(store: Store) -> None:
     """By number, and no other."""
     filled(store)

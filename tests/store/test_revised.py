@@ -11,7 +11,7 @@ from store import deciding, keeping
 from store.adding import Outcome, add
 from store.model import Kind
 from store.model.errors import NotFoundError
-from store.revised import revision_differences
+from store.revised import newly_orphaned, revision_differences
 from tests.store.samples import ANNA, BRUNO, claim, reading
 
 if TYPE_CHECKING:
@@ -91,3 +91,18 @@ def test_actors_are_compared_as_they_are_decided(store: Store) -> None:
     assert before is not None
     assert [one.fields for one in before.altered] == [("actors",)]
     assert not revision_differences(store, later)
+
+
+def test_changes_whose_sentence_a_version_drops_are_counted(store: Store) -> None:
+    """Those alone that the version before still had; of a first version there are none."""
+    first = add(store, reading(MET, REFUSED, url=URL)).article
+    keeping.star(store, 1, by="ada")
+    keeping.tag(store, 2, "key", by="ada")
+    keeping.note(store, 2, "So they say.", by="ada")
+    later = add(store, later_version()).article
+    text = f"{MET.sentence} It snowed."
+    last = reading(MET, url=URL, text=text, published=date(2015, 6, 27))
+
+    assert newly_orphaned(store, first) == 0
+    assert newly_orphaned(store, later) == 2
+    assert newly_orphaned(store, add(store, last).article) == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from intake.outcomes import Refused
+from intake.outcomes import Refused, orphaned_words
 from intake.rereading import How, Outcome, Reread, reread
 from store.readings import count_read
 from tui.cli import exits
@@ -124,7 +124,9 @@ def _tell_one(one: Reread | Refused, options: argparse.Namespace, records: list[
         tell(one.why)
     elif one.outcome is Outcome.CURRENT:
         return
-    elif options.format == "table":
+    else:
+        _tell_orphaned(one)
+    if options.format == "table":
         _say_changes(one)
         return
     line = json_line(_record(one))
@@ -134,11 +136,16 @@ def _tell_one(one: Reread | Refused, options: argparse.Namespace, records: list[
         put(line)
 
 
-def _say_changes(one: Reread) -> None:
-    if one.changes:
+def _say_changes(one: Reread | Refused) -> None:
+    if isinstance(one, Reread) and one.changes:
         say(f"article {one.article}, “{one.title}”: {difference_summary(one.changes)}")
         for line in difference_lines(one.changes):
             say(f"  {line}")
+
+
+def _tell_orphaned(one: Reread) -> None:
+    if one.orphaned:
+        tell(f"article {one.article}: {orphaned_words(one.orphaned)}")
 
 
 def _record(one: Reread | Refused) -> dict[str, Any]:
@@ -151,4 +158,5 @@ def _record(one: Reread | Refused) -> dict[str, Any]:
         "title": one.title,
         "outcome": one.outcome.value,
         **difference_record(changes),
+        "orphaned": one.orphaned,
     }
