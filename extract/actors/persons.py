@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _BE = frozenset({"was", "is", "were", "been", "being"})
 _CALLINGS = frozenset(_LEX.heads) - _LEX.plural_heads - _LEX.firm_nouns - _LEX.either
+_OF = frozenset({"of", "from", "in", "at", "near"})
 _KIN = frozenset({"son", "daughter", "brother", "sister", "nephew", "niece", "widow", "wife"})
 _HUMAN = frozenset({"he", "she", "him", "his", "her", "himself", "herself"})
 _THING = frozenset({"it", "its", "itself"})
@@ -26,6 +27,9 @@ _NAMING = frozenset({"called", "named"})
 
 def signs(line: Line, first: int, last: int) -> int:
     """What the words right beside words `first` to `last` tell."""
+    at_place = line.before(first) == " " and line.word(first - 1) in _OF
+    if at_place and line.word(last) in ("who", "whose"):  # "Fanon of Martinique, who"
+        return _before(line, first)
     return _before(line, first) + _after(line, last)
 
 

@@ -19,6 +19,7 @@ from tests.extract.actors.helpers import line
         ("Xx believed it", 1),
         ("Xx said so", 0),
         ("Xx, who left", 2),
+        ("Xx whose boat sank", 2),
         ("Xx himself", 2),
         ("Xx, 51, left", 2),
         ("Xx, 51 of them", 0),
@@ -101,3 +102,9 @@ def test_a_pronoun_that_opens_the_next_sentence(text: str, points: int) -> None:
 def test_a_name_of_many(text: str, first: int, many: bool) -> None:
     """By its verb, unless another name shares it."""
     assert persons.is_many(line(text), first, first + 1) is many
+
+
+def test_who_may_follow_a_place_that_somebody_is_from() -> None:
+    """It is he who left."""
+    assert persons.signs(line("Roe of Xx, who left"), 2, 3) == 0
+    assert persons.signs(line("Roe and Xx, who left"), 2, 3) == 2
