@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from store.model import Actor, Claim
 
 COLOURS = ("actor-1", "actor-2", "actor-3", "actor-4", "actor-5", "actor-6")
 """The inks of actors; the most active sides have one each, and where there is no side, actors."""
+
+
+_WORD = re.compile(r"\w+")
 
 
 class Mention(NamedTuple):
@@ -48,11 +51,28 @@ def mentions(
         for called in _called(actor):
             if named.setdefault(called, inks[actor.name]) != inks[actor.name]:
                 shared.add(called)
-    kept = sorted((called for called in named if called not in shared), key=len, reverse=True)
-    if not kept:
-        return []
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, kept))})(?!\w)")
-    return [Mention(*found.span(), named[found[0]]) for found in pattern.finditer(text)]
+    inked = {called: ink for called, ink in named.items() if called not in shared}
+    return list(_found(text, inked))
+
+
+def _found(text: str, inked: Mapping[str, str]) -> Iterator[Mention]:
+    """Yield where names stand as whole words, of names that begin alike the longest.
+
+    Not by a regex of all names: Python keeps hundreds of them, which takes megabytes.
+    """
+    by_word: dict[str, list[str]] = {}
+    for called in sorted(inked, key=len, reverse=True):
+        if (first := _WORD.match(called)) is not None:
+            by_word.setdefault(first[0], []).append(called)
+    end = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        for called in by_word.get(word[0], ()) if start >= end else ():
+            last = start + len(called)
+            if text.startswith(called, start) and not _WORD.match(text, last):
+                end = last
+                yield Mention(start, end, inked[called])
+                break
 
 
 def _names(claim: Claim) -> Iterable[str]:
