@@ -80,8 +80,7 @@ class Dater:
             return self._from_expression(act, beside)
         led = led_to(self._ground, act)
         if led is not None:
-            edtf = f"../{days.limits(led.edtf or '')[1]}"
-            return self._dating(edtf, DatedBy.EXPRESSION, led)
+            return self._dating(led[1], DatedBy.EXPRESSION, led[0])
         told = told_thence(self._ground, act)
         if told is not None:
             return self._from_told(told)

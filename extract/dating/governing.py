@@ -12,7 +12,9 @@ from extract.dating.tenses import DONE
 from store.model import Status
 
 if TYPE_CHECKING:
+    from extract.dating.clauses import Clauses
     from extract.dating.ground import Ground
+    from extract.dating.pieces import Piece
     from extract.dating.values import ActSpan
     from extract.values import Timex
 
@@ -33,7 +35,10 @@ _OTHER = re.compile(
     r"\b(?:for|over)\s+(?:the|its|his|her|their)\s+(?:release|arrest|killing|death|attack|raid|bombing"
     r"|capture|return|transfer|handover|sinking|shelling|seizure|destruction)\b"
 )
-_AFTER = re.compile(r"[\s,]{0,3}after\b", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?P<step>(?:\b(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:day|week|month|year)s?\s+)?\bafter)\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r",?\s+(?:on\s+)?")
 # "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
 _PUT_OFF = re.compile(
@@ -61,6 +66,7 @@ _BEHIND = 16  # characters of an act's verb that may stand behind its cue
 _IN_SUBJECT = 40  # characters: a date within the subject comes after one behind the verb
 _OPEN = 60  # characters: "since" a day says less of when something was done than a day does
 _LEAD = 32  # characters before an expression in which its clause may begin
+_MARKS = 3  # characters, a comma and blanks
 _LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
 
 
@@ -118,25 +124,40 @@ def _put_off(ground: Ground, act: ActSpan, group: list[int], link: Link) -> Gove
     return None
 
 
-def led_to(ground: Ground, act: ActSpan) -> Timex | None:
-    """Return the date of what an act came before: "on Monday, after talks failed"."""
+def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
+    """Return the date of what an act came before, and the act's own that follows from it.
+
+    "on Monday, after talks failed" is up to Monday, "three days after talks failed" is Friday.
+    """
     if act.status not in DONE or not ground.has_date(act.sentence):
         return None
     clauses = ground.clauses(act.sentence)
     piece = clauses.pieces[clauses.at(act.cue_start)]
-    after = _AFTER.match(ground.text, piece.start, piece.end)
-    if piece.link is not Link.SIDE or piece.parent is None or after is None:
+    if piece.link is not Link.SIDE or piece.parent is None:
         return None
-    for index in clauses.clause(piece.parent):
-        host = clauses.pieces[index]
-        for timex in ground.timexes(host.start, host.end):
-            closed = days.closed(timex.edtf or "")
-            if (
-                closed
-                and closed[1] <= ground.published
-                and not piece.start <= timex.start < piece.end
-            ):
-                return timex
+    start = max(ground.sentences[act.sentence].start, piece.start - _LEAD)
+    found = _AFTER.finditer(ground.text, start, min(piece.end, piece.start + _LEAD))
+    after = next((one for one in found if one.end() > piece.start), None)
+    if after is None or after.start() > piece.start + _MARKS:
+        return None
+    host = _host_date(ground, clauses, piece)
+    if host is None:
+        return None
+    day = days.day_part(host.edtf or "")
+    own = days.reckoned_back(day, after["step"])
+    return host, own if own != day else f"../{day.rsplit('/', maxsplit=1)[-1]}"
+
+
+def _host_date(ground: Ground, clauses: Clauses, piece: Piece) -> Timex | None:
+    """Return the past date of the clause that a piece hangs on, or the last one before it."""
+    members = [clauses.pieces[index] for index in clauses.clause(piece.parent or 0)]
+    near = [timex for one in members for timex in ground.timexes(one.start, one.end)]
+    before = ground.timexes(max(clauses.pieces[0].start, piece.start - 4 * _LEAD), piece.start)
+    for timex in (*near, *reversed(before)):
+        closed = days.closed(timex.edtf or "")
+        inside = piece.start <= timex.start < piece.end
+        if closed and closed[1] <= ground.published and not inside:
+            return timex
     return None
 
 

@@ -34,21 +34,24 @@ class Mark:
 class Anchors:
     """The last dated stretch, the last of each unit, and the last that opens a passage of old.
 
+    `past` is the last that lies ahead of nothing told: no later than publication.
     `told` has its own year, well before publication; a fresh day after it takes its place. `bc` are
     the digits of the last year before the common era, where no other date has come since.
     """
 
     last: Mark | None = None
+    past: Mark | None = None
     of_unit: Mapping[str, Mark] = field(default_factory=dict)
     told: Mark | None = None
     bc: str = ""
 
-    def with_date(self, mark: Mark, *, old: bool, fresh: bool) -> Anchors:
+    def with_date(self, mark: Mark, *, old: bool, fresh: bool, ahead: bool = False) -> Anchors:
         """The anchors after another date; `old` and `fresh` as its own year shows it."""
         told = None if fresh else self.told
         if old or (told and mark.when.unit in ("D", "M")):
             told = mark
-        return Anchors(last=mark, of_unit={**self.of_unit, mark.when.unit: mark}, told=told)
+        units = {**self.of_unit, mark.when.unit: mark}
+        return Anchors(last=mark, past=self.past if ahead else mark, of_unit=units, told=told)
 
     def near(self, start: int) -> Mark | None:
         """The last dated stretch, if the text may still speak of it."""

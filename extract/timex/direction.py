@@ -16,6 +16,7 @@ from extract.timex.english.cues import (
     APPOINTED,
     ARTICLES,
     BACK_WORDS,
+    CAPITALISED,
     JUST_AHEAD,
     JUST_BACK,
     MEETING,
@@ -58,6 +59,11 @@ _APPOINTED = re.compile(APPOINTED, re.IGNORECASE)
 _STOP = re.compile(r"[.!?]['\"”’)]{0,2}\s+(?=[A-Z“\"'‘`])|\n\s*\n")
 
 
+# An expression that opens a sentence itself; names of days and months have capitals everywhere.
+_OPENS = re.compile(rf"(?!{CAPITALISED})[A-Z]")
+_ENDED = re.compile(r"[.!?]['\"”’)]{0,2}\s+$")
+
+
 def direction(text: str, start: int, end: int) -> Direction:
     """Say which way text[start:end] is pointed at by the verbs around it."""
     left = _words_left(text, start)
@@ -90,6 +96,8 @@ def _words_left(text: str, start: int) -> list[str]:
     cut = 0
     for stop in _STOP.finditer(left):
         cut = stop.end()
+    if _OPENS.match(text, start) and _ENDED.search(left):
+        return []
     return _WORD.findall(left[cut:].lower())
 
 

@@ -91,7 +91,8 @@ class Here:
             long_ago = (self.published - one.first).days > _LONG_AGO
             old = own and (one.unit == "D" or opens) and long_ago
             fresh = own or (one.unit == "D" and not self._passage(found.start))
-            self.anchors = self.anchors.with_date(Mark(one, found.end), old=old, fresh=fresh)
+            mark, ahead = Mark(one, found.end), one.first > self.published
+            self.anchors = self.anchors.with_date(mark, old=old, fresh=fresh, ahead=ahead)
 
     def leans(self, start: int, end: int) -> Direction:
         """Which way the verb that governs text[start:end] points."""
@@ -100,6 +101,13 @@ class Here:
     def base(self) -> date:
         """The day that expressions relative to the text count from."""
         return self.anchor.first if self.anchor else self.published
+
+    def told_from(self, start: int, end: int) -> When:
+        """The stretch that text[start:end] counts from: for what is past, no day to come."""
+        last, past = self.anchors.last, self.anchors.past
+        if last and last.when.first > self.published and not self.story:
+            last = past if self.leans(start, end) is Direction.PAST else last
+        return last.when if last else self.today
 
     def near_anchor(self, start: int) -> When | None:
         """The last dated stretch, if the text may still speak of it."""

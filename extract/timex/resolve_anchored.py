@@ -45,7 +45,7 @@ def distance(match: Match, here: Here) -> Findings:
         return lasting(match, length(number, unit), edtf=base.edtf)
     if number == SOME:
         return _some(match, here, unit, side)
-    one = _moved(here, number, unit, side)
+    one = _moved(here, number, unit, side, here.told_from(*match.span()))
     return dated(match, one, anchors=one is not None and _goes_on(match, here, one, side))
 
 
@@ -85,7 +85,7 @@ def _some(match: Match, here: Here, unit: str, side: str) -> Findings:
     return (Found(start=match.start(), end=match.end(), type="DATE", value=value, edtf=edtf),)
 
 
-def _moved(here: Here, number: float, unit: str, side: str) -> When | None:
+def _moved(here: Here, number: float, unit: str, side: str, anchor: When) -> When | None:
     if unit in ("2W", "6M"):
         number, unit = number * int(unit[0]), unit[1]
     if number != int(number) and unit in _FINER:
@@ -94,7 +94,7 @@ def _moved(here: Here, number: float, unit: str, side: str) -> When | None:
     step = int(number) if side in sides.AHEAD else -int(number)
     if side in sides.FROM_NOW:
         return _from_now(here.published, unit, step)
-    return _from_anchor(here.anchor or here.today, unit, step)
+    return _from_anchor(anchor, unit, step)
 
 
 def _from_now(base: date, unit: str, step: int) -> When | None:
@@ -150,9 +150,10 @@ def day_before(match: Match, here: Here) -> Findings:
         return NOTHING
     side, unit = low(match, "side"), low(match, "unit")
     step = -1 if side in sides.BACK else 1
+    base = here.told_from(*match.span()).first
     if unit in sides.NIGHT_UNITS:
-        return part_of_day(match, when.of_unit("D", here.base(), step), unit)
-    one = when.of_unit(UNITS[unit], here.base(), step)
+        return part_of_day(match, when.of_unit("D", base, step), unit)
+    one = when.of_unit(UNITS[unit], base, step)
     return dated(match, one, anchors=one is not None and _goes_on(match, here, one, side))
 
 

@@ -48,7 +48,7 @@ def _dated_unit(match: Match, here: Here, rel: str, unit: str) -> Findings:
         or rel in sides.TOLD
         or (rel in sides.NEXT and unit == "D" and bool(match["the"]))
     )
-    base = here.base() if told else here.published
+    base = here.told_from(*match.span()).first if told else here.published
     one = when.of_unit(unit, base, sides.STEPS.get(rel, 0))
     if one and rel in sides.SAME and here.anchor:
         return dated(match, _from_told(one, here.anchor, match["mod"]))
@@ -79,7 +79,7 @@ def unit_before_last(match: Match, here: Here) -> Findings:
 
 def _night(match: Match, here: Here, rel: str) -> Findings:
     told = rel in sides.TOLD or (rel in sides.NEXT and match["the"])
-    base = here.base() if told else here.published
+    base = here.told_from(*match.span()).first if told else here.published
     return part_of_day(match, when.of_unit("D", base, sides.STEPS.get(rel, 0)), "night")
 
 

@@ -137,6 +137,9 @@ AND = frozenset(["and"])
 OWNS = r"['’‘`´]s?\s"
 RANGE_LINKS = "through|until|till|to"
 SAME_YEAR = r"\b(?:that|the same) year"
+CAPITALISED = (  # in the midst of a sentence, too
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter)"
+)
 APPOINTED = (  # an hour or a day of the week
     r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )

@@ -59,6 +59,13 @@ def test_a_vague_date_is_carried_only_to_what_followed_at_once(words: str, date:
         (f"{MET[:-1]}, and Bo signed it.", "signed", Status.HAPPENED, MON),
         ("Roe left on Monday after talks with Lind failed.", "failed", Status.DENIED, f"../{MON}"),
         ("After Lind stepped in, Roe left on Monday.", "stepped", Status.HAPPENED, f"../{MON}"),
+        ("Roe left on Monday, two days after Lind sued.", "sued", Status.HAPPENED, "2024-05-11"),
+        (
+            "Bo and the firm agreed on Monday, over a flat, seven months after the state froze it.",
+            "froze",
+            Status.HAPPENED,
+            "2023-10",
+        ),
         ("Bo kept silent when Roe left on Monday.", "kept", Status.HAPPENED, MON),
     ],
 )

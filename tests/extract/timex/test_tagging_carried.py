@@ -122,3 +122,18 @@ def test_an_evening_that_is_past_is_not_of_a_day_to_come() -> None:
     """A date that lies ahead lends no evening to what was done."""
     text = "Had it lapsed on 20 February, all was lost. Bo signed it the same evening."
     assert values(text)[-1] == "2025-02-14TEV"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The next day Bo seized a boat.", "2025-02-11"),
+        ("Two days earlier Bo had seized a boat.", "2025-02-08"),
+        ("Bo seized a boat the day after.", "2025-02-11"),
+        ("A day later Bo will seize a boat.", "2025-03-02"),
+    ],
+)
+def test_what_is_past_counts_from_no_day_to_come(words: str, found: str) -> None:
+    """A threat for March moves no story on; what is to come counts from it."""
+    text = f"On Monday Bo threatened to close the port from March 1. {words}"
+    assert values(text)[-1] == found
