@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import classes, heads
 from extract.acts.roles import Roles
-from extract.acts.status import own
+from extract.acts.status import directly_governed, own
 from extract.grammar.clause import Relation
 from extract.wordlists import words
 from store.model import Kind, Status
@@ -30,7 +30,8 @@ _NO_DEED = words(
 
 def deed(scene: Scene, clause: Clause) -> Act | None:
     """Return a STATE for a dated or coming deed of a named party, `None` for scenery."""
-    if not _may_be(scene, clause) or not _is_told_as_news(scene, clause):
+    told = _may_be(scene, clause) and _is_told_as_news(scene, clause)
+    if not told and not _is_meant(scene, clause):
         return None
     names = heads(scene, clause.subject)
     status = own(scene, clause, Kind.STATE)
@@ -39,6 +40,20 @@ def deed(scene: Scene, clause: Clause) -> Act | None:
     act = act_of(scene, clause, Kind.STATE, None, status, Roles(sources=names))
     act.doubts.append("what sort of act it is is not plain")
     return act
+
+
+def _is_meant(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody only plans what no pattern names: "plans to keep his shares"."""
+    parent = clause.parent
+    if clause.relation is not Relation.INFINITIVE or parent is None:
+        return False
+    plans = parent.verb.lemma in _PLANNING and not parent.verb.passive
+    main = parent.verb.form == "finite" and parent.relation is Relation.MAIN
+    quiet = scene.speech_at(clause.chunk.start) is None and clause.verb.lemma not in _NO_DEED
+    return plans and main and quiet and directly_governed(scene, clause)
+
+
+_PLANNING = frozenset({"plan", "intend", "aim"})
 
 
 def _may_be(scene: Scene, clause: Clause) -> bool:

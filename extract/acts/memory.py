@@ -39,8 +39,7 @@ class Memory:
         if kind is Kind.CONSULT and len(roles.sources) > 1:
             self.last_meeting = list(roles.sources)
             self.meetings[spoken, status in _TO_COME] = self.last_meeting
-        if roles.sources:
-            self.last_act = (kind, list(roles.sources))
+        self.last_act = (kind, list(roles.sources))
         if roles.sources and self.acted[0] != self.sentence:
             self.acted = (self.sentence, list(roles.sources))
         if len(roles.all) == 2:

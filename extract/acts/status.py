@@ -187,13 +187,21 @@ def directly_governed(scene: Scene, clause: Clause) -> bool:
     one = scene.chunks[i]
     if i == parent.at or one.part is Part.ADJECTIVE:
         return True
-    if one.part is Part.NOUN and clause.relation is Relation.ING:
-        return parent.verb.lemma in ("spend", "begin", "start", "continue", "keep", "stop")
+    if one.part is Part.NOUN:
+        return _over_a_noun(scene, parent, clause, i)
     if one.part is Part.COORDINATOR:
         return clause.relation in (Relation.INFINITIVE, Relation.ING)
     denies = (parent.verb.lemma, _next_word(scene, parent)) in _DENYING_PAIRS
     particle = one.part is Part.PREPOSITION and (i == parent.at + 1 or denies)
     return particle or (one.part is Part.VERB and i > parent.at)
+
+
+def _over_a_noun(scene: Scene, parent: Clause, clause: Clause, i: int) -> bool:
+    """Whether the noun at `i` between verb and verb parts them not: "was forced by law to ask"."""
+    if clause.relation is Relation.ING:
+        return parent.verb.lemma in ("spend", "begin", "start", "continue", "keep", "stop")
+    by = i > 0 and scene.chunks[i - 1].low == "by"
+    return clause.relation is Relation.INFINITIVE and parent.verb.passive and by
 
 
 def hangs_on_condition(scene: Scene, clause: Clause) -> bool:

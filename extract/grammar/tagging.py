@@ -250,7 +250,7 @@ def _is_past(
     if noun_too and (before is Tag.NUMBER or (before is Tag.NOUN and _has_verb(tokens, i))):
         return False
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE):
-        plural = i > 0 and tokens[i - 1].low in ("many", "some", "others", "all", "both", "most")
+        plural = i > 0 and tokens[i - 1].low in _STANDS_ALONE
         return plural and not nominal
     if before is Tag.DEMONYM:
         return not nominal or tokens[i - 1].low.endswith("s")
@@ -259,6 +259,11 @@ def _is_past(
     after_verb = before is Tag.VERB and i > 0 and tokens[i - 1].tag is Tag.VERB
     joined = before is Tag.COORDINATOR and i > 1 and tokens[i - 2].tag is Tag.ADJECTIVE
     return not (nominal and (after_verb or joined))  # "accused detained reporters"
+
+
+_STANDS_ALONE = frozenset(
+    {"many", "some", "others", "all", "both", "most", "each", "neither", "either", "several"}
+)
 
 
 def _has_verb(tokens: Sequence[Token], i: int) -> bool:

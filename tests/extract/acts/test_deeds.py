@@ -21,10 +21,17 @@ from tests.extract.acts.world import acts, told
         ("Rain fell on Monday.", []),
         ("The plant was inspected on Monday.", []),
         ("Acme, which inspected the plant on Monday, grew.", []),
+        ("Acme plans to inspect the plant.", ["STATE planned: Acme"]),
+        ("Acme was planned to inspect the plant.", []),
+        ("Acme plans to grow.", []),
+        ("Acme inspected the draft.", ["STATE happened: Acme"]),
+        ("Acme inspected it with Zenith.", ["STATE happened: Acme"]),
+        ("Acme received the draft.", []),
+        ("Acme will decide on Friday whether to grow.", ["STATE planned: Acme"]),
     ],
 )
 def test_deeds(sentence: str, expected: list[str]) -> None:
-    """Dated or coming, in a main clause, of somebody named."""
+    """Dated, coming, meant, or done to another or a draft; in a main clause, of somebody named."""
     assert told(sentence) == expected
 
 

@@ -32,7 +32,7 @@ from tests.extract.acts.world import told
         ("Rossi has been meeting Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi decided to leave the bloc.", ["SANCTION/withdraw planned: Ada Rossi"]),
         ("Rossi wondered whether to meet Okafor.", []),
-        ("Rossi did not say when she would meet Okafor.", []),
+        ("Rossi did not say when she would meet Okafor.", ["STATE denied: Ada Rossi"]),
         ("Rossi left without meeting Okafor.", []),
         (
             "Rossi came to Strelsau to meet Okafor.",
