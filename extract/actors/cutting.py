@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _NO_SURNAMES = (_LEX.things_last - _LEX.thing_surnames) | _LEX.bodies_last
 _PAIR = 2
+_NO_NAMES = _LEX.months | _LEX.openers | frozenset(_LEX.heads) | frozenset(_LEX.titles)
 _PARTICIPLES = ("ing", "ed", "ly")
 
 
@@ -44,10 +45,16 @@ def _is_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> bool:
         return False
     word = line.word(first.first)
     if word in _LEX.openers:
-        return True
+        return not _is_family_name(line, atoms)
     if word in _LEX.given or _is_titled(word):
         return False
     return word in _LEX.common or word in seen or _describes(line, atoms, word)
+
+
+def _is_family_name(line: Line, atoms: list[Piece]) -> bool:
+    """Whether an opener is a family name that stands first: "He Lifeng", not "He"."""
+    pair = len(atoms) == _PAIR and atoms[1].sort is Sort.UNKNOWN
+    return pair and line.word(atoms[0].first) == "he" and line.word(atoms[1].first) not in _NO_NAMES
 
 
 def _describes(line: Line, atoms: list[Piece], word: str) -> bool:

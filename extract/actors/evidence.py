@@ -56,7 +56,7 @@ def shape(words: list[str], seen: Collection[str]) -> int:
         weight -= 3
     if any(word in _WITHIN for word in lower[1:-1]):
         weight -= 3
-    if lower[0] in _LEX.openers and lower[0] not in _LEX.given:
+    if lower[0] in _LEX.openers and lower[0] not in _LEX.given and lower[0] != "he":
         weight -= 3
     return weight
 

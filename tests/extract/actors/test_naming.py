@@ -306,3 +306,10 @@ def test_a_pronoun_that_follows_tells_a_person() -> None:
         ("Torvik Halmar is late for Boris Tok and he slept.",),
     ):
         assert "Torvik Halmar" not in unknown(*sentences).people
+
+
+def test_he_is_a_family_name_before_a_given_one() -> None:
+    """He Lifeng; but he himself, and he of May."""
+    assert unknown("He Lifeng, the vice premier, spoke.").people == {"He Lifeng"}
+    assert unknown("He Minister Roe said.").people == {"Roe"}
+    assert unknown("He left.", "He May leave.").people == set()
