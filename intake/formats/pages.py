@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.page.shapes import final_stop, word_count
 from intake.decoding import decode
-from intake.errors import NoArticleError
+from intake.errors import NoArticleError, TooLargeError
 from intake.formats.markup import of_tree, without_controls, without_teasers
 from intake.pieces import Piece
 
@@ -42,6 +42,8 @@ _PUBLISHED = re.compile(
 """Signs that a page says when it was published, in the names of its metadata or in words."""
 _BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}(?P<text>"(?:[^"\\]|\\.){0,500000}+")')
 _FEWEST_WORDS = 25
+_MOST_TAGS = 200_000
+"""Signs that open a tag: a long page has some 20,000, and trafilatura takes seconds for these."""
 _WALLED_WORDS = 150
 """A page for subscribers that shows fewer words than these shows only how the article begins."""
 _FOR_SUBSCRIBERS = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?false\b", re.IGNORECASE)
@@ -80,7 +82,10 @@ def _whole(bare: Piece) -> Piece:
 
     Raises:
         NoArticleError: There is none on the page.
+        TooLargeError: It has far too many elements.
     """
+    if bare.original.count("<") > _MOST_TAGS:
+        raise TooLargeError(f"{bare.name} has far more elements than any page with an article.")
     markup = without_controls(bare.original)
     found = _extracted(markup)
     paragraphs = _as_declared(of_tree(found.body), markup) if found else []

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from intake.errors import NoArticleError
+from intake.errors import NoArticleError, TooLargeError
 from intake.formats import pieces
 from intake.pieces import Piece
 
@@ -177,3 +177,9 @@ def test_a_text_that_was_wrapped_by_hand_keeps_its_paragraphs() -> None:
         *LINES,
         "They will meet again in the spring, and then in autumn.",
     ]
+
+
+def test_a_page_of_far_too_many_elements_is_refused() -> None:
+    """Before anybody waits for it."""
+    with pytest.raises(TooLargeError, match="far more elements than any page with an article"):
+        only(PAGE + "<br>" * 200_000)
