@@ -28,36 +28,44 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
         _answer_offer(act, memory)
         return True
     if act.clause is not None and act.clause.verb.passive:
-        if any(word == "by" and run for word, run in act.clause.phrases):
-            act.doubts.append("who does it is not plain")
-            return True
-        before = memory.roles(act.kind)
-        if act.kind is Kind.CONCEDE and _is_strike(scene, act.clause):
-            roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
-            act.doubts.append(_EARLIER if roles.sources else UNSAID)
-            return True
-        if before is None and act.kind is Kind.CONCEDE:
-            before = memory.roles(Kind.SANCTION)
-        if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
-            roles.sources = [one for one in before.sources if one not in roles.targets]
-            roles.targets = roles.targets or list(before.targets)
-            act.doubts.append(_EARLIER)
-        elif act.kind is Kind.AGREE and acts and acts[-1].kind is Kind.CONSULT:
-            roles.sources = list(acts[-1].roles.sources)
-            act.doubts.append("who does it is taken from the act before")
-        elif _is_deal_of_known(scene, act, memory):
-            several = memory.dealing if len(memory.dealing) > 1 else memory.last_pair
-            roles.sources = list(several or memory.dealing)
-            act.doubts.append(_EARLIER)
-        elif act.speech is not None and act.speech.speaker and not roles.targets:
-            roles.sources = [act.speech.speaker]
-            act.doubts.append("who does it is not said; the speaker stands for them")
-        else:
-            act.doubts.append(UNSAID)
-        return bool(roles.all) or _is_act_noun(scene, act.clause)
+        return _give_to_passive(scene, act, act.clause, memory, acts)
     if roles.open or not roles.all:
         act.doubts.append("who does it is not named" if roles.open else UNSAID)
     return bool(roles.all) or roles.open or act.goes_on
+
+
+def _give_to_passive(
+    scene: Scene, act: Act, clause: Clause, memory: Memory, acts: list[Act]
+) -> bool:
+    """Fill in who does what is only said to be done; return whether the act may stand."""
+    roles = act.roles
+    if any(word == "by" and run for word, run in clause.phrases):
+        act.doubts.append("who does it is not plain")
+        return True
+    before = memory.roles(act.kind)
+    if act.kind is Kind.CONCEDE and _is_strike(scene, clause):
+        roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
+        act.doubts.append(_EARLIER if roles.sources else UNSAID)
+        return True
+    if before is None and act.kind is Kind.CONCEDE:
+        before = memory.roles(Kind.SANCTION)
+    if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
+        roles.sources = [one for one in before.sources if one not in roles.targets]
+        roles.targets = roles.targets or list(before.targets)
+        act.doubts.append(_EARLIER)
+    elif act.kind is Kind.AGREE and acts and acts[-1].kind is Kind.CONSULT:
+        roles.sources = list(acts[-1].roles.sources)
+        act.doubts.append("who does it is taken from the act before")
+    elif _is_deal_of_known(scene, act, memory):
+        several = memory.dealing if len(memory.dealing) > 1 else memory.last_pair
+        roles.sources = list(several or memory.dealing)
+        act.doubts.append(_EARLIER)
+    elif act.speech is not None and act.speech.speaker and not roles.targets:
+        roles.sources = [act.speech.speaker]
+        act.doubts.append("who does it is not said; the speaker stands for them")
+    else:
+        act.doubts.append(UNSAID)
+    return bool(roles.all) or _is_act_noun(scene, clause)
 
 
 def _is_strike(scene: Scene, clause: Clause) -> bool:

@@ -78,17 +78,17 @@ class FiniteVerb:
 
     def _noun(self, i: int) -> int | None:
         run, first = run_left(self.chunks, i)
-        before = self._back(first - 1)
+        before = _back(self.chunks, first - 1)
         if before >= 0 and len(run) > 1:
             run, first = self._shorter(run, first, before, i)
-            before = self._back(first - 1)
+            before = _back(self.chunks, first - 1)
         if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
             return before - 1
-        if before > 0 and (self._is_object_inside(before) or self._is_described(before)):
+        if before > 0 and (_is_object_inside(self.chunks, before) or self._is_described(before)):
             return before - 1
         if before > 0 and self._closes_relative(before):
             return None
-        if before > 0 and not self.before and self._is_phrase_in_subject(before):
+        if before > 0 and not self.before and _is_phrase_in_subject(self.chunks, before):
             return before - 1
         self.clause.subject = run
         self.clause.begin = first
@@ -97,12 +97,6 @@ class FiniteVerb:
             return None
         self._linking.open(before)
         return None
-
-    def _is_phrase_in_subject(self, before: int) -> bool:
-        """Whether "the round after the truce" goes on to its verb."""
-        joining = self.chunks[before].part is Part.JOINING
-        noun = self.chunks[before - 1]
-        return joining and noun.part is Part.NOUN and noun.low not in _SPANS
 
     def _closes_relative(self, at: int) -> bool:
         """Read "the envoy who left the city | met": the relative clause ends before the verb."""
@@ -116,13 +110,6 @@ class FiniteVerb:
             return False
         self.clause.subject = whom
         return True
-
-    def _is_object_inside(self, before: int) -> bool:
-        """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
-        verb = self.chunks[before].verb
-        if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
-            return False
-        return self.chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
 
     def _is_described(self, before: int) -> bool:
         """Whether the noun belongs to a participle in the subject: "members holding a third"."""
@@ -145,11 +132,6 @@ class FiniteVerb:
         if self.before or after_object:
             return run[-1:], i
         return run, first
-
-    def _back(self, i: int) -> int:
-        while i >= 0 and self.chunks[i].part in (Part.QUOTE, Part.ADVERB):
-            i -= 1
-        return i
 
     def _comma(self, i: int) -> int | None:
         """Jump over what stands between two commas; a single comma ends the search."""
@@ -293,6 +275,27 @@ _INVERTING = words(
     "say add tell write ask answer reply explain note warn insist argue announce declare "
     "claim stress conclude come be"
 )
+
+
+def _is_phrase_in_subject(chunks: Sequence[Chunk], before: int) -> bool:
+    """Whether "the round after the truce" goes on to its verb."""
+    joining = chunks[before].part is Part.JOINING
+    noun = chunks[before - 1]
+    return joining and noun.part is Part.NOUN and noun.low not in _SPANS
+
+
+def _is_object_inside(chunks: Sequence[Chunk], before: int) -> bool:
+    """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
+    verb = chunks[before].verb
+    if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
+        return False
+    return chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
+
+
+def _back(chunks: Sequence[Chunk], i: int) -> int:
+    while i >= 0 and chunks[i].part in (Part.QUOTE, Part.ADVERB):
+        i -= 1
+    return i
 
 
 def _agreeing(chunks: Sequence[Chunk], i: int, verb: Chunk) -> int:
