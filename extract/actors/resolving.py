@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
+_BODY = frozenset({"member", "director"})  # of a body, and it in what they decide
 _RECENT = 6  # sentences after which "the president" is no longer the one named before
 
 
@@ -72,7 +73,7 @@ class Resolver:
     def _is_kept(self, phrase: Phrase) -> bool:
         """Whether it names somebody: "Russian officials" does, "Russian pilots" are Russia's."""
         if phrase.plural and phrase.scopes and not phrase.determiner:
-            return len(phrase.scopes) > 1 or phrase.noun in _LEX.unnamed
+            return len(phrase.scopes) > 1 or phrase.noun in _LEX.unnamed | _BODY
         return not phrase.bare or id(phrase) in self._beside
 
     def _appositions(self, number: int, phrases: list[Phrase]) -> None:
@@ -229,14 +230,18 @@ class Resolver:
         return tuple(side for side in map(self._side, owners) if side)
 
     def _side(self, name: str) -> str | None:
+        """Whose side somebody is on: the known one, else that of an office which the text gives."""
         actor = self._roster.actors.get(name)
-        return actor.side if actor and self._roster.is_person(name) else name
+        if actor is None or not self._roster.is_person(name):
+            return name
+        offices = self._roster.offices.get(name, ())
+        return actor.side or next((office.of for office in offices if office.of), None)
 
     def _several(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Several by their office: "the presidents of France and the US"; others stay open."""
         if phrase.noun == "negotiator" and phrase.scopes:
             return scopes
-        if phrase.noun == "member" and len(scopes) == 1:  # who votes for a union is the union
+        if phrase.noun in _BODY and len(scopes) == 1:  # who votes for a union is the union
             actor = self._roster.actors.get(scopes[0])
             return scopes if actor and actor.kind is ActorKind.ORGANISATION else ()
         if len(scopes) < 2:

@@ -249,3 +249,21 @@ def test_several_who_are_named_right_after_are_these() -> None:
     words = "The presidents of Kenya and Tanzania"
     assert told.whom(words) == ("Ann Roe", "Joseph Doe")
     assert one.whom(words) == ("Kenya", "Tanzania")
+
+
+def test_somebodys_government_is_that_of_the_office() -> None:
+    """Which the text gives; without an office nobody knows it."""
+    told = unknown("Torvik Halmar, the Kenyan trade minister, said his government had left.")
+    none = unknown("Torvik Halmar said his government had left.")
+
+    assert told.whom("his government") == ("Kenya",)
+    assert none.whom("his government") == ()
+
+
+def test_the_directors_of_a_firm_are_the_firm() -> None:
+    """In what they decide; those of a state's firms are not the state."""
+    told = unknown("Pellam Mills met Kenya.", "The directors of Pellam Mills left.")
+    state = unknown("Pellam Mills met Kenya.", "Kenya's directors left.")
+
+    assert told.whom("The directors of Pellam Mills") == ("Pellam Mills",)
+    assert all(names != ("Kenya",) for words, names in state.all() if "directors" in words)
