@@ -48,21 +48,29 @@ def _moved(word: Status, by_grammar: Status) -> Status:
 
 def own(scene: Scene, clause: Clause, kind: Kind, depth: int = 0) -> Status:
     """Return the status by grammar alone; `depth` counts the verbs above that were asked."""
-    if _denied(clause):
+    if _denied(scene, clause):
         return Status.DENIED
     if clause.verb.form == "finite":
         return _finite(scene, clause, kind)
     return _nonfinite(scene, clause, kind, depth)
 
 
-def _denied(clause: Clause) -> bool:
+def _denied(scene: Scene, clause: Clause) -> bool:
     if clause.verb.negated:
         return clause.verb.modal not in ("may", "might")
+    if is_without(scene, clause):
+        return True
     parent = clause.parent
     if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
         return True
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
     return any(is_negative(one) for one in nouns)
+
+
+def is_without(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody leaves undone what the verb says: "ended the talks without agreeing"."""
+    before = scene.chunks[clause.at - 1].low if clause.at else ""
+    return clause.relation is Relation.ING and before == "without"
 
 
 def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.acts.ending import is_ended
 from extract.acts.matching import best_pattern
 from extract.acts.roles import ALOUD
-from extract.acts.status import binds, directly_governed, governs, own
+from extract.acts.status import binds, directly_governed, governs, is_without, own
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from extract.wordlists import words
@@ -96,6 +96,9 @@ _WISHING = frozenset({"recommend", "propose", "suggest", "advise", "prefer", "re
 
 def _ing_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
+    if is_without(scene, clause):
+        pattern = best_pattern(scene, clause)
+        return pattern is not None and pattern.kind in (Kind.AGREE, Kind.SUPPORT)
     i = clause.at - 1
     while i > 0 and scene.chunks[i].part is Part.ADVERB:
         i -= 1
