@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,12 @@ from store.model import is_edtf
 
 if TYPE_CHECKING:
     from intake.formats.fields import Record
+
+
+_ABOUT = re.compile(
+    r"(?:(?P<about>circa|ca\.?|c\.|about|around|approximately|approx\.|~)\s*|during\s+)(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,15 @@ def _in_parts(record: Record) -> str | None:
 
 
 def _one(words: str, today: dt.date, *, dayfirst: bool | None) -> Dated:
+    about = _ABOUT.fullmatch(words)
+    if not about:
+        return _exact(words, today, dayfirst=dayfirst)
+    edtf = _exact(about["rest"], today, dayfirst=dayfirst).edtf
+    vague = about["about"] and "/" not in edtf and edtf[-1] not in "~?%"
+    return Dated(f"{edtf}~" if vague else edtf, words)
+
+
+def _exact(words: str, today: dt.date, *, dayfirst: bool | None) -> Dated:
     timed = _with_time(words)
     if timed:
         return timed
