@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store import deciding
-from store.changes import Verb
 from store.decisions import Decision
 from store.decisions import Verb as Deciding
+from store.folding import folded
 from store.importing.changes import aside_uid
+from store.importing.checking import check
 from store.importing.state import Became, Conflict, Imported
-from store.importing.unpacking import field, made, maybe
+from store.importing.unpacking import BadRecordError, field, made, maybe
+from store.importing.unpacking import number as number_of
 from store.model import ActorKind
 
 if TYPE_CHECKING:
@@ -53,10 +55,12 @@ def take_decision(state: State, record: Record) -> Imported:
 
 
 def _decision(record: Record) -> Decision:
-    kind = maybe(record, "kind", str)
+    kind, verb = maybe(record, "kind", str), made(Deciding, record.get("verb"), "verb")
+    if verb in (Deciding.MERGE, Deciding.RENAME) and not folded(maybe(record, "other", str) or ""):
+        raise BadRecordError("its 'other' is missing.")
     return Decision(
         id=0,
-        verb=made(Deciding, record.get("verb"), "verb"),
+        verb=verb,
         name=field(record, "name", str),
         other=maybe(record, "other", str),
         kind=None if kind is None else made(ActorKind, kind, "kind"),
@@ -93,16 +97,17 @@ def _words(one: Decision) -> str:
 
 def take_change(state: State, record: Record) -> Imported:
     """Take a change; for which claims it holds is told with their articles."""
-    store, number, uid = state.store, field(record, "id", int), field(record, "uid", str)
+    store, number, uid = state.store, number_of(record, "id"), field(record, "uid", str)
+    check(store, record)
     values = {
         "id": number if state.fresh else None,
-        "verb": made(Verb, record.get("verb"), "verb").value,
+        "verb": field(record, "verb", str),
         "field": maybe(record, "field", str),
         "was": maybe(record, "was", str),
         "now": maybe(record, "now", str),
         "by": field(record, "by", str),
         "at": field(record, "at", str),
-        "undone": field(record, "undone", int),
+        "undone": max(field(record, "undone", int), 0),
         "aside": field(record, "aside", int),
         "uid": uid,
     }

@@ -14,6 +14,7 @@ from store.importing.corrections import fill_fields, write_correction
 from store.importing.numbers import note_numbers
 from store.importing.state import Became, Imported
 from store.importing.unpacking import Numbered, article, by_hand, claims, field, objects, strings
+from store.importing.unpacking import number as number_of
 from store.indexing import index_article, unindex_article
 from store.inserting import digest, insert_article, insert_cast, insert_claims, set_talks
 from store.laying import hand_on, lay
@@ -44,12 +45,12 @@ def take_article(state: State, record: Record) -> Imported:
     with state.store.writing():
         there = already_there(state.store, reading.article, hashes, exactly=state.fresh)
         if there is not None:
-            state.articles[field(record, "id", int)] = there
+            state.articles[number_of(record, "id")] = there
             if state.fresh:
                 note_numbers(state, _numbers(read, record))
             return _fill(state, there, reading, record)
         number = _add(state, reading, hashes, read, record)
-    state.articles[field(record, "id", int)] = number
+    state.articles[number_of(record, "id")] = number
     return Imported("article", Became.ADDED)
 
 
@@ -71,7 +72,7 @@ def _add(
 ) -> int:
     """Write a new article and all that hangs on it; return its number."""
     store, roll = state.store, Roll(state.store)
-    wanted = field(record, "id", int) if state.fresh else None
+    wanted = number_of(record, "id") if state.fresh else None
     added_at = field(record, "added_at", str)
     number = insert_article(store, reading, hashes, number=wanted, added_at=added_at)
     set_talks(store, number, reading.article.talks)

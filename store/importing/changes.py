@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.changes import Verb
 from store.importing.state import Conflict
-from store.importing.unpacking import field, maybe
+from store.importing.unpacking import field, maybe, maybe_number, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,13 +77,13 @@ def hold(state: State, article: int, held: Iterable[Record]) -> tuple[bool, list
 def _values(state: State, article: int, record: Record) -> dict[str, Any]:
     return {
         # A change that was damaged itself did not come, and was told.
-        "change": state.changes.get(field(record, "change", int)),
+        "change": state.changes.get(number(record, "change")),
         "article": article,
         "anchor": field(record, "anchor", str),
         "sentence": field(record, "sentence", str),
         "cue": maybe(record, "cue", str),
         "kind": maybe(record, "kind", str),
-        "claim": maybe(record, "claim", int) if state.fresh else None,
+        "claim": maybe_number(record, "claim") if state.fresh else None,
     }
 
 

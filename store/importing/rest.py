@@ -6,9 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from store.enrolling import Roll
+from store.feeds import ItemOutcome
+from store.filtertext import from_text
 from store.folding import storable, storable_all
 from store.importing.state import Became, Conflict, Imported
-from store.importing.unpacking import BadRecordError, actor, field, maybe
+from store.importing.unpacking import BadRecordError, actor, field, made, maybe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,6 +48,7 @@ def take_filter(state: State, record: Record) -> Imported:
     store, by = state.store, field(record, "by", str)
     text = json.dumps(field(record, "filter", dict), ensure_ascii=False)
     values = {"name": field(record, "name", str), "by": by, "at": field(record, "at", str)}
+    made(from_text, text, "filter")
     values["filter"] = storable(text)
     row = store.row("SELECT filter, by FROM saved_filter WHERE name = :name", values)
     if row is not None and json.loads(row[0]) == record["filter"]:
@@ -69,6 +72,8 @@ def take_feed(state: State, record: Record) -> Imported:
     values = {name: field(record, name, str) for name in _FEED_TEXTS}
     more: dict[str, object] = {name: maybe(record, name, str) for name in _FEED_MAYBES}
     more |= {"gone": field(record, "gone", int), "full_text": maybe(record, "full_text", int)}
+    for name in ("talks", "words", "actors"):
+        made(_names, values[name], name)
     row = store.row("SELECT id FROM feed WHERE address = :address OR name = :name", values)
     if row is not None:
         state.feeds[values["name"]] = row[0]
@@ -79,12 +84,20 @@ def take_feed(state: State, record: Record) -> Imported:
     return Imported("feed", Became.ADDED)
 
 
+def _names(text: str) -> list[str]:
+    found = json.loads(text)
+    if not isinstance(found, list) or not all(isinstance(name, str) for name in found):
+        raise ValueError
+    return found
+
+
 def take_item(state: State, record: Record) -> Imported:
     """Take what became of an item of a feed."""
     feed, article = state.feeds.get(field(record, "feed", str)), maybe(record, "article", int)
     if feed is None:
         raise BadRecordError("its feed did not come.")
     values = {name: field(record, name, str) for name in ("item", "stamp", "outcome", "at")}
+    made(ItemOutcome, values["outcome"], "outcome")
     number = None if article is None else state.articles.get(article)
     return _written(state, _ITEM, "item", {**values, "feed": feed, "article": number})
 

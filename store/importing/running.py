@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from store.importing.state import Imported
     from store.opening import Store
 
+_MOST = (1 << 32) - 2
 _HELD = ("article", "actor", "decision", "change", "feed", "saved_filter", "person_state")
 _TAKES: dict[str, Callable[[State, Record], Imported]] = {
     "actor": take_actor,
@@ -98,7 +99,7 @@ class Importing:
         store = self._state.store
         with store.writing():
             for table in NUMBERED:
-                values = {"name": table, "seq": field(numbers, table, int)}
+                values = {"name": table, "seq": min(max(field(numbers, table, int), 0), _MOST)}
                 store.run("DELETE FROM sqlite_sequence WHERE name = :name", values)
                 store.run("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)", values)
 

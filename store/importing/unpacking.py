@@ -55,6 +55,23 @@ def maybe(record: Record, name: str, kind: type[_Value]) -> _Value | None:
     return None if record.get(name) is None else field(record, name, kind)
 
 
+_MOST = 1 << 32
+"""What no number of an article, claim or event reaches: places hold them in 32 bits."""
+
+
+def number(record: Record, name: str) -> int:
+    """Return the number of an article, claim, event or change; raises as `field`."""
+    found = field(record, name, int)
+    if not 0 < found < _MOST:
+        raise BadRecordError(f"its {name!r} is damaged.")
+    return found
+
+
+def maybe_number(record: Record, name: str) -> int | None:
+    """Return such a number or `None`; raises as `field`."""
+    return None if record.get(name) is None else number(record, name)
+
+
 def strings(record: Record, name: str) -> tuple[str, ...]:
     """Return a list of strings; raises as `field`."""
     found = field(record, name, list)
@@ -138,12 +155,16 @@ def claims(record: Record, text: str) -> list[Numbered]:
 def by_hand(record: Record) -> list[tuple[int, int | None, int | None]]:
     """Return the numbers of claims by hand, their events' and former events'; raises as `field`."""
     found = field(record, "by_hand", list)
-    for one in found:
-        if not isinstance(one, list) or len(one) != 3 or not isinstance(one[0], int):
-            raise BadRecordError("its 'by_hand' is damaged.")
-        if not all(isinstance(number, int | None) for number in one):
-            raise BadRecordError("its 'by_hand' is damaged.")
-    return [tuple(one) for one in found]
+    if not all(isinstance(one, list) and len(one) == len(_BY_HAND) for one in found):
+        raise BadRecordError("its 'by_hand' is damaged.")
+    named = [dict(zip(_BY_HAND, one, strict=True)) for one in found]
+    return [
+        (number(one, "claim"), maybe_number(one, "event"), maybe_number(one, "home"))
+        for one in named
+    ]
+
+
+_BY_HAND = ("claim", "event", "home")
 
 
 def _numbered(record: Record, text: str) -> Numbered:
@@ -152,8 +173,8 @@ def _numbered(record: Record, text: str) -> Numbered:
         raise BadRecordError("a claim of it stands outside of its text.")
     if text[claim.start : claim.end] != claim.sentence:
         raise BadRecordError("a claim of it has a sentence that is not in its text.")
-    number = field(record, "id", int)
-    return Numbered(claim, number, maybe(record, "event", int), maybe(record, "home", int))
+    event, home = maybe_number(record, "event"), maybe_number(record, "home")
+    return Numbered(claim, number(record, "id"), event, home)
 
 
 def _claim(record: Record) -> Claim:

@@ -102,7 +102,7 @@ def test_a_damaged_article_is_refused_whole(source: Store, target: Store) -> Non
         ("talks", ["a", 1], "its 'talks' is damaged."),
         ("claims", [7], "its 'claims' is damaged."),
         ("changes", {}, "its 'changes' is damaged."),
-        ("id", 2**70, "it does not go with the rest."),
+        ("id", 2**70, "its 'id' is damaged."),
         ("type", "article?", "it is of a type that is not known here: 'article?'."),
         ("type", None, "its 'type' is missing."),
     ],
