@@ -105,9 +105,11 @@ def test_two_stores_are_merged(parley: Parley, db: Path, exported: Path, tmp_pat
         keeping.correct_claim(store, 2, "status", "happened", by="bob")
     with open_store(db) as store:
         keeping.correct_claim(store, 2, "status", "denied", by="ada")
-    before = held(other)
+    before, as_it_was = held(other), other.read_bytes()
 
     done = parley("merge", other, "--db", db)
+
+    assert other.read_bytes() == as_it_was
 
     assert done.code == 0
     clash = "“They plan to meet again in May.”: status is denied by ada here, happened by bob there"
