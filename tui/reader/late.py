@@ -38,14 +38,66 @@ class NoPages:
     before = after
 
 
-class LateLibrary:
+class LateReads:
+    """What threads read of a store that may be there by now."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._store: StoreLibrary | None = None
+
+    def _there(self) -> StoreLibrary:
+        if self._store is None:
+            raise NotFoundError(f"There is no store at {self.path} yet.")
+        return self._store
+
+    def count(self, chosen: Filter) -> int:
+        """Return how many events a filter keeps."""
+        return self._store.count(chosen) if self._store else 0
+
+    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+        """Return how many events stand on each day that has any."""
+        return self._store.histogram(chosen) if self._store else []
+
+    def facets(self, chosen: Filter) -> Facets:
+        """Return what a filter can be narrowed by."""
+        return self._there().facets(chosen)
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors who take part in events."""
+        return self._store.actors() if self._store else ()
+
+    def actor_counts(self, chosen: Filter) -> dict[str, int]:
+        """Return in how many events each takes part."""
+        return self._store.actor_counts(chosen) if self._store else {}
+
+    def details(self, event: int) -> Details:
+        """Return all that is known of an event."""
+        return self._there().details(event)
+
+    def history(self, event: int | None) -> History:
+        """Return what people changed."""
+        return self._there().history(event)
+
+    def orphans(self) -> int:
+        """Return how many changes have lost a sentence."""
+        return self._store.orphans() if self._store else 0
+
+    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
+        """Return who published each of some articles."""
+        return self._there().outlets(articles)
+
+    def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
+        """Return an article and its claims."""
+        return self._there().article(article)
+
+
+class LateLibrary(LateReads):
     """Looks for its store whenever it is asked for changes."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.path = path
+        super().__init__(path)
         self._read_only = read_only
         self.notebook = StoreNotebook(path, read_only=read_only)
-        self._store: StoreLibrary | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -88,46 +140,6 @@ class LateLibrary:
         """Yield all events of a filter."""
         return self._store.every_event(chosen, order) if self._store else iter(())
 
-    def count(self, chosen: Filter) -> int:
-        """Return how many events a filter keeps."""
-        return self._store.count(chosen) if self._store else 0
-
-    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
-        """Return how many events stand on each day that has any."""
-        return self._store.histogram(chosen) if self._store else []
-
-    def facets(self, chosen: Filter) -> Facets:
-        """Return what a filter can be narrowed by."""
-        return self._there().facets(chosen)
-
-    def actors(self) -> tuple[Actor, ...]:
-        """Return the actors who take part in events."""
-        return self._store.actors() if self._store else ()
-
-    def actor_counts(self, chosen: Filter) -> dict[str, int]:
-        """Return in how many events each takes part."""
-        return self._store.actor_counts(chosen) if self._store else {}
-
-    def details(self, event: int) -> Details:
-        """Return all that is known of an event."""
-        return self._there().details(event)
-
-    def history(self, event: int | None) -> History:
-        """Return what people changed."""
-        return self._there().history(event)
-
-    def orphans(self) -> int:
-        """Return how many changes have lost a sentence."""
-        return self._store.orphans() if self._store else 0
-
-    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
-        """Return who published each of some articles."""
-        return self._there().outlets(articles)
-
-    def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
-        """Return an article and its claims."""
-        return self._there().article(article)
-
     def naming(self) -> Naming:
         """Return what decides about names that nobody vouches for."""
         return self._there().naming()
@@ -139,8 +151,3 @@ class LateLibrary:
     def claim_place(self, claim: int) -> Place:
         """Return where the event of a claim stands."""
         return self._there().claim_place(claim)
-
-    def _there(self) -> StoreLibrary:
-        if self._store is None:
-            raise NotFoundError(f"There is no store at {self.path} yet.")
-        return self._store

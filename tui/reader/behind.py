@@ -1,0 +1,157 @@
+"""What threads read of a store for the reader, over connections of their own."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from store.events import count, read_event
+from store.model import Filter
+from store.opening import open_store
+from tui.reader.library import Account, Details, History
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from store.facets import Facets
+    from store.model import Actor, StoredArticle, StoredClaim
+    from store.opening import Store
+
+MOST_SPREAD = 100_000  # events; what more of them spread over takes too long to count
+MOST_CHANGES = 500  # listed at most, the newest
+MOST_ACTORS = 2000  # listed at most, the most active first
+
+
+class Aside:
+    """A connection for threads, one of them at a time; opened at its first use."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._store: Store | None = None
+        self._lock = Lock()
+
+    @contextmanager
+    def reading(self) -> Iterator[Store]:
+        """Have the connection for oneself."""
+        with self._lock:
+            if self._store is None:
+                self._store = open_store(self._path, read_only=True)
+            yield self._store
+
+    def interrupt(self) -> None:
+        """Stop what a thread is reading over it."""
+        if self._store is not None:
+            self._store.interrupt()
+
+    def close(self) -> None:
+        """Close it when nobody reads any more."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+
+
+class ReadsBehind:
+    """Reads that are not always quick, one thread at a time.
+
+    What only these need is imported by them, so that the first page need not wait for it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._behind = Aside(path)
+        self._counting = Aside(path)  # what is counted of all events holds up no article
+
+    def close(self) -> None:
+        """Close both connections when nobody reads any more."""
+        self._behind.close()
+        self._counting.close()
+
+    def count(self, chosen: Filter) -> int:
+        """Return how many events a filter keeps."""
+        with self._behind.reading() as store:
+            return count(store, chosen)
+
+    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+        """Return how many events of a filter stand on each day that has any, in order."""
+        from store.histogram import histogram  # noqa: PLC0415
+
+        with self._counting.reading() as store:
+            return histogram(store, chosen)
+
+    def facets(self, chosen: Filter) -> Facets:
+        """Return what a filter can be narrowed by, and how many events that would keep."""
+        from store.facets import read_facets  # noqa: PLC0415
+
+        with self._counting.reading() as store:
+            return read_facets(store, chosen, most=MOST_SPREAD)
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors who take part in events, the most active first."""
+        from store.actors import read_actors  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            known = read_actors(store, Filter(), rows=MOST_ACTORS)
+        return tuple(one.actor for one in known if one.events)
+
+    def actor_counts(self, chosen: Filter) -> dict[str, int]:
+        """Return in how many events of a filter each actor takes part."""
+        from store.actors import counts  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return counts(store, chosen)
+
+    def details(self, event: int) -> Details:
+        """Return all that is known of an event."""
+        from store.changed import changes_of_event  # noqa: PLC0415
+        from store.claims import of_event  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            accounts = [_account(store, claim) for claim in of_event(store, event)]
+            return Details(read_event(store, event), accounts, changes_of_event(store, event))
+
+    def history(self, event: int | None) -> History:
+        """Return what people changed: what has lost its sentence, of an event, the newest."""
+        from store.changed import (  # noqa: PLC0415
+            changes_of_event,
+            read_newest,
+            read_orphans,
+        )
+
+        with self._behind.reading() as store:
+            of_event = changes_of_event(store, event) if event is not None else []
+            return History(read_orphans(store), of_event, read_newest(store, MOST_CHANGES))
+
+    def orphans(self) -> int:
+        """Return how many changes have lost a sentence."""
+        from store.changed import read_orphans  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return len(read_orphans(store))
+
+    def outlets(self, articles: Sequence[int]) -> dict[int, str]:
+        """Return who published each of some articles."""
+        from store.articles import outlets_of  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return outlets_of(store, articles)
+
+    def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
+        """Return an article and its claims."""
+        from store.articles import read_article  # noqa: PLC0415
+        from store.claims import of_article  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return read_article(store, article), tuple(of_article(store, article))
+
+
+def _account(store: Store, claim: StoredClaim) -> Account:
+    from store.articles import read_article  # noqa: PLC0415
+    from store.corrections import read_corrections  # noqa: PLC0415
+
+    corrections = (
+        *read_corrections(store, "article", claim.article),
+        *read_corrections(store, "claim", claim.id),
+    )
+    return Account(claim, read_article(store, claim.article).article, corrections)
