@@ -13,8 +13,8 @@ from store.model.errors import StoreError
 from tui.changed import change_words
 from tui.plain import wrap
 from tui.reader.bar import Bar
+from tui.reader.change_keys import CHANGE_ACTIONS, change_bindings
 from tui.reader.footline import Footline
-from tui.reader.keys import Action
 from tui.reader.listing import ListPane, Row
 from tui.reader.over import OverScreen
 from tui.reader.rows import Piece
@@ -30,33 +30,9 @@ if TYPE_CHECKING:
     from tui.reader.library import History
     from tui.reader.look import Look
 
-_GROUP = "In the list of changes"
-CHANGE_ACTIONS = (
-    Action("take_back", "u", "u", "Take back this change",
-           "Take back the change under the cursor, whoever made it", _GROUP),
-    Action("dismiss_orphan", "x", "x", "Let go of a lost sentence",
-           "List a change no more that has lost its sentence", _GROUP),
-    Action("go", "enter,ctrl+j", "Enter", "To its event", "To the event that it is about", _GROUP),
-    Action("section(1)", "tab", "Tab", "Next part of the list",
-           "The next part of the list, and the one before", _GROUP),
-    Action("section(-1)", "shift+tab", "S-Tab", "Part before", "", _GROUP),
-)  # fmt: skip
-_ELSEWHERE = (
-    ("escape,q,B", "leave", "Back"),
-    ("question_mark", "help", "Help"),
-    ("colon", "palette", "Commands"),
-)
 _HINT = "u take back   x let go of what is lost   Enter its event   Tab next part   Esc back"
 _SHORT_HINT = "u take back  x let go  Enter  Esc"
 _ON = 16  # cells of the day and the person
-
-
-def change_bindings() -> list[BindingType]:
-    """Return the key bindings of the list of changes."""
-    from textual.binding import Binding  # noqa: PLC0415 - as the reader's own keys
-
-    own = ((action.keys, action.name, action.title) for action in CHANGE_ACTIONS)
-    return [Binding(*entry, show=False, priority=True) for entry in (*own, *_ELSEWHERE)]
 
 
 def history_rows(history: History) -> Iterator[Row]:
