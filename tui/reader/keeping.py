@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from store.changes import Change, Verb
@@ -27,9 +28,13 @@ class KeepingActions(ReturningActions):
 
     def action_tag(self) -> None:
         """Put a tag on the event, or take it off."""
-        if (event := self.timeline.event) is not None:
-            known = ", ".join(event.tags)
-            hint = f"a name; off again: {known}" if known else "a name"
+        event, notebook = self.timeline.event, self._notebook()
+        if event is not None and notebook is not None:
+            known = []
+            with suppress(StoreError):  # there is no store yet, say
+                known = [name for name in notebook.tags() if name not in event.tags]
+            off = f"; off again: {', '.join(event.tags)}" if event.tags else ""
+            hint = f"a name{off}{'; known: ' if known else ''}{', '.join(known)}"
             self.footline.ask(Question("Tag:", hint, lambda name: self._tag(event, name)))
 
     def _tag(self, event: Event, name: str) -> None:

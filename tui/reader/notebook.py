@@ -72,6 +72,13 @@ class StoreNotebook:
         with self._to_write() as store:
             return mark_seen(store, self._by, up_to)
 
+    def tags(self) -> list[str]:
+        """Return the names of all tags that people gave."""
+        from store.changed import read_tags  # noqa: PLC0415
+
+        with open_store(self._path, read_only=True) as store:
+            return read_tags(store)
+
     def filters(self) -> list[str]:
         """Return the names of all saved filters."""
         from store.saved import filter_names  # noqa: PLC0415

@@ -66,7 +66,11 @@ async def test_tags_and_notes_are_typed(river_store: Path) -> None:
             await reader.press("#")
             await reader.type("to check")
             assert kept(reader).tags == ("to check",)
-            await reader.press("M")
+            await reader.press("j", "#")
+            assert "a name; known: to check" in reader.text("footline")
+            await reader.press("escape", "k", "#")
+            assert "a name; off again: to check" in reader.text("footline")
+            await reader.press("escape", "M")
             await reader.type("ask Mira")
             assert kept(reader).note == "ask Mira"
             assert "✎" in reader.text("timeline")
