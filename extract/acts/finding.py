@@ -37,7 +37,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if not may_tell(scene, clause):
             continue
         act = _act(scene, clause, memory)
-        if act is None or _repeats(act, acts):
+        if act is None or _repeats(act, acts) or _is_reporters(scene, clause, act):
             continue
         act.speech = scene.speech_at(act.cue[0])
         if not give_people(scene, act, memory, acts):
@@ -55,6 +55,12 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
     return sorted(acts, key=lambda act: act.cue)
+
+
+def _is_reporters(scene: Scene, clause: Clause, act: Act) -> bool:
+    """Whether it is the reporter who met somebody: "a fisherman we met"."""
+    ours = any(one.low in ("i", "we") for one in clause.subject)
+    return ours and act.kind is Kind.CONSULT and scene.speech_at(clause.chunk.start) is None
 
 
 def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:

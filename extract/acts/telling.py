@@ -24,8 +24,17 @@ def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     if _is_only_when(clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
+    if _is_of_some(scene, clause):
+        return False
     test = _TELLING.get(clause.relation)
     return test is None or test(scene, clause)
+
+
+def _is_of_some(scene: Scene, clause: Clause) -> bool:
+    """Whether "not all of them accept it", which tells of nobody in particular."""
+    first = clause.subject[0].first if clause.subject else 0
+    every = first > 0 and scene.tokens[first].low in ("all", "every", "everyone", "everybody")
+    return every and scene.tokens[first - 1].low == "not"
 
 
 _SILENT = frozenset(
