@@ -26,8 +26,8 @@ _ROOT = re.compile(r"<[A-Za-z_]")
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF|opml)\b")
 _BEGINS_WITHIN = 20_000  # characters; some servers put a warning before the feed
 _OF_XML = frozenset("<>&'\"")
-_DEEPEST = 200
 _MOST_ATTRIBUTES = 60
+"""An element of more has none: looking for one of very many takes feedparser very long."""
 
 
 def well_formed(data: bytes, name: str, *, media: str | None = None) -> bytes:
@@ -54,7 +54,7 @@ def well_formed(data: bytes, name: str, *, media: str | None = None) -> bytes:
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
-        huge_tree=False,
+        huge_tree=False,  # elements nested more than 256 deep are dropped
         remove_comments=True,
         remove_pis=True,
         encoding="utf-8",
@@ -101,14 +101,9 @@ def _letter(found: re.Match[str]) -> str:
 
 
 def _declare(root: Any) -> None:
-    """Take the prefixes from names where nobody declared them, and what no feed has.
-
-    That is what is nested too deeply, and so many attributes that looking for one takes long.
-    """
-    for depth, element in _elements(root):
-        if depth > _DEEPEST:
-            element.getparent().remove(element)
-        elif isinstance(element.tag, str):  # no reference to an entity
+    """Take the prefixes from names where nobody declared them."""
+    for element in root.iter():
+        if isinstance(element.tag, str):  # no reference to an entity
             if ":" in element.tag and not element.tag.startswith("{"):
                 element.tag = f"undeclared-{element.tag.replace(':', '-')}"
             _set_right(element)
@@ -125,15 +120,6 @@ def _set_right(element: Any) -> None:
     for name, value in kept.items():
         if name.startswith("{") or ":" not in name:
             element.set(name, value)
-
-
-def _elements(root: Any) -> Iterator[tuple[int, Any]]:
-    left = [(0, root)]
-    while left:
-        depth, element = left.pop()
-        yield depth, element
-        if depth <= _DEEPEST:
-            left.extend((depth + 1, child) for child in element)
 
 
 def _check(made: bytes, name: str) -> None:

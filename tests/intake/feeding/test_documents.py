@@ -147,6 +147,18 @@ def test_a_collection_says_whose_its_items_are() -> None:
     assert feed.outlet == "T"
 
 
+def test_wrong_attributes_take_no_right_ones_with_them() -> None:
+    """A base for links holds beside one that nobody declared."""
+    feed = rss(
+        "<item b:c='1' xml:base='https://b.example/x/'><title>A</title><link>1</link></item>"
+        "<item xml:base='https://b.example/y/'><title>B</title><link>2</link></item>"
+    )
+    assert [entry.address for entry in feed.entries] == [
+        "https://b.example/x/1",
+        "https://b.example/y/2",
+    ]
+
+
 DECLARED = """<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY file SYSTEM "file:///etc/passwd">
 <!ENTITY % far SYSTEM "http://127.0.0.1:9/x.dtd"> %far;]>"""

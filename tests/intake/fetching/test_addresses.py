@@ -17,6 +17,7 @@ from intake.fetching.addresses import LONGEST, Address, is_address, joined, pars
         ("www.example.org/a", "https://www.example.org/a"),
         ("http://example.org?b", "http://example.org/?b"),
         ("http://bücher.example/ü?q=ß x", "http://xn--bcher-kva.example/%C3%BC?q=%C3%9F%20x"),
+        ("http://BÜCHER。Example/", "http://xn--bcher-kva.example/"),
         ("http://faß.example/", "http://xn--fa-hia.example/"),
         ("http://example.org/a%20b%zz", "http://example.org/a%20b%zz"),
         ("http://example.org/a\r\nHost: b", "http://example.org/a%0D%0AHost:%20b"),
