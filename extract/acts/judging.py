@@ -38,7 +38,7 @@ _WANTED = words("enough acceptable sufficient adequate serious credible good fai
 # too mild for a refusal when all that is judged is "this"
 _MILD = words(
     "problem obstacle barrier late weak threat worrying shocking saddening dangerous risky costly "
-    "lacking surrender attack crime violence terrorism dead empty vague"
+    "lacking surrender attack crime violence terrorism dead empty vague trap trick ploy bluff"
 )
 
 
