@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 from intake.errors import NotAnExportError
 from intake.moving import lines
 from intake.outcomes import Refused
 from store.exporting import records
-from store.importing import BadRecordError, Imported, Importing
+from store.importing import BadRecordError, Imported, Importing, checked_first
 from store.model.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -29,12 +30,36 @@ def take_file(store: Store, stream: BinaryIO, name: str) -> Iterator[Imported | 
         OSError: It cannot be read.
         StoreError: The store cannot be written any more.
     """
-    found = (
-        _Record(f"{name}, line {line.number}", line.value, line.wrong)
-        for line in lines.read(stream)
-    )
+    yield from take_lines(store, begin(stream, name), name)
+
+
+def begin(stream: BinaryIO, name: str) -> Iterator[lines.Line]:
+    """Return the lines of an export, once the first of them says that it is one.
+
+    Raises:
+        NotAnExportError: It is none, or a newer Parley wrote it.
+        OSError: It cannot be read.
+    """
+    found = lines.read(stream)
+    first = next(found, None)
+    if first is None:
+        raise NotAnExportError(f"{name} cannot be imported: it is empty.")
+    try:
+        if first.wrong is not None:
+            raise BadRecordError(first.wrong)
+        checked_first(first.value)
+    except BadRecordError as error:
+        raise NotAnExportError(f"{name} cannot be imported: {error}") from error
+    return chain([first], found)
+
+
+def take_lines(
+    store: Store, found: Iterable[lines.Line], name: str
+) -> Iterator[Imported | Refused]:
+    """Take the lines of an export that has begun; otherwise as `take_file`."""
     coming = Importing(store)
-    yield from _take(coming, found, name)
+    placed = (_Record(f"{name}, line {one.number}", one.value, one.wrong) for one in found)
+    yield from _take(coming, placed)
     if not coming.ended:
         yield Refused(source=name, why=f"{name} breaks off: its last line is missing.")
 
@@ -49,7 +74,7 @@ def take_store(store: Store, other: Store) -> Iterator[Imported | Refused]:
     """
     name = str(other.path)
     found = (_Record(f"{name}: {one['type']}", one, None) for one in records(other))
-    yield from _take(Importing(store), found, name)
+    yield from _take(Importing(store), found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +86,16 @@ class _Record:
     wrong: str | None
 
 
-def _take(coming: Importing, found: Iterable[_Record], name: str) -> Iterator[Imported | Refused]:
-    begun = False
+def _take(coming: Importing, found: Iterable[_Record]) -> Iterator[Imported | Refused]:
     for record in found:
         try:
             if record.wrong is not None:
                 raise BadRecordError(record.wrong)
             became = coming.take(record.value)
         except (BadRecordError, NotFoundError) as error:
-            if not begun:
-                raise NotAnExportError(f"{name} cannot be imported: {error}") from error
             yield Refused(source=record.where, why=f"{record.where}: {error}")
             continue
-        begun = True
         if became is not None:
             yield became
-    if not begun:
-        raise NotAnExportError(f"{name} cannot be imported: it is empty.")
     if coming.ended:
         coming.finish()

@@ -7,8 +7,8 @@ set aside: kept, not in force, and told. So nobody's view changes behind their b
 was right, and the other store can be merged the other way round.
 """
 
-from store.importing.running import Importing
+from store.importing.running import Importing, checked_first
 from store.importing.state import Became, Conflict, Imported
 from store.importing.unpacking import BadRecordError
 
-__all__ = ["BadRecordError", "Became", "Conflict", "Imported", "Importing"]
+__all__ = ["BadRecordError", "Became", "Conflict", "Imported", "Importing", "checked_first"]

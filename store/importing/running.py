@@ -40,6 +40,26 @@ _UNUSED = (
 )
 
 
+def checked_first(record: object) -> Record:
+    """Return the first record of an export.
+
+    Raises:
+        BadRecordError: It is none, or that of a newer Parley.
+    """
+    found = _record(record)
+    if field(found, "type", str) != FORMAT:
+        raise BadRecordError("this is no export of a store.")
+    if field(found, "version", int) > VERSION:
+        raise BadRecordError("a newer Parley wrote this export; please update.")
+    return found
+
+
+def _record(value: object) -> Record:
+    if not isinstance(value, dict):
+        raise BadRecordError("it is no record.")
+    return value
+
+
 class Importing:
     """One export on its way into a store, a record at a time.
 
@@ -61,12 +81,11 @@ class Importing:
             BadRecordError: It is damaged, or of another version; nothing of it is kept.
             StoreError: It could not be written; nothing of it is kept.
         """
-        if not isinstance(record, dict):
-            raise BadRecordError("it is no record.")
-        kind = field(record, "type", str)
         if not self._begun:
-            self._begin(kind, record)
+            self._begin(checked_first(record))
             return None
+        record = _record(record)
+        kind = field(record, "type", str)
         if kind == "end":
             self.ended = True
             return None
@@ -79,11 +98,7 @@ class Importing:
                 raise BadRecordError("it does not go with the rest.") from error
             raise
 
-    def _begin(self, kind: str, record: Record) -> None:
-        if kind != FORMAT:
-            raise BadRecordError("this is no export of a store.")
-        if field(record, "version", int) > VERSION:
-            raise BadRecordError("a newer Parley wrote this export; please update.")
+    def _begin(self, record: Record) -> None:
         self._begun = True
         name = {"by": NOBODY, "name": "import", "value": field(record, "uid", str)}
         store = self._state.store

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from intake.errors import IntakeError
 from intake.moving import lines
-from intake.moving.taking import take_file
+from intake.moving.taking import begin, take_lines
 from store.exporting import records
 from tui.cli import exits
 from tui.cli.came import told
@@ -75,8 +75,9 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _take(options: argparse.Namespace, stream: BinaryIO, name: str) -> int:
+    try:
+        found = begin(stream, name)  # before a store is made for what is none
+    except IntakeError as error:
+        raise CommandError(str(error)) from error
     with open_to_write(options, create=True) as store:
-        try:
-            return told(take_file(store, stream, name), options.format)
-        except IntakeError as error:
-            raise CommandError(str(error)) from error
+        return told(take_lines(store, found, name), options.format)

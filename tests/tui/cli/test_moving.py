@@ -76,6 +76,7 @@ def test_what_is_no_export_is_refused(parley: Parley, tmp_path: Path) -> None:
     page.write_text("They met.")
     done = parley("import", page, "--db", tmp_path / "new.db")
     assert done == Done(2, "", f"parley: {page} cannot be imported: it is not JSON.\n")
+    assert not (tmp_path / "new.db").exists()
     gone = parley("import", tmp_path / "gone", "--db", tmp_path / "new.db")
     assert gone.code == 2
     assert "cannot be read: No such file" in gone.err
