@@ -212,13 +212,13 @@ _READERS_CACHE = 512
 """Kilobytes of the file that a connection which only reads keeps in memory, not SQLite's 2,000."""
 
 
-def _connect(path: Path, mode: str, *, patience: float = PATIENCE) -> sqlite3.Connection:
+def _connect(path: Path, mode: str, *, patience: float | None = None) -> sqlite3.Connection:
     with guarded(path):
         # Transactions are begun by hand (`Store.writing`), hence no isolation level.
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
-            timeout=patience,
+            timeout=PATIENCE if patience is None else patience,
             isolation_level=None,
             check_same_thread=False,
         )
