@@ -137,6 +137,13 @@ class ReadsBehind:
         with self._behind.reading() as store:
             return outlets_of(store, articles)
 
+    def claim_beside(self, chosen: Filter, article: int, step: int) -> StoredClaim | None:
+        """Return what the next article (or the one before) tells first of what a filter keeps."""
+        from store.beside import claim_beside  # noqa: PLC0415
+
+        with self._behind.reading() as store:
+            return claim_beside(store, chosen, article, step)
+
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
         from store.articles import read_article  # noqa: PLC0415

@@ -54,6 +54,9 @@ ACTIONS = (
     Action("account(1)", "right_curly_bracket", "}", "Next account",
            "How the next article tells of the event, and the one before", READING),
     Action("account(-1)", "left_curly_bracket", "{", "Account before", "", READING),
+    Action("article(1)", "semicolon", ";", "Next article",
+           "The next article by its day of publication, and the one before", READING),
+    Action("article(-1)", "quotation_mark", '"', "Article before", "", READING),
     *(
         Action(f"nth_account({number})", str(number), "1-9", f"Account {number}",
                "The account of that number, as they are listed below the article"

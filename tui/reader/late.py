@@ -86,6 +86,10 @@ class LateReads:
         """Return who published each of some articles."""
         return self._there().outlets(articles)
 
+    def claim_beside(self, chosen: Filter, article: int, step: int) -> StoredClaim | None:
+        """Return what the next article tells first of what a filter keeps."""
+        return self._there().claim_beside(chosen, article, step)
+
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
         return self._there().article(article)

@@ -113,5 +113,8 @@ class Library(Protocol):
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         """Return who published each of some articles."""
 
+    def claim_beside(self, chosen: Filter, article: int, step: int) -> StoredClaim | None:
+        """Return what the next article (or the one before) tells first of what a filter keeps."""
+
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""

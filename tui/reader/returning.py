@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.model.errors import StoreError
 from store.places import place_of
-from tui.reader.accounting import AccountActions
+from tui.reader.articles import ArticleActions
 from tui.reader.resting import Rest, rested
 from tui.reader.sharing import USUAL
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tui.reader.notebook import StoreNotebook
 
 
-class ReturningActions(AccountActions):
+class ReturningActions(ArticleActions):
     """What the keys w ! do, and what is kept when the reader is left."""
 
     layout_kept = USUAL

@@ -206,6 +206,15 @@ class Shelf:
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         return {one: self.articles[one][0].article.outlet or "" for one in articles}
 
+    def claim_beside(self, chosen: Filter, article: int, step: int) -> StoredClaim | None:
+        kept = {one.id for one in self._kept(replace(chosen, article=None))}
+        numbers = sorted(self.articles, reverse=step < 0)
+        for number in numbers[numbers.index(article) + 1 :]:
+            for claim in self.articles[number][1]:
+                if claim.event in kept:
+                    return claim
+        return None
+
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         if article not in self.articles:
             raise NotFoundError(f"There is no article {article}.")

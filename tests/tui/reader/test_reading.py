@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.model import Filter
+from store.model import Filter, Kind
 from store.model.errors import DamagedStoreError
 from tests.tui.reader.driving import SINGLE, Driven, driven
 from tests.tui.reader.shelf import SENTENCES, Shelf, event, river, stored, told
@@ -106,6 +106,39 @@ async def test_an_event_that_one_article_tells_of_has_no_other() -> None:
         await reader.press("j", "j", "}")
 
         assert "No other article tells of this event." in reader.text("footline")
+
+
+async def test_next_and_previous_article() -> None:
+    """By day of publication; the cursor goes to the event told first, and comes back by <."""
+    async with driven(river()) as reader:
+        await reader.press("G")
+        at = reader.headline
+        await reader.press(";")
+        assert reader.text("footline").endswith("Canal Weekly, 2 of 2 accounts")
+        assert reader.headline == "Ardania and Belmark meet in Port Selwyn"
+        await reader.press(";")
+        assert "No later article tells of what is kept." in reader.text("footline")
+        await reader.press("quotation_mark")
+        assert reader.text("footline").endswith("The Selwyn Post, 1 of 2 accounts")
+        await reader.press("quotation_mark")
+        assert "No earlier article tells of what is kept." in reader.text("footline")
+        await reader.press("<")
+        assert reader.headline == at
+
+
+async def test_the_next_article_is_one_that_the_filter_keeps() -> None:
+    """A filter for one article goes along to the next; without an article there is none."""
+    async with driven(river()) as reader:
+        await reader.press("g", ";")
+        assert "No article is open." in reader.text("footline")
+        await reader.press("G", "r", ";")
+        assert reader.desk.chosen == Filter(article=2)
+        assert reader.text("footline").endswith("Canal Weekly, 2 of 2 accounts")
+        reader.desk.set_filter(Filter(kinds=frozenset({Kind.ACCUSE})))
+        await reader.settle()
+        assert reader.told == SENTENCES[2]
+        await reader.press(";")
+        assert "No later article tells of what is kept." in reader.text("footline")
 
 
 async def test_the_article_scrolls_to_the_sentence() -> None:
