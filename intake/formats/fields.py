@@ -11,6 +11,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,9 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _MILLISECONDS = 100_000_000_000
 _LONGEST_DAY = 100
+_WORDS = ("name", "title", "value", "main", "rendered", "text", "original", "#text")
+"""Which field of an object is what the object is called, or says."""
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});", re.IGNORECASE)
 
 
 def plain(name: str) -> str:
@@ -93,7 +97,7 @@ def _inside(values: Mapping[str, Any], path: str) -> Any:
 
 def _words(value: Any) -> str | None:
     if isinstance(value, dict):
-        value = next((value[name] for name in ("name", "title", "value") if value.get(name)), None)
+        value = next((value[name] for name in _WORDS if value.get(name)), None)
     if isinstance(value, list):
         value = ", ".join(
             word for item in value[:50] if not isinstance(item, list) and (word := _words(item))
@@ -165,7 +169,7 @@ def piece(
         name=name,
         text=text,
         original=original,
-        title=record.words("title"),
+        title=_ENTITY.sub(lambda found: unescape(found[0]), record.words("title") or "") or None,
         outlet=outlet,
         published=published,
         url=address if address and _ADDRESS.fullmatch(address) else url,

@@ -15,15 +15,20 @@ from intake.errors import NotTextError
 from intake.formats.fields import Record, is_timeline, piece
 from intake.formats.markup import is_markup, paragraphs
 from intake.outcomes import Refused
+from intake.pieces import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from intake.formats.given import Given
     from intake.pieces import Piece
     from intake.said import Said
 
 _LISTS = ("articles", "items", "results", "records", "entries", "documents", "docs", "data", "hits")
+_WRAPPERS = (*_LISTS, "response", "result", "payload", "content", "feed", "rss", "channel")
+_OF_LINES = (".jsonl", ".ndjson")
+_DEEPEST = 4
+"""So many levels down a document may hold its list of records."""
 _BLANKS = " \t\r\n\ufeff"
 
 
@@ -33,7 +38,8 @@ def read(given: Given) -> Iterator[Piece | Refused]:
     Raises:
         IntakeError: It is no JSON from the start, or too large.
     """
-    found = _of_lines(given) if is_lines(given.head) else _of_document(given)
+    lines = is_lines(given.head) or (given.suffix in _OF_LINES and given.head.startswith(b"{"))
+    found = _of_lines(given.lines()) if lines else _of_document(given)
     for number, one in found:
         name = f"{given.name} #{number}"
         if isinstance(one, _Broken):
@@ -79,18 +85,18 @@ _Found = tuple[dict[str, Any], str] | _Broken
 
 
 def is_lines(head: bytes) -> bool:
-    """Whether what begins so has a JSON object on its first line."""
-    first, end, _ = head.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
-    if not first.startswith(b"{"):
-        return False
+    """Whether what begins so has a JSON object on its first line, and more below it."""
+    first, end, rest = head.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
+    if not first.startswith(b"{") or not rest.strip():
+        return False  # one line alone may as well be a document that holds a list
     try:
-        return isinstance(json.loads(first), dict) or not end
+        return isinstance(json.loads(first), dict)
     except (ValueError, RecursionError):
         return first.rstrip().endswith(b"}") and bool(end)
 
 
-def _of_lines(given: Given) -> Iterator[tuple[int, _Found]]:
-    for number, line in enumerate(given.lines(), start=1):
+def _of_lines(lines: Iterable[bytes]) -> Iterator[tuple[int, _Found]]:
+    for number, line in enumerate(lines, start=1):
         try:
             text = decode(line, f"Line {number}").text.strip(_BLANKS)
             value = json.loads(text)
@@ -120,17 +126,34 @@ def _of_document(given: Given) -> Iterator[tuple[int, _Found]]:
     except ValueError as error:
         raise NotTextError(f"{given.name} is no JSON: {_reason(error)}.") from error
     if isinstance(document, dict):
-        document = _list_in(document)
+        document = _list_in(document, given.said)
     for number, value in zip(count(1), document, strict=False):
         if isinstance(value, dict):
-            yield number, (value, json.dumps(value, ensure_ascii=False))
+            record = _bare(value)
+            yield number, (record, json.dumps(record, ensure_ascii=False))
         else:
             yield number, _Broken("it is no object")
 
 
-def _list_in(document: dict[str, Any]) -> list[Any]:
-    lists = (document[name] for name in _LISTS if isinstance(document.get(name), list))
-    return next(lists, [document])
+def _list_in(document: dict[str, Any], said: Said) -> list[Any]:
+    """Return the list of records in a document, also within others; itself where it is a record."""
+    level = [document]
+    for depth in range(_DEEPEST):
+        for one in level:
+            for found in map(one.get, _LISTS):
+                if isinstance(found, list):
+                    return found
+        if depth == 0 and Record(document, said.mapping).value("text"):
+            break  # an article whose fields hold lists
+        inside = (one[name] for one in level for name in _WRAPPERS if name in one)
+        level = [one for one in inside if isinstance(one, dict)]
+    return [document]
+
+
+def _bare(value: dict[str, Any]) -> dict[str, Any]:
+    """Return the record that a search engine wraps in what it says of it."""
+    inside = value.get("_source")
+    return inside if isinstance(inside, dict) else value
 
 
 def of_record(fields: Record, original: str, name: str, given: Given) -> Piece | Refused:
@@ -139,6 +162,9 @@ def of_record(fields: Record, original: str, name: str, given: Given) -> Piece |
     if not text:
         said = given.said.mapping.get("text")
         which = f"field {said!r}" if said else "field that holds a text; --map text=NAME says which"
+        filled = [key for key, value in fields.values.items() if value not in (None, "", [])]
+        there = ", ".join(one_line(str(key), longest=30) or "?" for key in filled[:12])
+        which += f" (it has {there})" if there else ""
         return Refused(source=name, why=f"{name} has no {which}.")
     if is_markup(text):
         text = "\n\n".join(paragraphs(text))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from intake.formats import fields
 from intake.outcomes import Refused
 from intake.pieces import Piece, one_line
+from intake.timelines import orders
 from intake.timelines.claims import reading_of
 from intake.timelines.errors import BadRowError
 from intake.timelines.rows import is_strange, read_row
@@ -41,11 +42,16 @@ def of_rows(
         given: The source.
     """
     day, by = _published(given)
+    records = [
+        (number, fields.Record(values, given.said.mapping, fields.TIMELINE))
+        for number, values in rows
+    ]
+    figures = orders.written(record for _, record in records)
+    dayfirst = orders.order_of(figures) if given.said.dayfirst is None else given.said.dayfirst
     kept, strange = [], 0
-    for number, values in rows:
-        record = fields.Record(values, given.said.mapping, fields.TIMELINE)
+    for number, record in records:
         try:
-            kept.append(read_row(record, day, dayfirst=given.said.dayfirst))
+            kept.append(read_row(record, day, dayfirst=dayfirst))
             strange += is_strange(record, kept[-1])
         except BadRowError as error:
             name = f"{given.name}:{number}"
@@ -56,7 +62,10 @@ def of_rows(
     yield Piece(
         name=given.name,
         original=original,
-        notices=_notices(given.name, strange),
+        notices=(
+            *_notices(given.name, strange),
+            *(_of_order(given.name, figures) if dayfirst is None else ()),
+        ),
         ready=partial(reading_of, _article(given, original, day, by), kept),
     )
 
@@ -94,3 +103,14 @@ def _notices(name: str, strange: int) -> tuple[str, ...]:
         return ()
     rows = "1 row has" if strange == 1 else f"{strange} rows have"
     return (f"{name}: {rows} a kind or a status of another sort; their words were read instead.",)
+
+
+def _of_order(name: str, figures: list[str]) -> tuple[str, ...]:
+    """Return a notice where no date shows whether the day or the month stands first."""
+    if not (shown := orders.doubtful(figures)):
+        return ()
+    told = (
+        f"{name}: nothing shows whether the day or the month stands first in {shown}: the month"
+        " was taken for it. If that is wrong, remove the article and add it with --dayfirst."
+    )
+    return (told,)

@@ -42,6 +42,10 @@ def test_a_record_is_an_article_by_the_usual_names() -> None:
         json.dumps([ONE]),
         json.dumps({"status": "ok", "articles": [ONE]}, indent=2),
         f"\ufeff[\n{json.dumps(ONE)}\n]",
+        json.dumps({"status": "ok", "articles": [ONE]}),
+        json.dumps({"status": "ok", "response": {"total": 1, "docs": [ONE]}}),
+        json.dumps({"took": 3, "hits": {"total": 1, "hits": [{"_id": "x", "_source": ONE}]}}),
+        json.dumps({"data": {"articles": [ONE]}}) + "\n",
     ],
 )
 def test_records_stand_in_lines_in_arrays_or_alone(document: str) -> None:
@@ -96,7 +100,7 @@ def test_a_broken_line_is_refused_by_its_number() -> None:
     assert [one.why for one in found if isinstance(one, Refused)] == [
         "a.jsonl #2 is no JSON: expecting value.",
         "a.jsonl #3 is no JSON: no object.",
-        "a.jsonl #4 has no field that holds a text; --map text=NAME says which.",
+        "a.jsonl #4 has no field that holds a text; --map text=NAME says which (it has title).",
     ]
     assert [one.name for one in found if isinstance(one, Piece)] == ["a.jsonl #1", "a.jsonl #6"]
 
@@ -104,7 +108,9 @@ def test_a_broken_line_is_refused_by_its_number() -> None:
 def test_a_mapped_field_that_is_missing_is_named() -> None:
     """As the person called it."""
     said = Said(mapping={"text": "bdy"})
-    assert reasons(json.dumps(ONE), "a.json", said=said) == ["a.json #1 has no field 'bdy'."]
+    assert reasons(json.dumps(ONE), "a.json", said=said) == [
+        "a.json #1 has no field 'bdy' (it has title, body, publishedAt, source, url, author)."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -135,3 +141,44 @@ def test_a_person_may_say_which_number_is_the_day(dayfirst: bool, month: int) ->
     record = json.dumps({"text": "T.", "date": "3/4/2025"})
     piece = only(record, "a.json", said=Said(dayfirst=dayfirst))
     assert piece.published == dt.date(2025, month, 7 - month)
+
+
+def test_lists_within_an_article_are_no_articles() -> None:
+    """What has a text is an article itself, whatever its fields hold."""
+    record = {"text": "T.", "response": {"items": [{"text": "no"}]}}
+    assert only(json.dumps(record), "a.json").text == "T."
+
+
+def test_an_object_without_a_text_is_told_with_its_fields() -> None:
+    """A dozen of them, in one line and harmless."""
+    record = {"a\n\x1b[31m": 1, **{f"f{n}": n for n in range(20)}}
+    (why,) = reasons(json.dumps(record), "a.json")
+    shown = ", ".join(f"f{n}" for n in range(11))
+    assert why == (
+        "a.json #1 has no field that holds a text; --map text=NAME says which"
+        f" (it has a [31m, {shown})."
+    )
+
+
+def test_a_title_and_a_text_may_be_objects() -> None:
+    """As interfaces of papers and blogs have them, in HTML or not."""
+    record = {
+        "title": {"rendered": "Talks &#8211; R&D &amp; more"},
+        "content": {"rendered": "<p>One.</p><p>Two.</p>"},
+        "link": "https://b.example/1",
+    }
+    piece = only(json.dumps(record), "a.json")
+    assert piece.title == "Talks – R&D & more"
+    assert piece.text == "One.\n\nTwo."
+    record = {"headline": {"main": "Talks", "kicker": None}, "body": {"text": "One."}}
+    piece = only(json.dumps(record), "a.json")
+    assert (piece.title, piece.text) == ("Talks", "One.")
+
+
+def test_a_long_first_record_is_a_line_like_any_other() -> None:
+    """Longer than what is looked at to tell the format."""
+    lines = [json.dumps({"text": "Word. " * 20_000}), json.dumps(ONE)]
+    first, second = whole("\n".join(lines), "a.jsonl")
+    assert isinstance(first, Piece)
+    assert isinstance(second, Piece)
+    assert (first.name, second.name) == ("a.jsonl #1", "a.jsonl #2")

@@ -24,7 +24,9 @@ def test_a_row_may_be_an_article() -> None:
     assert one.text == "Merkel met Macron.\n\nThey spoke."
     assert (one.title, one.outlet, one.published) == ("One", "The Post", dt.date(2025, 3, 11))
     assert isinstance(refused, Refused)
-    assert refused.why == "a.csv:5 has no field that holds a text; --map text=NAME says which."
+    assert refused.why == (
+        "a.csv:5 has no field that holds a text; --map text=NAME says which (it has title, source)."
+    )
 
 
 @pytest.mark.parametrize("text", ["just one line\n", "alone\nx\n", '"never closed\n'])
