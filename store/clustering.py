@@ -22,6 +22,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from store.folding import folded
@@ -29,7 +30,7 @@ from store.joining import parted
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _TO_COME = frozenset({Status.PLANNED, Status.CONDITIONAL})
 _WIDEST = 31  # days that may be one act told less exactly
@@ -122,21 +123,17 @@ def clusters(claims: Iterable[Brief]) -> list[list[Brief]]:
     by_key: dict[str, list[Brief]] = defaultdict(list)
     for brief in sorted(claims, key=lambda brief: brief.id):
         by_key[brief.key].append(brief)
-    told = [
-        _Telling(part)
-        for group in by_key.values()
-        for alike in _alike(group)
-        for part in parted(alike)
-    ]
-    found: list[_Cluster] = []
-    for one in sorted(told, key=_Telling.place) if len(by_key) > 1 else told:
-        means = [] if one.alone else [cluster for cluster in found if cluster.may_be(one)]
-        meant = _meant(one, means)
+    parts = [part for group in by_key.values() for alike in _alike(group) for part in parted(alike)]
+    if len(by_key) == 1:  # what was parted stays so
+        return parts
+    found = _Clusters()
+    for one in sorted(map(_Telling, parts), key=_Telling.place):
+        meant = found.meant(one)
         if meant is None:
-            found.append(_Cluster(one))
+            found.add(one)
         else:
             meant.take(one)
-    return [cluster.members for cluster in found]
+    return [cluster.members for cluster in found.all]
 
 
 def _alike(group: list[Brief]) -> list[list[Brief]]:
@@ -153,33 +150,58 @@ def _alike(group: list[Brief]) -> list[list[Brief]]:
     acts = [_acts(claims, kind) for claims in by_article.values()]
     if all(len(some) == 1 for some in acts):
         return [group]
-    found: list[list[Brief]] = []
+    found: list[_Act] = []
     for act in sorted((act for some in acts for act in some), key=_first):
-        _nearest(act, found).extend(act)
-    return found
+        _take_nearest(act, found)
+    return [act.claims for act in found]
 
 
 def _acts(claims: list[Brief], kind: str) -> list[list[Brief]]:
     """Part the claims of one article, in its order."""
-    found: list[list[Brief]] = []
+    if len(claims) == 1:
+        return [claims]
+    found: list[_Passage] = []
     for one in claims:
         words = stems(*one.told, own=False)
+        retold = _is_retold(one)
+        anyhow = retold or kind == Kind.CONSULT
         fitting = (
             act
             for act in found
-            if not any(_conflict(one, other, kind) for other in act)
-            and (kind == Kind.CONSULT or _is_retold(one) or any(_share(words, o) for o in act))
+            if not act.conflicts(one, kind)
+            and (anyhow or act.retold or not words.isdisjoint(act.words))
         )
         act = next(fitting, None)
         if act is None:
-            found.append([one])
-        else:
-            act.append(one)
-    return found
+            found.append(act := _Passage())
+        act.take(one, words, retold=retold)
+    return [act.claims for act in found]
 
 
-def _share(words: frozenset[str], other: Brief) -> bool:
-    return _is_retold(other) or not words.isdisjoint(stems(*other.told, own=False))
+class _Passage:
+    """Claims of one article that tell of one act, and what of them another is weighed against."""
+
+    def __init__(self) -> None:
+        self.claims: list[Brief] = []
+        self.words: set[str] = set()
+        self.retold = False
+        self._sentences: set[str] = set()
+        self._denied: set[bool] = set()  # whether what is not to come is denied, or told
+
+    def take(self, one: Brief, words: frozenset[str], *, retold: bool) -> None:
+        self.claims.append(one)
+        self.words |= words
+        self.retold |= retold
+        self._sentences.add(one.told[0])
+        if not one.coming:
+            self._denied.add(one.status is Status.DENIED)
+
+    def conflicts(self, one: Brief, kind: str) -> bool:
+        """Whether the article tells of two acts: in one sentence, or as denied and as done."""
+        if one.told[0] in self._sentences:
+            return True
+        other = one.status is not Status.DENIED
+        return kind in _MUTUAL and not one.coming and other in self._denied
 
 
 def _is_retold(one: Brief) -> bool:
@@ -189,32 +211,41 @@ def _is_retold(one: Brief) -> bool:
     return not _COURSE.isdisjoint(_words(" ".join([sentence[first:last], *after])))
 
 
-def _conflict(one: Brief, other: Brief, kind: str) -> bool:
-    """Whether one article tells of two acts: in one sentence, or as denied and as done."""
-    denied = (one.status is Status.DENIED, other.status is Status.DENIED)
-    apart = kind in _MUTUAL and any(denied) and not all(denied)
-    undone = apart and not (one.coming or other.coming)
-    return one.told[0] == other.told[0] or undone
-
-
 def _first(act: list[Brief]) -> tuple[date, list[str]]:
     """Sorts acts the same in whichever order their articles came."""
     return min(one.published for one in act), sorted(one.told[0] for one in act)
 
 
-def _nearest(act: list[Brief], found: list[list[Brief]]) -> list[Brief]:
-    """The act of other articles that has most words in common with this one, else a new one."""
+class _Act:
+    """What several articles tell of, by their words."""
+
+    def __init__(self) -> None:
+        self.claims: list[Brief] = []
+        self.words: set[str] = set()
+        self.articles: set[int] = set()
+
+    def take(self, act: list[Brief], words: set[str]) -> None:
+        self.claims += act
+        self.words |= words
+        self.articles.update(one.article for one in act)
+
+
+def _take_nearest(act: list[Brief], found: list[_Act]) -> None:
+    """Take one article's act to that of others that has most words in common, else a new one."""
     words = {word for one in act for word in stems(*one.told)}
-    articles = {one.article for one in act}
+    article = act[0].article
     likest, most = None, 0
     for other in found:
-        common = len(words & {word for one in other for word in stems(*one.told)})
-        if common > most and articles.isdisjoint(one.article for one in other):
+        if article in other.articles:
+            continue
+        common = len(words & other.words)
+        if common > most:
             likest, most = other, common
+            if common == len(words):
+                break
     if likest is None:
-        likest = []
-        found.append(likest)
-    return likest
+        found.append(likest := _Act())
+    likest.take(act, words)
 
 
 class _Telling:
@@ -223,11 +254,14 @@ class _Telling:
     def __init__(self, claims: Sequence[Brief]) -> None:
         self.claims = claims
         first = claims[0]
-        segments = first.key.split("|")
+        self.key = first.key
+        segments = self.key.split("|")
         self.kind, self.others = segments[0], frozenset(filter(None, segments[3].split(",")))
         self.earliest, self.latest = first.earliest, first.latest
-        self.words = frozenset(word for one in claims for word in stems(*one.told))
-        self.coming = all(one.coming for one in claims)
+        self.words = frozenset[str]().union(*{stems(*one.told) for one in claims})
+        self.ahead = {one.article for one in claims if one.coming}
+        self.done = {one.article for one in claims if not one.coming}
+        self.coming = not self.done
         self.about = all("~" in one.edtf for one in claims) and self.days == 0
         marked = any(mark.startswith(_MARKS) for mark in segments[5:])
         self.open = self.latest is None and self.coming
@@ -246,6 +280,10 @@ class _Telling:
         """Whether other tellings may be taken to it."""
         return not (self.alone or self.open or self.about)
 
+    def may_tell_of(self, seed: _Telling) -> bool:
+        """Whether this can mean what a more exact telling tells of, by their actors and texts."""
+        return self.key != seed.key and self.bound == seed.bound and self.others <= seed.others
+
     def place(self) -> tuple[bool, int, int, date, list[str]]:
         """Sorts those that tell most exactly first."""
         day = self.earliest or date.min
@@ -255,58 +293,98 @@ class _Telling:
 class _Cluster:
     """An event: its most exact telling, and those that were taken to it."""
 
-    def __init__(self, seed: _Telling) -> None:
+    def __init__(self, seed: _Telling, number: int) -> None:
         self.seed = seed
+        self._number = number
         self.members = list(seed.claims)
+        self._ahead, self._done = set(seed.ahead), set(seed.done)
+
+    def place(self) -> tuple[date, int]:
+        """Sorts events by their days, then as they were found."""
+        return self.seed.earliest or date.max, self._number
 
     def may_be(self, one: _Telling) -> bool:
-        """Whether a telling, as exact as the seed or less, can mean this act."""
-        seed = self.seed
-        if one.claims[0].key == seed.claims[0].key:  # they were parted
-            return False
-        if not seed.exact or one.bound != seed.bound or not one.others <= seed.others:
-            return False
-        if not self._agrees(one):
-            return False
-        same = (one.earliest, one.latest) == (seed.earliest, seed.latest)
-        if same and not one.about:
-            return not one.words.isdisjoint(seed.words)
-        talks = one.kind == Kind.CONSULT
-        if one.open:
-            return self._fulfils(one) and (talks or not one.words.isdisjoint(seed.words))
-        return _holds(one, seed) and (talks or not one.words.isdisjoint(seed.words))
+        """Whether a telling of fitting days and actors can mean this act."""
+        return self._agrees(one) and (not one.open or self._is_news_to(one))
 
     def _agrees(self, one: _Telling) -> bool:
         """Whether no article tells of the act both as done and as to come."""
-        both = [*self.members, *one.claims]
-        coming = {claim.article for claim in both if claim.coming}
-        return coming.isdisjoint(claim.article for claim in both if not claim.coming)
+        return (
+            self._ahead.isdisjoint(self._done)
+            and self._ahead.isdisjoint(one.done)
+            and self._done.isdisjoint(one.ahead)
+            and one.ahead.isdisjoint(one.done)
+        )
 
-    def _fulfils(self, one: _Telling) -> bool:
-        """Whether this is what was to come some day: soon after, and none told of before."""
-        start, day = one.earliest, self.seed.earliest
-        if start is None or day is None or not start <= day <= start + timedelta(days=_SOON):
-            return False
-        articles = {claim.article for claim in one.claims}
+    def _is_news_to(self, one: _Telling) -> bool:
+        """Whether what is to come "again" is nothing that its own article told of before."""
         again = not one.words.isdisjoint(_AGAIN)
-        return not again or articles.isdisjoint(claim.article for claim in self.members)
+        return not again or one.ahead.isdisjoint(self._ahead | self._done)
 
     def take(self, one: _Telling) -> None:
         self.members += one.claims
+        self._ahead |= one.ahead
+        self._done |= one.done
 
 
-def _meant(one: _Telling, means: list[_Cluster]) -> _Cluster | None:
-    """The one act of some that is meant: the first to come, else the only one."""
-    if one.open and means:
-        return min(means, key=lambda cluster: cluster.seed.earliest or date.max)
-    return means[0] if len(means) == 1 else None
+_Days = tuple[date, date]
+_ByWords = dict[frozenset[str], list[_Cluster]]
 
 
-def _holds(one: _Telling, seed: _Telling) -> bool:
+class _Clusters:
+    """The events of a family so far; those that others may mean by days, then key, then words."""
+
+    def __init__(self) -> None:
+        self.all: list[_Cluster] = []
+        self._by_days: dict[_Days, dict[str, _ByWords]] = defaultdict(dict)
+
+    def add(self, seed: _Telling) -> None:
+        cluster = _Cluster(seed, len(self.all))
+        self.all.append(cluster)
+        if seed.exact and seed.earliest is not None and seed.latest is not None:
+            by_key = self._by_days[seed.earliest, seed.latest]
+            by_key.setdefault(seed.key, {}).setdefault(seed.words, []).append(cluster)
+
+    def meant(self, one: _Telling) -> _Cluster | None:
+        """The one act of some that is meant: the first to come, else the only one."""
+        if one.alone:
+            return None
+        if one.open:
+            return min(self._meant(one), key=_Cluster.place, default=None)
+        means = list(islice(self._meant(one), 2))
+        return means[0] if len(means) == 1 else None
+
+    def _meant(self, one: _Telling) -> Iterator[_Cluster]:
+        """Yield the acts that a telling can mean, as exact as it or more so."""
+        for days in self._days_of(one):
+            same = days == (one.earliest, one.latest) and not one.about
+            anyhow = one.kind == Kind.CONSULT and not same
+            for by_words in self._by_days[days].values():
+                seed = next(iter(by_words.values()))[0].seed
+                if not one.may_tell_of(seed):
+                    continue
+                for words, events in by_words.items():
+                    if anyhow or not one.words.isdisjoint(words):
+                        yield from (cluster for cluster in events if cluster.may_be(one))
+
+    def _days_of(self, one: _Telling) -> list[_Days]:
+        """Return the days of acts that fit those of a telling."""
+        days = (one.earliest, one.latest or date.max) if one.earliest else None
+        if one.days == 0 and not one.about:
+            return [days] if days and days in self._by_days else []
+        fits = _is_soon_after if one.open else _holds
+        return [found for found in self._by_days if found == days or fits(one, found)]
+
+
+def _is_soon_after(one: _Telling, days: _Days) -> bool:
+    """Whether an act is what was to come some day: within some weeks."""
+    start = one.earliest
+    return start is not None and start <= days[0] <= start + timedelta(days=_SOON)
+
+
+def _holds(one: _Telling, days: _Days) -> bool:
     """Whether the days of a telling hold those of a more exact one, or are near them."""
     if one.earliest is None or one.latest is None or one.days > _WIDEST:
         return False
-    if seed.earliest is None or seed.latest is None:
-        return False
     near = timedelta(days=_NEAR if one.about else 0)
-    return one.earliest - near <= seed.earliest and seed.latest <= one.latest + near
+    return one.earliest - near <= days[0] and days[1] <= one.latest + near
