@@ -6,6 +6,8 @@ import argparse
 import re
 from typing import TYPE_CHECKING
 
+from tui.cli.common_options import LISTED, TOLD, add_format, add_private, add_reading, add_talks
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -24,15 +26,6 @@ def span(text: str) -> int:
     return seconds
 
 
-def add_private_option(command: argparse.ArgumentParser) -> None:
-    """The option of every command that fetches."""
-    command.add_argument(
-        "--allow-private",
-        action=argparse.BooleanOptionalAction,
-        help="fetch from machines that are not on the public internet, too",
-    )
-
-
 def _for_feed(feed: argparse.ArgumentParser) -> None:
     feed.add_argument(
         "verb", metavar="VERB", choices=("add", "list", "remove"), help="add, list or remove"
@@ -41,15 +34,11 @@ def _for_feed(feed: argparse.ArgumentParser) -> None:
         "names",
         metavar="FEED",
         nargs="*",
+        default=[],
         help="with add: an address or an OPML file; with remove: a name or an address",
     )
     feed.add_argument("--name", metavar="NAME", help="what to call it; else what it calls itself")
-    feed.add_argument(
-        "--talks",
-        metavar="NAME",
-        action="append",
-        help="a negotiation that its articles belong to (may be given again)",
-    )
+    add_talks(feed, "its articles belong")
     feed.add_argument(
         "--words",
         metavar="WORDS",
@@ -67,13 +56,8 @@ def _for_feed(feed: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help="fetch every item's page, or none; else where an item only teases",
     )
-    add_private_option(feed)
-    feed.add_argument(
-        "--format",
-        choices=("table", "json", "jsonl", "csv", "opml"),
-        default="table",
-        help="how to print the list",
-    )
+    add_private(feed)
+    add_format(feed, (*LISTED, "opml"), "the list")
     feed.set_defaults(many="names")
 
 
@@ -84,18 +68,9 @@ def _for_update(update: argparse.ArgumentParser) -> None:
     update.add_argument(
         "--every", metavar="SPAN", type=span, help="again and again: 15m, 2h, 1d; Ctrl-C ends it"
     )
-    update.add_argument(
-        "--nlp",
-        action=argparse.BooleanOptionalAction,
-        help="read with the language model, too (the extra parley[nlp])",
-    )
-    add_private_option(update)
-    update.add_argument(
-        "--format",
-        choices=("table", "json", "jsonl"),
-        default="table",
-        help="how to print what came in",
-    )
+    add_reading(update)
+    add_private(update)
+    add_format(update, TOLD, "what came in")
     update.set_defaults(many="names")
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from tui.cli.examples import EXAMPLES
 from tui.cli.options import COMMANDS, add_store_options
+from tui.cli.overview import overview
 from tui.plain import safe
 
 if TYPE_CHECKING:
@@ -38,6 +39,16 @@ class Grammar(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print one sentence on standard error and leave with code 2."""
         self.exit(2, f"{self.prog}: {safe(message)}; see `{self.prog} --help`\n")
+
+    def _check_value(self, action: argparse.Action, value: str) -> None:
+        """Name what is near to a command that there is not, in place of all that there are."""
+        if action.dest == "command" and value not in COMMANDS:
+            from difflib import get_close_matches  # noqa: PLC0415 - a look-up spares it
+
+            near = get_close_matches(value, COMMANDS)
+            nearest = f"; the nearest: {', '.join(near)}" if near else ""
+            self.error(f"{value!r} is no command{nearest}")
+        super()._check_value(action, value)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -69,7 +80,8 @@ def build(*, among: Container[str] = tuple(COMMANDS)) -> Grammar:
     grammar = Grammar(
         prog="parley",
         description="News about negotiations, read into a timeline of dated, sourced events.",
-        epilog=EXAMPLES[""],
+        usage="parley [OPTION ...] [COMMAND ...]",
+        epilog=f"{overview({name: does for name, (does, _) in COMMANDS.items()})}\n{EXAMPLES['']}",
     )
     grammar.add_argument("--version", action="store_true", help="print the version and leave")
     grammar.add_argument("--screenshot", metavar="FILE.svg", help="save a picture of the reader")
@@ -77,8 +89,13 @@ def build(*, among: Container[str] = tuple(COMMANDS)) -> Grammar:
     grammar.add_argument("--keys", default="", help="pressed before the picture: 'j j L'")
     add_store_options(grammar, default=None)
     grammar.set_defaults(read_only=False)
+    # The overview tells of the commands in groups, which argparse has not.
     commands = grammar.add_subparsers(
-        title="commands", dest="command", metavar="COMMAND", parser_class=Grammar
+        prog=grammar.prog,
+        dest="command",
+        metavar="COMMAND",
+        help=argparse.SUPPRESS,
+        parser_class=Grammar,
     )
     for name, (does, add_options) in COMMANDS.items():
         if name not in among:

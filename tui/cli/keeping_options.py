@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.model.vocabulary import Kind, Status
-from tui.cli.values import OneOf, number, number_or_file
+from tui.cli.common_options import LISTED, add_format, add_kinds
+from tui.cli.values import number, number_or_file
 
 if TYPE_CHECKING:
     import argparse
@@ -51,20 +51,7 @@ def _for_note(note: argparse.ArgumentParser) -> None:
 
 def _what(command: argparse.ArgumentParser) -> None:
     command.add_argument("--date", metavar="DATE", help="when: EDTF or plain words")
-    command.add_argument(
-        "--kind",
-        metavar="KIND",
-        type=OneOf(Kind, "kind"),
-        choices=tuple(Kind),
-        help="what was done: " + " ".join(Kind),
-    )
-    command.add_argument(
-        "--status",
-        metavar="STATUS",
-        type=OneOf(Status, "status"),
-        choices=tuple(Status),
-        help="whether it was done: " + " ".join(Status),
-    )
+    add_kinds(command)
     command.add_argument(
         "--actor",
         metavar="NAME[=ROLE]",
@@ -129,12 +116,7 @@ def _for_changes(changes: argparse.ArgumentParser) -> None:
 
 
 def _format(listing: argparse.ArgumentParser) -> None:
-    listing.add_argument(
-        "--format",
-        choices=("table", "json", "jsonl", "csv"),
-        default="table",
-        help="how to print it",
-    )
+    add_format(listing, LISTED)
 
 
 def _for_dismiss(dismiss: argparse.ArgumentParser) -> None:
@@ -151,14 +133,14 @@ KEEPING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "tag": ("Tag an event", _for_tag),
     "note": ("Write a note on an event", _for_note),
     "correct": ("Correct what was read of an event or a claim", _for_correct),
-    "hide": ("Hide a claim that is none", _for_hide),
+    "hide": ("Hide a claim that was wrongly read", _for_hide),
     "merge": ("Make several events one, or take over another store", _for_merge),
     "part": ("Take claims out of their event", _for_part),
     "write": ("Write an event by hand", _for_write),
     "undo": ("Take back a change", _for_undo),
-    "redo": ("Make the change again that was taken back last", _for_redo),
+    "redo": ("Make again the change that was taken back last", _for_redo),
     "changes": ("List what people changed", _for_changes),
-    "dismiss": ("List a change whose sentence is gone no more", _for_dismiss),
+    "dismiss": ("Leave a change whose sentence is gone out of the list", _for_dismiss),
     "tags": ("List the tags that people gave", _format),
     "filters": ("List the saved filters, or forget one", _for_filters),
     "seen": ("Call all events seen: what comes later is new", _for_redo),

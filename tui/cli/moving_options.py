@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from tui.cli.common_options import TOLD, add_actors_file, add_format
 from tui.cli.values import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_FORMATS = ("table", "json", "jsonl")
 
 
 def _for_reread(reread: argparse.ArgumentParser) -> None:
@@ -34,10 +33,8 @@ def _for_reread(reread: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read what was read by just these rules and actors, too",
     )
-    reread.add_argument("--actors", metavar="FILE", help="an actors file that goes before others")
-    reread.add_argument(
-        "--format", choices=_FORMATS, default="table", help="how to print what changed"
-    )
+    add_actors_file(reread)
+    add_format(reread, TOLD, "what changed")
 
 
 def _for_export(export: argparse.ArgumentParser) -> None:
@@ -45,15 +42,13 @@ def _for_export(export: argparse.ArgumentParser) -> None:
         "file", metavar="FILE", nargs="?", default="-", help="a new file; - is standard output"
     )
     export.add_argument(
-        "--format", choices=("jsonl",), default="jsonl", help="JSON lines, an article a line"
+        "--format", choices=("jsonl",), default="jsonl", help="JSON lines, a record a line"
     )
 
 
 def _for_import(imports: argparse.ArgumentParser) -> None:
     imports.add_argument("file", metavar="FILE", help="an export; - is standard input")
-    imports.add_argument(
-        "--format", choices=_FORMATS, default="table", help="how to print what came"
-    )
+    add_format(imports, TOLD, "what came")
 
 
 MOVING: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {

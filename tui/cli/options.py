@@ -6,8 +6,18 @@ import argparse
 from typing import TYPE_CHECKING
 
 from store.model.filters import Order
-from store.model.vocabulary import ActorKind, Kind, Status
-from tui.cli.feeding_options import FEEDING, add_private_option
+from store.model.vocabulary import ActorKind
+from tui.cli.common_options import (
+    LISTED,
+    TOLD,
+    add_actors_file,
+    add_format,
+    add_kinds,
+    add_private,
+    add_reading,
+    add_talks,
+)
+from tui.cli.feeding_options import FEEDING
 from tui.cli.keeping_options import KEEPING, add_keeping_filters
 from tui.cli.moving_options import MOVING
 from tui.cli.values import OneOf, limit, number
@@ -15,7 +25,6 @@ from tui.cli.values import OneOf, limit, number
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FORMATS = ("table", "json", "jsonl", "csv")
 LISTINGS = ("events", "claims", "articles", "actors")
 
 
@@ -65,21 +74,10 @@ def _for_add(add: argparse.ArgumentParser) -> None:
     add.add_argument(
         "--summary", action="store_true", help="end with the sum, in json as a last record"
     )
-    add.add_argument(
-        "--nlp",
-        action=argparse.BooleanOptionalAction,
-        help="read with the language model, too (the extra parley[nlp])",
-    )
-    add.add_argument(
-        "--actors", metavar="FILE", help="an actors file (TOML) that goes before every other"
-    )
-    add_private_option(add)
-    add.add_argument(
-        "--format",
-        choices=("table", "json", "jsonl"),
-        default="table",
-        help="how to print what was added",
-    )
+    add_reading(add)
+    add_actors_file(add)
+    add_private(add)
+    add_format(add, TOLD, "what was added")
     add.set_defaults(many="sources")
 
 
@@ -87,12 +85,7 @@ def _add_article_options(grammar: argparse.ArgumentParser) -> None:
     grammar.add_argument("--outlet", metavar="NAME", help="who published it")
     grammar.add_argument("--title", metavar="TITLE", help="its title")
     grammar.add_argument("--url", metavar="URL", help="its address")
-    grammar.add_argument(
-        "--talks",
-        metavar="NAME",
-        action="append",
-        help="a negotiation that it belongs to (may be given again)",
-    )
+    add_talks(grammar, "it belongs")
 
 
 def _for_listing(listing: argparse.ArgumentParser) -> None:
@@ -117,7 +110,7 @@ def _for_listing(listing: argparse.ArgumentParser) -> None:
         default=Order.OLDEST,
         help="oldest or newest first",
     )
-    listing.add_argument("--format", choices=FORMATS, default="table", help="how to print it")
+    add_format(listing, LISTED)
     listing.set_defaults(many="words", doubtful=False, unconfirmed=False, file=None)
     listing.set_defaults(starred=False, tag=None, noted=False, corrected=False, new=False)
 
@@ -161,24 +154,7 @@ def _add_filters(listing: argparse.ArgumentParser) -> None:
     )
     keep.add_argument("--since", metavar="DAY", help="from this day on: ISO or plain words")
     keep.add_argument("--until", metavar="DAY", help="up to this day: ISO or plain words")
-    keep.add_argument(
-        "--kind",
-        metavar="KIND",
-        action="append",
-        type=OneOf(Kind, "kind"),
-        choices=tuple(Kind),
-        default=[],
-        help="what was done: " + " ".join(Kind),
-    )
-    keep.add_argument(
-        "--status",
-        metavar="STATUS",
-        action="append",
-        type=OneOf(Status, "status"),
-        choices=tuple(Status),
-        default=[],
-        help="whether it was done: " + " ".join(Status),
-    )
+    add_kinds(keep, action="append", default=[])
     keep.add_argument(
         "--talks",
         metavar="NAME",
@@ -204,9 +180,7 @@ def _for_show(show: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --article: what it tells otherwise than the version of its page before it",
     )
-    show.add_argument(
-        "--format", choices=("table", "json", "jsonl"), default="table", help="how to print it"
-    )
+    add_format(show, TOLD)
 
 
 def _for_edit(edit: argparse.ArgumentParser) -> None:
@@ -230,7 +204,11 @@ def _for_actor(actor: argparse.ArgumentParser) -> None:
         help="confirm, merge, rename, reject, undo or decisions",
     )
     actor.add_argument(
-        "names", metavar="NAME", nargs="*", help="the actor, and for merge and rename the other"
+        "names",
+        metavar="NAME",
+        nargs="*",
+        default=[],
+        help="the actor, and for merge and rename the other",
     )
     actor.add_argument(
         "--kind",
@@ -240,7 +218,7 @@ def _for_actor(actor: argparse.ArgumentParser) -> None:
         help="with confirm: " + ", ".join(ActorKind),
     )
     actor.add_argument("--side", metavar="SIDE", help="with confirm: the party it belongs to")
-    actor.add_argument("--format", choices=FORMATS, default="table", help="how to print decisions")
+    add_format(actor, LISTED, "decisions")
     actor.set_defaults(many="names")
 
 
@@ -261,7 +239,9 @@ def _for_config(config: argparse.ArgumentParser) -> None:
 
 
 def _for_completions(completions: argparse.ArgumentParser) -> None:
-    completions.add_argument("shell", choices=("bash", "zsh", "fish"), help="which shell")
+    completions.add_argument(
+        "shell", metavar="SHELL", choices=("bash", "zsh", "fish"), help="bash, zsh or fish"
+    )
 
 
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -273,7 +253,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "show": ("Show one event with its claims, or one article", _for_show),
     "edit": ("Correct what is known of an article; its claims are dated anew", _for_edit),
     "actor": (
-        "Decide about an actor: who it is, what it is called, or that it is none",
+        "Decide who an actor is, what it is called, or that it is none",
         _for_actor,
     ),
     **FEEDING,

@@ -5,7 +5,8 @@ import pytest
 from store.model import Kind, Order, Status
 from tui.cli.examples import EXAMPLES
 from tui.cli.grammar import parse
-from tui.cli.options import LISTINGS
+from tui.cli.options import COMMANDS, LISTINGS
+from tui.cli.overview import GROUPS, overview
 from tui.cli.values import ALL
 
 
@@ -139,3 +140,44 @@ def test_every_example_is_understood(name: str) -> None:
         command = line.strip().rpartition("| ")[2].partition(" > ")[0].partition("   ")[0]
         if command.startswith("parley"):
             parse(shlex.split(command)[1:])
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("evnts", "'evnts' is no command; the nearest: events"),
+        ("tags\x1b[2J", "'tags\\x1b[2J' is no command; the nearest: tags"),
+        ("12", "'12' is no command"),
+    ],
+)
+def test_a_command_that_there_is_not_is_answered_by_the_nearest(
+    typed: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one short sentence, not by all that there are."""
+    assert refusal(capsys, typed) == f"parley: {said}; see `parley --help`\n"
+
+
+@pytest.mark.parametrize("name", ["actor", "feed"])
+def test_only_the_verb_has_to_be_said(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Some verbs take no name."""
+    said = "the following arguments are required: VERB"
+    assert refusal(capsys, name) == f"parley {name}: {said}; see `parley {name} --help`\n"
+
+
+def test_help_tells_of_every_command_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """In groups, each command in one of them."""
+    assert sorted(name for names in GROUPS.values() for name in names) == sorted(COMMANDS)
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "usage: parley [OPTION ...] [COMMAND ...]"
+    for name, (does, _) in COMMANDS.items():
+        assert lines.count(f"  {name:<11}  {does}") == 1
+
+
+def test_groups_stand_apart() -> None:
+    """A title, a line for each command, an empty line."""
+    told = overview({name: name.upper() for name in COMMANDS})
+    assert "\n\nkeep:\n  star         STAR\n  tag          TAG\n" in told
+    assert told.startswith("read in:\n  add          ADD\n")
+    assert told.endswith("\n  completions  COMPLETIONS\n")
