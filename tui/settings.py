@@ -52,7 +52,8 @@ SETTINGS = (
 """What can be set, but for keys."""
 
 _TABLES = ("keys",)
-_KEYS_OF_NAMES = "names"
+INNER_TABLES = ("names", "filters", "history")
+"""Tables in that of the keys: the list of new names, the lists of filters, that of changes."""
 
 
 class SettingsError(Exception):
@@ -67,8 +68,8 @@ class Settings:
     articles are read with the language model, `allow_private` whether machines that are not on the
     public internet are asked for pages and feeds. The rest is the reader's: `theme` is the name of
     its colours, `mouse` whether it listens to the mouse, `lanes` whether it shows them (`None`:
-    where there is room), `keys` other keys by the name of an action, `names_keys` those in the list
-    of new names.
+    where there is room), `keys` other keys by the name of an action, `inner_keys` those on screens
+    over the reader, by the names in `INNER_TABLES`.
     """
 
     timezone: str | None = None
@@ -78,7 +79,7 @@ class Settings:
     mouse: bool = True
     lanes: bool | None = None
     keys: Mapping[str, str] = field(default_factory=dict)
-    names_keys: Mapping[str, str] = field(default_factory=dict)
+    inner_keys: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def config_folder() -> Path:
@@ -142,7 +143,7 @@ def _checked(said: dict[str, object], path: Path) -> Settings:
         )
     if theme is not None and not isinstance(theme, str):
         raise SettingsError(f"{path}: theme = {theme!r} is no name.")
-    keys, names_keys = _keys(said.get("keys", {}), path)
+    keys, inner_keys = _keys(said.get("keys", {}), path)
     return Settings(
         timezone=timezone,
         nlp=bool(_switch(said, "nlp", path)),
@@ -151,15 +152,15 @@ def _checked(said: dict[str, object], path: Path) -> Settings:
         mouse=_switch(said, "mouse", path) is not False,
         lanes=_switch(said, "lanes", path),
         keys=keys,
-        names_keys=names_keys,
+        inner_keys=inner_keys,
     )
 
 
-def _keys(said: object, path: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """The table of keys, and the one in it for the list of new names."""
+def _keys(said: object, path: Path) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """The table of keys, and those in it for screens over the reader."""
     table = dict(said) if isinstance(said, dict) else {"keys": said}
-    names = table.pop(_KEYS_OF_NAMES, {})
-    return _lines(table, path), _lines(names, path)
+    inner = {name: _lines(table.pop(name, {}), path) for name in INNER_TABLES}
+    return _lines(table, path), {name: lines for name, lines in inner.items() if lines}
 
 
 def _lines(table: object, path: Path) -> dict[str, str]:

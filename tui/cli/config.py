@@ -24,7 +24,6 @@ _KEYS_HELP = (
     " a character, or a name: space, enter, tab, escape, up, down, left, right, home, end, pageup,"
     " pagedown, insert, delete, f1 to f24; with ctrl+, alt+ or shift+ before it."
 )
-_NAMES_HELP = "Other keys for the list of new names."
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 def example() -> Iterator[str]:
     """Return a settings file in which every line is commented out: what holds without it."""
     from tui.reader.keys import ACTIONS  # noqa: PLC0415 - the path alone needs no keys
-    from tui.reader.names_keys import NAME_ACTIONS  # noqa: PLC0415
+    from tui.reader.rebinding import INNER  # noqa: PLC0415
 
     yield from _comment("Parley's settings. A line holds once the # before its name is gone.")
     for setting in SETTINGS:
@@ -48,7 +47,9 @@ def example() -> Iterator[str]:
         yield from _comment(setting.help)
         yield f"#{setting.name} = {setting.example}"
     yield from _table("keys", _KEYS_HELP, ACTIONS)
-    yield from _table("keys.names", _NAMES_HELP, NAME_ACTIONS)
+    for screen in INNER:
+        words = f"Other keys for {screen.called}."
+        yield from _table(f"keys.{screen.table}", words, screen.actions)
 
 
 def _table(name: str, words: str, actions: Sequence[Action]) -> Iterator[str]:

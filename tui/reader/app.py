@@ -72,7 +72,7 @@ class ReaderApp(App[int]):
         self._desk: ReaderScreen | None = None
         self._typed: deque[events.Key | events.Paste] = deque()
         self.animation_level = "none"
-        self.keys = keyring(settings.keys, settings.names_keys)
+        self.keys = keyring(settings.keys, settings.inner_keys)
         self.set_keymap(self.keys.keymap())
         self._settings = settings
         self._usual_theme = settings.theme or TERMINAL.name

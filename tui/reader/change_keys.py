@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from tui.reader.inner_keys import InnerKeys
 from tui.reader.keys import Action
 
-if TYPE_CHECKING:
-    from textual.binding import BindingType
-
 _GROUP = "In the list of changes"
-CHANGE_ACTIONS = (
+_ACTIONS = (
     Action("take_back", "u", "u", "Take back this change",
            "Take back the change under the cursor, whoever made it", _GROUP),
     Action("dismiss_orphan", "x", "x", "Let go of a lost sentence",
@@ -20,16 +16,5 @@ CHANGE_ACTIONS = (
            "The next part of the list, and the one before", _GROUP),
     Action("section(-1)", "shift+tab", "S-Tab", "Part before", "", _GROUP),
 )  # fmt: skip
-_ELSEWHERE = (
-    ("escape,q,B", "leave", "Back"),
-    ("question_mark", "help", "Help"),
-    ("colon", "palette", "Commands"),
-)
 
-
-def change_bindings() -> list[BindingType]:
-    """Return the key bindings of the list of changes."""
-    from textual.binding import Binding  # noqa: PLC0415 - as the reader's own keys
-
-    own = ((action.keys, action.name, action.title) for action in CHANGE_ACTIONS)
-    return [Binding(*entry, show=False, priority=True) for entry in (*own, *_ELSEWHERE)]
+CHANGES = InnerKeys("history", "the list of changes", "changes", _ACTIONS)

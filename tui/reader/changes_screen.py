@@ -13,7 +13,7 @@ from store.model.errors import StoreError
 from tui.changed import change_words
 from tui.plain import wrap
 from tui.reader.bar import Bar
-from tui.reader.change_keys import CHANGE_ACTIONS, change_bindings
+from tui.reader.change_keys import CHANGES
 from tui.reader.footline import Footline
 from tui.reader.listing import ListPane, Row
 from tui.reader.over import OverScreen
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from tui.reader.library import History
     from tui.reader.look import Look
 
-_HINT = "u take back   x let go of what is lost   Enter its event   Tab next part   Esc back"
-_SHORT_HINT = "u take back  x let go  Enter  Esc"
 _ON = 16  # cells of the day and the person
 
 
@@ -113,7 +111,7 @@ class ChangeCard(Bar):
 class ChangesScreen(OverScreen):
     """Takes single changes back, and lets go of what has lost its sentence."""
 
-    BINDINGS: ClassVar[list[BindingType]] = change_bindings()
+    BINDINGS: ClassVar[list[BindingType]] = CHANGES.bindings()
     DEFAULT_CSS = """
     ChangesScreen { background: $background; }
     ChangesScreen ChangesPane { height: 1fr; }
@@ -126,7 +124,7 @@ class ChangesScreen(OverScreen):
         history: History
 
     def __init__(self, desk: ChangeActions, event: int | None) -> None:
-        super().__init__(desk.look, Footline(desk.look), CHANGE_ACTIONS)
+        super().__init__(desk.look, Footline(desk.look), CHANGES.actions)
         self._desk = desk
         self._event = event
         self._pane = ChangesPane(desk.look)
@@ -143,7 +141,7 @@ class ChangesScreen(OverScreen):
 
     def on_resize(self) -> None:
         """Say which keys there are, as far as there is room."""
-        self.footline.hint(_HINT if self.app.size.width > len(_HINT) else _SHORT_HINT)
+        self.tell_keys("changes")
 
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _read_history(self) -> None:

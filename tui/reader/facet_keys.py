@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from tui.reader.inner_keys import InnerKeys
 from tui.reader.keys import Action
-
-if TYPE_CHECKING:
-    from textual.binding import BindingType
 
 _GROUP = "In the lists of filters"
 
-FACET_ACTIONS = (
+_ACTIONS = (
     Action("turn", "space,enter,ctrl+j", "Space", "Ask for it",
            "Ask for it, or no more; a day is typed in plain words, a saved filter put in force",
            _GROUP),
@@ -24,16 +20,4 @@ FACET_ACTIONS = (
            "Forget the saved filter under the cursor", _GROUP),
 )  # fmt: skip
 
-_ELSEWHERE = (
-    ("escape,q,z", "leave", "Back"),
-    ("question_mark", "help", "Help"),
-    ("colon", "palette", "Commands"),
-)
-
-
-def facet_bindings() -> list[BindingType]:
-    """Return the key bindings of the lists of filters."""
-    from textual.binding import Binding  # noqa: PLC0415 - as the reader's own keys
-
-    own = ((action.keys, action.name, action.title) for action in FACET_ACTIONS)
-    return [Binding(*entry, show=False, priority=True) for entry in (*own, *_ELSEWHERE)]
+FILTERS = InnerKeys("filters", "the lists of filters", "facets", _ACTIONS)

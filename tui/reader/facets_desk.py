@@ -11,7 +11,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from store.model.errors import StoreError
 from tui.filtered import filter_words
-from tui.reader.facet_keys import FACET_ACTIONS
+from tui.reader.facet_keys import FILTERS
 from tui.reader.facets_pane import FacetsPane
 from tui.reader.footline import Footline
 from tui.reader.masthead import Masthead
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from tui.reader.notebook import StoreNotebook
 
 Given = TypeVar("Given")
-_HINT = "Space on, off   Tab next list   / part of a name   x everything   V save   Esc back"
-_SHORT_HINT = "Space on, off  Tab  x all  Esc back"
 
 
 class FacetsDesk(OverScreen):
@@ -48,7 +46,7 @@ class FacetsDesk(OverScreen):
         facets: Facets
 
     def __init__(self, desk: Desk, notebook: StoreNotebook | None) -> None:
-        super().__init__(desk.look, Footline(desk.look), FACET_ACTIONS)
+        super().__init__(desk.look, Footline(desk.look), FILTERS.actions)
         self._desk = desk
         self._notebook = notebook
         self._pane = FacetsPane(desk.look)
@@ -68,7 +66,7 @@ class FacetsDesk(OverScreen):
 
     def on_resize(self) -> None:
         """Say which keys there are, as far as there is room."""
-        self.footline.hint(_HINT if self.app.size.width > len(_HINT) else _SHORT_HINT)
+        self.tell_keys("filters")
 
     # What is shown.
 

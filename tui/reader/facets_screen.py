@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from store.model import Filter
-from tui.reader.facet_keys import facet_bindings
+from tui.reader.facet_keys import FILTERS
 from tui.reader.facets import Facet, turned
 from tui.reader.facets_desk import FacetsDesk
 from tui.reader.footline import Question
@@ -21,7 +21,7 @@ _DAY_HINT = "2015-07-13, or “last March”; nothing: any day"
 class FacetsScreen(FacetsDesk):
     """Turns what the filter in force asks for; the reader behind follows at once."""
 
-    BINDINGS: ClassVar[list[BindingType]] = facet_bindings()
+    BINDINGS: ClassVar[list[BindingType]] = FILTERS.bindings()
 
     def on_facets_pane_turned(self) -> None:
         """A click does what Space does."""

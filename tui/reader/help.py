@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from store.model import Kind, Mode, Status
 from tui.plain import wrap
-from tui.reader.change_keys import CHANGE_ACTIONS
-from tui.reader.facet_keys import FACET_ACTIONS
 from tui.reader.look import FAMILIES, Family
 from tui.reader.rebinding import USUAL, Keyring
 from tui.reader.rows import Piece
@@ -47,7 +45,7 @@ def help_lines(width: int, look: Look, keys: Keyring = USUAL) -> list[list[Piece
         [Piece("Keys", "title"), Piece("   j and Space go on, Esc back", "dim")]
     ]
     group = ""
-    every = (*keys.reader, *keys.names, *FACET_ACTIONS, *CHANGE_ACTIONS)
+    every = keys.every
     for action, following in zip(every, (*every[1:], None), strict=True):
         if action.group != group:
             group = action.group

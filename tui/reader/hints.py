@@ -32,11 +32,26 @@ _HINTS = {
         ("confirm", "yes"), ("merge", "merge"), ("rename", "rename"), ("reject", "no"),
         ("undo", "undo"),
     ),
+    "filters": (
+        ("turn", "on, off"), ("section(1)", "next list"), ("narrow", "part of a name"),
+        ("clear", "everything"), ("save", "save"), ("help", "keys"), ("back", "back"),
+    ),
+    "filters, short": (
+        ("turn", "on, off"), ("section(1)", "list"), ("clear", "all"), ("back", "back"),
+    ),
+    "changes": (
+        ("take_back", "take back"), ("dismiss_orphan", "let go of what is lost"),
+        ("go", "its event"), ("section(1)", "next part"), ("help", "keys"), ("back", "back"),
+    ),
+    "changes, short": (
+        ("take_back", "take back"), ("dismiss_orphan", "let go"), ("go", "event"),
+        ("back", "back"),
+    ),
 }  # fmt: skip
 
 
 def hint(where: str, actions: Iterable[Action] = ACTIONS) -> str:
-    """Return the hints of a pane, or of the list of names, with the keys that actions have."""
+    """Return the hints of a pane, or of a screen over it, with the keys that actions have."""
     shown = {action.name: first for action in actions if (first := action.shown.split()[:1])}
     told = []
     for names, words in _HINTS[where]:

@@ -15,11 +15,9 @@ from textual.worker import Worker, WorkerState
 
 from tui.decided import decided_words
 from tui.reader.footline import Footline
-from tui.reader.hints import hint
-from tui.reader.names_keys import NAME_ACTIONS
+from tui.reader.names_keys import NAMES
 from tui.reader.names_pane import NameCard, NamesPane
 from tui.reader.over import OverScreen
-from tui.reader.rebinding import keyring_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +55,7 @@ class NamesDesk(OverScreen):
 
     def __init__(self, look: Look, naming: Naming, at: str | None = None) -> None:
         """`at` is the name to begin at, if it waits."""
-        super().__init__(look, Footline(look), NAME_ACTIONS)
+        super().__init__(look, Footline(look), NAMES.actions)
         self._naming = naming
         self._names = NamesPane(look)
         self._card = NameCard(look)
@@ -80,10 +78,7 @@ class NamesDesk(OverScreen):
 
     def on_resize(self) -> None:
         """Say which keys there are, as far as there is room."""
-        keys = keyring_of(self.app)
-        long = hint("names", (*keys.reader, *keys.names))
-        short = hint("names, short", keys.names)
-        self.footline.hint(long if self.app.size.width > len(long) else short)
+        self.tell_keys("names")
 
     # What threads read and write.
 

@@ -9,7 +9,7 @@ from tui.decided import decided_words
 from tui.reader.finding import fold
 from tui.reader.footline import Question
 from tui.reader.names_desk import Done, NamesDesk
-from tui.reader.names_keys import name_bindings
+from tui.reader.names_keys import NAMES
 from tui.reader.naming import READ_ONLY
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _KINDS = {kind.value[0]: kind for kind in ActorKind}
 class NamesScreen(NamesDesk):
     """Names that nobody vouches for: confirm, merge, rename, reject, undo."""
 
-    BINDINGS: ClassVar[list[BindingType]] = name_bindings()
+    BINDINGS: ClassVar[list[BindingType]] = NAMES.bindings()
 
     def _to_decide(self) -> NewName | None:
         """The name under the cursor, if anything can be decided about it."""

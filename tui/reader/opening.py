@@ -25,7 +25,7 @@ def open_reader(path: Path, *, read_only: bool) -> int:
     """Run the application on the store at `path`; return the exit code."""
     settings = load()
     day = today(settings)
-    keys = keyring(settings.keys, settings.names_keys)
+    keys = keyring(settings.keys, settings.inner_keys)
     with open_library(path, read_only=read_only) as library:
         look = Look(utf8=speaks_utf8(shell_environment()))
         told = hint("timeline", keys.reader)

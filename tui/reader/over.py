@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tui.reader.hints import hint
 from tui.reader.rebinding import keyring_of
 from tui.reader.speaking import SpeakingScreen
 
@@ -23,6 +24,13 @@ class OverScreen(SpeakingScreen):
         self.look = look
         self.footline = footline
         self.actions = actions
+
+    def tell_keys(self, where: str) -> None:
+        """Say which keys there are, as far as there is room; `where` is what `hint` calls it."""
+        keys = keyring_of(self.app)
+        every = (*keys.reader, *keys.of(self.actions))
+        long, short = hint(where, every), hint(f"{where}, short", every)
+        self.footline.hint(long if self.app.size.width > len(long) else short)
 
     def action_leave(self) -> None:
         """Go back to the reader."""

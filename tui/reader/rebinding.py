@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from tui.reader.change_keys import CHANGES
+from tui.reader.facet_keys import FILTERS
+from tui.reader.inner_keys import keys_of
 from tui.reader.keynames import NO_KEY, NoKeyError, textual_name, written
 from tui.reader.keys import ACTIONS, Action, is_of_a_pane
-from tui.reader.names_keys import LED_ELSEWHERE, NAME_ACTIONS
+from tui.reader.names_keys import NAMES
 from tui.settings import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    Tables = Mapping[str, Mapping[str, str]]  # keys by an action's name, by that of a table
 
 _OUT_OF_A_PAGE = ("back", "quit", "help", "details", "choose")
 
@@ -22,35 +28,44 @@ def setting_name(action: Action) -> str:
     return action.title.lower().replace(",", "").replace(" ", "-")
 
 
+INNER = (NAMES, FILTERS, CHANGES)
+"""The screens over the reader that have keys of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Keyring:
-    """All actions with the keys that they have: the reader's, and those of the list of names."""
+    """All actions with the keys that they have: the reader's, and those of `INNER` by table."""
 
     reader: tuple[Action, ...] = ACTIONS
-    names: tuple[Action, ...] = NAME_ACTIONS
+    inner: Mapping[str, tuple[Action, ...]] = field(
+        default_factory=lambda: {screen.table: screen.actions for screen in INNER}
+    )
+
+    @property
+    def every(self) -> tuple[Action, ...]:
+        """All actions, the reader's first."""
+        return (*self.reader, *chain.from_iterable(self.inner.values()))
 
     def of(self, usual: Sequence[Action]) -> Sequence[Action]:
         """Return a screen's actions with the keys that they have."""
-        return self.names if usual is NAME_ACTIONS else usual
+        tables = (self.inner[screen.table] for screen in INNER if screen.actions is usual)
+        return next(tables, usual)
 
     def keymap(self) -> dict[str, str]:
         """Return the keys that are not the usual ones, as Textual's keymap: by id of the binding.
 
         What leads out of another screen has the keys that it has in the reader.
         """
-        out_of_names = {
-            f"names.{name}": _keys_of(self.reader, reader)
-            for name, reader in LED_ELSEWHERE.items()
-            if _keys_of(self.reader, reader) != _keys_of(ACTIONS, reader)
-        }
-        leave = _keys_of(self.reader, _OUT_OF_A_PAGE)
-        usual = _keys_of(ACTIONS, _OUT_OF_A_PAGE)
-        return {
-            **_changed(ACTIONS, self.reader, ""),
-            **_changed(NAME_ACTIONS, self.names, "names."),
-            **out_of_names,
-            **({"page.leave": leave} if leave != usual else {}),
-        }
+        changed = _changed(ACTIONS, self.reader, lambda name: name)
+        for screen in INNER:
+            changed |= _changed(screen.actions, self.inner[screen.table], screen.id_of)
+            for name, to in screen.led_elsewhere.items():
+                changed |= self._led(screen.id_of(name), to)
+        return changed | self._led("page.leave", _OUT_OF_A_PAGE)
+
+    def _led(self, binding: str, to: tuple[str, ...]) -> dict[str, str]:
+        keys = keys_of(self.reader, to)
+        return {binding: keys} if keys != keys_of(ACTIONS, to) else {}
 
 
 USUAL = Keyring()
@@ -62,35 +77,37 @@ def keyring_of(app: object) -> Keyring:
     return keys if isinstance(keys, Keyring) else USUAL
 
 
-def _changed(usual: tuple[Action, ...], now: tuple[Action, ...], where: str) -> dict[str, str]:
+def _changed(
+    usual: tuple[Action, ...], now: tuple[Action, ...], id_of: Callable[[str], str]
+) -> dict[str, str]:
     return {
-        f"{where}{action.name}": action.keys or NO_KEY
+        id_of(action.name): action.keys or NO_KEY
         for before, action in zip(usual, now, strict=True)
         if action.keys != before.keys
     }
 
 
-def _keys_of(actions: Iterable[Action], names: tuple[str, ...]) -> str:
-    return ",".join(action.keys for action in actions if action.name in names and action.keys)
-
-
-def keyring(asked: Mapping[str, str], in_names: Mapping[str, str]) -> Keyring:
+def keyring(asked: Mapping[str, str], inner: Tables = MappingProxyType({})) -> Keyring:
     """Return all actions, some of them with other keys.
 
     Args:
         asked: Keys by the name of an action; several are parted by blanks: "n down ctrl+n".
-        in_names: The same for what is done in the list of new names.
+        inner: The same for what is done on screens over the reader, by their tables.
 
     Raises:
         SettingsError: There is no such action or key, or a key is asked for twice.
     """
     reader = _rebound(ACTIONS, asked, "keys")
-    names = _rebound(NAME_ACTIONS, in_names, "keys.names")
     _refuse_clashes(reader, "keys")
-    out = tuple(chain.from_iterable(LED_ELSEWHERE.values()))
-    shared = (action for action in reader if is_of_a_pane(action) or action.name in out)
-    _refuse_clashes((*names, *shared), "keys.names")
-    return Keyring(reader, names)
+    found = {}
+    for screen in INNER:
+        table = f"keys.{screen.table}"
+        own = _rebound(screen.actions, inner.get(screen.table, {}), table)
+        out = tuple(chain.from_iterable(screen.led_elsewhere.values()))
+        shared = (action for action in reader if is_of_a_pane(action) or action.name in out)
+        _refuse_clashes((*own, *shared), table)
+        found[screen.table] = own
+    return Keyring(reader, found)
 
 
 def _rebound(

@@ -12,9 +12,8 @@ from tui.cli.config import example, run
 from tui.cli.grammar import parse
 from tui.reader.keynames import textual_name
 from tui.reader.keys import ACTIONS
-from tui.reader.names_keys import NAME_ACTIONS
-from tui.reader.rebinding import Keyring, keyring, setting_name
-from tui.settings import SETTINGS, config_path, load
+from tui.reader.rebinding import INNER, Keyring, keyring, setting_name
+from tui.settings import INNER_TABLES, SETTINGS, config_path, load
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +41,11 @@ def test_every_setting_and_key_is_in_the_example(tmp_path: Path) -> None:
 
     assert {*said} == {*(setting.name for setting in SETTINGS), "keys"}
     assert {*settings.keys} == {setting_name(action) for action in ACTIONS}
-    assert {*settings.names_keys} == {setting_name(action) for action in NAME_ACTIONS}
-    assert keyring(settings.keys, settings.names_keys).keymap() == Keyring().keymap() == {}
+    assert tuple(settings.inner_keys) == INNER_TABLES == tuple(one.table for one in INNER)
+    for screen in INNER:
+        names = {setting_name(action) for action in screen.actions}
+        assert {*settings.inner_keys[screen.table]} == names
+    assert keyring(settings.keys, settings.inner_keys).keymap() == Keyring().keymap() == {}
     assert settings.keys["next-claim"] == "]"
     assert textual_name(settings.keys["search"]) == "slash"
 

@@ -9,12 +9,11 @@ from store.model import Kind
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river
 from tui.plain import cells
-from tui.reader.change_keys import CHANGE_ACTIONS
-from tui.reader.facet_keys import FACET_ACTIONS
 from tui.reader.help import help_lines
 from tui.reader.keys import ACTIONS, is_of_a_pane
 from tui.reader.look import Look
 from tui.reader.pane import Pane
+from tui.reader.rebinding import USUAL
 from tui.reader.screen import ReaderScreen
 
 
@@ -39,7 +38,7 @@ def test_the_help_names_every_key_and_fits() -> None:
         assert max(map(cells, lines)) <= width
         text = "\n".join(lines)
         assert utf8 or text.isascii()
-        for action in (*ACTIONS, *FACET_ACTIONS, *CHANGE_ACTIONS):
+        for action in USUAL.every:
             assert Look(utf8=utf8).text(action.shown) in text
         assert "In the lists of filters" in text
         assert "In the list of changes" in text

@@ -34,7 +34,7 @@ from tui.plain import cells
 from tui.reader.help import help_lines
 from tui.reader.late import LateLibrary
 from tui.reader.look import Look
-from tui.reader.names_keys import NAME_ACTIONS
+from tui.reader.names_keys import NAMES
 from tui.reader.names_screen import NamesScreen, narrowed
 from tui.reader.naming import StoreNaming
 from tui.reader.shelves import StoreLibrary
@@ -324,8 +324,8 @@ async def test_actions_are_in_the_palette_and_in_the_help(path: Path) -> None:
     """By name, with their keys."""
     async with opened(path) as reader:
         commands = list(reader.app.get_system_commands(reader.app.screen))
-        titles = [command.title for command in commands][: len(NAME_ACTIONS)]
-        assert titles == [f"{one.title}  ({one.shown})" for one in NAME_ACTIONS]
+        titles = [command.title for command in commands][: len(NAMES.actions)]
+        assert titles == [f"{one.title}  ({one.shown})" for one in NAMES.actions]
         await commands[0].callback()
         await reader.settle()
         assert decided(path) == [("confirm", "Mira Holt", None)]
@@ -335,7 +335,7 @@ async def test_actions_are_in_the_palette_and_in_the_help(path: Path) -> None:
             await reader.press("escape")
             assert isinstance(reader.app.screen, NamesScreen)
     text = "\n".join("".join(piece.text for piece in line) for line in help_lines(100, Look()))
-    for action in NAME_ACTIONS:
+    for action in NAMES.actions:
         assert action.help in text
 
 
