@@ -26,6 +26,7 @@ _ROLES = words(
     "international national european europe deputy special roving contributing news affairs "
     "security energy trade legal health science technology white house middle east"
 )
+_BESIDE_NAMES = _SMALL | _STAFF | _ROLES
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PARTED = re.compile(r"\s*(?:,| and | & |\||;| – | — | - |/)\s*")
@@ -94,9 +95,8 @@ def is_signature(line: str) -> bool:
 def _names_only(rest: str) -> bool:
     """Whether every word is a name, a small word within names or a writer's office."""
     tokens = _WORD.findall(rest)
-    known = _SMALL | _STAFF | _ROLES
     return bool(tokens) and all(
-        _CAPITAL.match(token) or token.lower().strip(".") in known for token in tokens[:12]
+        _CAPITAL.match(token) or token.lower().strip(".") in _BESIDE_NAMES for token in tokens[:12]
     )
 
 

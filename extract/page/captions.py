@@ -38,6 +38,16 @@ _FORMS = re.compile(
     r"|\bcredit ?(?:\.{2,3}|…)",
     re.IGNORECASE,
 )
+# Without one of these words or signs, or an agency's name at its end, no line has such a form.
+_CREDITING = (
+    "photo", "picture", "image", "illustration", "graphic", "map", "composite", "foto",
+    "video still", "screengrab", "handout", "credit", "source", "caption", "pool", "/", "©", "|",
+)  # fmt: skip
+_CLOSING = (
+    ")", "]", "images", "getty", "afp", "reuters", "ap", "press", "bloomberg", "epa", "efe", "dpa",
+    "tass", "xinhua", "anadolu", "agency", "shutterstock", "alamy", "pa", "wire", "media", "magnum",
+    "istock", "wikimedia", "commons",
+)  # fmt: skip
 _NAMES = r"[A-Z][\w'’.-]{0,30}(?: [A-Z][\w'’.-]{0,30}){0,3}"
 _SLASHED = re.compile(rf"(?:\A{_NAMES}/|[.!?”…] ?{_NAMES} ?/ ?){_NAMES}\Z")
 _SIDE = r"(?:(?:far |second |third )?(?:from )?(?:left|right)|centre|center|[LRC])"
@@ -53,7 +63,13 @@ def is_caption(line: str) -> bool:
     """Whether a line is a picture's caption or credit, by the credit in it."""
     if len(line) > LONGEST_FURNITURE or word_count(line) > _LONGEST:
         return False
-    return bool(_FORMS.search(line) or _SLASHED.search(line))
+    return _may_credit(line) and bool(_FORMS.search(line) or _SLASHED.search(line))
+
+
+def _may_credit(line: str) -> bool:
+    """Whether a line holds what every form of a credit has: running text seldom does."""
+    low = line.casefold()
+    return low.endswith(_CLOSING) or any(word in low for word in _CREDITING)
 
 
 def is_credit(line: str) -> bool:

@@ -29,6 +29,7 @@ _NAME = re.compile(r"[^\W\d_][\w.'’-]*")
 _SMALL = frozenset({"and", "de", "du", "of", "on", "the", "la", "le", "el", "al", "near", "upon"})
 _AGENCY = re.compile(r"[(\[][^()\[\]\n]{2,40}[)\]]|/[^/\n]{2,40}/")
 _CLOSE = re.compile(r"\s?(?:-{1,3}|[–—―|]|:)\s|—(?=\S)")
+_CLOSING = re.compile(r"[-–—―|:]")
 _AGENCY_ALONE = re.compile(r"\([A-Z][\w .&’'-]{1,30}\) ?(?:-{1,3}|[–—])\s")
 
 # Words in capitals that open a line and are no place.
@@ -44,6 +45,8 @@ _MOST_NAMES = 6
 def dateline_end(paragraph: str) -> int:
     """Return where the paragraph's own words begin: 0 where it has no dateline."""
     head = paragraph[:LONGEST]
+    if not _CLOSING.search(head):
+        return 0
     at, shouted = _place(head)
     if not at:
         alone = _AGENCY_ALONE.match(head)

@@ -100,11 +100,18 @@ def is_date_line(line: str) -> bool:
         return False
     if is_label(line):
         return True
+    first = _TOKEN.search(line)
+    if first is None or not _is_dating(first[0].lower()):
+        return _opens_dated(line) and len(_TOKEN.findall(line)) <= 30
     tokens = [token.lower() for token in _TOKEN.findall(line)]
-    if not tokens or any(not token.isdigit() and token not in _VOCABULARY for token in tokens):
+    if not all(map(_is_dating, tokens)):
         return _opens_dated(line) and len(tokens) <= 30
     dated = any(token in _SOMETHING_DATED for token in tokens) or bool(_NUMBERED.search(line))
     return any(token.isdigit() for token in tokens) and (dated or bool(dates_in(line)))
+
+
+def _is_dating(token: str) -> bool:
+    return token.isdigit() or token in _VOCABULARY
 
 
 def is_label(line: str) -> bool:

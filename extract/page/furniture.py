@@ -93,8 +93,10 @@ def kind_of(line: str) -> str | None:
 
 def _of_buttons(plain: str) -> str | None:
     """Tell a row of share buttons: nothing but their words and counts."""
+    if final_stop(plain):
+        return None
     tokens = _TOKEN.findall(plain)
-    if not 0 < len(tokens) <= 25 or final_stop(plain):
+    if not 0 < len(tokens) <= 25:
         return None
     buttons = [token for token in tokens if token in _BUTTONS]
     if not buttons or any(
@@ -119,7 +121,7 @@ def _of_form(line: str, plain: str) -> str | None:
 
 def _of_marks(line: str, plain: str) -> str | None:
     """Tell a line by its signs: a row of links, "(video)" at a headline's end, a copyright sign."""
-    if _is_row_of_links(line) or _ADDRESS.fullmatch(line):
+    if _is_row_of_links(line) or (" " not in line and _ADDRESS.fullmatch(line)):
         return "nav"
     if not (_LETTER.search(line) or _YEAR.match(line)):
         return "nav"
@@ -142,7 +144,13 @@ def _of_address(plain: str) -> str | None:
         return "cookie"
     if _LETTER_OF_OURS.search(plain):
         return "newsletter"
-    form = _FORM if final_stop(plain) else _FORM_OR_LABEL
-    if (_READER.search(plain) and form.search(plain)) or _STARRED.search(plain):
+    if _speaks_to_reader(plain) or _STARRED.search(plain):
         return "prompt"
     return None
+
+
+def _speaks_to_reader(plain: str) -> bool:
+    if not ("you" in plain or "readers" in plain) or not _READER.search(plain):
+        return False
+    form = _FORM if final_stop(plain) else _FORM_OR_LABEL
+    return bool(form.search(plain))

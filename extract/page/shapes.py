@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 _END = re.compile(r"(?P<stop>[.!?…。！？｡])[\s\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
-_SPACE = re.compile(r"\s+")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
 LONGEST_FURNITURE = 600
@@ -38,4 +37,5 @@ def is_running(line: str) -> bool:
 
 def fold(line: str) -> str:
     """Return a line as it is compared: small letters, plain quotation marks, single blanks."""
-    return _SPACE.sub(" ", line.translate(_FOLDED)).strip().lower()
+    plain = line if line.isascii() else line.translate(_FOLDED)
+    return " ".join(plain.split()).lower()

@@ -51,3 +51,38 @@ def test_a_credit_alone_opens_with_its_label_and_is_short(line: str, *, credit: 
 def test_a_caption_without_a_credit_says_who_stands_where(line: str, *, posed: bool) -> None:
     """Or that there is a picture at all; in up to forty words."""
     assert is_posed(line) is posed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "COMPOSITE: Ann Orr",
+        "Screengrab: Channel Nine",
+        "Image source, Ann Orr",
+        "Trawlers wait. Picture by Ann Orr",
+        "Trawlers wait (Tidewater/Ann Orr)",
+        "Trawlers wait [handout, 2015]",
+        "Trawlers wait. Handout",
+        "Trawlers wait. A stock map.",
+        "Trawlers wait via Reuters",
+        "Ann Orr for Getty Images",
+        "EPA-EFE",
+        "Xinhua",
+        "Trawlers wait. Ann Orr/AP",
+        "Trawlers wait © Ann Orr via Tidewater",
+        "Trawlers wait | Alamy",
+        "Trawlers wait, credit ...",
+        "Trawlers wait. Ann Orr / Tidewater",
+    ],
+)
+def test_a_credit_has_many_forms(line: str) -> None:
+    """A label, a trade, brackets with a stroke, an agency at the end, a sign: in any case."""
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Trawlers wait for help.", "Talks went on at the agency", "They met (again)"]
+)
+def test_plain_words_are_no_credit(line: str) -> None:
+    """Brackets or a last word that some credits end in say nothing by themselves."""
+    assert not is_caption(line)

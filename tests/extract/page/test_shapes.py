@@ -62,3 +62,9 @@ def test_words_stand_between_blanks() -> None:
 def test_lines_are_compared_without_case_blanks_and_curls() -> None:
     """So that one title printed twice is one."""
     assert fold(" “A”  ‘B’ – C—d ") == "\"a\" 'b' - c-d"
+
+
+def test_a_folded_line_has_plain_marks_single_blanks_and_small_letters() -> None:
+    """Blanks of every kind count, with and without letters beyond ASCII."""
+    assert fold("  Talks \t GO\u00a0on ") == "talks go on"
+    assert fold(" “Ça va”\u2003— IT’S ") == '"ça va" - it\'s'
