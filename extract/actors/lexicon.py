@@ -55,6 +55,7 @@ class Lexicon:
     indefinite: frozenset[str]
     owners: frozenset[str]
     motion: frozenset[str]
+    facing: frozenset[str]
     blows: frozenset[str]
     goods: frozenset[str]
     platforms: frozenset[str]

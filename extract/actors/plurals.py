@@ -183,6 +183,15 @@ def _fits(noun: str, told: Discourse, party: str) -> bool:
         return False
     if noun in ("countries", "nations", "capitals", "states", "neighbours", "neighbors"):
         return actor.kind is ActorKind.STATE
-    if noun in ("companies", "unions", "firms", "carmakers", "studios"):
+    if noun in (
+        "companies",
+        "unions",
+        "firms",
+        "carmakers",
+        "studios",
+        "clubs",
+        "airlines",
+        "leagues",
+    ):
         return actor.kind is ActorKind.ORGANISATION
     return actor.kind is not ActorKind.PERSON

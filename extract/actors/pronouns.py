@@ -46,7 +46,8 @@ def resolve(word: str, number: int, i: int, told: Discourse) -> tuple[str, ...]:
         return _person(_GENDERS[word], word, number, i, told)
     if word in _MANY:
         return _several(number, i, told)
-    return _party(number, i, told)
+    faced = word == "it" and line.word(i - 1) in _LEX.facing and line.before(i) == " "
+    return _rival(number, i, told) if faced else _party(number, i, told)
 
 
 def _who(number: int, i: int, told: Discourse) -> tuple[str, ...]:
@@ -201,6 +202,19 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
         if before:
             return before[0].names if _one_party(before[0], told) else ()
     return ()
+
+
+def _rival(number: int, i: int, told: Discourse) -> tuple[str, ...]:
+    """Whom "it" means that is accused or asked: not who does so, but the party before him."""
+    here = told.subjects(number, i)
+    if not here:
+        return ()
+    before = next(iter(told.earlier(number)), None)
+    earlier = told.subjects(before)[:1] if before is not None else []
+    other = [*earlier, *here][-2:-1]
+    if not other or not _one_party(other[0], told) or other[0].names == here[-1].names:
+        return ()
+    return other[0].names
 
 
 def _opens(line: Line, i: int) -> bool:

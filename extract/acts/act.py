@@ -23,7 +23,8 @@ class Act:
     `cue` and `span` are offsets: the words of the act itself, and its clause. `statement` marks
     what is done by saying it, `background` what the text tells as long past, `goes_on` what is
     about the event of a sentence before ("it lasted an hour"), `one_sided` what one does to
-    another and not both together, `of_sides` what "the two sides" do.
+    another and not both together, `of_sides` what "the two sides" do. `beside` are the actors
+    whom its sentence names.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Act:
     goes_on: bool = False
     one_sided: bool = False
     of_sides: bool = False
+    beside: tuple[str, ...] = ()
     doubts: list[str] = field(default_factory=list)
 
 

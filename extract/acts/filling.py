@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
 from extract.acts.matching import the_object
+from extract.grammar.clause import Relation
 from store.model import Kind
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
         act.doubts += [_EARLIER] if roles.sources else []
     if roles.sources or roles.mediators:
         _answer_tariffs(scene, act, memory)
-        _answer_offer(act, memory)
+        _answer_offer(scene, act, memory, acts)
+        _name_counterpart(act, memory)
         return True
     if act.clause is not None and act.clause.verb.passive:
         return _give_to_passive(scene, act, act.clause, memory, acts)
@@ -153,14 +155,56 @@ def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
         act.doubts.append("whom it is aimed at is taken from an earlier sentence")
 
 
-def _answer_offer(act: Act, memory: Memory) -> None:
-    """Give "offered it, and the union rejected it" whose offer it was."""
+def _answer_offer(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> None:
+    """Give "offered it, and the union rejected it" whose offer it was, and to whom it was made."""
     if act.kind is not Kind.REJECT or act.roles.targets or act.clause is None:
         return
-    pointing = any(one.low in ("it", "them", "this", "that") for one in the_object(act.clause))
+    pointing = any(one.low in _POINTING for one in _refused(scene, act.clause))
+    pointing = pointing or any(_is_the_offer(scene, one) for one in the_object(act.clause))
     fresh = memory.sentence - memory.offered <= 1
-    if pointing and fresh and len(memory.offering) == 1:
-        act.roles.targets = [one for one in memory.offering if one not in act.roles.sources]
+    if not (pointing and fresh) or len(memory.offering) != 1:
+        return
+    act.roles.targets = [one for one in memory.offering if one not in act.roles.sources]
+    made = next((one for one in reversed(acts) if one.roles.sources == memory.offering), None)
+    if made is not None and made.one_sided and not made.roles.targets and act.roles.targets:
+        made.roles.targets = list(act.roles.sources)
+
+
+_POINTING = frozenset({"it", "them", "this", "that"})
+
+
+def _refused(scene: Scene, clause: Clause) -> list[Chunk]:
+    """Return what is refused, or what one refuses to look at: "refused to discuss it"."""
+    below = [one for one in scene.clauses if one.parent is clause]
+    some = [one for one in below if one.relation is Relation.INFINITIVE]
+    return [one for each in (clause, *some) for one in the_object(each)]
+
+
+def _is_the_offer(scene: Scene, one: Chunk) -> bool:
+    """Whether a noun takes up the offer or demand that was told of: "denied the request"."""
+    known = any(found.name in ("offer", "demand") for found in classes(scene, one))
+    return known and len(one.tokens) == 2 and one.tokens[0].low in ("the", "that", "this")
+
+
+def _is_opposite(one: Chunk) -> bool:
+    """Whether a noun means the other of two: "his counterpart", but no counterpart by name."""
+    mention = one.head_token.mention
+    return one.low.endswith("counterpart") and (mention is None or not mention.actors)
+
+
+def _name_counterpart(act: Act, memory: Memory) -> None:
+    """Give "pressed his counterpart" the person with whom he was told to deal."""
+    if act.clause is None or act.roles.targets or len(act.roles.sources) != 1:
+        return
+    if act.kind not in _FACING or not any(_is_opposite(one) for one in the_object(act.clause)):
+        return
+    own = act.roles.sources[0]
+    pair = next((names for names in memory.pairs if own in names), ())
+    act.roles.targets = [one for one in pair if one != own]
+    act.doubts.append("who the counterpart is is taken from an earlier sentence")
+
+
+_FACING = frozenset({Kind.REQUEST, Kind.ACCUSE, Kind.THREATEN, Kind.REJECT, Kind.SUPPORT})
 
 
 def _phrase_nouns(clause: Clause) -> list[Chunk]:

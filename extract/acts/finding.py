@@ -54,6 +54,9 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     for act in standing(scene, acts):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
+    beside = scene.named()
+    for act in acts:
+        act.beside = beside
     return sorted(acts, key=lambda act: act.cue)
 
 
@@ -251,10 +254,14 @@ def _join_meeting(
 ) -> None:
     """Give "joined by phone" and "the round was fixed" the people of the meeting told before."""
     joins = clause.verb.lemma in ("join", "attend", "enter") or "speakerphone" in pattern.words
+    joins = joins and not any(one.low in _LOOKED_ON for one in the_object(clause))
     unnamed_round = clause.verb.passive and len(roles.sources) < 2 and pattern.needs
     if joins or unnamed_round:
         known = memory.meeting(None, status)
         roles.sources += [name for name in known if name not in roles.sources]
+
+
+_LOOKED_ON = frozenset({"ceremony", "hearing", "congress", "sitting"})  # by more than take part
 
 
 def _cue(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[int, int]:

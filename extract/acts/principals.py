@@ -30,8 +30,11 @@ def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = 
     known = actors or {}
     pair, times = _principals(acts, {})
     sides, dealings = _principals(acts, known)
+    dealing, many = _dealings(acts, known), _many(acts)
     if dealings < _OFTEN or any(_is_person(known, name) for name in sides):
-        sides = pair if times >= _OFTEN else _many(acts) or pair
+        sides = pair if times >= _OFTEN else many or pair
+    if set(sides) < set(many):
+        sides = many  # two of many: the talks are of all
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
     )
@@ -41,6 +44,8 @@ def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = 
         if times >= _THROUGHOUT and _lacks_target(act) and act.roles.sources[0] in pair:
             act.roles.targets = [one for one in pair if one not in act.roles.sources]
             act.doubts.append(_WHOLE)
+        else:
+            _of_sentence(act, dealing, known)
 
 
 _OFTEN = 2
@@ -57,6 +62,38 @@ def _principals(acts: Sequence[Act], known: Mapping[str, Actor]) -> tuple[list[s
         return [], 0
     pair, times = counts.most_common(1)[0]
     return sorted(pair), times
+
+
+def _dealings(acts: Sequence[Act], known: Mapping[str, Actor]) -> Counter[frozenset[str]]:
+    """Return how often each two deal with each other, persons for the bodies that they serve."""
+    counts: Counter[frozenset[str]] = Counter()
+    for act in acts:
+        names = frozenset(_body(known, name) for name in act.roles.all)
+        if len(names) == 2 and act.mode is not Mode.VISIT and not act.of_sides:
+            counts[names] += 1
+    return counts
+
+
+def _of_sentence(act: Act, dealing: Counter[frozenset[str]], known: Mapping[str, Actor]) -> None:
+    """Give an offer or a demand the rival whom its sentence names, be it in another clause."""
+    roles = act.roles
+    if not _is_addressed(act) or len(roles.sources) != 1 or roles.targets:
+        return
+    own = _body(known, roles.sources[0])
+    rivals = dict.fromkeys(_body(known, one) for one in act.beside)
+    some = [one for one in rivals if dealing[frozenset((own, one))] >= _OFTEN and one != own]
+    if len(some) == 1:
+        roles.targets = some
+        act.doubts.append(_WHOLE)
+
+
+def _is_addressed(act: Act) -> bool:
+    """Whether something is offered or demanded, which somebody else is to answer."""
+    wanted = _PUT.get(act.kind, ())
+    return act.one_sided and act.clause is not None and act.clause.verb.lemma in wanted
+
+
+_PUT = {Kind.AGREE: ("offer", "bid", "announce"), Kind.REQUEST: ("demand", "ask")}
 
 
 def _many(acts: Sequence[Act]) -> list[str]:

@@ -291,12 +291,13 @@ def _is_only_place(word: str, run: tuple[Chunk, ...], pattern: Pattern) -> bool:
 def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return whose offer, call or goods the object is: "refused Trump’s calls", "a call by X"."""
     names: list[str] = []
+    behind = ("by", "from", "on", "against", *_SHARED.get(pattern.kind, ()))
     for one in the_object(clause) or _governed(clause, pattern):
         some = classes(scene, one)
         slots = {slot for found in some for slot in found.slots}
         slots |= {"with"} if any(found.together for found in some) else set()
         for word, nouns in phrases_after(scene, one):
-            if word in ("by", "from", "on", "against") or word in pattern.targets or word in slots:
+            if word in behind or word in pattern.targets or word in slots:
                 names += everyone(scene, nouns)
         if pattern.kind in _OF_OWNER:
             names += beside(scene, naming_noun(scene, one))
@@ -326,6 +327,7 @@ def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:
     return next((run for word, run in clause.phrases if run and word in wanted), ())
 
 
+_SHARED = {Kind.SANCTION: ("with",)}  # who ends a contract with somebody ends it to his cost
 _CHARGING = frozenset({"complain", "charge", "allege"})
 _OF_OWNER = frozenset(
     {

@@ -56,6 +56,11 @@ class Scene:
                 return one
         return None
 
+    def named(self) -> tuple[str, ...]:
+        """Return the actors whom the sentence names or points at, each once, in its order."""
+        some = (one.mention for one in self.tokens if one.mention is not None)
+        return tuple(dict.fromkeys(name for mention in some for name in mention.actors))
+
     def span(self, clause: Clause) -> tuple[int, int]:
         """Return where a clause stands in the text, outer marks left out."""
         some = self.chunks[clause.begin : clause.finish] or [clause.chunk]

@@ -207,6 +207,9 @@ class FiniteVerb:
         if partner.relation is Relation.RELATIVE and outer is not None:
             animate = _is_named(outer.subject) and not _is_named(partner.subject)
             partner = outer if comma or animate else partner
+        elif partner.relation is Relation.CONTENT and outer is not None and comma:
+            # "replied that it had gone far enough, and threatened": he who replied
+            partner = outer if _is_nearer(self.clause, partner) else partner
         clause = self.clause
         clause.subject, clause.relation = partner.subject, partner.relation
         clause.parent, clause.opener = partner.parent, partner.opener
@@ -319,6 +322,12 @@ _PLURAL = frozenset({"are", "were", "have"})
 
 def _is_plural(one: Chunk) -> bool:
     return one.low.endswith("s") and not one.low.endswith("ss")
+
+
+def _is_nearer(clause: Clause, told: Clause) -> bool:
+    """Whether a verb is no part of what is reported: that had been done before, this was done."""
+    before = told.verb.perfect and told.verb.tense == "past"
+    return before and clause.verb.tense == "past" and len(clause.chunk.tokens) == 1
 
 
 def _is_named(run: Run) -> bool:

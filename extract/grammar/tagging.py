@@ -11,7 +11,7 @@ from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _MARKS = {",": Tag.COMMA, "&": Tag.COORDINATOR, "%": Tag.NOUN, "$": Tag.NUMBER}
 _CURRENCY = frozenset("$€£¥")
@@ -35,10 +35,29 @@ def tag(tokens: Sequence[Token]) -> None:
     lexicon = words()
     guesses = [_alone(token, lexicon) for token in tokens]
     fixed_phrases(tokens, guesses)
+    for i in _plural_genitives(tokens):
+        guesses[i] = Tag.GENITIVE
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
         if token.low in _REFLEXIVE and i and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
             token.tag = Tag.ADVERB  # "the meeting itself"
+
+
+def _plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield where an apostrophe says whose: "the players' union", outside single quotes."""
+    quoted = False
+    for i, token in enumerate(tokens):
+        if token.low not in ("'", "’", "‘"):
+            continue
+        joined = i > 0 and tokens[i - 1].end == token.start
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        parted = after is not None and after.start > token.end and after.text[0].isalnum()
+        if quoted and token.low != "‘":
+            quoted = not joined
+        elif joined and parted and tokens[i - 1].low.endswith("s"):
+            yield i
+        else:
+            quoted = not joined or token.low == "‘"
 
 
 _REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})

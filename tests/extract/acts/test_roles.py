@@ -1,0 +1,42 @@
+"""Who does an act and to whom, where a clause alone does not say."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.extract.acts.test_breadth import signed
+
+_DATA = tomllib.loads(Path(__file__).with_name("roles.toml").read_text(encoding="utf-8"))
+_LINES = [line.split(" | ") for line in _DATA["sentences"].strip().splitlines()]
+DEALING = "Ruritania sued Borduria. Borduria accused Ruritania."
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _LINES, ids=[line[0] for line in _LINES])
+def test_those_who_take_part_are_found(sentence: str, expected: str) -> None:
+    """Sources and targets are those whom the words mean, wherever in the text they stand."""
+    assert signed(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruritania offered guarantees, Okafor said.", "AGREE happened: Ruritania > Borduria"),
+        ("Ruritania offered guarantees.", "AGREE happened: Ruritania"),
+        ("Ruritania offered guarantees, Acme said.", "AGREE happened: Ruritania"),
+        ("Ruritania accepted a plan, Okafor said.", "AGREE happened: Ruritania"),
+    ],
+)
+def test_an_offer_goes_to_the_rival_whom_its_sentence_names(text: str, expected: str) -> None:
+    """Whoever deals with the other throughout makes him the offer that he tells of."""
+    assert signed(f"{DEALING} {text}").split(" + ")[2] == expected
+
+
+def test_talks_of_many_are_of_all_and_not_of_two() -> None:
+    """Two who quarrel within a larger round do not have the round for themselves."""
+    text = f"{DEALING} Ruritania, Borduria and Syldavia met in Oslo. The talks will resume in May."
+    kind, _, names = signed(text).split(" + ")[-1].partition(": ")
+    assert kind == "CONSULT planned"
+    assert sorted(names.split(", ")) == ["Borduria", "Ruritania", "Syldavia"]
