@@ -15,7 +15,7 @@ from store.asread import AsRead, claims_as_read
 from store.guarding import sound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from store.opening import Store
 
@@ -58,8 +58,10 @@ _CAST = (
 )
 
 
-def records(store: Store) -> Iterator[Record]:
+def records(store: Store) -> Generator[Record, None, None]:
     """Yield all that a store holds, as it was at one moment, a record at a time.
+
+    Who does not take them all closes it before the store.
 
     Raises:
         StoreError: The store could not be read.

@@ -151,8 +151,9 @@ def find_feed(store: Store, words: str) -> Feed:
         if fits:
             names = ", ".join(one.following.name for one in fits)
             raise NotFoundError(f"{words!r} may be any of: {names}.")
-    names = ", ".join(one.following.name for one in feeds) or "none"
-    raise NotFoundError(f"No feed is called {words!r}; there are: {names}.")
+    names = ", ".join(one.following.name for one in feeds)
+    known = f"there are: {names}" if names else "none is followed"
+    raise NotFoundError(f"No feed is called {words!r}; {known}.")
 
 
 def note_checked(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
@@ -73,8 +74,9 @@ def take_store(store: Store, other: Store) -> Iterator[Imported | Refused]:
         StoreError: One of them cannot be read or written.
     """
     name = str(other.path)
-    found = (_Record(f"{name}: {one['type']}", one, None) for one in records(other))
-    yield from _take(Importing(store), found)
+    with closing(records(other)) as given:
+        found = (_Record(f"{name}: {one['type']}", one, None) for one in given)
+        yield from _take(Importing(store), found)
 
 
 @dataclass(frozen=True, slots=True)

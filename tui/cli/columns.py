@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.changed import now_words
 from tui.cli.tables import Column
 from tui.dates import date_words
 
@@ -102,7 +103,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _ID,
         Column(head="VERB", says=_field("verb")),
         Column(head="FIELD", says=_field("field"), drop=1),
-        Column(head="NOW", says=_field("now"), stretch=True, least=12),
+        Column(head="NOW", says=now_words, stretch=True, least=12),
         Column(head="ORPHANED", says=_list("orphaned"), stretch=True, least=10, drop=2),
         Column(head="BY", says=_field("by"), drop=1),
         Column(head="ON", says=_day("at"), drop=1),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -33,15 +34,19 @@ def run(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     """Write all that the store holds; a file is there whole or not at all."""
     if options.file == _STANDARD:
-        with open_to_read(options) as store:
-            lines.write(sys.stdout.buffer, records(store))
+        with open_to_read(options) as store, closing(records(store)) as found:
+            lines.write(sys.stdout.buffer, found)
             sys.stdout.buffer.flush()
         return exits.DONE
     if options.read_only:
         raise CommandError("--read-only: no file may be written; `parley export -` prints it.")
     path = Path(options.file).expanduser()
-    with open_to_read(options) as store, _new_file(path) as stream:
-        written = lines.write(stream, records(store))
+    with (
+        open_to_read(options) as store,
+        _new_file(path) as stream,
+        closing(records(store)) as found,
+    ):
+        written = lines.write(stream, found)
     tell(f"{counted(written, 'record')} written to {path}.")
     return exits.DONE
 
@@ -51,9 +56,9 @@ def _new_file(path: Path) -> Iterator[BinaryIO]:
     """A new file, under another name until it is whole."""
     if path.exists():
         raise CommandError(f"{path} is there already; name a new file.")
-    part = path.with_name(f"{path.name}.part")
+    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with part.open("wb") as stream:
+        with part.open("xb") as stream:  # never what somebody else put there
             yield stream
         part.rename(path)
     except OSError as error:

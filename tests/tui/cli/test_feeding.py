@@ -173,7 +173,7 @@ def test_nothing_followed_is_nothing_found(parley: Parley, db: Path) -> None:
     done = parley("update", "mole", "--db", db)
     assert (done.code, done.err) == (
         1,
-        "parley: No feed is called 'mole'; there are: none.\n",
+        "parley: No feed is called 'mole'; none is followed.\n",
     )
 
 

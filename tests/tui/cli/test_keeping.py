@@ -50,7 +50,7 @@ def test_corrections_say_what_was(keep: Parley) -> None:
     ]
     assert ids(keep, "--corrected") == [4]
     assert keep("correct", 1, "--claim", "--actor", "Borg=target").lines == [
-        "change 4: actors is Bob Borg=target, not Ann Arbour=source, Bob Borg=source"
+        "change 4: actors are Bob Borg=target, not Ann Arbour=source, Bob Borg=source"
     ]
     assert keep("correct", 1, "--actor", "Borg=friend").code == 2
     assert "say what to correct" in keep("correct", 1).err
@@ -90,6 +90,20 @@ def test_changes_are_listed(keep: Parley) -> None:
     }  # fmt: skip
     assert keep("changes", "--orphans").code == 1
     assert keep("changes").lines[0].split()[:3] == ["ID", "VERB", "FIELD"]
+
+
+def test_a_table_of_changes_is_in_words(keep: Parley) -> None:
+    """To what each set something, as it was typed; nothing for a star."""
+    keep("correct", 1, "--actor", "Borg=target", "--actor", "Arbour")
+    keep("write", "They wrote a letter.", "--date", "2025-03-15")
+    keep("star", 2)
+    keep("correct", 1, "--claim", "--place", "")
+    rows = [line.split(maxsplit=2) for line in keep("changes").lines[1:]]
+    assert [row[1] for row in rows] == ["correct", "write", "star", "correct"]
+    assert rows[0][2].startswith("actors  Bob Borg=target, Ann Arbour=source  ")
+    assert rows[1][2].startswith("They wrote a letter.  ")
+    assert rows[2][2].startswith("ann ")
+    assert rows[3][2].split()[:2] == ["place", "nothing"]
 
 
 def test_what_is_new_is_listed_until_it_is_seen(keep: Parley) -> None:

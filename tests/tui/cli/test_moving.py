@@ -54,6 +54,32 @@ def test_lines_go_through_pipes(db: Path, tmp_path: Path) -> None:
     assert held(tmp_path / "new.db") == held(db)
 
 
+def test_whoever_reads_no_further_is_no_error(db: Path, tmp_path: Path) -> None:
+    """`parley export | head` is quiet, however much is left of the store."""
+    page = tmp_path / "page.txt"
+    page.write_text("Ann Arbour met Bob Borg. " * 4_000)
+    parley = [sys.executable, "-m", "tui"]
+    line = [*parley, "add", str(page), "--published", "2025-03-12", "--db", str(db)]
+    subprocess.run(line, capture_output=True, check=True, cwd=ROOT)
+    line = [*parley, "export", "--db", str(db)]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.read(1)
+        run.stdout.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == 0
+
+
+def test_a_file_that_is_there_is_left_alone(parley: Parley, db: Path, tmp_path: Path) -> None:
+    """Also one of a name that an export on its way might have had."""
+    other = tmp_path / "x.jsonl.part"
+    other.write_text("mine")
+    assert parley("export", tmp_path / "x.jsonl", "--db", db).code == 0
+    assert other.read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.glob("x*")) == ["x.jsonl", "x.jsonl.part"]
+
+
 def test_damaged_lines_are_named_and_the_rest_is_done(
     parley: Parley, exported: Path, tmp_path: Path
 ) -> None:

@@ -169,5 +169,5 @@ def test_a_change_in_words(changed: Path) -> None:
         keeping.hide(store, 1, by="eva")
         words = [change_words(one) for one in read_changes(store)]
 
-    assert words[4].startswith("actors is Ann=target, not ")
+    assert words[4].startswith("actors are Ann=target, not ")
     assert words[5:] == ["place is Rome, not nothing", "place is nothing, not Rome", "hide 1 claim"]
