@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from extract.errors import ReadingError
 from extract.reading import read
+from intake.anew.stamping import stamp
 from intake.errors import IntakeError
 from intake.outcomes import Kept, Refused, orphaned_words
 from intake.pieces import Piece, one_line
 from intake.reached import Reached
 from intake.said import Said
 from intake.sources import find
-from intake.stamping import stamp
 from intake.timelines.keeping import FROM_FILE
 from store.adding import Outcome, add, find_original
 from store.articles import read_article

@@ -56,7 +56,7 @@ def _changes(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _redate(store: Store, article: int, published: dt.date, by: str) -> None:
-    from intake.redating import redate  # noqa: PLC0415 - reads the article again
+    from intake.anew.redating import redate  # noqa: PLC0415 - reads the article again
     from tui.cli.adding import known_actors  # noqa: PLC0415
 
     redate(store, article, published, known_actors(store), by=by)

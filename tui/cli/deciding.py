@@ -63,7 +63,7 @@ def _decide(store: Store, options: argparse.Namespace) -> Decision:
 
 
 def _undo(store: Store, name: str | None = None) -> None:
-    from intake.undoing import undo  # noqa: PLC0415 - reads articles
+    from intake.anew.undoing import undo  # noqa: PLC0415 - reads articles
     from tui.cli.adding import known_actors  # noqa: PLC0415
 
     undone = undo(store, name, known_actors, by=login())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from intake.anew.rereading import How, Outcome, Reread, reread
 from intake.outcomes import Refused, orphaned_words
-from intake.rereading import How, Outcome, Reread, reread
 from store.readings import count_read
 from tui.cli import exits
 from tui.cli.adding import known_actors

@@ -134,7 +134,7 @@ class StoreNaming:
 
     def undo(self) -> tuple[Decision, int]:
         """Take the last decision back; return it, and how many articles were read anew."""
-        from intake.undoing import undo  # noqa: PLC0415 - brings the whole reading of articles
+        from intake.anew.undoing import undo  # noqa: PLC0415 - brings the whole reading of articles
         from tui.cli.adding import known_actors  # noqa: PLC0415 - as above
 
         with self._to_write() as store:

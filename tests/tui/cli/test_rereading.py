@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from intake.rereading import Outcome, Reread
+from intake.anew.rereading import Outcome, Reread
 from tests.tui.cli.conftest import Done, Parley
 from tui.cli import rereading
 

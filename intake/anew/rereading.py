@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from extract.errors import ReadingError
 from extract.parser import load
+from intake.anew.reading_again import read_text, with_model
+from intake.anew.recleaning import cleaned_anew
+from intake.anew.stamping import order_in, stamp
 from intake.outcomes import Refused
-from intake.reading_again import read_text, with_model
-from intake.recleaning import cleaned_anew
-from intake.stamping import order_in, stamp
 from store import changing
 from store.articles import read_article
 from store.asread import claims_as_read

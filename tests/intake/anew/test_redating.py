@@ -6,7 +6,7 @@ import pytest
 
 from extract.actors import ActorBook
 from intake.adding import Said, add_text
-from intake.redating import redate
+from intake.anew.redating import redate
 from store import byhand
 from store.articles import read_article
 from store.claims import of_article

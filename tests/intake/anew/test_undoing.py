@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from extract.actors import ActorBook
-from intake import reading_again
 from intake.adding import Said, add_text
+from intake.anew import reading_again
+from intake.anew.undoing import undo
 from intake.decided import as_decided
-from intake.undoing import undo
 from store.actors import read_actors
 from store.deciding import merge, read_decisions, reject
 from store.events import read_page
@@ -17,7 +17,7 @@ from store.model import Filter
 from store.model.errors import NotFoundError
 from store.opening import Store
 from store.readings import read_by
-from tests.intake.test_reading_again import Model, missing
+from tests.intake.anew.test_reading_again import Model, missing
 
 SAID = Said(published=dt.date(2025, 3, 11))
 PAGE = """Talks at the port

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.errors import ReadingError
-from intake.reading_again import read_again
+from intake.anew.reading_again import read_again
 from store import changing, deciding
 from store.articles import added_after, read_article
 

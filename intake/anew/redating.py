@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from intake.reading_again import read_again
+from intake.anew.reading_again import read_again
 from store import changing
 from store.articles import read_article
 from store.byhand import BY_HAND

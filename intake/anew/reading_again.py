@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors import ActorBook
 from extract.parser import MODEL, load
 from extract.reading import reread
-from intake.stamping import order_in, stamp
+from intake.anew.stamping import order_in, stamp
 from intake.timelines import is_kept
 from store.asread import claims_as_read
 from store.model import Reading

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from extract.actors import ActorBook
-from intake.stamping import stamp
-from tests.intake.test_reading_again import Model
+from intake.anew.stamping import stamp
+from tests.intake.anew.test_reading_again import Model
 
 EXTRA = """
 [[actor]]
@@ -18,10 +18,10 @@ kind = "person"
 def test_a_stamp_is_the_same_in_every_process() -> None:
     """Whatever the seed of its hashes."""
     code = (
-        "from intake.stamping import stamp; from extract.actors import ActorBook;"
+        "from intake.anew.stamping import stamp; from extract.actors import ActorBook;"
         "print(stamp(ActorBook.builtin(), None))"
     )
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     told = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True
     )

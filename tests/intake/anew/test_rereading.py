@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extract.actors import ActorBook
-from intake import rereading
 from intake.adding import Said, add_text
+from intake.anew import rereading
+from intake.anew.rereading import How, Outcome, Reread, reread
+from intake.anew.stamping import stamp
 from intake.outcomes import Refused
-from intake.rereading import How, Outcome, Reread, reread
-from intake.stamping import stamp
 from store import byhand, deciding, keeping
 from store.articles import read_article
 from store.contents import contents
@@ -22,7 +22,7 @@ from store.model import Filter
 from store.model.errors import NotFoundError
 from store.opening import open_store
 from store.readings import read_by
-from tests.intake.test_reading_again import Model, missing
+from tests.intake.anew.test_reading_again import Model, missing
 
 if TYPE_CHECKING:
     from store.opening import Store

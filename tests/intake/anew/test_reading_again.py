@@ -11,10 +11,10 @@ from extract.actors import ActorBook
 from extract.parser.loading import NoParserError, Parser
 from extract.parser.parsing import Parse
 from extract.values import Sentence
-from intake import reading_again
 from intake.adding import Said, add_sources, add_text
-from intake.reading_again import read_again
-from intake.stamping import stamp
+from intake.anew import reading_again
+from intake.anew.reading_again import read_again
+from intake.anew.stamping import stamp
 from store.articles import read_article
 from store.model.errors import NotFoundError
 from store.opening import Store
