@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -113,7 +114,7 @@ def find(
             yield Refused(source=name, why=str(error))
 
 
-def _find_one(name: str, passed: Callable[[str], object]) -> list[Source]:
+def _find_one(name: str, passed: Callable[[str], object]) -> list[Source | Refused]:
     if name == STANDARD_INPUT:
         return [Source("standard input", None)]
     try:
@@ -122,33 +123,51 @@ def _find_one(name: str, passed: Callable[[str], object]) -> list[Source]:
         raise UnreadableSourceError(_cannot_be_read(name, error)) from error
 
 
-def _on_disk(name: str, passed: Callable[[str], object]) -> list[Source]:
+def _on_disk(name: str, passed: Callable[[str], object]) -> list[Source | Refused]:
     path = Path(name)
     if path.is_dir():
         return _in_folder(path, passed)
     if glob.has_magic(name) and not path.exists():
-        return _matching(name)
+        return [*_matching(name)]
     return [Source(name, path)]  # what is not there is told when it is opened
 
 
-def _in_folder(folder: Path, passed: Callable[[str], object]) -> list[Source]:
+def _in_folder(folder: Path, passed: Callable[[str], object]) -> list[Source | Refused]:
     found = []
+    closed: list[OSError] = []
     others: Counter[str] = Counter()
-    for place, folders, files in os.walk(folder, onerror=_raise):
+    for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(one for one in folders if _is_looked_into(one, files))
         for file in sorted(files):
             suffix = Path(file).suffix.lower()
             if file.startswith("."):
                 continue
-            if suffix in SUFFIXES:
-                found.append(Path(place, file))
-            else:
+            if suffix not in SUFFIXES:
                 others[suffix or "no ending"] += 1
-    if not found:
+            elif _would_wait(path := Path(place, file)):
+                others["pipe or device"] += 1
+            else:
+                found.append(path)
+    if not found and not closed:
         raise UnreadableSourceError(f"{folder} holds no file that could be an article.")
     if others:
         passed(_passed_over(folder, others))
-    return [Source(str(path), path) for path in found]
+    refused = [_closed(error) for error in closed]
+    return [*(Source(str(path), path) for path in found), *refused]
+
+
+def _would_wait(path: Path) -> bool:
+    """Whether what has a file's name is a pipe, a socket or a device, which may never end."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False  # it is told why when it is opened
+
+
+def _closed(error: OSError) -> Refused:
+    """Return the refusal of a folder that may not be looked into."""
+    name = str(error.filename)
+    return Refused(source=name, why=_cannot_be_read(name, error))
 
 
 def _is_looked_into(folder: str, files: list[str]) -> bool:
@@ -164,10 +183,6 @@ def _passed_over(folder: Path, others: Counter[str]) -> str:
     told = ", ".join([*endings, f"{more} other endings"] if more > 0 else endings)
     files = "1 file was" if others.total() == 1 else f"{others.total()} files were"
     return f"{folder}: {files} passed over, which are of no sort that can be read ({told})."
-
-
-def _raise(error: OSError) -> None:
-    raise error
 
 
 def _matching(pattern: str) -> list[Source]:

@@ -112,8 +112,9 @@ def _of_lines(lines: Iterable[bytes]) -> Iterator[tuple[int, _Found]]:
 
 
 def _reason(error: ValueError) -> str:
-    what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
-    return f"{what[:1].lower()}{what[1:]}"
+    if not isinstance(error, json.JSONDecodeError):  # Python reads no number of 4,301 digits
+        return "it holds a number of far too many digits"
+    return f"{error.msg[:1].lower()}{error.msg[1:]}"
 
 
 def _of_document(given: Given) -> Iterator[tuple[int, _Found]]:

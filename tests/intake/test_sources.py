@@ -1,6 +1,7 @@
 """What a person may point at, and what is refused."""
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,42 @@ def test_what_a_browser_saved_along_with_a_page_is_left_alone() -> None:
     found = names(".")
     assert "no_files/frame.html" not in found
     assert "other_files/frame.html" in found
+
+
+def test_pipes_sockets_and_devices_in_a_folder_are_left_alone(tmp_path: Path) -> None:
+    """To open one may wait for ever; links that lead nowhere are told when they are opened."""
+    (tmp_path / "a.txt").write_text("x")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "zero.txt").symlink_to("/dev/zero")
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    told: list[str] = []
+    found = [one for one in find([str(tmp_path)], told.append) if isinstance(one, Source)]
+    assert [Path(one.name).name for one in found] == ["a.txt", "gone.txt"]
+    (sentence,) = told
+    assert sentence.startswith(f"{tmp_path}: 2 files were passed over, ")
+    assert sentence.endswith(" (2 pipe or device).")
+
+
+def test_a_folder_that_is_closed_does_not_stop_those_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is refused by its name, and the rest goes in."""
+    for name in ("a", "closed", "z"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text("x")
+    look = os.scandir
+
+    def closed(folder: str | Path) -> object:
+        if Path(folder).name == "closed":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return look(folder)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    *found, refused = find([str(tmp_path)])
+    assert [one.name for one in found if isinstance(one, Source)] == [
+        str(tmp_path / "a" / "a.txt"),
+        str(tmp_path / "z" / "a.txt"),
+    ]
+    assert isinstance(refused, Refused)
+    assert refused.source == str(tmp_path / "closed")
+    assert refused.why == f"{tmp_path / 'closed'} cannot be read: permission denied."

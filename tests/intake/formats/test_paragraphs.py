@@ -83,3 +83,9 @@ def test_any_pages_are_joined_without_a_letter_made_up(pages: list[str]) -> None
     kept = [letter for letter in joined(pages) if letter.isalnum()]
     rest = iter("".join(pages))
     assert all(letter in rest for letter in kept)
+
+
+def test_a_word_of_any_length_takes_no_square_time() -> None:
+    """A page of one endless word, for which minutes would pass, is read at once."""
+    word = "x" * 300_000
+    assert joined([f"{word}\nwell-known\nand a well-\nknown one."]).endswith("a well-known one.")

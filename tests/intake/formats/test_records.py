@@ -182,3 +182,11 @@ def test_a_long_first_record_is_a_line_like_any_other() -> None:
     assert isinstance(first, Piece)
     assert isinstance(second, Piece)
     assert (first.name, second.name) == ("a.jsonl #1", "a.jsonl #2")
+
+
+def test_a_number_of_thousands_of_digits_is_refused() -> None:
+    """In words that speak of the file."""
+    document = f'{{"text": "T.", "n": {"9" * 10_000}}}'
+    with pytest.raises(NotTextError) as refused:
+        whole(document, "a.json")
+    assert str(refused.value) == "a.json is no JSON: it holds a number of far too many digits."
