@@ -19,11 +19,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.folding import folded
 from store.joining import parted
@@ -66,8 +65,7 @@ _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _MARKS = ("w", "~")  # what marks a key as one of its own: words, or a person's parting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brief:
+class Brief(NamedTuple):
     """What of a claim tells which act it means.
 
     `told` is its sentence and from where to where in it the act's own words stand; `corrected`
@@ -299,9 +297,9 @@ class _Cluster:
         self.members = list(seed.claims)
         self._ahead, self._done = set(seed.ahead), set(seed.done)
 
-    def place(self) -> tuple[date, int]:
-        """Sorts events by their days, then as they were found."""
-        return self.seed.earliest or date.max, self._number
+    def place(self) -> int:
+        """Sorts events as they were found, which is the most exact first."""
+        return self._number
 
     def may_be(self, one: _Telling) -> bool:
         """Whether a telling of fitting days and actors can mean this act."""
@@ -350,9 +348,17 @@ class _Clusters:
         if one.alone:
             return None
         if one.open:
-            return min(self._meant(one), key=_Cluster.place, default=None)
+            return self._first(one)
         means = list(islice(self._meant(one), 2))
         return means[0] if len(means) == 1 else None
+
+    def _first(self, one: _Telling) -> _Cluster | None:
+        first: _Cluster | None = None
+        for cluster in self._meant(one):  # by their days
+            if first is not None and cluster.seed.earliest != first.seed.earliest:
+                break
+            first = cluster if first is None else min(first, cluster, key=_Cluster.place)
+        return first
 
     def _meant(self, one: _Telling) -> Iterator[_Cluster]:
         """Yield the acts that a telling can mean, as exact as it or more so."""
@@ -368,12 +374,12 @@ class _Clusters:
                         yield from (cluster for cluster in events if cluster.may_be(one))
 
     def _days_of(self, one: _Telling) -> list[_Days]:
-        """Return the days of acts that fit those of a telling."""
+        """Return the days of acts that fit those of a telling, in order."""
         days = (one.earliest, one.latest or date.max) if one.earliest else None
         if one.days == 0 and not one.about:
             return [days] if days and days in self._by_days else []
         fits = _is_soon_after if one.open else _holds
-        return [found for found in self._by_days if found == days or fits(one, found)]
+        return sorted(found for found in self._by_days if found == days or fits(one, found))
 
 
 def _is_soon_after(one: _Telling, days: _Days) -> bool:

@@ -11,9 +11,10 @@ from store.model import Confidence
 from store.places import number as numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable
 
     from store.enrolling import Roll
+    from store.joining import Words
     from store.model import Claim, Event
     from store.opening import Store
 
@@ -54,9 +55,9 @@ class Names:
         """Return the titles of articles."""
         return [self._titles[article] for article in articles]
 
-    def outlets_of(self, articles: tuple[int, ...]) -> list[str]:
+    def outlets_of(self, articles: tuple[int, ...]) -> set[str]:
         """Return who published articles, as far as that is known."""
-        return [name for name in (self._outlets[article] for article in articles) if name]
+        return {self._outlets[article] for article in articles} - {""}
 
     def talks_of(self, articles: tuple[int, ...]) -> list[int]:
         """Return the numbers of all talks that articles belong to, each once."""
@@ -64,18 +65,21 @@ class Names:
 
 
 def event_row(
-    names: Names, number: int, event: Event, claims: Sequence[Claim]
+    names: Names, number: int, event: Event, claims: Collection[Claim], told: Iterable[Words]
 ) -> tuple[int, str, str]:
-    """Return an event's row of the full-text table: its number, its words and its marks."""
+    """Return an event's row of the full-text table: its number, its words and its marks.
+
+    Of `claims` there is one for all that say the same; `told` are the words of each.
+    """
     words = [event.headline]
-    for claim in claims:
-        words += [claim.headline, claim.sentence, claim.place or ""]
+    for headline, sentence, where in told:
+        words += [headline, sentence, where or ""]
     words += names.titles_of(event.articles)
     place = event.day.isoformat(), number
     return numbered(place), "\n".join(dict.fromkeys(words)), _event_marks(names, event, claims)
 
 
-def _event_marks(names: Names, event: Event, claims: Sequence[Claim]) -> str:
+def _event_marks(names: Names, event: Event, claims: Collection[Claim]) -> str:
     listed = [marks.EVERY, marks.kind(event.kind), marks.status(event.status)]
     listed += [marks.actor(names.roll[p.name]) for p in event.roles]
     listed += [marks.talks(row) for row in names.talks_of(event.articles)]

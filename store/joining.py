@@ -14,10 +14,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import combinations
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from store.changes import NOTHING_KEPT, together
 from store.folding import folded
@@ -71,23 +70,32 @@ class Numbers(Protocol):
     def __getitem__(self, name: str, /) -> int: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Words(NamedTuple):
+    """What of a claim an event is shown and found by."""
+
+    headline: str
+    sentence: str
+    place: str | None
+
+
+class Member(NamedTuple):
     """A claim with what joining asks of its article.
 
     `key` is its join key, `event` the event that it told of so far, `home` that before a person's
-    decision moved it, `text` names the article's text, equally for copies of one text.
+    decision moved it, `text` names the article's text, equally for copies of one text. Where there
+    are `words`, `claim` has none, and is one object for all claims that say the same.
     """
 
     id: int
     event: int | None
-    home: int | None = None
     article: int
     published: date
     text: str
     claim: Claim
+    home: int | None = None
     key: str = ""
     kept: Kept = NOTHING_KEPT
+    words: Words | None = None
 
     @property
     def coming(self) -> bool:
@@ -172,8 +180,8 @@ def parted(members: list[_Told]) -> list[list[_Told]]:
 def told(number: int, members: list[Member]) -> Event:
     """Return the event `number` as its claims tell it; at least one claim."""
     status = _status(members)
-    ranked = sorted(members, key=lambda m: _weight(m, status))
-    lead = ranked[0].claim
+    ranked = _ranked(members, status)
+    lead, words = ranked[0].claim, ranked[0].words
     roles = _roles(ranked)
     keeping = together(m.kept for m in members)
     return Event(
@@ -185,7 +193,7 @@ def told(number: int, members: list[Member]) -> Event:
         kind=lead.kind,
         mode=next((m.claim.mode for m in ranked if m.claim.mode), None),
         status=status,
-        headline=lead.headline,
+        headline=words.headline if words else lead.headline,
         actors=acting(roles),
         roles=roles,
         claims=tuple(sorted(m.id for m in members)),
@@ -198,6 +206,21 @@ def told(number: int, members: list[Member]) -> Event:
         corrected=keeping.corrected,
         by_hand=keeping.by_hand,
     )
+
+
+def _ranked(members: list[Member], status: Status) -> list[Member]:
+    """Return claims, the one that an event is told by first; of those that say the same, one."""
+    first: dict[tuple[int, tuple[str, ...]], Member] = {}
+    for member in members:
+        same = id(member.claim), member.kept.corrected
+        other = first.get(same)
+        if other is None or _age(member) < _age(other):
+            first[same] = member
+    return sorted(first.values(), key=lambda m: _weight(m, status))
+
+
+def _age(member: Member) -> tuple[date, int]:
+    return member.published, member.id
 
 
 def _weight(member: Member, status: Status) -> tuple[bool, bool, int, int, int, date, int]:
@@ -262,11 +285,12 @@ def _differs(members: list[Member]) -> tuple[str, ...]:
     """
     if len(members) == 1:
         return ()
-    times = sorted({m.claim.time for m in members if m.claim.time})
+    claims = {id(m.claim): m.claim for m in members}.values()
+    times = sorted({claim.time for claim in claims if claim.time})
     statuses = {m.claim.status for m in members if not _foresees(m)}
     found = {
         "time": any(not _same_time(a, b) for a, b in combinations(times, 2)),
-        "mode": {m.claim.mode for m in members} >= _EITHER_OR,
+        "mode": {claim.mode for claim in claims} >= _EITHER_OR,
         "status": len(statuses) > 1 and not statuses <= {Status.HAPPENED, Status.ONGOING},
     }
     return tuple(name for name, differs in found.items() if differs)

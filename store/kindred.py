@@ -75,19 +75,23 @@ def _altered(briefs: list[Brief], keys: set[str], events: set[int]) -> Iterator[
 
 
 def _brief(row: tuple[Any, ...]) -> Brief:
+    number, key, event, article, published, status, edtf, earliest, latest = row[:9]
     return Brief(
-        id=row[0],
-        key=row[1],
-        event=row[2],
-        article=row[3],
-        published=date.fromisoformat(row[4]),
-        status=Status(row[5]),
-        edtf=row[6],
-        earliest=_day(row[7]),
-        latest=_day(row[8]),
-        told=(row[9], row[10], row[11]),
-        corrected=bool(kept(row[12]).corrected),
+        number,
+        key,
+        event,
+        article,
+        date.fromisoformat(published),
+        _STATUSES[status],
+        edtf,
+        _day(earliest),
+        _day(latest),
+        row[9:12],
+        corrected=bool(row[12] and kept(row[12]).corrected),
     )
+
+
+_STATUSES = {status.value: status for status in Status}
 
 
 def _day(iso: str | None) -> date | None:

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from store import rows
-from store.changes import kept
-from store.claims import participants_of
 from store.indexing import Names, event_row, unindex_event
 from store.joining import Member, told
 from store.kindred import affected
+from store.weighing import members as weighed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from store.chaining import Changed
     from store.enrolling import Roll
-    from store.model import Event, Participant
+    from store.model import Event
     from store.opening import Store
 
-_CLAIMS = (
-    f"SELECT {rows.CLAIM}, claim.home, article.published,"
-    " CAST(coalesce(article.duplicate_of, article.id) AS TEXT), claim.join_key"
-    " FROM claim"
-    f" {rows.SPEAKERS} JOIN article ON article.id = claim.article"
-    " WHERE claim.id IN (SELECT value FROM json_each(:ids))"
-)
 _COLUMNS = (
     "day, date, earliest, latest, kind, mode, status, headline, actors, claims, articles,"
     " sources, differs, kept"
@@ -45,7 +38,7 @@ def rejoin(store: Store, roll: Roll, changed: Changed, *, decided: bool = False)
     With `decided`, the change is a person's decision: claims that it moves remember the event that
     they were in, so that they are in it again when the decision is undone.
     """
-    parts = [_Part(group) for group in _members(store, affected(store, changed))]
+    parts = _parts(store, changed)
     members = [m for part in parts for m in part.members]
     for member in members:
         changed.add([member.key], [member.event] if member.event else [])
@@ -70,31 +63,15 @@ class _Part:
     def numbers(self, changed: Changed) -> list[int]:
         """Return the numbers that these claims, else their keys, had, the oldest first."""
         own = {m.home or m.event or 0 for m in self.members} - {0}
-        former = {n for m in self.members for n in changed.events[m.key]}
+        former = {n for key in {m.key for m in self.members} for n in changed.events[key]}
         return [*sorted(own), *sorted(former - own)]
 
 
-def _members(store: Store, groups: list[list[int]]) -> list[list[Member]]:
-    """Return the claims of these numbers, each group in order of their numbers."""
-    ids = json.dumps([number for group in groups for number in group])
-    found = store.rows(_CLAIMS, {"ids": ids})
-    actors = participants_of(store, [row[0] for row in found])
-    members = {row[0]: _member(row, actors[row[0]]) for row in found}
-    return [[members[number] for number in sorted(group)] for group in groups]
-
-
-def _member(row: tuple[Any, ...], actors: tuple[Participant, ...]) -> Member:
-    return Member(
-        id=row[0],
-        event=row[1],
-        home=row[-4],
-        article=row[2],
-        published=date.fromisoformat(row[-3]),
-        text=row[-2],
-        claim=rows.claim(row, actors),
-        key=row[-1],
-        kept=kept(row[25]),
-    )
+def _parts(store: Store, changed: Changed) -> list[_Part]:
+    """Return what is to be written anew, the claims of each event in order of their numbers."""
+    groups = affected(store, changed)
+    found = weighed(store, [number for group in groups for number in group])
+    return [_Part([found[number] for number in sorted(group)]) for group in groups]
 
 
 @dataclass(slots=True)
@@ -147,25 +124,29 @@ class _Writer:
         """Write an event; return its number."""
         event = told(number or 0, members)
         values = {**rows.event_values(event), "id": number}
+        there: set[int] = set()
         if new or number is None:
             number = self._store.run(_INSERT, values)
         else:
             unindex_event(self._store, number)
-            _unlink(self._store, number)
+            there = _listed(self._store, number, event)
+            _unlink(self._store, number, _OF_EVENT)
             self._store.run(_UPDATE, values)
         links.claims += [(number, m.id) for m in members if m.event != number]
-        self._link(number, event, links)
-        links.words.append(event_row(self._names, number, event, [m.claim for m in members]))
+        self._link(number, event, links, there)
+        claims = {id(m.claim): m.claim for m in members}.values()
+        words = [m.words for m in members if m.words]
+        links.words.append(event_row(self._names, number, event, claims, words))
         return number
 
-    def _link(self, number: int, event: Event, links: _Links) -> None:
+    def _link(self, number: int, event: Event, links: _Links, there: set[int]) -> None:
         day = event.day.isoformat()
         leads: set[str] = set()
         for p in event.roles:
             lead = p.name not in leads
             links.participants.append((number, self._roll[p.name], p.role.value, lead, day))
             leads.add(p.name)
-        links.articles += [(number, article, day) for article in event.articles]
+        links.articles += [(number, a, day) for a in event.articles if a not in there]
         links.talks += [(number, talks, day) for talks in self._names.talks_of(event.articles)]
 
 
@@ -188,12 +169,30 @@ def _forget(store: Store, members: list[Member]) -> None:
     )
 
 
-def _unlink(store: Store, number: int) -> None:
-    for table in ("participant", "event_article", "event_talks"):
+def _listed(store: Store, number: int, event: Event) -> set[int]:
+    """Return the articles of an event that stay listed with it; all others are listed no more."""
+    row = store.row("SELECT day, articles FROM event WHERE id = :event", {"event": number})
+    day, articles = row or ("", "[]")
+    if day != event.day.isoformat():
+        _unlink(store, number, ("event_article",))
+        return set()
+    before = set(json.loads(articles))
+    store.run_many(
+        "DELETE FROM event_article WHERE event = ? AND article = ?",
+        [(number, article) for article in before - set(event.articles)],
+    )
+    return before
+
+
+_OF_EVENT = ("participant", "event_talks")
+
+
+def _unlink(store: Store, number: int, tables: Iterable[str]) -> None:
+    for table in tables:
         store.run(f"DELETE FROM {table} WHERE event = :event", {"event": number})
 
 
 def _erase(store: Store, number: int) -> None:
     unindex_event(store, number)
-    _unlink(store, number)
+    _unlink(store, number, (*_OF_EVENT, "event_article"))
     store.run("DELETE FROM event WHERE id = :event", {"event": number})
