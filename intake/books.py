@@ -10,6 +10,7 @@ from extract.actors import ActorBook
 from intake.decoding import decode
 from intake.errors import UnwritableFileError
 from intake.sources import Source
+from intake.wholefile import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,9 +70,15 @@ def keep(file: Path, folder: Path) -> KeptFile:
     path, former = folder / FILE_NAME, None
     try:
         if path.is_file() and path.read_bytes() != text.encode():
-            former = path.replace(folder / FORMER_NAME)
+            former = folder / FORMER_NAME
+            _write(former, path.read_bytes())
         if former or not path.is_file():
-            path.write_text(text, encoding="utf-8", newline="")
+            _write(path, text.encode())
     except OSError as error:
         raise UnwritableFileError(f"{path} cannot be written: {error.strerror}.") from error
     return KeptFile(path, actors, former)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with whole(path) as part, part.open("xb") as stream:
+        stream.write(data)

@@ -85,3 +85,24 @@ def test_a_file_that_cannot_be_kept_is_an_error(tmp_path: Path) -> None:
     mine = write(tmp_path, "mine", "mine.toml")
     with pytest.raises(UnwritableFileError, match=r"none.*actors\.toml cannot be written: No such"):
         keep(mine, tmp_path / "none")
+
+
+def test_a_disk_that_fails_leaves_the_file_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whole, and no half of the other."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    kept, other = folder / "actors.toml", tmp_path / "other.toml"
+    kept.write_text('[[actor]]\nname = "Ann Arbour"\nkind = "person"\n')
+    other.write_text('[[actor]]\nname = "Bob Borg"\nkind = "person"\n')
+    before = kept.read_text()
+
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(UnwritableFileError, match="cannot be written: No space left on device"):
+        keep(other, folder)
+    assert kept.read_text() == before
+    assert list(folder.iterdir()) == [kept]

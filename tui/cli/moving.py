@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sys
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from intake.errors import IntakeError
 from intake.moving import lines
 from intake.moving.taking import begin, take_lines
+from intake.wholefile import whole
 from store.exporting import records
 from tui.cli import exits
 from tui.cli.came import told
@@ -56,15 +56,11 @@ def _new_file(path: Path) -> Iterator[BinaryIO]:
     """A new file, under another name until it is whole."""
     if path.exists():
         raise CommandError(f"{path} is there already; name a new file.")
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with part.open("xb") as stream:  # never what somebody else put there
+        with whole(path) as part, part.open("xb") as stream:
             yield stream
-        part.rename(path)
     except OSError as error:
         raise CommandError(f"{path} cannot be written: {error.strerror}.") from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -5,10 +5,10 @@ The file is there when it is whole: it is written under another name beside it a
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from intake.wholefile import whole
 from tui.cli.output import print_records
 from tui.cli.records import event_record
 from tui.plain import safe
@@ -69,7 +69,6 @@ def write_events(
     Raises:
         OutfileError: It cannot be written, or was stopped.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     count = 0
 
     def counting() -> Iterator[Event]:
@@ -81,13 +80,10 @@ def write_events(
             yield event
 
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as out:
+        with whole(path) as part, part.open("x", encoding="utf-8", newline="\n") as out:
             _write(out, counting(), title, FORMS[path.suffix.lower()])
-        part.replace(path)
     except OSError as error:
         raise OutfileError(f"{path}: {error.strerror}.") from error
-    finally:
-        part.unlink(missing_ok=True)
     return count
 
 
