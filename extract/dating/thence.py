@@ -34,14 +34,15 @@ def told_thence(ground: Ground, act: ActSpan) -> Told | None:
     """Return the open date that "since then" or "until then" gives an act."""
     one = ground.sentences[act.sentence]
     words = ground.words(act.sentence)
-    step = _STEP.search(words)
+    low = words.lower()  # most sentences hold none of the words that the patterns turn on
+    step = _STEP.search(words) if "after" in low or "before" in low else None
     if step is not None and _is_near(ground, act, one.start + step.start("side")):
         found = last_date(ground, act, one.start + step.start())
         edtf = days.day_part(found.edtf or "") if found is not None else ""
         if found is not None:
             return Told(days.told_from(edtf, step[0]), found, step[0])
-    until = _UNTIL.search(words)
-    since = _SINCE.search(words)
+    until = _UNTIL.search(words) if "then" in low or "that" in low else None
+    since = _SINCE.search(words) if "since" in low else None
     if until is not None and _is_near(ground, act, one.start + until.start()):
         found = last_date(ground, act, one.start + until.start())
         last = days.limits(found.edtf or "")[1] if found is not None else None

@@ -6,22 +6,23 @@ import re
 
 from extract.grammar.lexicon import words
 from extract.speech.lexicon import lexicon
+from extract.speech.verbs import HELPERS
+from extract.wordlists import any_of
 
 # Past forms that are oftener something else, or another form.
 _NOT_PASTS = frozenset({
     "bet", "bid", "broadcast", "burst", "cast", "cost", "forecast", "ground", "hurt", "lay", "let",
     "read", "rid", "saw", "shed", "split", "spread", "upset", "wound",
 })  # fmt: skip
-PASTS = "|".join(sorted(words().pasts - _NOT_PASTS))
+_PASTS = any_of(sorted(words().pasts - _NOT_PASTS))
 # Finite forms of the past tense, and of the present.
-PAST = re.compile(rf"\b(?:was|were|had|did|could|[a-z]{{2,}}ed|wound\s+up|{PASTS})\b")
+PAST = re.compile(rf"\b(?:was|were|had|did|could|[a-z]{{2,}}ed|wound\s+up|{_PASTS})\b")
 PRESENT = re.compile(
     r"(?:is|are|am|has|have|says|denies|wants|want|remains?|(?!was\b)[a-z]+[^s\W]s)\b"
 )
 # Finite forms of any tense.
 FINITE = re.compile(
-    r"\b(?:is|are|am|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does"
-    rf"|did|cannot|\w+n[’']t|[a-z]{{2,}}ed|goes|let|makes|says|takes|wants|{PASTS})\b"
+    rf"\b(?:{HELPERS}|\w+n[’']t|[a-z]{{2,}}ed|goes|let|makes|says|takes|wants|{_PASTS})\b"
 )
 # Deeds that a verb of saying may be as well, and verbs of saying that report no words.
 _DEEDS = frozenset({

@@ -32,6 +32,8 @@ _SOURCE = re.compile(
     r"|\b(?:[Bb]y|[Ii]n)\s+"
     r"(?=[^,.;:]{1,80}?[’']s?\s+(?:own\s+)?(?:account|words|telling|reckoning|view)\b)"
 )
+# One of these stands in every source: most sentences hold none.
+_SOURCE_WORDS = ("ccording", "account", "words", "telling", "reckoning", "view", "eyes", "opinion")
 _ACCOUNT = re.compile(r"[’']s?\s+(?:own\s+)?(?:account|words|telling|reckoning|view)\b")
 
 
@@ -111,20 +113,30 @@ class Attributions:
 
     def _verbs(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
         verbs = lexicon().verbs
-        before = ""
+        last = None
         for word in _WORD.finditer(self._text, start, end):
-            for verb in verbs.get(word[0], ()):
-                if verb.particle and not self._text.startswith(" " + verb.particle, word.end()):
-                    continue
-                if not self._is_noun(before, word.start(), verb):
-                    extra = 1 + len(verb.particle) if verb.particle else 0
-                    yield word.start(), word.end() + extra, verb
-                break
-            before = word[0].casefold()
+            forms = verbs.get(word[0])
+            if forms is not None:
+                yield from self._verb(word, forms, last[0].casefold() if last else "")
+            last = word
+
+    def _verb(
+        self, word: re.Match[str], forms: tuple[Verb, ...], before: str
+    ) -> Iterator[tuple[int, int, Verb]]:
+        """Yield the verb that a form is in its place, with its particle, if it is any."""
+        for verb in forms:
+            if verb.particle and not self._text.startswith(" " + verb.particle, word.end()):
+                continue
+            if not self._is_noun(before, word.start(), verb):
+                extra = 1 + len(verb.particle) if verb.particle else 0
+                yield word.start(), word.end() + extra, verb
+            return
 
     def _sources(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
-        for cue in _SOURCE.finditer(self._text, start, end):
-            yield cue.start(), cue.end(), None
+        words = self._text[start:end]
+        if any(word in words for word in _SOURCE_WORDS):
+            for cue in _SOURCE.finditer(self._text, start, end):
+                yield cue.start(), cue.end(), None
 
     def _is_noun(self, before: str, at: int, verb: Verb) -> bool:
         """Whether the form is no verb that reports: "the claims", "to say", "without saying"."""

@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 
+from extract.wordlists import any_of
+
 
 class Frame(StrEnum):
     """What a verb of saying takes."""
@@ -91,9 +93,9 @@ def lexicon() -> Lexicon:
 
 
 def alternation(words: tuple[str, ...]) -> str:
-    """Return a pattern for any of these words, the longest first."""
+    """Return a pattern for any of these words, the longest first, looked up by first letters."""
     by_length = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in by_length)
+    return any_of([re.escape(word).replace(r"\ ", r"\s+") for word in by_length])
 
 
 def _verbs(

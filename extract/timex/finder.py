@@ -43,15 +43,19 @@ class Finder:
 
     def heads(self) -> Iterator[Head]:
         """Walk the words once and yield those that may set a class off."""
-        text, known, inner, run = self._text, heads(), inner_words(), self._run
+        text, known, inner, run = self._text, _known(), inner_words(), self._run
         for token in _TOKEN.finditer(text):
             word = token[0].lower()
+            sorts = known.get(word)
+            if sorts is None and not word[0].isdecimal():
+                if run:
+                    run.clear()
+                continue
             start, end = token.span()
-            digits = word[0].isdecimal()
-            sorts = number_sorts(text, start, end) if digits else known.get(word)
+            sorts = number_sorts(text, start, end) if sorts is None else sorts
             if sorts:
                 yield Head(end, sorts, self._starts(start))
-            if digits or word in inner:
+            if word in inner or word[0].isdecimal():
                 run.append((start, end))
             elif run:
                 run.clear()
@@ -92,6 +96,12 @@ def matches_at(text: str, start: int, head: Head) -> list[tuple[Rule, re.Match[s
 @lru_cache(maxsize=512)
 def _rules_for(sorts: frozenset[str]) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if sorts & set(rule.heads.split()))
+
+
+@lru_cache(maxsize=1)
+def _known() -> dict[str, frozenset[str]]:
+    """The sorts of head that each word is which some pattern holds: none, of most."""
+    return {**dict.fromkeys(inner_words(), frozenset()), **heads()}
 
 
 @lru_cache(maxsize=1)

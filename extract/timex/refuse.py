@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _REACH = 40  # characters to either side that may hold the next word
 _FARTHEST = 100  # years ahead that a bare figure may name
-_LAST_WORD = re.compile(r"([\w.'’-]+)[\s(\"“'‘]*$")
+_LAST_WORD = re.compile(r"(?<![\w.'’-])([\w.'’-]++)[\s(\"“'‘]*+$")
 _NEXT_WORD = re.compile(r"[\s,]*([\w'’-]+)")
 _AFTER_SHORT_DAY = re.compile(rf",? (?:\d|(?:{cues.MONTH_STARTS}))")
 _YEAR_JOINED = re.compile(r"-(?:\d{2,4}\b|[a-z])")

@@ -10,10 +10,11 @@ from extract.timex.english import cues
 if TYPE_CHECKING:
     from datetime import date
 
-_YEAR = re.compile(r"(?<![\d$£€.,])(1\d{3}|20\d\d)(?![\d%]|,\d)")
+# The first figure comes before what must not stand to its left: so the search looks for figures.
+_YEAR = re.compile(r"(1(?<![\d$£€.,]1)\d{3}|2(?<![\d$£€.,]2)0\d\d)(?![\d%]|,\d)")
 _NEWS = re.compile(rf"\b(?:{cues.NEWS})\b", re.IGNORECASE)
 _SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
-_BC = re.compile(rf"\b\d{{1,4}} (?:{cues.BC})")
+_BC = re.compile(rf"\d(?<!\w\d)\d{{0,3}} (?:{cues.BC})")
 _DAY_FIRST_EXCEPT = frozenset(["US", "PH", "FM", "MH", "PW"])
 
 
@@ -22,15 +23,14 @@ def is_story(text: str, published: date) -> bool:
     years = [int(year) for year in _YEAR.findall(text)]
     old = sum(1 for year in years if year < published.year - 1) + len(_BC.findall(text))
     fresh = sum(1 for year in years if published.year - 1 <= year <= published.year + 1)
-    news = len(_NEWS.findall(text))
-    return old >= 5 and 2 * old >= 3 * fresh and old > 3 * news
+    return old >= 5 and 2 * old >= 3 * fresh and old > 3 * len(_NEWS.findall(text))
 
 
 def day_first(text: str, *, told: bool | None, country: str | None) -> bool | None:
     """The order of "03/04/2025": as told, as the text itself shows, or as the country writes."""
     if told is not None:
         return told
-    for first, second in _SLASHES.findall(text):
+    for first, second in _SLASHES.findall(text) if "/" in text else ():
         if int(first) > 12 >= int(second):
             return True
         if int(second) > 12 >= int(first):
