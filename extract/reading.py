@@ -53,7 +53,7 @@ def read(  # noqa: PLR0913 - what may be known of a page beforehand
         original: What to keep as the original where that is something else; kept untouched.
         published: The day of publication, as a person says it; without it the page must say.
         metadata: The day that a header, a field or the page's metadata say.
-        metadata_by: "metadata", or "file" where it is only when the file was made.
+        metadata_by: "metadata", or "changed" or "file" for when it was only changed or made.
         title: What to call it; else what the page says, else its first words.
         outlet: Who published it; else what the page says.
         url: Where it stands.

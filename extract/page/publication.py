@@ -2,7 +2,7 @@
 
 The order is that in which sources proved right on saved pages: what a person says; the day in the
 address; a dateline; what a header or the page's metadata say; what a line beside the title says;
-and last when the file was made, which is never held against the others.
+and last when the page was changed or the file made, which is never held against the others.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from extract.page.cleaning import Page
 
-ORDER = ("option", "address", "dateline", "metadata", "byline", "file")
+ORDER = ("option", "address", "dateline", "metadata", "byline", "changed", "file")
 """What may give the day, as `Article.published_by` says it, the surest first."""
 
 _WORDS = {
@@ -28,6 +28,7 @@ _WORDS = {
     "byline": "the line beside its title",
     "file": "the file",
 }
+_LAST = ("changed", "file")
 _NEAR = timedelta(days=1)
 """So far apart days may be that mean the same: time zones, and papers that print overnight."""
 
@@ -55,7 +56,8 @@ def published(
         page: The cleaned page, with the day that it prints.
         said: What a person says.
         metadata: What a header, a field or metadata say.
-        metadata_by: Which of `ORDER` that is: "metadata", or "file" for when a file was made.
+        metadata_by: Which of `ORDER` that is: "metadata"; "changed" for when the page was changed;
+            "file" for when a file was made.
         url: The address.
     """
     signs = {
@@ -75,9 +77,11 @@ def _disagreement(found: list[tuple[str, date]]) -> str | None:
     (chosen, day), *others = found
     if chosen == "option":
         return None
+    if chosen == "changed":
+        return f"it says only when it was changed, {day.isoformat()}"
     if chosen == "file":
         return f"nothing in it says when it was published; dated by its file, {day.isoformat()}"
-    far = [(by, other) for by, other in others if by != "file" and abs(other - day) > _NEAR]
+    far = [(by, other) for by, other in others if by not in _LAST and abs(other - day) > _NEAR]
     if not far:
         return None
     otherwise = " and ".join(f"{_WORDS[by]} says {other.isoformat()}" for by, other in far)

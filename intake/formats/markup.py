@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from extract.page.shapes import word_count
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -39,6 +41,8 @@ _LEFT_OUT = frozenset(
 _PREFORMATTED = frozenset({"pre", "code", "quote"})
 """Where blank lines part paragraphs; trafilatura calls a `pre` that is a text a `quote`."""
 _LONGEST_TEASER = 500
+_FEWEST_ROWS = 2
+_WORDS_OF_PROSE = 5
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _INLINE = frozenset(
     {
@@ -138,6 +142,24 @@ def without_teasers(tree: Any) -> Any:
         for one in teasers:
             one.drop_tree()
     return tree
+
+
+def without_figures(tree: Any) -> Any:
+    """Return a page's tree without tables of facts and figures, which hold no prose.
+
+    A table of one row or column may as well be how a page lays out its head.
+    """
+    for table in [*tree.iter("table")]:
+        cells = [cell for tag in ("td", "th") for cell in table.iter(tag)]
+        rows = sum(1 for _ in table.iter("tr"))
+        is_grid = rows >= _FEWEST_ROWS and len(cells) >= 2 * rows
+        if is_grid and all(_words_in(cell) < _WORDS_OF_PROSE for cell in cells):
+            table.drop_tree()
+    return tree
+
+
+def _words_in(element: Any) -> int:
+    return word_count(" ".join(element.itertext()))
 
 
 def _is_teaser(article: Any, length: int) -> bool:

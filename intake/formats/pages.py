@@ -19,8 +19,14 @@ from typing import TYPE_CHECKING, Any
 from extract.page.shapes import final_stop, word_count
 from intake.decoding import decode
 from intake.errors import NoArticleError, TooLargeError
-from intake.formats.markup import of_tree, without_controls, without_teasers
-from intake.pieces import Piece
+from intake.formats.markup import (
+    of_tree,
+    without_controls,
+    without_figures,
+    without_teasers,
+)
+from intake.formats.signs import asks_for_cookies, is_of_change, outlet_in_title
+from intake.pieces import METADATA, Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,15 +37,8 @@ _SAVED_FROM = re.compile(
     r"<!--\s{0,9}saved from url=\(\d{1,6}\)(?P<url>\S{1,2000})\s", re.IGNORECASE
 )
 _LOOKED_AT = 4_096
-_CHANGED = re.compile(
-    r"[\"':](?:modified_time|date_?modified|updated_time|last-?modified)[\"']", re.IGNORECASE
-)
-_PUBLISHED = re.compile(
-    r"[\"':._](?:published(?:_?time|_?at|_?date)?|date_?published|publi(?:sh|cation)[_-]?date|pub_?date"
-    r"|issued|created|date_?created|date)[\"']|<time\b|\bpublished\b",
-    re.IGNORECASE,
-)
-"""Signs that a page says when it was published, in the names of its metadata or in words."""
+CHANGED = "changed"
+"""What `Piece.published_by` says of the day on which a page was changed, where it says no other."""
 _BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}(?P<text>"(?:[^"\\]|\\.){0,500000}+")')
 _FEWEST_WORDS = 25
 _MOST_TAGS = 200_000
@@ -96,15 +95,14 @@ def _whole(bare: Piece) -> Piece:
     if walled and words < _WALLED_WORDS:
         notices = (*notices, f"{bare.name} is for subscribers: only its beginning is there.")
     day = _day(markup)
-    if day and _says_only_when_changed(markup):
-        notices = (*notices, f"{bare.name} says only when it was changed, {day}.")
     return replace(
         bare,
         text="\n\n".join(paragraphs),
         title=found.title,
-        outlet=found.sitename,
+        outlet=_outlet(found, markup),
         byline=found.author,
         published=day,
+        published_by=CHANGED if day and is_of_change(markup, day) else METADATA,
         url=bare.url or found.url,
         notices=notices,
         making=None,
@@ -113,6 +111,8 @@ def _whole(bare: Piece) -> Piece:
 
 def _check(paragraphs: list[str], name: str, *, walled: bool) -> None:
     running = [text for text in paragraphs if final_stop(text) and word_count(text) >= 5]
+    if asks_for_cookies(running):
+        raise NoArticleError(f"{name} shows a question about cookies, and no article.")
     if sum(map(word_count, running)) >= _FEWEST_WORDS:
         return
     if walled:
@@ -120,6 +120,14 @@ def _check(paragraphs: list[str], name: str, *, walled: bool) -> None:
     if len(paragraphs) > 5:
         raise NoArticleError(f"{name} is no article: it is a page of headlines or links.")
     raise NoArticleError(f"There is no article on the page {name}.")
+
+
+def _outlet(found: Any, markup: str) -> str | None:
+    """Return what a page calls its outlet; the name of its server only where it says nothing."""
+    named: str | None = found.sitename
+    if named and named != found.hostname:
+        return named
+    return outlet_in_title(markup, found.title) or named
 
 
 def _extracted(markup: str) -> Any:
@@ -131,7 +139,7 @@ def _extracted(markup: str) -> Any:
         if tree is None:
             return None
         return bare_extraction(
-            without_teasers(tree),
+            without_teasers(without_figures(tree)),
             with_metadata=True,
             include_comments=False,
             favor_recall=True,  # what is too much goes by the rules for pasted pages
@@ -158,10 +166,6 @@ def _day(markup: str) -> date | None:
     with _quiet():
         found = find_date(markup, original_date=True, extensive_search=False)
     return date.fromisoformat(found) if found else None
-
-
-def _says_only_when_changed(markup: str) -> bool:
-    return bool(_CHANGED.search(markup)) and not _PUBLISHED.search(markup)
 
 
 @contextmanager

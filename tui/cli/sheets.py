@@ -23,6 +23,7 @@ _FOUND = {
     "dateline": "from the dateline",
     "metadata": "from the page",
     "address": "from its address",
+    "changed": "from its last change",
     "file": "from the file",
 }
 

@@ -42,6 +42,14 @@ def test_the_day_of_a_file_is_the_last_resort() -> None:
     assert published(line, metadata=day(3), metadata_by="file") == Published(day(11), "byline")
 
 
+def test_the_day_of_a_change_goes_behind_what_the_page_prints() -> None:
+    """And is no disagreement; where it is all that is known, a notice says so."""
+    found = published(page(None), metadata=day(3), metadata_by="changed")
+    assert found == Published(day(3), "changed", "it says only when it was changed, 2025-03-03")
+    line = page(11, "byline")
+    assert published(line, metadata=day(3), metadata_by="changed") == Published(day(11), "byline")
+
+
 @pytest.mark.parametrize("apart", [0, 1])
 def test_days_side_by_side_agree(apart: int) -> None:
     """A day apart is time zones and night work."""

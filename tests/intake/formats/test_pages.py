@@ -114,10 +114,15 @@ def test_a_page_is_of_the_day_on_which_it_was_published() -> None:
 
 
 def test_a_page_that_says_only_when_it_was_changed_is_of_that_day() -> None:
-    """And a notice says so."""
+    """And is known to be, so that what it prints goes before; not where it says the other too."""
     piece = dated(CHANGED)
     assert piece.published == dt.date(2025, 3, 14)
-    assert piece.notices == ("page.html says only when it was changed, 2025-03-14.",)
+    assert piece.published_by == "changed"
+    assert dated(CHANGED, body=f"<p>First published: 12 March 2025</p>{ARTICLE}").published_by == (
+        "changed"
+    )
+    assert dated(CHANGED, PUBLISHED).published_by == "metadata"
+    assert dated(PUBLISHED).published_by == "metadata"
 
 
 def test_no_day_is_guessed_from_a_year_at_the_foot() -> None:
@@ -183,3 +188,37 @@ def test_a_page_of_far_too_many_elements_is_refused() -> None:
     """Before anybody waits for it."""
     with pytest.raises(TooLargeError, match="far more elements than any page with an article"):
         only(PAGE + "<br>" * 200_000)
+
+
+def test_tables_of_facts_are_no_part_of_the_text() -> None:
+    """A box of labels and values goes; a table with prose, and one that lays out a line, stay."""
+    box = "<table><caption>At a glance</caption><tr><th>Signed</th><td>1 May 2025</td></tr>"
+    box += "<tr><th>Price</th><td>not told</td></tr></table> They went on."
+    prose = "<table><tr><td>1 May</td><td>Ministers met in Oslo again.</td></tr>"
+    prose += "<tr><td>2 May</td><td>They left.</td></tr></table>"
+    line = "<table><tr><td>Harbour Post</td><td>3 May 2025</td></tr></table>"
+    text = dated(body=f"{line}{ARTICLE}{box}{prose}{ARTICLE}").text
+    assert "At a glance" not in text
+    assert "not told" not in text
+    assert "Ministers met in Oslo again." in text
+    assert "They went on." in text
+
+
+def test_the_title_of_a_page_names_its_outlet() -> None:
+    """Where nothing else does; the name of the server is the last resort."""
+    head = "<html><head><title>Ministers settle quota &#8211; Valley Voices</title></head><body>"
+    page = f"{head}<h1>Ministers settle quota</h1>{ARTICLE}"
+    assert only(page, address="https://valley.example/1").outlet == "Valley Voices"
+    other = page.replace("<h1>Ministers", "<h1>How ministers")
+    assert only(other, address="https://valley.example/1").outlet != "Valley Voices"
+
+
+def test_a_question_about_cookies_is_no_article() -> None:
+    """However long it is; an article about them is one."""
+    wall = "<p>We and our 812 partners store cookies on your device.</p>" * 2
+    wall += "<p>You may click to consent to our processing as described above.</p>" * 3
+    with pytest.raises(NoArticleError, match=r"^page\.html shows a question about cookies, "):
+        dated(body=wall)
+    assert dated(body=f"{wall}{ARTICLE * 4}").text
+    about = "<p>The ministers agreed to ban cookies that follow readers without consent.</p>" * 3
+    assert dated(body=about).text
