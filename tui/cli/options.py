@@ -40,7 +40,7 @@ def add_store_options(grammar: argparse.ArgumentParser, *, default: str | None) 
         "--read-only",
         action="store_true",
         default=argparse.SUPPRESS,
-        help="change nothing in the store",
+        help="change nothing in the store and write no file",
     )
 
 
