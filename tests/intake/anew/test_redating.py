@@ -1,18 +1,20 @@
 """An article given another publication day."""
 
 import datetime as dt
+import os
+from pathlib import Path
 
 import pytest
 
 from extract.actors import ActorBook
-from intake.adding import Said, add_text
+from intake.adding import Said, add_sources, add_text
 from intake.anew.redating import redate
 from store import byhand
 from store.articles import read_article
 from store.claims import of_article
 from store.corrections import read_corrections
 from store.model import Kind
-from store.model.errors import NotFoundError
+from store.model.errors import BadChangeError, NotFoundError
 from store.opening import Store
 from tests.intake.conftest import PAGE
 
@@ -51,3 +53,25 @@ def test_an_article_that_is_not_there_is_not_found(store: Store) -> None:
     """Nothing is begun."""
     with pytest.raises(NotFoundError):
         redate(store, 9, dt.date(2025, 3, 20), BOOK, by="ann")
+
+
+def test_versions_of_a_timeline_stay_in_their_order(store: Store, tmp_path: Path) -> None:
+    """A former version never comes into force by a day; any day between its neighbours is fine."""
+    file = tmp_path / "t.csv"
+    for rows in ("2025-03-10,They met", "2025-03-10,They parted"):
+        file.write_text(f"date,event\n{rows}\n")
+        os.utime(file, (1_741_700_000, 1_741_700_000))  # 11 March 2025
+        list(add_sources(store, [str(file)], Said(), BOOK))
+    day = read_article(store, 1).article.published
+    with pytest.raises(BadChangeError) as refused:
+        redate(store, 2, dt.date(2025, 3, 1), BOOK, by="ann")
+    assert str(refused.value) == (
+        "Article 2 is one of several versions of a timeline, and on 2025-03-01 it would change"
+        f" places with another (article 1: {day})."
+    )
+    with pytest.raises(BadChangeError):
+        redate(store, 1, dt.date(2025, 4, 1), BOOK, by="ann")
+    redate(store, 2, dt.date(2025, 4, 1), BOOK, by="ann")
+    redate(store, 1, dt.date(2025, 4, 1), BOOK, by="ann")
+    assert [one.claim.sentence for one in of_article(store, 2)] == ["They parted"]
+    assert [one.event is None for n in (1, 2) for one in of_article(store, n)] == [True, False]
