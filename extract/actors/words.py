@@ -35,6 +35,7 @@ def fold(word: str) -> str:
     return "".join(c for c in parts if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=16384)
 def key(name: str) -> tuple[str, ...]:
     """The folded words of a name: what two spellings of it have in common."""
     return tuple(fold(word) for word in _WORD.findall(name))
@@ -66,9 +67,16 @@ def sound(word: str) -> str:
 
 
 class Line:
-    """The words of one sentence: `words[i]`, folded, is `text[starts[i]:ends[i]]`."""
+    """The words of one sentence: `words[i]`, folded, is `text[starts[i]:ends[i]]`.
 
-    __slots__ = ("end", "ends", "number", "paragraph", "start", "starts", "text", "words")
+    `lows` are the words in lower case; `is_heading` says that all longer words have capitals, so
+    that a capital tells nothing.
+    """
+
+    __slots__ = (
+        "end", "ends", "is_heading", "lows", "number", "paragraph", "start", "starts", "text",
+        "words",
+    )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, number: int, paragraph: int) -> None:
         self.text, self.start, self.end = text, start, end
@@ -77,6 +85,8 @@ class Line:
         self.starts = [a for a, _ in spans]
         self.ends = [b for _, b in spans]
         self.words = [fold(text[a:b]) for a, b in spans]
+        self.lows = [word.lower() for word in self.words]
+        self.is_heading = self._is_heading()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -92,9 +102,7 @@ class Line:
         """What stands between the word before `i`, or the start of the sentence, and `i`."""
         return self.text[self.ends[i - 1] if i else self.start : self.starts[i]]
 
-    @property
-    def is_heading(self) -> bool:
-        """Whether all longer words have capitals, so that a capital tells nothing."""
+    def _is_heading(self) -> bool:
         capitals = [word[0].isupper() for word in self.words]
         if len(capitals) <= _FEW or self.text[self.end - 1] in ".!?":
             return False
@@ -104,7 +112,7 @@ class Line:
 
     def word(self, i: int) -> str:
         """Word `i` in lower case, empty outside the sentence."""
-        return self.words[i].lower() if 0 <= i < len(self.words) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def possessed(self, i: int) -> bool:
         """Whether an 's (or the apostrophe of a plural) follows word `i`."""

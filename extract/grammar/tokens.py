@@ -63,7 +63,8 @@ class Token:
 
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"[a-z]++(?=[ ,])"  # most words: what they are is settled at once
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|[A-Z]{0,3}[$€£¥]\d[\d.,]*\w*"  # C$2.5bn
     r"|\d[\d.,:]*\d\w*|\d\w*"
     r"|\w+(?:[-‐‑]\w+)*(?:['’][^\W\d_]+)?"
@@ -122,7 +123,7 @@ def _unit_token(
 
 def _cut(text: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _WORD.finditer(text, start, end):
-        word = match.group()
+        word = match[0]
         if len(word) > 2 and ("'" in word or "’" in word):
             tail = _CONTRACTED.search(word)
             if tail:
@@ -130,7 +131,7 @@ def _cut(text: str, start: int, end: int, tokens: list[Token]) -> None:
                 tokens.append(_token(text, match.start(), middle))
                 tokens.append(_token(text, middle, match.end()))
                 continue
-        tokens.append(Token(match.start(), match.end(), word, word.lower()))
+        tokens.append(Token(*match.span(), word, word.lower()))
 
 
 def _token(text: str, start: int, end: int) -> Token:
