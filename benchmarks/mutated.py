@@ -18,6 +18,7 @@ from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 20
 """Seconds after which an input counts as a hang."""
+
+BATCH = 500
 
 SHOWN = {
     "article": ("title", "outlet", "url", "text"),
@@ -68,9 +71,20 @@ class Tally:
 
 
 def run(name: str, seeds: Iterable[int], place: Path) -> Tally:
-    """Spoil a sound file once for each seed, add it, and tell what became of them all."""
+    """Spoil a sound file once for each seed, add it, and tell what became of them all.
+
+    Every `BATCH` of them have a store of their own: thousands of spoilt copies of one article are
+    no library that anybody has.
+    """
     tally, book = Tally(), ActorBook.builtin()
-    with open_store(place / f"{name}.db", create=True) as store:
+    coming = iter(seeds)
+    while batch := list(islice(coming, BATCH)):
+        _add_batch(name, batch, place, book, tally)
+    return tally
+
+
+def _add_batch(name: str, seeds: list[int], place: Path, book: ActorBook, tally: Tally) -> None:
+    with open_store(place / f"{seeds[0]}.db", create=True) as store:
         for seed in seeds:
             path = place / f"seed-{seed}.{name}"
             path.write_bytes(spoilt(FORMATS[name](seed), seed))
@@ -80,7 +94,6 @@ def run(name: str, seeds: Iterable[int], place: Path) -> Tally:
             path.unlink()
         tally.wrong += [f"{name}: {problem}" for problem in problems(store)]
         tally.wrong += [f"{name}: {found}" for found in controls(store)]
-    return tally
 
 
 def _add(store: Store, path: Path, said: Said, book: ActorBook, tally: Tally) -> None:
