@@ -200,6 +200,10 @@ def _is_governed(line: Line, first: int) -> bool:
 
 def _is_announced(line: Line, first: int) -> bool:
     """Whether a noun for a body goes before: "the port operator X", "their union, X"."""
+    if line.word(first - 1) == "the" and line.before(first) == " ":
+        first -= 1  # "a splinter group, the Freedom Fighters,"
+        if line.before(first) != ", ":
+            return False
     word = line.word(first - 1)
     beside = line.before(first) in (" ", ", ")
     return beside and (word in _LEX.firm_nouns or word in _LEX.sorts)

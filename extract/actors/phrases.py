@@ -110,11 +110,23 @@ class Phrases:
         if depth > _DEEPEST:
             return None
         phrase = Phrase(head, head + 1, head, noun, word in _LEX.plural_heads, [noun])
-        self._leftwards(phrase, depth)
+        if self._is_one_government(head):
+            phrase.determiner = "the"
+        else:
+            self._leftwards(phrase, depth)
         self._rightwards(phrase)
         phrase.bare = not (phrase.scopes or phrase.owner or phrase.determiner or phrase.possessor)
         beside = phrase.first > 0 and self._line.before(phrase.first) == ", "
         return phrase if beside or not phrase.bare else None
+
+    def _is_one_government(self, head: int) -> bool:
+        """Whether "Government will pay" means that of the country, as its own papers write."""
+        line, k = self._line, head - 1
+        if line.words[head] != "Government" or line.gap(head) != " ":
+            return False
+        after = line.word(head + 1)
+        acts = after in _LEX.verbs or after.endswith("ed") or (head > 0 and line.word(k) == "that")
+        return acts and (head == 0 or line.word(k) in _LEX.connectives)
 
     def _leftwards(self, phrase: Phrase, depth: int) -> None:
         line = self._line

@@ -158,12 +158,26 @@ def _several(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     """Those named together as a subject, or by one plural, last."""
     for line in (number, *list(told.earlier(number))[:2]):
         subjects = told.subjects(line, i if line == number else None)
-        together = _together(subjects, told)
+        together = _listed(subjects, told) or _together(subjects, told)
         if together:
             return together
         if any(len(one.names) == 0 for one in subjects):
             return ()
     return ()
+
+
+def _listed(subjects: list[Told], told: Discourse) -> tuple[str, ...]:
+    """Return who stand in a list of three or more that opens as a subject: "A, B and C"."""
+    if len(subjects) < 2 or subjects[0].last != subjects[1].first:
+        return ()
+    line, at = told.lines[subjects[0].line], subjects[0].first
+    names: list[str] = []
+    for one in reversed(list(told.last(subjects[0].line))):
+        if one.first == at and one.names:
+            names += one.names
+            joined = line.word(one.last) == "and"
+            at = one.last + 1 if joined else one.last if line.gap(one.last - 1) == ", " else -1
+    return tuple(dict.fromkeys(names)) if len(names) > 2 else ()
 
 
 def _together(subjects: list[Told], told: Discourse) -> tuple[str, ...]:

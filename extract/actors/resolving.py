@@ -183,9 +183,17 @@ class Resolver:
         """Whose government, delegation or side it is: said here, or of "the government" before."""
         if phrase.noun == "government" and phrase.definite:
             self._governing.update(scopes)
-            if not scopes and phrase.determiner == "the" and len(self._governing) == 1:
-                return tuple(self._governing)
+            if not scopes and phrase.determiner == "the":
+                return self._the_government(bare=phrase.first == phrase.head)
         return scopes if phrase.definite or len(scopes) > 1 else ()
+
+    def _the_government(self, *, bare: bool) -> tuple[str, ...]:
+        """The one of whose government the article has told; without "the" the one that it names."""
+        if self._governing or not bare:
+            return tuple(self._governing) if len(self._governing) == 1 else ()
+        actors = ((name, self._roster.actors.get(name)) for name in self._counts)
+        states = [n for n, actor in actors if actor is not None and actor.kind is ActorKind.STATE]
+        return (states[0],) if len(states) == 1 else ()
 
     def _states(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """The states for which those act whose offices are told and whose names nobody knows."""

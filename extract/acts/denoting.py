@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.acts.apposing import summed_up
 from extract.acts.lexicon import NounClass, is_people, lexicon, singular
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
@@ -253,6 +254,10 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     i = one.at
     if i + 2 >= len(scene.chunks) or scene.chunks[i + 1].part is not Part.COMMA:
         return ()
+    if one.low.endswith("s"):
+        several = summed_up(scene, i + 2)
+        if several:
+            return several
     other = scene.chunks[i + 2]
     mention = other.head_token.mention
     if other.part is not Part.NOUN or mention is None or mention.form is not Form.NAME:

@@ -160,7 +160,7 @@ def _answer_offer(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> No
     if act.kind is not Kind.REJECT or act.roles.targets or act.clause is None:
         return
     pointing = any(one.low in _POINTING for one in _refused(scene, act.clause))
-    pointing = pointing or any(_is_the_offer(scene, one) for one in the_object(act.clause))
+    pointing = pointing or any(_is_the_offer(scene, one) for one in _refused(scene, act.clause))
     fresh = memory.sentence - memory.offered <= 1
     if not (pointing and fresh) or len(memory.offering) != 1:
         return

@@ -72,7 +72,8 @@ class Memory:
             if key in self.meetings:
                 return list(self.meetings[key])
         dealing = self.dealing if len(self.dealing) > 1 else []
-        return list(self.last_meeting or dealing or self.last_pair)
+        many = self.last_pair if len(self.last_pair) > 2 else []
+        return list(self.last_meeting or dealing or many)
 
     def counterpart(self, sides: list[str]) -> list[str]:
         """Return the other side of the quarrel over tariffs that the article tells of."""

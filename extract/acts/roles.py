@@ -16,7 +16,8 @@ from extract.acts.denoting import (
     is_unresolved,
     naming_noun,
 )
-from extract.acts.matching import best_pattern, the_object
+from extract.acts.making import making
+from extract.acts.matching import the_object
 from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative
 from extract.grammar.clause import Clause, Relation
@@ -298,27 +299,14 @@ def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         slots |= {"with"} if any(found.together for found in some) else set()
         for word, nouns in phrases_after(scene, one):
             if word in behind or word in pattern.targets or word in slots:
-                names += everyone(scene, nouns)
+                names += everyone(scene, nouns) or acting(scene, nouns, bodies=True)
         if pattern.kind in _OF_OWNER:
             names += beside(scene, naming_noun(scene, one))
         if pattern.kind is Kind.REJECT:
-            names += _makers(scene, clause, one)
+            made = making(scene, clause, one)
+            names += doers(scene, made) if made is not None else []
     own = doers(scene, clause)
     return [name for name in names if name not in own]
-
-
-def _makers(scene: Scene, clause: Clause, one: Chunk) -> list[str]:
-    """Return whose offer or demand it is that a clause describes: "a text put forward by Peru"."""
-    for other in scene.clauses:
-        described = other.antecedent or (
-            other.subject if other.relation is Relation.PARTICIPLE else ()
-        )
-        if other is clause or one not in described:
-            continue
-        made = best_pattern(scene, other)
-        if made is not None and made.kind in (Kind.AGREE, Kind.REQUEST):
-            return doers(scene, other)
-    return []
 
 
 def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:
@@ -356,7 +344,7 @@ def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 
 def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return to whom it is done: "offered to buy Twitter", "promised to help Kyiv"."""
-    if pattern.kind not in (Kind.AGREE, Kind.REJECT) or pattern.frame:
+    if pattern.kind not in (Kind.AGREE, Kind.REJECT, Kind.THREATEN) or pattern.frame:
         return []
     for other in scene.clauses:
         if other.parent is clause and other.relation is Relation.INFINITIVE:

@@ -96,6 +96,8 @@ class Linking:
     def _gap(self, begin: int, noun: int) -> None:
         """Read "the truce (that) they reached": the noun before is the object."""
         clause = self.clause
+        if noun == begin - 1 and self.chunks[noun].low == "of" and self._is_share(noun - 1):
+            begin, noun = noun - 1, noun - 2
         while noun >= 0 and self.chunks[noun].part in (Part.COMMA, Part.QUOTE):
             noun -= 1
         clause.relation, clause.begin, clause.parent = Relation.RELATIVE, begin, self.last
@@ -107,3 +109,11 @@ class Linking:
             return  # "the day on which talks open": the verb lacks nothing
         if not where and not clause.objects:
             clause.objects.append(clause.antecedent)
+
+    def _is_share(self, i: int) -> bool:
+        """Whether "both of which", "two of which" stands for all the nouns before."""
+        one = self.chunks[i] if i > 0 else None
+        return one is not None and len(one.tokens) == 1 and one.low in _SHARES
+
+
+_SHARES = words("both all none neither either each some one two three most many few several")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import TAKES_CONTENT
 from extract.grammar.runs import run_right, skip_bracket, skip_light
 
 if TYPE_CHECKING:
@@ -104,6 +105,14 @@ def _is_particle(clause: Clause, word: str) -> bool:
     return word in _PARTICLES or clause.verb.lemma in _PHRASAL.get(word, ())
 
 
+def _is_speaker_named(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether ", the governor, X, said" ends the sentence, and none of it is an object."""
+    if i + 2 >= len(chunks) or chunks[i].part is not Part.NOUN:
+        return False
+    verb = chunks[i + 2].verb
+    return chunks[i + 1].part is Part.COMMA and verb is not None and verb.lemma in TAKES_CONTENT
+
+
 def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | None:
     """Go on over a comma or "and" where what follows still belongs to the verb before."""
     after = chunks[i + 1] if i + 1 < len(chunks) else None
@@ -116,5 +125,6 @@ def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | No
     if after.part in (Part.PREPOSITION, Part.TIME):
         return i + 1
     if after_noun and after.part is Part.NOUN:
-        return skip_bracket(chunks, i)
+        past = skip_bracket(chunks, i)
+        return None if past is not None and _is_speaker_named(chunks, past) else past
     return None

@@ -92,7 +92,7 @@ class FiniteVerb:
             return before - 1
         self.clause.subject = run
         self.clause.begin = first
-        if run[0].tokens[0].low == "whose" and first > 0:
+        if run[0].tokens[0].low.partition(" ")[0] == "whose" and first > 0:
             self.clause.relation, self.clause.opener = Relation.RELATIVE, "whose"
             return None
         self._linking.open(before)

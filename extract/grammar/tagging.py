@@ -39,8 +39,22 @@ def tag(tokens: Sequence[Token]) -> None:
         guesses[i] = Tag.GENITIVE
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
+        if token.low in _DEGREES_OF_TIME and _is_between(tokens, guesses, i):
+            token.tag = Tag.ADJECTIVE
+        if token.low in _SOME and i and tokens[i - 1].tag is Tag.ADJECTIVE:
+            token.tag = Tag.NOUN  # "the new one"
         if token.low in _REFLEXIVE and i and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
             token.tag = Tag.ADVERB  # "the meeting itself"
+
+
+_DEGREES_OF_TIME = frozenset({"earlier", "later"})
+_SOME = frozenset({"one", "ones"})
+
+
+def _is_between(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
+    """Whether it stands between a noun and what opens it: "two earlier proposals"."""
+    opened = i > 0 and tokens[i - 1].tag in (*_OPENS_PHRASE, Tag.NUMBER, Tag.GENITIVE)
+    return opened and _noun_follows(tokens, guesses, i)
 
 
 def _plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:

@@ -134,3 +134,18 @@ def test_only_what_is_somebodys_and_foremost_is_a_lead() -> None:
     for sentence in ("A rail union left.", "Norway's best known of all unions left."):
         told = unknown(sentence, "The Harbour Union slept.", "The Harbour Union ate.")
         assert ("Harbour Union",) not in [names for words, names in told.all() if "union" in words]
+
+
+def test_government_without_an_article_is_that_of_the_country() -> None:
+    """Its own papers write “Government will pay”; of two countries neither is meant."""
+    assert tell("Zambia is poor.", "Government will pay.").whom("Government") == ("Zambia",)
+    told = tell("Zambia is poor.", "Lubinda demanded that Government pays.")
+    assert not told.has("that Government")
+    assert tell("Zambia met Mali.", "Government will pay.").whom("Government") == ()
+    assert not tell("Zambia is poor.", "Good Government will pay.").has("Government")
+
+
+def test_both_clubs_are_two_bodies() -> None:
+    """“Both clubs” are the two bodies that an article names."""
+    told = tell("Ford and Stellantis met.", "They told both clubs to wait.")
+    assert set(told.whom("both clubs")) == {"Ford", "Stellantis"}

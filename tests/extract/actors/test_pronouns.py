@@ -153,3 +153,26 @@ def test_him_is_not_who_acts() -> None:
         "Keir Starmer met Macron on 24 May and promised him a letter.",
     )
     assert told.whom("him") == ("Emmanuel Macron",)
+
+
+def test_they_are_all_of_a_list() -> None:
+    """“Egypt, Ethiopia and Sudan … they” are the three, whatever they did."""
+    told = tell("Egypt, Ethiopia and Sudan wound up talks and once again they could not agree.")
+    assert told.whom("they") == ("Egypt", "Ethiopia", "Sudan")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (("France sued Italy and Spain accused it.",), ("France",)),
+        (("France left.", "Spain accused it."), ("France",)),
+        (("France left.", "France accused it."), ()),
+        (("Macron left.", "Spain accused it."), ()),
+        (("Spain accused it.",), ()),
+    ],
+)
+def test_it_that_is_accused_is_the_other_party(
+    sentences: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    """Nobody accuses himself: “it” is the party before him who does so."""
+    assert tell(*sentences).whom("it") == expected

@@ -1,0 +1,42 @@
+"""Names that only say who is meant by the noun before them: "the co-chairs, X and Y,"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Part
+from extract.values import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.acts.scene import Scene
+
+
+def summed_up(scene: Scene, i: int) -> Sequence[str]:
+    """Return the people from chunk `i` on whom a plural sums up: "X of Peru and Y of Mali,"."""
+    names: list[str] = []
+    chunks = scene.chunks
+    while i < len(chunks) and chunks[i].part is Part.NOUN:
+        mention = chunks[i].head_token.mention
+        if mention is None or mention.form is not Form.NAME or len(mention.actors) != 1:
+            return ()
+        if chunks[i - 1].low not in _OF:
+            names += mention.actors
+        i += 1
+        if i + 1 >= len(chunks) or chunks[i].part not in _JOINED:
+            break
+        if chunks[i].part is Part.COMMA and chunks[i + 1].part is not Part.NOUN:
+            break
+        i += 1
+    closed = i < len(chunks) and chunks[i].part in (Part.COMMA, Part.BREAK)
+    return names if closed and len(names) > 1 and _are_people(scene, names) else ()
+
+
+_JOINED = frozenset({Part.COMMA, Part.COORDINATOR, Part.PREPOSITION})
+_OF = frozenset({"of", "from", "for", "at"})
+
+
+def _are_people(scene: Scene, names: Sequence[str]) -> bool:
+    actors = [scene.cast.actors.get(name) for name in names]
+    return all(actor is not None and actor.kind == "person" for actor in actors)
