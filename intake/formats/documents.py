@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from extract.page.shapes import word_count
 from intake.errors import NoArticleError, NotTextError
 from intake.formats.paragraphs import joined
+from intake.formats.typesetting import Page, largest
 from intake.pieces import Piece, one_line
 
 if TYPE_CHECKING:
@@ -40,9 +41,9 @@ def read(given: Given) -> Iterator[Piece]:
     data = given.data()
     with _understood(given.name), _quiet():
         reader = _opened(data, given.name)
-        pages = list(_pages(reader))
-        title, made = _title(reader), _made(reader)
-    text = joined(pages)
+        pages, printed = _pages(reader)
+        title, made = _title(reader) or one_line(largest(printed)), _made(reader)
+    text = joined([page.text() for page in printed])
     if not text:
         raise NoArticleError(f"{given.name} holds no text: its pages are pictures.")
     notices: tuple[str, ...] = ()
@@ -98,14 +99,21 @@ def _quiet() -> Iterator[None]:
         logging.disable(before)
 
 
-def _pages(reader: PdfReader) -> Iterator[str]:
-    characters = 0
+def _pages(reader: PdfReader) -> tuple[list[str], list[Page]]:
+    """Return the text of each page, and the same in lines with the size of their letters."""
+    texts: list[str] = []
+    printed: list[Page] = []
     for number, page in enumerate(reader.pages):
-        if number >= _MOST_PAGES or characters > _MOST_CHARACTERS:
-            return
-        text = page.extract_text()[:_MOST_CHARACTERS]
-        characters += len(text)
-        yield text
+        if number >= _MOST_PAGES or sum(map(len, texts)) > _MOST_CHARACTERS:
+            break
+        found = Page()
+        text = page.extract_text(visitor_text=found.take)[:_MOST_CHARACTERS]
+        found.end()
+        texts.append(text)
+        printed.append(
+            found if found.holds(text) else Page([(line, 0) for line in text.split("\n")])
+        )
+    return texts, printed
 
 
 def _title(reader: PdfReader) -> str | None:

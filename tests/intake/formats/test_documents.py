@@ -96,3 +96,25 @@ def test_a_damaged_document_is_refused_or_read(cut: int) -> None:
     for damaged in (data[:cut], data[:cut] + b"\xff" * 50 + data[cut + 50 :]):
         with contextlib.suppress(IntakeError):
             assert only(damaged, "a.pdf").text
+
+
+def sized(size: int, *lines: str) -> list[str]:
+    """Lines whose letters are of a size."""
+    first, *others = lines
+    return [f") Tj /F1 {size} Tf ({first}", *others]
+
+
+def test_larger_letters_are_the_title_and_part_it_from_the_text() -> None:
+    """As does a letterhead in smaller ones; no line runs into one of another size."""
+    head = sized(8, "The Office of Conciliation", "Oslo, 5 September 2024")
+    title = sized(14, "Minutes of the second", "meeting in Oslo")
+    text = sized(9, "The parties to the dispute met for", "two days and agreed on nothing.")
+    piece = only(pdf([*head, *title, *text, "They left."]), "a.pdf")
+    assert piece.title == "Minutes of the second meeting in Oslo"
+    assert piece.text.split("\n\n")[:3] == [
+        "The Office of Conciliation Oslo, 5 September 2024",
+        "Minutes of the second meeting in Oslo",
+        "The parties to the dispute met for two days and agreed on nothing. They left.",
+    ]
+    info = "/Title (What the file calls itself)"
+    assert only(pdf([*title, *text], info=info), "a.pdf").title == "What the file calls itself"
