@@ -100,13 +100,6 @@ def _event_marks(names: Names, event: Event, claims: Collection[Claim]) -> str:
     return " ".join(dict.fromkeys(listed))
 
 
-def unindex_event(store: Store, number: int) -> None:
-    """Take an event out of the full-text table, by the day that its row has now."""
-    row = store.row("SELECT day, id FROM event WHERE id = :event", {"event": number})
-    if row:
-        store.run("DELETE FROM event_fts WHERE rowid = :number", {"number": numbered(row)})
-
-
 def index_article(store: Store, article: int) -> None:
     """Put an article in the full-text table, where it is not."""
     store.run(

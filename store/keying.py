@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store import rows
 from store.changes import placed
-from store.claims import of_article
+from store.claims import OF_ARTICLE, participants_of
 from store.joining import join_key
 
 if TYPE_CHECKING:
@@ -42,10 +43,11 @@ def key_anew(store: Store, roll: Roll, article: int, claims: Container[int]) -> 
     text = text_of_copies(store, article)
     moved = dict(store.rows(_MOVED, {"id": article}))
     merged = merged_keys(store)
+    found = [row for row in store.rows(OF_ARTICLE, {"id": article}) if row[0] in claims]
+    actors = participants_of(store, [row[0] for row in found])
     keys = []
-    for one in of_article(store, article):
-        if one.id in claims:
-            natural = join_key(one.claim, text, roll)
-            keys.append((*placed(natural, moved.get(one.id, merged.get(natural))), one.id))
+    for row in found:
+        natural = join_key(rows.claim(row, actors[row[0]]), text, roll)
+        keys.append((*placed(natural, moved.get(row[0], merged.get(natural))), row[0]))
     store.run_many("UPDATE claim SET join_key = ?, own_key = ? WHERE id = ?", keys)
     return [key for key, _, _ in keys]
