@@ -40,6 +40,8 @@ _EVERY = (
 _KINDS = "SELECT name, kind FROM actor WHERE name IN (SELECT value FROM json_each(:names))"
 _NEAREST = 5
 _LIKENESS = 60.0  # of 100; lower, and the nearest name is no help
+_BEHIND = 15.0  # further behind the best, and it is no help beside that one
+_SHORT = 4  # letters of a name that can be found within any longer one: "Ira" in "Tspiras"
 
 
 def resolve(store: Store, name: str) -> str:
@@ -99,12 +101,18 @@ def nearest(store: Store, name: str) -> tuple[str, ...]:
     """Return the names of at most five actors whose names or aliases are spelt most like it."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a failed look-up pays for it
 
-    known = store.rows(_EVERY)
+    key = folded(name)
+    known = [
+        (alias, called)
+        for alias, called in store.rows(_EVERY)
+        if len(alias) >= _SHORT or len(key) <= _SHORT
+    ]
     found = process.extract(
-        folded(name),
+        key,
         [alias for alias, _ in known],
         scorer=fuzz.WRatio,
         score_cutoff=_LIKENESS,
         limit=_NEAREST * 4,
     )
-    return tuple(dict.fromkeys(known[at][1] for _, _, at in found))[:_NEAREST]
+    near = (known[at][1] for _, likeness, at in found if likeness >= found[0][1] - _BEHIND)
+    return tuple(dict.fromkeys(near))[:_NEAREST]
