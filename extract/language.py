@@ -131,7 +131,8 @@ def language(text: str) -> str:
     letters = sum(map(str.isalpha, head))
     if not letters:
         return UNKNOWN
-    for script, pattern in _SCRIPTS:
+    beyond_ascii = len(head) - len(head.encode("ascii", "ignore"))
+    for script, pattern in _SCRIPTS if beyond_ascii * 2 >= letters else ():
         if len(pattern.findall(head)) * 2 >= letters:
             return _within(script, head)
     return _by_function_words(head)
@@ -145,12 +146,14 @@ def _within(script: str, head: str) -> str:
 
 
 def _by_function_words(head: str) -> str:
-    counted = Counter(word.lower().replace("’", "'") for word in _WORD.findall(head))
+    listing = "\n".join(_WORD.findall(head)).lower().replace("’", "'")
+    counted = Counter(listing.split("\n"))
     scores = {
-        code: sum(counted[word] for word in listed) for code, listed in _FUNCTION_WORDS.items()
+        code: sum(map(counted.__getitem__, counted.keys() & listed))
+        for code, listed in _FUNCTION_WORDS.items()
     }
     best = max(scores, key=lambda code: scores[code])
-    plain = all(word.isascii() for word in counted)
+    plain = listing.isascii()
     if plain and scores[best] < max(_FEWEST, scores["en"] * 3 // 2 + 1):
         return "en"
     return best if scores[best] else UNKNOWN

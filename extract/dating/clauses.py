@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NEAR = 40  # pieces on either side that are looked at: no sentence of news has more
 _LOOSE = (Link.TAIL, Link.JOINED, Link.SIDE, Link.WHEN)
+_CLAUSAL = (Link.MAIN, Link.CONTENT, Link.CONDITION)
 _DONE = (Status.HAPPENED, Status.DENIED)
 _LENT_TO_HAPPENED = (Link.WHEN, Link.PARTICIPLE, Link.JOINED, Link.RELATIVE, Link.TAIL)
 
@@ -25,6 +26,7 @@ class Clauses:
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self.pieces = pieces
         self._starts = [piece.start for piece in pieces]
+        self._members: dict[int, list[int]] = {}
 
     def at(self, offset: int) -> int:
         """Return the index of the piece that an offset lies in."""
@@ -36,6 +38,11 @@ class Clauses:
 
     def clause(self, at: int) -> list[int]:
         """Return a piece with those beside it that have no verb: they are one clause."""
+        if at not in self._members:
+            self._members[at] = self._clause(at)
+        return self._members[at]
+
+    def _clause(self, at: int) -> list[int]:
         piece = self.pieces[at]
         while not piece.finite and piece.parent is not None and piece.link in _LOOSE:
             at = piece.parent
@@ -43,11 +50,7 @@ class Clauses:
         members = {at}
         for index in self.around(at):
             other = self.pieces[index]
-            own = not other.finite and other.link not in (
-                Link.MAIN,
-                Link.CONTENT,
-                Link.CONDITION,
-            )
+            own = not other.finite and other.link not in _CLAUSAL
             # ", after deadlines in June": a time of its own, not the clause's.
             apart = other.link is Link.SIDE and other.opener.startswith(",")
             if own and not apart and other.parent in members:

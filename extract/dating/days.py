@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.timex import when
@@ -24,6 +25,7 @@ _YEAR = 366  # days
 _SIGNS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
+@lru_cache(maxsize=4096)
 def day_part(edtf: str) -> str:
     """Return the date without its clock times: "2025-12-28T13:00-05:00" is "2025-12-28"."""
     first, *more = [end.partition("T")[0] for end in edtf.split("/")]
@@ -47,6 +49,7 @@ def own(value: str) -> str:
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=4096)
 def limits(edtf: str) -> tuple[date | None, date | None]:
     """Return the first and last day, both `None` where the text is no EDTF."""
     try:

@@ -88,7 +88,9 @@ class Chunk:
         return self.tokens[self.head - self.first]
 
 
-_ALONE = {
+_ALONE: dict[Tag | None, Part] = {
+    None: Part.BREAK,
+    Tag.TIME: Part.TIME,
     Tag.PREPOSITION: Part.PREPOSITION,
     Tag.TO: Part.PREPOSITION,
     Tag.JOINING: Part.JOINING,
@@ -106,6 +108,7 @@ _ALONE = {
     Tag.GENITIVE: Part.ADVERB,
     Tag.NOT: Part.ADVERB,
 }
+_ELSE = Part.ADVERB
 _HEADS = frozenset({Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.DEMONYM, Tag.NUMBER})
 _IN_NOUN = frozenset(
     {
@@ -119,6 +122,7 @@ _IN_NOUN = frozenset(
         Tag.NOUN,
     }
 )
+_MAY_OPEN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.ADJECTIVE, Tag.NAME})
 _AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 _OPENS_GROUP = _AUXILIARY | {Tag.VERB, Tag.TO}
 _OPENS_NOUN = _IN_NOUN | {Tag.THAT, Tag.TIME}
@@ -144,27 +148,25 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def _single(tokens: Sequence[Token], i: int) -> Chunk:
-    found = tokens[i].tag
-    part = Part.TIME if found is Tag.TIME else _ALONE.get(found or Tag.BREAK, Part.ADVERB)
-    return Chunk(part, i, i, i)
+    return Chunk(_ALONE.get(tokens[i].tag, _ELSE), i, i, i)
 
 
 # --- noun chunks -------------------------------------------------------------------------------
 
 
 def _noun_chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
-    if tokens[first].tag is Tag.THAT and _that_determines(tokens, first):
-        last, head = _noun_run(tokens, first + 1)
-        return Chunk(Part.NOUN, first, last, head)
-    if tokens[first].tag not in _IN_NOUN and not _time_modifies(tokens, first):
-        return None
-    if tokens[first].tag is Tag.GENITIVE:
+    opening = tokens[first].tag
+    if opening not in _IN_NOUN:
+        if opening is Tag.THAT and _that_determines(tokens, first):
+            last, head = _noun_run(tokens, first + 1)
+            return Chunk(Part.NOUN, first, last, head)
+        if not _time_modifies(tokens, first):
+            return None
+    if opening is Tag.GENITIVE:
         return None
     last, head = _noun_run(tokens, first)
-    part = Part.NOUN
-    if tokens[head].tag is Tag.ADJECTIVE and tokens[first].tag is Tag.ADJECTIVE:
-        part = Part.ADJECTIVE
-    return Chunk(part, first, last, head)
+    alone = opening is Tag.ADJECTIVE and tokens[head].tag is Tag.ADJECTIVE
+    return Chunk(Part.ADJECTIVE if alone else Part.NOUN, first, last, head)
 
 
 def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
@@ -172,18 +174,15 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     head = first
     i = first
     while i < len(tokens):
-        found = tokens[i].tag
+        found, headed = tokens[i].tag, tokens[head].tag in _HEADS
         if i > first and (_opens_another(tokens, i) or _opens_relative(tokens, first, i)):
             break
         if found in _IN_NOUN or _time_modifies(tokens, i):
-            if (
-                (found in _HEADS and not (found is Tag.NUMBER and tokens[head].tag in _HEADS))
-                or found is Tag.GENITIVE
-                or tokens[head].tag not in _HEADS
-            ):
+            counts = found in _HEADS and not (headed and found is Tag.NUMBER)
+            if counts or not headed or found is Tag.GENITIVE:
                 head = i
             i += 1
-        elif _glue(tokens, i, has_head=tokens[head].tag in _HEADS):
+        elif _glue(tokens, i, has_head=headed):
             i += 1
         else:
             break
@@ -195,6 +194,8 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
 def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     """Whether a determiner in the middle begins a chunk of its own ("gave Kyiv | a loan")."""
     token, last = tokens[i], tokens[i - 1]
+    if token.tag not in _MAY_OPEN:
+        return False
     if token.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
         goes_on = token.low in ("more", "such", "other") and last.tag is Tag.NUMBER
         return not goes_on and last.low not in _PREDETERMINERS and last.tag is not Tag.QUOTE
