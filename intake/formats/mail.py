@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import email
 import email.errors
+import re
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -19,6 +20,7 @@ from intake.errors import NoArticleError, NotTextError
 from intake.formats.flowing import unflowed, without_signature
 from intake.formats.forwarding import bare_subject, sent_on
 from intake.formats.markup import paragraphs
+from intake.formats.quoting import without_quotations
 from intake.pieces import Piece
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ _BAD = (
 """What the standard library raises on headers and bodies that no standard allows."""
 _MOST_PARTS = 200
 _LONGEST_HEADER = 1_000
+_TAG = re.compile(r"\[[^\[\]]{1,60}\]\s{0,9}")
+_VIA = re.compile(r" via [^<>\"]{1,60}(?=[<\"])")
 Mail: TypeAlias = "Message[str, str]"
 """A message as it was taken apart."""
 
@@ -65,17 +69,25 @@ def message(data: bytes, name: str) -> Piece:
     if not text.strip():
         raise NoArticleError(f"{name} is a mail without a text.")
     inside = sent_on(text)
-    subject = (inside and inside.subject) or header(inner, "subject")
-    sender = (inside and inside.sender) or header(inner, "from")
+    listed = header(inner, "list-id") is not None
+    subject = (inside and inside.subject) or _off_list(
+        header(inner, "subject"), _TAG, listed=listed
+    )
+    sender = (inside and inside.sender) or _off_list(header(inner, "from"), _VIA, listed=listed)
     sent = (inside and inside.sent) or _date(header(inner, "date"))
     return Piece(
         name=name,
-        text=inside.text if inside else text,
+        text=inside.text if inside else without_quotations(text),
         original=decode(data, name).text,
         title=bare_subject(subject or ""),
         outlet=_outlet(sender or ""),
         published=sent,
     )
+
+
+def _off_list(value: str | None, mark: re.Pattern[str], *, listed: bool) -> str | None:
+    """Return a header without what a mailing list adds to it: "[list]", "via list"."""
+    return mark.sub("", value, count=1) if value and listed else value
 
 
 def parse(data: bytes, name: str) -> Mail:

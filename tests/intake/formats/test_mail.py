@@ -174,3 +174,15 @@ def test_headers_without_end_are_read_in_a_moment(bad: str) -> None:
     """Only their beginning is looked at."""
     long = bad * 20_000
     only(f"From: {long}\nSubject: {long}\nDate: {long}\nContent-Type: {long}\n\nText.\n", "a.eml")
+
+
+def test_a_letter_to_a_list_is_of_its_writer() -> None:
+    """The list's marks in sender and subject go, and so does what the letter answers."""
+    head = "Date: Mon, 20 Jan 2025 14:00:00 +0100\nSubject: Re: [peace] [Mali] accord\n"
+    body = "\nAnn wrote:\n> Did they sign?\n\nYes, they signed it in Algiers.\n"
+    sender = 'From: "Ola Berg via peace" <peace@lists.example>\n'
+    piece = only(f"{sender}{head}List-Id: <peace.lists.example>\n{body}", "a.eml")
+    assert (piece.outlet, piece.title) == ("Ola Berg", "[Mali] accord")
+    assert piece.text.strip() == "Yes, they signed it in Algiers."
+    piece = only(f"{sender}{head}{body}", "a.eml")
+    assert (piece.outlet, piece.title) == ("Ola Berg via peace", "[peace] [Mali] accord")
