@@ -238,3 +238,44 @@ def test_a_verb_of_the_kind_alone_tells_nothing() -> None:
     assert stems("They agreed on boats.", 5, 11) == {"boats"}
     grain, boats = brief(1, "2031-03-04", about="grain"), brief(2, "2031-03", about="boats")
     assert joined(grain, boats) == [[1], [2]]
+
+
+def test_alike_sentences_of_many_articles_are_as_many_acts_as_one_tells() -> None:
+    """Each article says it three times over; so there are three acts, told by all."""
+    told = [
+        brief(10 * article + n, "2031-03-04", article=article)
+        for article in range(1, 8)
+        for n in range(3)
+    ]
+    found = clusters(told)
+    assert [len(group) for group in found] == [7, 7, 7]
+    assert all(len({one.article for one in group}) == 7 for group in found)
+
+
+def test_among_acts_of_one_day_the_most_exact_was_to_come() -> None:
+    """The one that says to whom goes before the one that does not."""
+    given: dict[str, Any] = {"kind": Kind.CONSULT}
+    plan = brief(1, "2031-03-02/..", status=Status.PLANNED, **given)
+    named = brief(2, "2031-03-04", mark="caa", **given)
+    days = brief(3, "2031-03-04/2031-03-06", about="boats", cue="saw", **given)
+    day = brief(4, "2031-03-04", about="houses", cue="met", **given)
+    assert joined(plan, named, days, day) == [[1, 3, 4], [2]]
+
+
+def test_a_year_is_the_same_year_by_like_words_alone() -> None:
+    """It is too long to hold a day of it."""
+    year, same = brief(1, "2031"), brief(2, "2031", others="7")
+    assert joined(year, same) == [[1, 2]]
+    assert joined(year, brief(2, "2031", others="7", about="boats", cue="gave")) == [[1], [2]]
+    assert joined(year, brief(2, "2031-03-04")) == [[1], [2]]
+
+
+def test_an_article_is_taken_once_to_each_act() -> None:
+    """Two alike acts of another article go to the two that are there, each to one."""
+    given: dict[str, Any] = {"about": "boats", "cue": "offered"}
+    first = [brief(n, "2031-03-04", article=1, **given) for n in (1, 2)]
+    other = [brief(n, "2031-03-04", article=2, **given) for n in (3, 4)]
+    assert sorted(sorted(one.article for one in group) for group in clusters(first + other)) == [
+        [1, 2],
+        [1, 2],
+    ]
