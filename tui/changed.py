@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def change_words(change: Change) -> str:
     """Say what a change was."""
     if change.verb is Verb.CORRECT:
-        now, was = (_value(change.field, value) for value in (change.now, change.was))
+        now, was = (value_words(change.field or "", value) for value in (change.now, change.was))
         verb = "are" if change.field == "actors" else "is"
         return f"{change.field} {verb} {now}, not {was}"
     if change.verb in (Verb.TAG, Verb.UNTAG, Verb.NOTE):
@@ -32,11 +32,13 @@ def now_words(change: Mapping[str, Any]) -> str:
     verb, field, now = change["verb"], change["field"], change["now"]
     if verb == Verb.WRITE:
         return str(json.loads(now or "{}").get("headline", ""))
-    return _value(field, now) if verb == Verb.CORRECT else now or ""
+    return value_words(field, now) if field else now or ""
 
 
-def _value(field: str | None, value: str | None) -> str:
-    """A value of a field as a person writes it."""
-    if field == "actors":
-        return ", ".join(f"{name}={role}" for name, role in json.loads(value or "[]")) or "nobody"
-    return value or "nothing"
+def value_words(field: str, value: str | None) -> str:
+    """Say a value of a field as a person writes it: actors and talks are lists in the store."""
+    if field in ("actors", "talks") and value and value.startswith("["):
+        listed = json.loads(value)
+        names = ["=".join(one) if isinstance(one, list) else str(one) for one in listed]
+        value = ", ".join(names)
+    return value or ("nobody" if field == "actors" else "nothing")

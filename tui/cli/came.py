@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.outcomes import Refused
 from store.importing import Became, Imported
+from tui.changed import value_words
 from tui.cli import exits
 from tui.cli.output import json_line
 from tui.cli.progress import Bar
@@ -94,9 +95,11 @@ def _sum_words(came: Counter[tuple[str, Became]], conflicts: int, refused: int) 
 
 
 def _words(one: Conflict) -> str:
+    own, other = value_words(one.field, one.own), value_words(one.field, one.other)
+    verb = "are" if one.field in ("actors", "talks") else "is"
     return (
-        f"“{one.about}”: {one.field} is {one.own} by {one.own_by} here,"
-        f" {one.other} by {one.other_by} there; yours stands"
+        f"“{one.about}”: {one.field} {verb} {own} by {one.own_by} here,"
+        f" {other} by {one.other_by} there; yours stands"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.common_options import LISTED, add_format, add_kinds
+from tui.cli.common_options import LISTED, TOLD, add_format, add_kinds
 from tui.cli.values import number, number_or_file
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def add_keeping_filters(listing: argparse.ArgumentParser) -> None:
+def add_keeping_filters(listing: argparse._ArgumentGroup) -> None:
     """The filters for what people keep, which listings of events and claims take."""
     listing.add_argument("--starred", action="store_true", help="events that somebody starred")
     listing.add_argument(
@@ -80,6 +80,7 @@ def _for_merge(merge: argparse.ArgumentParser) -> None:
         nargs="+",
         help="two events or more; or OTHER.db, a store to take over",
     )
+    add_format(merge, TOLD, "what came from a store")
 
 
 def _for_part(part: argparse.ArgumentParser) -> None:

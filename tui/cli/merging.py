@@ -24,4 +24,4 @@ def run(options: argparse.Namespace) -> int:
     if path.exists() and own.exists() and path.samefile(own):
         raise CommandError(f"{path} is this very store.")
     with open_store(path, read_only=True) as other, open_to_write(options, create=True) as store:
-        return told(take_store(store, other), "table")
+        return told(take_store(store, other), options.format)

@@ -89,13 +89,18 @@ def _add_article_options(grammar: argparse.ArgumentParser) -> None:
 
 
 def _for_listing(listing: argparse.ArgumentParser) -> None:
+    """What every listing takes."""
+    _listing(listing)
+
+
+def _listing(listing: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """The same, with the group of its filters, so that more may stand in it."""
     listing.add_argument(
         "words",
         metavar="WORDS",
         nargs="*",
         help='words to search; "a phrase" in quotes, a beginning with *',
     )
-    _add_filters(listing)
     listing.add_argument(
         "--limit",
         metavar="N",
@@ -113,15 +118,16 @@ def _for_listing(listing: argparse.ArgumentParser) -> None:
     add_format(listing, LISTED)
     listing.set_defaults(many="words", doubtful=False, unconfirmed=False, file=None)
     listing.set_defaults(starred=False, tag=None, noted=False, corrected=False, new=False)
+    return _filters(listing)
 
 
 def _for_doubtful(listing: argparse.ArgumentParser) -> None:
     """A listing of what was read, which may have been read with doubts."""
-    _for_listing(listing)
-    listing.add_argument(
+    filters = _listing(listing)
+    filters.add_argument(
         "--doubtful", action="store_true", help="what was read with less than high confidence"
     )
-    add_keeping_filters(listing)
+    add_keeping_filters(filters)
 
 
 def _for_actors(actors: argparse.ArgumentParser) -> None:
@@ -138,7 +144,7 @@ def _for_actors(actors: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_filters(listing: argparse.ArgumentParser) -> None:
+def _filters(listing: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     """The filters, which are the same for every listing."""
     keep = listing.add_argument_group("filters")
     keep.add_argument(
@@ -170,6 +176,7 @@ def _add_filters(listing: argparse.ArgumentParser) -> None:
         help="who published what tells of it (again: any of them)",
     )
     keep.add_argument("--article", metavar="ID", type=number, help="what one article holds")
+    return keep
 
 
 def _for_show(show: argparse.ArgumentParser) -> None:

@@ -1,6 +1,7 @@
 """`parley export`, `parley import` and `parley merge OTHER.db`: whole stores out, in and joined."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -162,3 +163,29 @@ def test_what_cannot_be_merged(parley: Parley, db: Path, tmp_path: Path) -> None
     assert parley("merge", tmp_path / "gone.db", "--db", db).code == 2
     assert parley("merge", 1, "x.db", "--db", db).code == 2
     assert parley("merge", 1, 2, "--db", db).code == 0
+
+
+def test_clashes_are_told_in_words(
+    parley: Parley, db: Path, exported: Path, tmp_path: Path
+) -> None:
+    """Lists, too; a program gets them as they are kept."""
+    other = tmp_path / "other.db"
+    parley("import", exported, "--db", other)
+    with open_store(other) as store:
+        keeping.correct_claim(store, 2, "actors", '[["Bob Borg", "target"]]', by="bob")
+    with open_store(db) as store:
+        keeping.correct_claim(store, 2, "actors", "[]", by="ada")
+    copy = tmp_path / "copy.db"
+    shutil.copyfile(db, copy)
+
+    (clash, _) = parley("merge", other, "--db", db).lines
+    record = json.loads(parley("merge", other, "--db", copy, "--format", "json").out)
+
+    assert clash == (
+        "“They plan to meet again in May.”: actors are nobody by ada here,"
+        " Bob Borg=target by bob there; yours stands"
+    )
+    assert record["summary"]["conflicts"] == 1
+    assert [one["other"] for one in record["conflicts"]] == ['[["Bob Borg", "target"]]']
+    listed = parley("changes", "--aside", "--db", db).lines[1]
+    assert " actors  Bob Borg=target " in listed
