@@ -14,6 +14,8 @@ from store.outlets import read_outlets
 from store.talks import read_talks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from store.model import Filter
     from store.opening import Store
 
@@ -38,6 +40,19 @@ _EACH = {
         " WHERE article.outlet > '' GROUP BY article.outlet"
     ),
 }
+_OF_ALL = {
+    "kinds": "SELECT kind, count(*) FROM event GROUP BY kind",
+    "statuses": "SELECT status, count(*) FROM event GROUP BY status",
+    "talks": (
+        "SELECT (SELECT name FROM talks WHERE id = talks), count(*) FROM event_talks GROUP BY talks"
+    ),
+    "outlets": (
+        "SELECT article.outlet, count(DISTINCT event_article.event) FROM event_article"
+        " CROSS JOIN article ON article.id = event_article.article"
+        " WHERE article.outlet > '' GROUP BY article.outlet"
+    ),
+}
+"""The same of all events, along whole indexes."""
 _NOTHING: dict[str, Any] = {"kinds": frozenset(), "statuses": frozenset(), "talks": (),
                             "outlets": ()}  # fmt: skip
 
@@ -47,8 +62,8 @@ class Facets:
     """What a filter can be narrowed by, and what that would keep.
 
     `counts` says by the name of a field of `Filter` how many events each value would keep if the
-    filter asked for that value alone in that field; of tags, beside those that it asks for. It is
-    empty where that would have taken too long.
+    filter asked for that value alone in that field; of tags, beside those that it asks for. What
+    is not counted yet is left out.
     """
 
     events: int
@@ -58,34 +73,36 @@ class Facets:
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
-def read_facets(store: Store, chosen: Filter, *, most: int) -> Facets:
-    """Return what a filter can be narrowed by; with counts, if it keeps at most `most` events.
+def read_facets(store: Store, chosen: Filter) -> Iterator[Facets]:
+    """Yield what a filter can be narrowed by, without numbers; then again with each list counted.
+
+    It takes time linear in the number of events kept, a second or more for each list of a million.
 
     Raises:
         UnknownActorError: The filter names an actor that the store does not know.
         StoreError: The store could not be read.
     """
-    with store.reading():
-        facets = Facets(
-            events=count(store, chosen),
-            talks=tuple(read_talks(store)),
-            outlets=tuple(read_outlets(store)),
-            tags=tuple(read_tags(store)),
-        )
-        counts = {}
-        for name, nothing in _NOTHING.items():
-            wider = replace(chosen, **{name: nothing})
-            if count(store, wider) > most:
-                return facets
-            counts[name] = _each(store, name, wider)
-        counts["tags"] = {
-            name: count(store, replace(chosen, tags=tuple(dict.fromkeys((*chosen.tags, name)))))
-            for name in facets.tags
-        }
-        return replace(facets, counts=counts)
+    facets = Facets(
+        events=count(store, chosen),
+        talks=tuple(read_talks(store)),
+        outlets=tuple(read_outlets(store)),
+        tags=tuple(read_tags(store)),
+    )
+    yield facets
+    counts: dict[str, dict[str, int]] = {}
+    for name, nothing in _NOTHING.items():
+        counts[name] = _each(store, name, replace(chosen, **{name: nothing}))
+        yield replace(facets, counts=dict(counts))
+    counts["tags"] = {
+        name: count(store, replace(chosen, tags=tuple(dict.fromkeys((*chosen.tags, name)))))
+        for name in facets.tags
+    }
+    yield replace(facets, counts=counts)
 
 
 def _each(store: Store, name: str, chosen: Filter) -> dict[str, int]:
+    if chosen.is_empty:
+        return dict(store.rows(_OF_ALL[name]))
     found: Counter[str] = Counter()
     for one in walks_once(asked(store, chosen)):
         event = "found.event" if one.match is None else "(found.number & 4294967295)"

@@ -158,6 +158,7 @@ class ReaderApp(App[int]):
         if self._desk is not None:
             self._desk.theme_kept = None if self.theme == self._usual_theme else self.theme
             self._desk.keep_place()
+            self._library.stop_counting()  # the threads that count are waited for
         super().exit(*args, **named)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:

@@ -2,90 +2,77 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from store.events import count, read_event
+from store.counting import count
+from store.events import read_event
 from store.model import Filter
-from store.opening import open_store
-from tui.reader.library import Account, Details, History
+from tui.reader.aside import Aside
+from tui.reader.library import Account, Details, History, never
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
     from datetime import date
     from pathlib import Path
 
     from store.facets import Facets
     from store.model import Actor, StoredArticle, StoredClaim
     from store.opening import Store
+    from tui.reader.library import Stopped
 
-MOST_SPREAD = 100_000  # events; what more of them spread over takes too long to count
 MOST_CHANGES = 500  # listed at most, the newest
 MOST_ACTORS = 2000  # listed at most, the most active first
 
 
-class Aside:
-    """A connection for threads, one of them at a time; opened at its first use."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._store: Store | None = None
-        self._lock = Lock()
-
-    @contextmanager
-    def reading(self) -> Iterator[Store]:
-        """Have the connection for oneself."""
-        with self._lock:
-            if self._store is None:
-                self._store = open_store(self._path, read_only=True)
-            yield self._store
-
-    def interrupt(self) -> None:
-        """Stop what a thread is reading over it."""
-        if self._store is not None:
-            self._store.interrupt()
-
-    def close(self) -> None:
-        """Close it when nobody reads any more."""
-        with self._lock:
-            if self._store is not None:
-                self._store.close()
-
-
 class ReadsBehind:
-    """Reads that are not always quick, one thread at a time.
+    """Reads that are not always quick, one thread at a time; counts are stopped by newer ones.
 
     What only these need is imported by them, so that the first page need not wait for it.
     """
 
     def __init__(self, path: Path) -> None:
         self._behind = Aside(path)
-        self._counting = Aside(path)  # what is counted of all events holds up no article
+        # What is counted, which may be all events, holds up no article, and no other count:
+        self._counting, self._strip, self._lists = (Aside(path) for _ in range(3))
+
+    def stop_counting(self) -> None:
+        """Stop all counts for good: the reader is being left."""
+        for aside in (self._counting, self._strip, self._lists):
+            aside.stop()
 
     def close(self) -> None:
-        """Close both connections when nobody reads any more."""
-        self._behind.close()
-        self._counting.close()
+        """Close all connections when nobody reads any more."""
+        self.stop_counting()
+        for aside in (self._behind, self._counting, self._strip, self._lists):
+            aside.close()
 
-    def count(self, chosen: Filter) -> int:
+    def count(self, chosen: Filter, stopped: Stopped = never) -> int:
         """Return how many events a filter keeps."""
-        with self._behind.reading() as store:
+        with self._counting.overtaking(stopped) as store:
             return count(store, chosen)
 
-    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+    def actor_counts(self, chosen: Filter, stopped: Stopped = never) -> dict[str, int]:
+        """Return in how many events of a filter each actor takes part."""
+        from store.actors import counts  # noqa: PLC0415
+
+        with self._counting.overtaking(stopped) as store:
+            return counts(store, chosen)
+
+    def histogram(self, chosen: Filter, stopped: Stopped = never) -> list[tuple[date, int]]:
         """Return how many events of a filter stand on each day that has any, in order."""
         from store.histogram import histogram  # noqa: PLC0415
 
-        with self._counting.reading() as store:
+        with self._strip.overtaking(stopped) as store:
             return histogram(store, chosen)
 
-    def facets(self, chosen: Filter) -> Facets:
-        """Return what a filter can be narrowed by, and how many events that would keep."""
+    def facets(self, chosen: Filter, stopped: Stopped = never) -> Generator[Facets, None, None]:
+        """Yield what a filter can be narrowed by, with more and more numbers."""
         from store.facets import read_facets  # noqa: PLC0415
 
-        with self._counting.reading() as store:
-            return read_facets(store, chosen, most=MOST_SPREAD)
+        with self._lists.overtaking(stopped) as store:
+            for facets in read_facets(store, chosen):
+                yield facets
+                self._lists.check(stopped)
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""
@@ -94,13 +81,6 @@ class ReadsBehind:
         with self._behind.reading() as store:
             known = read_actors(store, Filter(), rows=MOST_ACTORS)
         return tuple(one.actor for one in known if one.events)
-
-    def actor_counts(self, chosen: Filter) -> dict[str, int]:
-        """Return in how many events of a filter each actor takes part."""
-        from store.actors import counts  # noqa: PLC0415
-
-        with self._behind.reading() as store:
-            return counts(store, chosen)
 
     def details(self, event: int) -> Details:
         """Return all that is known of an event."""

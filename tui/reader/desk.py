@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from store.model import Actor
-    from tui.reader.library import Library
+    from tui.reader.library import Library, Stopped
     from tui.reader.look import Look
 
-MOST_COUNTED = 10_000  # events; counting the actors of more would take memory and hold up keys
+MOST_AT_ONCE = 10_000  # events; the actors of more are counted when how many there are is told
 LOOK_FOR_CHANGES = 2.0  # seconds between looks at whether another process changed the store
 
 
@@ -180,17 +180,20 @@ class Desk(SpeakingScreen):
     @work(thread=True, exclusive=True, group="count", exit_on_error=False)
     def _count_events(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        count = self.library.count(chosen)
-        each = count <= MOST_COUNTED or chosen.is_empty
-        actors = self.library.actor_counts(chosen) if each else {}
+        stopped = lambda: worker.is_cancelled  # noqa: E731 - a name for one line
+        count = self.library.count(chosen, stopped)
+        new = self._count_new(chosen, stopped)
+        if count > MOST_AT_ONCE and not chosen.is_empty:
+            self.post_message(self.Counted(chosen, count, {}, new))
+        actors = self.library.actor_counts(chosen, stopped)
         # exclusive=True cannot stop a thread: an overtaken count must stay silent.
         if not worker.is_cancelled:
-            self.post_message(self.Counted(chosen, count, actors, self._count_new(chosen)))
+            self.post_message(self.Counted(chosen, count, actors, new))
 
-    def _count_new(self, chosen: Filter) -> int:
+    def _count_new(self, chosen: Filter, stopped: Stopped) -> int:
         if not self.seen:
             return 0
-        return self.library.count(replace(chosen, newer_than=self.seen))
+        return self.library.count(replace(chosen, newer_than=self.seen), stopped)
 
     @work(thread=True, exclusive=True, group="actors", exit_on_error=False)
     def _read_actors(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -83,10 +84,12 @@ class FacetsDesk(OverScreen):
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _read_facets(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        facets = self._desk.library.facets(chosen)
-        # exclusive=True cannot stop a thread: an overtaken count must stay silent.
-        if not worker.is_cancelled:
-            self.post_message(self.FacetsRead(chosen, facets))
+        with closing(self._desk.library.facets(chosen, lambda: worker.is_cancelled)) as counted:
+            for facets in counted:
+                # exclusive=True cannot stop a thread: an overtaken count must stay silent.
+                if worker.is_cancelled:
+                    return
+                self.post_message(self.FacetsRead(chosen, facets))
 
     def on_facets_desk_facets_read(self, message: FacetsRead) -> None:
         """Show what was counted, unless the filter is another by now."""
@@ -96,7 +99,7 @@ class FacetsDesk(OverScreen):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say what could not be read."""
-        if event.state is WorkerState.ERROR:
+        if event.state is WorkerState.ERROR and not event.worker.is_cancelled:
             self.complain(str(event.worker.error))
 
     def _read_saved(self) -> None:

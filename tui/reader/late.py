@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from store.model.errors import NotFoundError, StoreError
+from tui.reader.library import never
 from tui.reader.notebook import StoreNotebook
 from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from store.facets import Facets
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from store.places import Place
-    from tui.reader.library import Details, History
+    from tui.reader.library import Details, History, Stopped
     from tui.reader.naming import Naming
     from tui.reader.window import Pages
 
@@ -50,25 +51,30 @@ class LateReads:
             raise NotFoundError(f"There is no store at {self.path} yet.")
         return self._store
 
-    def count(self, chosen: Filter) -> int:
+    def count(self, chosen: Filter, stopped: Stopped = never) -> int:
         """Return how many events a filter keeps."""
-        return self._store.count(chosen) if self._store else 0
+        return self._store.count(chosen, stopped) if self._store else 0
 
-    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+    def histogram(self, chosen: Filter, stopped: Stopped = never) -> list[tuple[date, int]]:
         """Return how many events stand on each day that has any."""
-        return self._store.histogram(chosen) if self._store else []
+        return self._store.histogram(chosen, stopped) if self._store else []
 
-    def facets(self, chosen: Filter) -> Facets:
-        """Return what a filter can be narrowed by."""
-        return self._there().facets(chosen)
+    def facets(self, chosen: Filter, stopped: Stopped = never) -> Generator[Facets, None, None]:
+        """Yield what a filter can be narrowed by."""
+        return self._there().facets(chosen, stopped)
+
+    def actor_counts(self, chosen: Filter, stopped: Stopped = never) -> dict[str, int]:
+        """Return in how many events each takes part."""
+        return self._store.actor_counts(chosen, stopped) if self._store else {}
+
+    def stop_counting(self) -> None:
+        """Stop all counts for good."""
+        if self._store is not None:
+            self._store.stop_counting()
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events."""
         return self._store.actors() if self._store else ()
-
-    def actor_counts(self, chosen: Filter) -> dict[str, int]:
-        """Return in how many events each takes part."""
-        return self._store.actor_counts(chosen) if self._store else {}
 
     def details(self, event: int) -> Details:
         """Return all that is known of an event."""

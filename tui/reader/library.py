@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from datetime import date
 
     from store.changes import Change
@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from store.places import Place
     from tui.reader.naming import Naming
     from tui.reader.window import Pages
+
+
+Stopped: TypeAlias = "Callable[[], bool]"
+"""Whether nobody wants an answer any more: who counts asks now and then."""
+
+
+def never() -> bool:
+    """No answer is ever unwanted."""
+    return False
 
 
 class Account(NamedTuple):
@@ -86,20 +95,30 @@ class Library(Protocol):
     def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
         """Yield all events of a filter, one after the other."""
 
-    def count(self, chosen: Filter) -> int:
+    # Counts may be overtaken: then they raise a `StoreError`, which nobody waits for.
+
+    def count(self, chosen: Filter, stopped: Stopped = never) -> int:
         """Return how many events a filter keeps."""
 
-    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+    def histogram(self, chosen: Filter, stopped: Stopped = never) -> list[tuple[date, int]]:
         """Return how many events of a filter stand on each day that has any, in order."""
 
-    def facets(self, chosen: Filter) -> Facets:
-        """Return what a filter can be narrowed by, and how many events that would keep."""
+    def facets(self, chosen: Filter, stopped: Stopped = never) -> Generator[Facets, None, None]:
+        """Yield what a filter can be narrowed by: first the names, then with more and more numbers.
+
+        The numbers say how many events each would keep.
+        """
+
+    def actor_counts(self, chosen: Filter, stopped: Stopped = never) -> dict[str, int]:
+        """Return in how many events of a filter each actor takes part."""
+
+    def stop_counting(self) -> None:
+        """Stop all counts for good: the reader is being left."""
+
+    # These are waited for.
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""
-
-    def actor_counts(self, chosen: Filter) -> dict[str, int]:
-        """Return in how many events of a filter each actor takes part."""
 
     def details(self, event: int) -> Details:
         """Return all that is known of an event."""

@@ -13,8 +13,13 @@ from tui.reader.searching import SearchingActions
 from tui.reader.spread import Spread, spread
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
+
     from store.model import Filter
     from tui.reader.overview import Overview
+
+
+LATER = 0.04  # seconds; thousands of days are summed in Python, for which a painting would wait
 
 
 class OverseeingActions(SearchingActions):
@@ -27,15 +32,19 @@ class OverseeingActions(SearchingActions):
         chosen: Filter
         spread: Spread
 
+    _rest_of_filter: Timer | None = None
+
     def tell_filter(self) -> None:
-        """Count anew."""
+        """Count anew when the filter has stood a little: its first page is painted by then."""
         super().tell_filter()
-        self._count_spread(self.chosen)
+        if self._rest_of_filter is not None:
+            self._rest_of_filter.stop()
+        self._rest_of_filter = self.set_timer(LATER, lambda: self._count_spread(self.chosen))
 
     @work(thread=True, exclusive=True, group="spread", exit_on_error=False)
     def _count_spread(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        counted = spread(self.library.histogram(chosen))
+        counted = spread(self.library.histogram(chosen, lambda: worker.is_cancelled))
         # exclusive=True cannot stop a thread: an overtaken count must stay silent.
         if not worker.is_cancelled:
             self.post_message(self.SpreadCounted(chosen, counted))

@@ -1,9 +1,9 @@
 """The store as the reader's library; with `behind`, the one module here that calls `store`'s reads.
 
-Four connections: the pages of the timeline are read where the keys are heard, one index walk each,
-because handing them to a thread and back takes longer than reading them; whatever may take longer
-is read by threads, one at a time, over the second, and what is drawn above the panes over the
-third. Searches have the fourth, so that one can be stopped and nothing else with it.
+The pages of the timeline are read where the keys are heard, one index walk each, because handing
+them to a thread and back takes longer than reading them. Whatever may take longer is read by
+threads over other connections; what can be overtaken (a search, the counts) has one of its own
+each, so that it can be stopped and nothing else with it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from store.model import Filter, Order
 from store.naming import actors_named
 from store.opening import open_store
 from store.places import place_of
-from tui.reader.behind import Aside, ReadsBehind
+from tui.reader.aside import Aside
+from tui.reader.behind import ReadsBehind
 from tui.reader.notebook import StoreNotebook
 
 if TYPE_CHECKING:

@@ -89,12 +89,18 @@ SMALL = 0.02
 
 def spread(days: Iterable[tuple[date, int]]) -> Spread:
     """Return the spread of events, given how many stand on each day."""
-    days = list(days)
-    tallies: dict[Zoom, Counter[int]] = {zoom: Counter() for zoom in Zoom}
-    for zoom, tally in tallies.items():
-        for day, events in days:
-            tally[zoom.column(day)] += events
-    return Spread(tallies)
+    by_day: Counter[int] = Counter()
+    by_month: Counter[int] = Counter()
+    for day, events in days:  # of which there are thousands: weeks and years follow from numbers
+        by_day[day.toordinal()] += events
+        by_month[day.year * 12 + day.month - 1] += events
+    by_week: Counter[int] = Counter()
+    for number, events in by_day.items():
+        by_week[(number - 1) // 7] += events
+    by_year: Counter[int] = Counter()
+    for month, events in by_month.items():
+        by_year[month // 12] += events
+    return Spread({Zoom.DAY: by_day, Zoom.WEEK: by_week, Zoom.MONTH: by_month, Zoom.YEAR: by_year})
 
 
 def _core(tally: Mapping[int, int]) -> tuple[int, int]:

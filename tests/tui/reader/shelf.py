@@ -29,10 +29,10 @@ from store.model import (
 )
 from store.model.errors import NotFoundError
 from store.places import Place, place_of
-from tui.reader.library import Account, Details, History
+from tui.reader.library import Account, Details, History, Stopped, never
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
     from tui.reader.naming import Naming
     from tui.reader.window import Pages
@@ -158,16 +158,19 @@ class Shelf:
         kept = sorted(self._kept(chosen), key=place_of, reverse=order is Order.NEWEST)
         return iter(kept)
 
-    def count(self, chosen: Filter) -> int:
+    def count(self, chosen: Filter, stopped: Stopped = never) -> int:
         return len(self._kept(chosen))
 
-    def histogram(self, chosen: Filter) -> list[tuple[date, int]]:
+    def histogram(self, chosen: Filter, stopped: Stopped = never) -> list[tuple[date, int]]:
         return sorted(Counter(one.day for one in self._kept(chosen)).items())
 
-    def facets(self, chosen: Filter) -> Facets:
+    def stop_counting(self) -> None:
+        """Nothing is left to be counted."""
+
+    def facets(self, chosen: Filter, stopped: Stopped = never) -> Generator[Facets, None, None]:
         outlets = {kept.article.outlet or "" for kept, _ in self.articles.values()}
         kinds = Counter(one.kind.value for one in self._kept(replace(chosen, kinds=frozenset())))
-        return Facets(
+        yield Facets(
             events=len(self._kept(chosen)),
             talks=("the river talks",),
             outlets=tuple(sorted(outlets)),
@@ -180,7 +183,7 @@ class Shelf:
         names = sorted(counts, key=lambda name: (-counts[name], name))
         return tuple(Actor(name=name, kind=ActorKind.STATE) for name in names)
 
-    def actor_counts(self, chosen: Filter) -> dict[str, int]:
+    def actor_counts(self, chosen: Filter, stopped: Stopped = never) -> dict[str, int]:
         names = [name for one in self._kept(chosen) for name in one.actors]
         return {name: names.count(name) for name in names}
 

@@ -8,6 +8,7 @@ from store.model import Filter, Kind
 from store.model.errors import DamagedStoreError
 from tests.tui.reader.driving import SINGLE, Driven, driven
 from tests.tui.reader.shelf import SENTENCES, Shelf, event, river, stored, told
+from tui.reader.library import Stopped, never
 
 
 async def test_the_article_follows_the_cursor() -> None:
@@ -181,7 +182,7 @@ async def test_a_damaged_store_is_a_notice() -> None:
     """Wherever it shows first."""
 
     class Damaged(Shelf):
-        def count(self, chosen: Filter) -> int:
+        def count(self, chosen: Filter, stopped: Stopped = never) -> int:
             raise DamagedStoreError("river.db is damaged: [page 7].")
 
     async with driven(Damaged([event(1, "2031-03-10", "They meet", articles=())])) as reader:
