@@ -9,6 +9,7 @@ from extract.errors import ReadingError
 from extract.reading import read
 from intake.anew.stamping import stamp
 from intake.errors import IntakeError
+from intake.fetching.addresses import is_address
 from intake.outcomes import Kept, Refused, orphaned_words
 from intake.pieces import Piece, one_line
 from intake.reached import Reached
@@ -211,8 +212,27 @@ def _already(store: Store, name: str, number: int, said: Said) -> Kept:
         article=number,
         outcome=Outcome.ALREADY,
         reading=Reading(article=article, claims=claims, actors=()),
-        notices=_otherwise(name, number, article, said),
+        notices=(
+            *_otherwise(name, number, article, said),
+            *_overtaken(store, name, number, article),
+        ),
     )
+
+
+def _overtaken(store: Store, name: str, number: int, article: Article) -> tuple[str, ...]:
+    """Return a notice where a page on the web says again what a later version had replaced."""
+    if not is_address(name):
+        return ()
+    later = [n for n in versions_of(store, article.url) if _revises(store, n, number)]
+    return tuple(
+        f"{name} says again what it said as article {number}; article {n}, added as a later"
+        " version of it, stays in force."
+        for n in later
+    )
+
+
+def _revises(store: Store, later: int, former: int) -> bool:
+    return read_article(store, later).revision_of == former
 
 
 def _otherwise(name: str, number: int, article: Article, said: Said) -> tuple[str, ...]:

@@ -67,7 +67,24 @@ def test_the_same_page_again_is_there_already(web: Web, store: Store) -> None:
     web.says["/1"] = page(MEETING.replace("in April", "in May"))
     (kept,) = became(store, web.at("/1"))
     assert isinstance(kept, Kept)
-    assert kept.outcome == "revision"
+    assert (kept.outcome, kept.notices) == ("revision", ())
+    (kept,) = became(store, web.at("/1"))
+    assert isinstance(kept, Kept)
+    assert (kept.outcome, kept.article, kept.notices) == ("already", 2, ())
+
+
+def test_a_page_that_is_changed_back_is_told(web: Web, store: Store) -> None:
+    """No version is added twice; which one stays in force is no secret."""
+    for what in ("in April", "in May", "in April"):
+        web.says["/1"] = page(MEETING.replace("in April", what))
+        (kept,) = became(store, web.at("/1"))
+    assert isinstance(kept, Kept)
+    assert (kept.outcome, kept.article) == ("already", 1)
+    (notice,) = kept.notices
+    assert notice == (
+        f"{web.at('/1')} says again what it said as article 1; article 2, added as a later version"
+        " of it, stays in force."
+    )
 
 
 def test_one_bad_address_stops_no_other(web: Web, store: Store) -> None:
