@@ -43,12 +43,24 @@ class Common:
         return self.noun in _MEMBERS
 
 
-def find(line: Line) -> list[Common]:
-    """The bodies of a line that only a common noun names, in order."""
+def head(name: str) -> str:
+    """The noun by which a body is called: "opera" of "Lindholm Opera", "bank" of "Bank of Peru"."""
+    words = key(name)
+    at = next((i for i, word in enumerate(words) if word in ("of", "for") and i), len(words))
+    noun = words[at - 1].lower() if len(words) > 1 else ""
+    plural = noun.endswith("s") or not noun.isalpha()
+    return "" if plural or noun in _LEX.headless else noun
+
+
+def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
+    """The bodies of a line that only a common noun names, in order.
+
+    Besides the nouns for bodies these are `heads`, by which the bodies of the article are called.
+    """
     found = []
     for i in range(len(line)):
         noun = line.word(i)
-        if noun not in _LEX.sorts and noun not in _LEX.firm_nouns:
+        if noun not in _LEX.sorts and noun not in _LEX.firm_nouns and noun not in heads:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not _goes_on(line, i)
         lead = _lead(line, i)
@@ -88,6 +100,8 @@ def _goes_on(line: Line, i: int) -> bool:
 def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     """The one body of the article so far that the noun fits, if it is one."""
     words = _LEX.sorts.get(noun)
+    if words is None and noun not in _LEX.firm_nouns:
+        words = frozenset({noun})
     fitting = [
         name
         for name in islice(told.counts, _MOST)

@@ -56,6 +56,7 @@ class Lexicon:
     owners: frozenset[str]
     motion: frozenset[str]
     facing: frozenset[str]
+    headless: frozenset[str]
     blows: frozenset[str]
     goods: frozenset[str]
     platforms: frozenset[str]
@@ -146,6 +147,7 @@ def lexicon() -> Lexicon:
         places=_set(things["places"]),
         plural_people=_set(data["plurals"]["people"]),
         plural_sides=_set(data["plurals"]["sides"]),
+        headless=_set(data["heads"]["never"]),
         sorts={word: _set(text) for word, text in data["sorts"].items()},
         given=_gendered("", names["male"], names["female"]),
         family_first=_set(names["family_first"]),

@@ -18,7 +18,7 @@ from extract.values import Form, Mention
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
     from extract.actors.roster import Roster
@@ -52,9 +52,17 @@ class Resolver:
         self._officers = Officers(roster, on, {})
         self._governing: set[str] = set()  # of whose governments the article has told
         self.named: set[str] = set()
+        self._heads = frozenset(self._bodies())
         self._counts = Counter(
             name for line in named for one in line if one.form is Form.NAME for name in one.names
         )
+
+    def _bodies(self) -> Iterator[str]:
+        """The nouns by which the bodies are called that the article names."""
+        for name in {name for line in self._named for one in line for name in one.names}:
+            actor = self._roster.actors.get(name)
+            if actor is not None and actor.kind is ActorKind.ORGANISATION:
+                yield commons.head(name)
 
     def mentions(self) -> Iterator[Mention]:
         """All mentions of the article in text order."""
@@ -67,7 +75,7 @@ class Resolver:
         self._officers = Officers(self._roster, self._on, _scoped(phrases))
         for number, line in enumerate(self._lines):
             kept = [p for p in phrases[number] if self._is_kept(p)]
-            for item in _items(line, self._named[number], kept):
+            for item in _items(line, self._named[number], kept, self._heads):
                 yield self._mention(number, item)
 
     def _is_kept(self, phrase: Phrase) -> bool:
@@ -322,7 +330,9 @@ def _closed(line: Line, last: int) -> bool:
     )
 
 
-def _items(line: Line, named: list[Named], phrases: list[Phrase]) -> list[_Item]:
+def _items(
+    line: Line, named: list[Named], phrases: list[Phrase], heads: Collection[str]
+) -> list[_Item]:
     """The passages of a line in order, none inside another: plurals, offices, names, pronouns."""
     taken = [False] * len(line)
     items: list[_Item] = []
@@ -341,7 +351,7 @@ def _items(line: Line, named: list[Named], phrases: list[Phrase]) -> list[_Item]
     for one in named:
         if one.names or one.pending or one.person:
             take(one.first, one.last, one)
-    for common in commons.find(line):
+    for common in commons.find(line, heads):
         take(common.first, common.last, common)
     for i in range(len(line)):
         if line.word(i) in pronouns.PRONOUNS:

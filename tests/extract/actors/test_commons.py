@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extract.actors import commons
 from extract.values import Form
 from tests.extract.actors.helpers import tell, unknown
 
@@ -149,3 +150,33 @@ def test_both_clubs_are_two_bodies() -> None:
     """“Both clubs” are the two bodies that an article names."""
     told = tell("Ford and Stellantis met.", "They told both clubs to wait.")
     assert set(told.whom("both clubs")) == {"Ford", "Stellantis"}
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("Lindholm Opera", "opera"),
+        ("Bank of Peru", "bank"),
+        ("Islamic State", ""),
+        ("Acme", ""),
+        ("Halmar Brothers", ""),
+        ("Channel 4", ""),
+    ],
+)
+def test_a_body_goes_by_the_noun_of_its_name(name: str, noun: str) -> None:
+    """Of several words the one that says what it is, and never a plural."""
+    assert commons.head(name) == noun
+
+
+def test_whatever_a_body_is_its_noun_means_it() -> None:
+    """“The opera” is the one opera that the article names, of two it is neither."""
+    one = tell("The Lindholm Opera signed a pact.", "The opera has not replied.")
+    assert one.whom("The opera") == ("Lindholm Opera",)
+    two = tell("The Lindholm Opera agreed.", "The Halmar Opera agreed.", "The opera left.")
+    assert two.whom("The opera") == ()
+
+
+def test_the_management_is_that_of_the_one_firm() -> None:
+    """And not of the union that it deals with."""
+    told = tell("Stellantis met the United Auto Workers.", "The management left.")
+    assert told.whom("The management") == ("Stellantis",)
