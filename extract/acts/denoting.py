@@ -318,9 +318,12 @@ def _inside(scene: Scene, token: Token) -> list[str]:
     ]
 
 
+_AMOUNTS = frozenset({Tag.NUMBER, Tag.TIME})
+
+
 def naming_noun(scene: Scene, one: Chunk) -> Chunk:
     """Return the chunk whose noun counts: itself, or what follows in "a flurry of calls"."""
-    amount = one.head_token.tag in (Tag.NUMBER, Tag.TIME)
+    amount = one.head_token.tag in _AMOUNTS
     if amount or singular(one.low) in _CONTAINERS or one.low in _CONTAINERS:
         inner = _after_of(scene, one, amount=amount)
         if inner is not None:

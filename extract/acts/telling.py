@@ -60,12 +60,15 @@ def _is_only_when(clause: Clause) -> bool:
     return clause.opener == "before" and (clause.begin == 0 or clause.verb.tense != "past")
 
 
+_UNSURE = (Relation.CONDITION, Relation.QUESTION)
+
+
 def _is_below_condition(clause: Clause) -> bool:
     above: Clause | None = clause
     for _ in range(8):
         if above is None:
             return False
-        if above.relation in (Relation.CONDITION, Relation.QUESTION):
+        if above.relation in _UNSURE:
             return True
         above = above.parent
     return False

@@ -14,31 +14,37 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 
+_LIGHT = frozenset({Part.ADVERB, Part.QUOTE})
+_GOVERNS = frozenset({Part.PREPOSITION, Part.JOINING})
+
+
 def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
     """Read objects and phrases up to where another clause begins."""
     i = clause.at + 1
     after_noun = False
     while i < len(chunks):
-        one = chunks[i]
-        if one.part is Part.TIME and measures(chunks, i):
-            clause.objects.append((one,))  # "called off three days of strikes"
-            i, after_noun = i + 1, True
-        elif one.part in (Part.ADVERB, Part.QUOTE, Part.TIME):
+        one, part = chunks[i], chunks[i].part
+        if part in _LIGHT:
             i += 1
-        elif one.part is Part.NOUN:
+        elif part is Part.TIME:
+            if measures(chunks, i):
+                clause.objects.append((one,))  # "called off three days of strikes"
+                after_noun = True
+            i += 1
+        elif part is Part.NOUN:
             run, past = run_right(chunks, i)
             if not run or len(clause.objects) > 1:
                 break
             clause.objects.append(run)
             i, after_noun = past, True
-        elif one.part is Part.ADJECTIVE and clause.complement is None:
-            clause.complement = one
-            i += 1
-        elif one.part in (Part.PREPOSITION, Part.JOINING):
+        elif part in _GOVERNS:
             over = _phrase(chunks, clause, i)
             if over is None:
                 break
             i, after_noun = over, True
+        elif part is Part.ADJECTIVE and clause.complement is None:
+            clause.complement = one
+            i += 1
         else:
             over = _over_mark(chunks, i, after_noun=after_noun)
             if over is None:

@@ -111,12 +111,14 @@ def _of_mark(low: str) -> Tag | None:
 _OF_WORD = {"to": Tag.TO, "that": Tag.THAT, "there": Tag.THERE}
 
 
+_OF_FORM = {Form.DEMONYM: Tag.DEMONYM, Form.PRONOUN: Tag.PRONOUN}
+
+
 def _of_mention(token: Token) -> Tag:
     mention = token.mention
-    if mention is None or mention.form not in (Form.DEMONYM, Form.PRONOUN):
-        return Tag.NAME
-    if mention.form is Form.DEMONYM:
-        return Tag.DEMONYM
+    found = _OF_FORM.get(mention.form, Tag.NAME) if mention is not None else Tag.NAME
+    if found is not Tag.PRONOUN:
+        return found
     closed = words().closed.get(token.low, Tag.PRONOUN)
     return closed if closed in (Tag.POSSESSIVE, Tag.RELATIVE) else Tag.PRONOUN
 
@@ -170,11 +172,14 @@ def _adjective_or_adverb(
     return Tag.ADJECTIVE if adjective else Tag.ADVERB
 
 
+_LIGHT = frozenset({Tag.ADVERB, Tag.NOT})
+
+
 def _before(tokens: Sequence[Token], i: int) -> Tag:
     """Return the tag of the word before, adverbs and negations passed over."""
     for j in range(i - 1, max(-1, i - 5), -1):
         found = tokens[j].tag
-        if found not in (Tag.ADVERB, Tag.NOT) and found is not None:
+        if found is not None and found not in _LIGHT:
             return found
     return Tag.BREAK
 
