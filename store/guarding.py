@@ -47,7 +47,11 @@ def guarded(path: Path) -> Iterator[None]:
 
 @contextmanager
 def sound(path: Path) -> Iterator[None]:
-    """Make values of rows; what cannot be made into one is damage, whoever did it."""
+    """Make values of rows; what cannot be made into one is damage, whoever did it.
+
+    Raises:
+        DamagedStoreError: A row holds what none can.
+    """
     try:
         yield
     except (ValueError, TypeError, zlib.error) as error:

@@ -1,4 +1,7 @@
-"""Values of the records of an export, checked field by field: what is damaged is refused."""
+"""Values of the records of an export, checked field by field.
+
+What is damaged is refused: each of these functions then raises a `BadRecordError`.
+"""
 
 from __future__ import annotations
 

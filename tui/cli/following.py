@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 
 
 def follow_all(store: Store, options: argparse.Namespace) -> int:
-    """Follow what each name stands for; what cannot be followed is told, and the rest done."""
+    """Follow what each name stands for; what cannot be followed is told, and the rest done.
+
+    Raises:
+        CommandError: One name is given to several feeds.
+    """
     code = exits.DONE
     if options.name and len(options.names) > 1:
         raise CommandError("--name goes with one feed.")

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def store_path(options: argparse.Namespace) -> Path:
-    """Return the path of `--db`, else of $PARLEY_DB, else in the platform's data folder."""
+    """Return the path of `--db`, else of $PARLEY_DB, else in the platform's data folder.
+
+    Raises:
+        CommandError: `--db` names nothing.
+    """
     said = options.db if options.db is not None else os.environ.get("PARLEY_DB")
     if options.db == "":
         raise CommandError("--db names no file.")
