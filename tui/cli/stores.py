@@ -77,7 +77,9 @@ def folder_to_write(options: argparse.Namespace) -> Path:
 
 
 def _make_folder(folder: Path) -> None:
+    # One's own data folder is nobody else's (XDG base directories); others are as one's umask says.
+    mode = 0o700 if folder == settings.data_folder() else 0o777
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode, parents=True, exist_ok=True)
     except OSError as error:
         raise CommandError(f"{folder}: the folder cannot be made: {error.strerror}.") from error
