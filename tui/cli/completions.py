@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from tui.cli import exits
 from tui.cli.grammar import build
+from tui.cli.values import number_or_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FILES = ("FILE", "SOURCE")
+_FILES = ("FILE", "FILE.svg", "SOURCE")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ def _word(action: argparse.Action) -> Word:
         help=(action.help or "").partition(":")[0].replace("%%", "%"),
         takes_value=action.nargs != 0,
         values=tuple(str(choice) for choice in action.choices or ()),
-        is_file=action.metavar in _FILES,
+        is_file=action.metavar in _FILES or action.type is number_or_file,
     )
 
 

@@ -32,6 +32,20 @@ def test_every_command_is_known_with_its_options() -> None:
     assert next(word for word in known["add"].words if not word.names).is_file
 
 
+def test_files_are_completed_where_one_may_stand() -> None:
+    """A store to merge, a picture to save; but no event's number."""
+    files = {
+        (command.name, "".join(word.names))
+        for command in commands()
+        for word in command.words
+        if word.is_file and word.names != ("--db",)
+    }
+    assert files == {
+        ("", "--screenshot"), ("add", ""), ("add", "--actors"), ("actors", "--file"), ("merge", ""),
+        ("reread", "--actors"), ("export", ""), ("import", ""),
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("write", [bash, zsh, fish])
 def test_all_names_are_in_each_shells_completions(write: Callable[..., object]) -> None:
     """Every command and every long option."""
