@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from tui.reader.library import Library, Stopped
     from tui.reader.look import Look
 
-MOST_AT_ONCE = 10_000  # events; the actors of more are counted when how many there are is told
+MOST_AT_ONCE = 10_000  # events; the actors of more are counted once the filter has stood a little
+STOOD = 0.3  # seconds
 LOOK_FOR_CHANGES = 2.0  # seconds between looks at whether another process changed the store
 
 
@@ -65,11 +66,14 @@ class Desk(SpeakingScreen):
 
     @dataclass
     class Counted(Message):
-        """How many events a filter keeps, and how many of them each actor takes part in."""
+        """How many events a filter keeps, and how many of them each actor takes part in.
+
+        `actors` is `None` where that is yet to be counted.
+        """
 
         chosen: Filter
         events: int
-        actors: dict[str, int]
+        actors: dict[str, int] | None
         new: int = 0
 
     @dataclass
@@ -183,9 +187,8 @@ class Desk(SpeakingScreen):
         stopped = lambda: worker.is_cancelled  # noqa: E731 - a name for one line
         count = self.library.count(chosen, stopped)
         new = self._count_new(chosen, stopped)
-        if count > MOST_AT_ONCE and not chosen.is_empty:
-            self.post_message(self.Counted(chosen, count, {}, new))
-        actors = self.library.actor_counts(chosen, stopped)
+        at_once = count <= MOST_AT_ONCE or chosen.is_empty
+        actors = self.library.actor_counts(chosen, stopped) if at_once else None
         # exclusive=True cannot stop a thread: an overtaken count must stay silent.
         if not worker.is_cancelled:
             self.post_message(self.Counted(chosen, count, actors, new))
@@ -195,6 +198,13 @@ class Desk(SpeakingScreen):
             return 0
         return self.library.count(replace(chosen, newer_than=self.seen), stopped)
 
+    @work(thread=True, exclusive=True, group="count", exit_on_error=False)
+    def _count_actors(self, counted: Counted) -> None:
+        worker = get_current_worker()
+        actors = self.library.actor_counts(counted.chosen, lambda: worker.is_cancelled)
+        if not worker.is_cancelled:
+            self.post_message(replace(counted, actors=actors))
+
     @work(thread=True, exclusive=True, group="actors", exit_on_error=False)
     def _read_actors(self) -> None:
         self.post_message(self.ActorsRead(self.library.actors()))
@@ -203,8 +213,15 @@ class Desk(SpeakingScreen):
         """Show the counts, unless the filter is another by now."""
         if message.chosen == self.chosen:
             self._count, self._new = message.events, message.new
-            self.actors.show_counts(message.actors)
+            self.actors.show_counts(message.actors or {})
             self._show_masthead()
+            if message.actors is None:
+                self.set_timer(STOOD, lambda: self._count_actors_of(message))
+
+    def _count_actors_of(self, counted: Counted) -> None:
+        """Count them, unless the filter is another by now."""
+        if counted.chosen == self.chosen:
+            self._count_actors(counted)
 
     def on_desk_actors_read(self, message: ActorsRead) -> None:
         """Show the actors."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from store.model import Filter, Kind, Status
 from tests.tui.reader.driving import NARROW, driven
 from tests.tui.reader.shelf import event, river
+
+if TYPE_CHECKING:
+    import pytest
 
 
 async def test_actors_with_their_counts() -> None:
@@ -191,3 +195,19 @@ async def test_what_another_process_corrects_appears_in_the_open_article() -> No
         await reader.settle()
 
         assert "▌✚ The water ministers of Ardania and" in reader.lines("article")
+
+
+async def test_the_actors_of_very_many_events_are_counted_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Once the filter has stood: how many events there are is said before that."""
+    monkeypatch.setattr("tui.reader.desk.MOST_AT_ONCE", 1)
+    monkeypatch.setattr("tui.reader.desk.STOOD", 0.2)
+    async with driven(river()) as reader:
+        reader.desk.set_filter(Filter(kinds=frozenset({Kind.CONSULT})))
+        await reader.settle()
+        assert reader.text("masthead").rstrip().endswith("3 events")
+        assert not any(line.endswith("3") for line in reader.lines("actors"))
+        await reader.pilot.pause(0.3)
+        await reader.settle()
+        assert any("Ardania" in line and line.endswith("3") for line in reader.lines("actors"))
