@@ -136,11 +136,16 @@ def _speaks(line: Line, first: int, last: int) -> bool:
     after = _after(line, last)
     if after in _LEX.saying or (after in _LEX.adverbs and line.word(last + 1) in _LEX.saying):
         return True
-    if line.before(first) != " " or line.word(first - 1) not in _LEX.saying:
+    before = line.word(first - 1)
+    if line.before(first) != " " or before not in _LEX.saying or before in _HEARD:
         return False
     # "…,” said Peskov", not "Peskov, the spokesman, said Putin had".
     ends = line.gap(last - 1) != " " or after in _STOPS
     return ends and (first < 2 or line.gap(first - 2) != " ")
+
+
+_HEARD = frozenset({"called", "calls", "told", "tells", "urged", "urges", "assured", "informed"})
+"""Verbs whose hearer stands behind, and never who speaks: “…,” said X, but nobody “told X”."""
 
 
 def quotations(text: str, lines: Sequence[Line]) -> list[tuple[int, int]]:

@@ -161,6 +161,9 @@ def _several(number: int, i: int, told: Discourse) -> tuple[str, ...]:
         together = _listed(subjects, told) or _together(subjects, told)
         if together:
             return together
+        asked = [one for one in told.last(line) if line == number and one.last <= i]
+        if asked and len(asked[0].names) > 1 and not asked[0].quoted:
+            return asked[0].names  # "urged both sides to keep what they had signed"
         if any(len(one.names) == 0 for one in subjects):
             return ()
     return ()

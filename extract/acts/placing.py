@@ -48,3 +48,14 @@ def _words(scene: Scene, one: Chunk) -> str:
 def is_locative(word: str, run: tuple[Chunk, ...]) -> bool:
     """Whether a phrase only says where: its name is then no party."""
     return word in LOCATIVE and bool(run) and is_place(run[0])
+
+
+def towns(one: Chunk) -> set[str]:
+    """Return the states that only a town stands for: "the London talks", "a Paris accord"."""
+    towns = [token.mention for token in one.tokens if token is not one.head_token]
+    return {
+        name
+        for mention in towns
+        if mention is not None and mention.form is Form.CAPITAL and not mention.possessive
+        for name in mention.actors
+    }

@@ -19,10 +19,9 @@ from extract.acts.denoting import (
 from extract.acts.making import making
 from extract.acts.matching import the_object
 from extract.acts.phrases import phrases_after
-from extract.acts.placing import is_locative
+from extract.acts.placing import is_locative, towns
 from extract.grammar.clause import Clause, Relation
 from extract.grammar.tokens import Tag
-from extract.values import Form
 from extract.wordlists import words
 from store.model import Kind
 
@@ -224,7 +223,7 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     if given:
         return given
     if pattern.kind in (Kind.REQUEST, Kind.ACCUSE) and _is_somebody(the_object(clause)):
-        return acting(scene, the_object(clause), bodies=True)  # and nobody behind him
+        return _faced(scene, clause)  # and nobody behind him
     for slot in pattern.targets:
         names = _in_slot(scene, clause, pattern, slot)
         if names:
@@ -236,9 +235,25 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     )
 
 
+def _faced(scene: Scene, clause: Clause) -> list[str]:
+    """Return whom somebody accuses; "it" is the party before: "Acme balked and Zenith sued it"."""
+    run = the_object(clause)
+    named = acting(scene, run, bodies=True)
+    if named or run[0].low != "it":
+        return named
+    own = doers(scene, clause)
+    for other in reversed([one for one in scene.clauses if one.at < clause.at]):
+        some = acting(scene, other.subject, bodies=True)
+        if some and some != own:
+            return some if len(some) == 1 else []
+    return []
+
+
 def _is_somebody(run: tuple[Chunk, ...]) -> bool:
     """Whether an object is somebody who is not plain: "pressed his counterpart over"."""
-    return len(run) == 1 and is_unresolved(run[0]) and run[0].head_token.tag is not Tag.PRONOUN
+    if len(run) != 1 or not is_unresolved(run[0]):
+        return False
+    return run[0].low == "it" or run[0].head_token.tag is not Tag.PRONOUN
 
 
 def _recipient(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
@@ -359,7 +374,7 @@ def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Ro
     roles = Roles(sources=list(known))
     owners = beside(scene, one) if cls.together else before_noun(scene, one)
     if cls.together:
-        held_at = _towns(one)
+        held_at = towns(one)
         owners = [name for name in owners if name not in held_at]
     if cls.together or not known:
         roles.sources += owners
@@ -374,14 +389,3 @@ def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Ro
         elif word in cls.slots:
             roles.targets += everyone(scene, run)
     return roles.settle()
-
-
-def _towns(one: Chunk) -> set[str]:
-    """Return the states that only a town stands for: "the London talks", "a Paris accord"."""
-    towns = [token.mention for token in one.tokens if token is not one.head_token]
-    return {
-        name
-        for mention in towns
-        if mention is not None and mention.form is Form.CAPITAL and not mention.possessive
-        for name in mention.actors
-    }

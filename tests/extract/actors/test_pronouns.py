@@ -176,3 +176,15 @@ def test_it_that_is_accused_is_the_other_party(
 ) -> None:
     """Nobody accuses himself: “it” is the party before him who does so."""
     assert tell(*sentences).whom("it") == expected
+
+
+def test_they_are_those_who_were_asked() -> None:
+    """“Urged both sides to keep what they had signed”: both sides, where nobody else acts."""
+    told = tell("France met Spain.", "He urged both sides to keep the rule that they accepted.")
+    assert set(told.whom("they")) == {"France", "Spain"}
+
+
+def test_who_is_told_something_does_not_speak() -> None:
+    """Behind “called” and “told” stands the hearer, be there a comma before or not."""
+    told = unknown("Ada Roe, who had stayed away, called Bern Vint and Tosk Halmar.", "She left.")
+    assert told.whom("She") != ("Bern Vint",)
