@@ -136,10 +136,14 @@ class Footline(Bar):
             return typed_cells(f" {asked.label} ", self._typed, asked.hint, width, self.look)
         source = self.look.text(f" {self._source} " if self._source else "")
         source = source if cells(source) <= width // 2 else ""
-        left = self.look.text(self._said or self._hint)
-        return [
-            Piece(
-                self.look.fit(f" {left}", width - cells(source)), "said" if self._said else "dim"
-            ),
-            Piece(source, "status"),
-        ]
+        room = width - cells(source)
+        left = self.look.text(self._said) or whole_hints(self.look.text(self._hint), room - 1)
+        ink = "said" if self._said else "dim"
+        return [Piece(self.look.fit(f" {left}", room), ink), Piece(source, "status")]
+
+
+def whole_hints(hints: str, room: int) -> str:
+    """Return as many of the hints, which stand two or more blanks apart, as there is room for."""
+    while cells(hints) > room and "  " in hints:
+        hints = hints.rpartition("  ")[0].rstrip()
+    return hints

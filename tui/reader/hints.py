@@ -37,15 +37,14 @@ _HINTS = {
         ("clear", "everything"), ("save", "save"), ("help", "keys"), ("back", "back"),
     ),
     "filters, short": (
-        ("turn", "on, off"), ("section(1)", "list"), ("clear", "all"), ("back", "back"),
+        ("turn", "turn"), ("section(1)", "list"), ("clear", "all"), ("back", "back"),
     ),
     "changes": (
         ("take_back", "take back"), ("dismiss_orphan", "let go of what is lost"),
         ("go", "its event"), ("section(1)", "next part"), ("help", "keys"), ("back", "back"),
     ),
     "changes, short": (
-        ("take_back", "take back"), ("dismiss_orphan", "let go"), ("go", "event"),
-        ("back", "back"),
+        ("take_back", "undo"), ("dismiss_orphan", "let go"), ("go", "event"), ("back", "back"),
     ),
 }  # fmt: skip
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from store.facets import Facets
 from store.model.errors import NotFoundError, StoreError
-from tui.reader.library import never
+from tui.reader.library import History, never
 from tui.reader.notebook import StoreNotebook
 from tui.reader.shelves import StoreLibrary
 
@@ -14,10 +15,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from store.facets import Facets
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from store.places import Place
-    from tui.reader.library import Details, History, Stopped
+    from tui.reader.library import Details, Stopped
     from tui.reader.naming import Naming
     from tui.reader.window import Pages
 
@@ -61,7 +61,10 @@ class LateReads:
 
     def facets(self, chosen: Filter, stopped: Stopped = never) -> Generator[Facets, None, None]:
         """Yield what a filter can be narrowed by."""
-        return self._there().facets(chosen, stopped)
+        if self._store is None:
+            yield Facets(events=0, talks=(), outlets=(), tags=())
+        else:
+            yield from self._store.facets(chosen, stopped)
 
     def actor_counts(self, chosen: Filter, stopped: Stopped = never) -> dict[str, int]:
         """Return in how many events each takes part."""
@@ -82,7 +85,7 @@ class LateReads:
 
     def history(self, event: int | None) -> History:
         """Return what people changed."""
-        return self._there().history(event)
+        return self._store.history(event) if self._store else History()
 
     def orphans(self) -> int:
         """Return how many changes have lost a sentence."""

@@ -5,11 +5,15 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
+import pytest
+
 from store.model import Kind
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river
 from tui.plain import cells
+from tui.reader.footline import whole_hints
 from tui.reader.help import help_lines
+from tui.reader.hints import hint
 from tui.reader.keys import ACTIONS, is_of_a_pane
 from tui.reader.look import Look
 from tui.reader.pane import Pane
@@ -147,3 +151,17 @@ async def test_q_leaves() -> None:
 
         assert reader.app.return_code == 0
         assert not reader.app.is_running or reader.app._exit
+
+
+@pytest.mark.parametrize("where", ["names", "filters", "changes"])
+def test_short_hints_fit_the_narrowest_screen(where: str) -> None:
+    """Forty columns, with a blank before them."""
+    assert cells(hint(f"{where}, short", USUAL.every)) < 40
+
+
+def test_hints_are_left_out_whole() -> None:
+    """From the last one on; a single one is cut."""
+    assert whole_hints("? keys   / search   q quit", 26) == "? keys   / search   q quit"
+    assert whole_hints("? keys   / search   q quit", 25) == "? keys   / search"
+    assert whole_hints("? keys  / search", 7) == "? keys"
+    assert whole_hints("? keys", 3) == "? keys"

@@ -72,6 +72,8 @@ def test_no_store_yet(tmp_path: Path, river_store: Path) -> None:
         pages = library.pages(Filter())
         assert (pages.first(9), pages.last(9)) == ([], [])
         assert (pages.after(("2031-01-01", 1), 9), pages.before(("2031-01-01", 1), 9)) == ([], [])
+        assert [one.counts for one in library.facets(Filter())] == [{}]
+        assert library.history(None).newest == ()
         assert (library.count(Filter()), library.actors(), library.actor_counts(Filter())) == (
             0, (), {},
         )  # fmt: skip
