@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from extract.page.shapes import word_count
-from intake.errors import NoArticleError, NotTextError
+from intake.errors import NoArticleError, NotTextError, TooLargeError
 from intake.formats.paragraphs import joined
-from intake.formats.typesetting import Page, largest
+from intake.formats.typesetting import MOST_BITS, CrowdedError, Page, largest
 from intake.pieces import Piece, one_line
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ def _understood(name: str) -> Iterator[None]:
         yield
     except NotTextError:
         raise
+    except CrowdedError as error:
+        raise TooLargeError(
+            f"{name} has far more bits of text on a page than any print."
+        ) from error
     except DependencyError as error:
         raise NotTextError(
             f"{name} is encrypted: it cannot be read without its password."
@@ -104,7 +108,10 @@ def _pages(reader: PdfReader) -> tuple[list[str], list[Page]]:
     texts: list[str] = []
     printed: list[Page] = []
     for number, page in enumerate(reader.pages):
-        if number >= _MOST_PAGES or sum(map(len, texts)) > _MOST_CHARACTERS:
+        many = (
+            sum(map(len, texts)) > _MOST_CHARACTERS or sum(p.bits for p in printed) > MOST_BITS * 5
+        )
+        if many or number >= _MOST_PAGES:
             break
         found = Page()
         text = page.extract_text(visitor_text=found.take)[:_MOST_CHARACTERS]

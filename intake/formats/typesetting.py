@@ -19,16 +19,35 @@ _MOST_TITLE_WORDS = 30
 _LOOKED_AT = 40
 
 
+MOST_BITS = 50_000
+"""Bits of text on one page; a dense one has some thousand, and a made-up one takes minutes."""
+
+
+class CrowdedError(Exception):
+    """A page has far more bits of text than any that is printed."""
+
+
 @dataclass(slots=True)
 class Page:
-    """A page as it is taken apart: `lines` are its lines, each with the size of its letters."""
+    """A page as it is taken apart: `lines` are its lines, each with the size of its letters.
+
+    `bits` is how many bits of text it was made of.
+    """
 
     lines: list[tuple[str, float]] = field(default_factory=list)
+    bits: int = 0
     _open: Counter[float] = field(default_factory=Counter)
     _text: list[str] = field(default_factory=list)
 
     def take(self, text: str, around: Any, matrix: Any, _font: Any, size: Any) -> None:
-        """Take the next bit of text, as pypdf hands it to a visitor, with what scales it."""
+        """Take the next bit of text, as pypdf hands it to a visitor, with what scales it.
+
+        Raises:
+            CrowdedError: There are far too many.
+        """
+        self.bits += 1
+        if self.bits > MOST_BITS:
+            raise CrowdedError
         letters = _scale(size) * _spread(matrix) * _spread(around)
         first, *others = text.split("\n")
         self._put(first, letters)

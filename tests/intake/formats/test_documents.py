@@ -5,7 +5,8 @@ import datetime as dt
 
 import pytest
 
-from intake.errors import IntakeError, NoArticleError, NotTextError
+from intake.errors import IntakeError, NoArticleError, NotTextError, TooLargeError
+from intake.formats import typesetting
 from tests.intake.formats.reading import only
 
 LINES = [
@@ -118,3 +119,12 @@ def test_larger_letters_are_the_title_and_part_it_from_the_text() -> None:
     ]
     info = "/Title (What the file calls itself)"
     assert only(pdf([*title, *text], info=info), "a.pdf").title == "What the file calls itself"
+
+
+def test_a_page_of_far_too_many_bits_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one sentence, and not as a damaged file."""
+    monkeypatch.setattr(typesetting, "MOST_BITS", 3)
+    with pytest.raises(
+        TooLargeError, match=r"^a\.pdf has far more bits of text on a page than any print\.$"
+    ):
+        only(pdf(["One", "Two", "Three", "Four"]), "a.pdf")

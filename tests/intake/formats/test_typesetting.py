@@ -2,7 +2,8 @@
 
 import pytest
 
-from intake.formats.typesetting import Page, largest
+from intake.formats import typesetting
+from intake.formats.typesetting import CrowdedError, Page, largest
 
 SAME = (1, 0, 0, 1, 0, 0)
 
@@ -70,3 +71,11 @@ def test_no_page_has_no_title() -> None:
     """Nor has one without letters."""
     assert largest([]) is None
     assert largest([Page()]) is None
+
+
+def test_a_page_of_endless_bits_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of a few kilobytes may unfold to them."""
+    monkeypatch.setattr(typesetting, "MOST_BITS", 3)
+    assert page(("a", 1), ("b", 1), ("c", 1)).bits == 3
+    with pytest.raises(CrowdedError):
+        page(("a", 1), ("b", 1), ("c", 1), ("d", 1))
