@@ -161,7 +161,7 @@ def _acts(claims: list[Brief], kind: str) -> list[list[Brief]]:
     found: list[_Passage] = []
     for one in claims:
         words = stems(*one.told, own=False)
-        retold = _is_retold(one)
+        retold = _is_retold(*one.told)
         anyhow = retold or kind == Kind.CONSULT
         fitting = (
             act
@@ -202,9 +202,9 @@ class _Passage:
         return kind in _MUTUAL and not one.coming and other in self._denied
 
 
-def _is_retold(one: Brief) -> bool:
+@lru_cache(maxsize=4096)
+def _is_retold(sentence: str, first: int, last: int) -> bool:
     """Whether only the course of an act is told: "the rise took effect", "the walkout began"."""
-    sentence, first, last = one.told
     after = sentence[last : last + _BESIDE].split(maxsplit=1)[:1]
     return not _COURSE.isdisjoint(_words(" ".join([sentence[first:last], *after])))
 

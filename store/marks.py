@@ -7,6 +7,7 @@ not with actor 3, planned"). Marks begin with a private-use letter, so no typed 
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.folding import folded
@@ -67,6 +68,7 @@ def tag(name: str) -> str:
     return f"{_SIGN}g{hashlib.blake2b(name.casefold().encode(), digest_size=8).hexdigest()}"
 
 
+@lru_cache(maxsize=4096)
 def outlet(name: str) -> str:
     """The mark of an outlet; equal for names that differ in case, accents, punctuation alone."""
     return f"{_SIGN}p{hashlib.blake2b(folded(name).encode(), digest_size=8).hexdigest()}"

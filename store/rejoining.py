@@ -37,8 +37,8 @@ def rejoin(store: Store, roll: Roll, changed: Changed, *, decided: bool = False)
     """
     parts = _parts(store, changed)
     members = [m for part in parts for m in part.members]
-    for member in members:
-        changed.add([member.key], [member.event] if member.event else [])
+    for key, event in {(m.key, m.event) for m in members}:
+        changed.add([key], [event] if event else [])
     # By their first claims, so that new events of one day are numbered as the text runs.
     parts.sort(key=lambda part: part.members[0].id)
     before = {event for events in changed.events.values() for event in events}
