@@ -90,7 +90,7 @@ def _for_part(part: argparse.ArgumentParser) -> None:
 def _for_write(write: argparse.ArgumentParser) -> None:
     write.add_argument("text", metavar="TEXT", help="what happened, in a line")
     _what(write)
-    write.add_argument("--source", metavar="SOURCE", default="", help="an address, or who says so")
+    write.add_argument("--source", metavar="WHO", default="", help="an address, or who says so")
 
 
 def _for_undo(undo: argparse.ArgumentParser) -> None:
