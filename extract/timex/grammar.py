@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 from extract.timex import english
 from extract.timex.english import FRAGMENTS, RULES, Rule
 
-# One way to match each run of white space, so that failing tries nothing twice.
-_BLANK = r"(?:[^\S\n]{1,8}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{0,8})"
+# One way to match each run of white space, never less of it, so that failing tries nothing twice.
+_BLANK = r"(?=\s)[^\S\n]{0,8}+(?:\n[^\S\n]{0,8}+)?+"
 _ORDINAL_FIGURES = r"(?:twenty|thirty)-(?:first|second|third)|\d{1,2}(?:st|nd|rd|th)"
 _FRAGMENT = re.compile(r"\{([a-z]\w*)\}")
 _WORD = re.compile(r"(?<![\\\w])[a-z]+", re.IGNORECASE)
