@@ -24,6 +24,7 @@ _FOREMOST = frozenset({"main", "top", "leading", "only", "largest"})
 _WORDS = 4  # between "biggest" and the noun, both counted
 _MEMBERS = frozenset({"lawmakers", "mps", "legislators", "members"})  # who are a body together
 _BARE = (_LEX.verbs | _LEX.openers | _LEX.months) - _LEX.owners - _LEX.indefinite
+_OF_A_FIRM = frozenset({"management", "employer"})  # of some firm: plain where there is but one
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
@@ -109,7 +110,7 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     ]
     if len(fitting) == 1:
         return (fitting[0],)
-    if words is None:
+    if words is None and noun not in _OF_A_FIRM:
         return _last_subject(fitting, number, told)
     return ()
 

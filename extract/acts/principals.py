@@ -33,7 +33,7 @@ def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = 
     dealing, many = _dealings(acts, known), _many(acts)
     if dealings < _OFTEN or any(_is_person(known, name) for name in sides):
         sides = pair if times >= _OFTEN else many or pair
-    if set(sides) < set(many):
+    if set(sides) < set(many) and len(many) > _WITH_MEDIATOR:
         sides = many  # two of many: the talks are of all
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
@@ -49,6 +49,7 @@ def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = 
 
 
 _OFTEN = 2
+_WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them together
 
 
 def _principals(acts: Sequence[Act], known: Mapping[str, Actor]) -> tuple[list[str], int]:
@@ -93,7 +94,7 @@ def _is_addressed(act: Act) -> bool:
     return act.one_sided and act.clause is not None and act.clause.verb.lemma in wanted
 
 
-_PUT = {Kind.AGREE: ("offer", "bid", "announce"), Kind.REQUEST: ("demand", "ask")}
+_PUT = {Kind.AGREE: ("offer",), Kind.REQUEST: ("demand", "ask")}
 
 
 def _many(acts: Sequence[Act]) -> list[str]:

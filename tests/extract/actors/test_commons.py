@@ -180,3 +180,9 @@ def test_the_management_is_that_of_the_one_firm() -> None:
     """And not of the union that it deals with."""
     told = tell("Stellantis met the United Auto Workers.", "The management left.")
     assert told.whom("The management") == ("Stellantis",)
+
+
+def test_the_management_of_several_firms_is_nobodys() -> None:
+    """Whose it is must be plain, be one of them the subject of the sentence before or not."""
+    told = tell("Stellantis met Ford.", "The management left.")
+    assert told.whom("The management") == ()

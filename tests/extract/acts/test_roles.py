@@ -34,9 +34,16 @@ def test_an_offer_goes_to_the_rival_whom_its_sentence_names(text: str, expected:
     assert signed(f"{DEALING} {text}").split(" + ")[2] == expected
 
 
-def test_talks_of_many_are_of_all_and_not_of_two() -> None:
-    """Two who quarrel within a larger round do not have the round for themselves."""
-    text = f"{DEALING} Ruritania, Borduria and Syldavia met in Oslo. The talks will resume in May."
-    kind, _, names = signed(text).split(" + ")[-1].partition(": ")
-    assert kind == "CONSULT planned"
-    assert sorted(names.split(", ")) == ["Borduria", "Ruritania", "Syldavia"]
+@pytest.mark.parametrize(
+    ("several", "expected"),
+    [
+        ("Carla Lund, Ruritania, Borduria and Syldavia", 4),
+        ("Carla Lund, Ruritania and Borduria", 2),
+    ],
+)
+def test_talks_of_many_are_of_all_and_not_of_two(several: str, expected: int) -> None:
+    """Two who quarrel within a round of many do not have it for themselves; a third may mediate."""
+    first = signed(f"Talks were broken off. {DEALING} {several} agreed.").split(" + ")[0]
+    kind, _, names = first.partition(": ")
+    assert kind == "SANCTION happened"
+    assert len(names.split(", ")) == expected
