@@ -36,39 +36,39 @@ class Bar(Widget):
         background: $background;
         color: $foreground;
         .dim { text-style: dim; }
-        .bar { color: $secondary; }
-        .here { color: $warning; text-style: bold underline; }
+        .bar { color: $text-secondary; }
+        .here { color: $text-warning; text-style: bold underline; }
         .heading { text-style: bold; }
         .title { text-style: bold; }
-        .cursor { color: $primary; text-style: bold; }
+        .cursor { color: $text-primary; text-style: bold; }
         .resting { text-style: bold; }
         .selected { text-style: bold reverse; }
         .found { text-style: reverse; }
         .found-here { text-style: bold underline; }
-        .status { color: $secondary; }
-        .date { color: $secondary; }
-        .odd { color: $error; text-style: bold; }
-        .today { color: $secondary; }
+        .status { color: $text-secondary; }
+        .date { color: $text-secondary; }
+        .odd { color: $text-error; text-style: bold; }
+        .today { color: $text-secondary; }
         .unfulfilled { text-style: italic; }
-        .agreeing { color: $primary; }
-        .helping { color: $success; }
-        .quarrelling { color: $warning; }
-        .fighting { color: $error; }
+        .agreeing { color: $text-primary; }
+        .helping { color: $text-success; }
+        .quarrelling { color: $text-warning; }
+        .fighting { color: $text-error; }
         .sentence { text-style: bold; }
         .cue { text-style: underline; }
         .told { text-style: bold underline; }
-        .with { color: $success; text-style: bold; }
-        .said { color: $warning; }
-        .without { color: $error; text-style: bold; }
+        .with { color: $text-success; text-style: bold; }
+        .said { color: $text-warning; }
+        .without { color: $text-error; text-style: bold; }
         .pointed { text-style: reverse; }
         .quote { text-style: italic; }
-        .note { color: $secondary; }
-        .actor-1 { color: $primary; }
-        .actor-2 { color: $error; }
-        .actor-3 { color: $success; }
-        .actor-4 { color: $accent; }
-        .actor-5 { color: $warning; }
-        .actor-6 { color: $secondary; }
+        .note { color: $text-secondary; }
+        .actor-1 { color: $text-primary; }
+        .actor-2 { color: $text-error; }
+        .actor-3 { color: $text-success; }
+        .actor-4 { color: $text-accent; }
+        .actor-5 { color: $text-warning; }
+        .actor-6 { color: $text-secondary; }
     }
     """
 
