@@ -75,6 +75,9 @@ DROPPED = {
         Podcast: Ports and power
     """,
     "newsletter": """
+        Try four weeks for €1. Cancel any time.
+        Cancel at any time
+        Already a subscriber? Log in
         Sign up to our Europe letter. It lands in your inbox every weekday morning.
         Subscribe to The Dock, our weekly letter
         Continue reading with a subscription
@@ -207,6 +210,8 @@ DROPPED = {
 }
 
 KEPT = """
+    Either side may cancel at any time.
+    Already a member of the bloc, Norway refused.
     Share prices fell on Monday after the vote.
     Related talks on wages will resume on Friday.
     Popular support for the deal is fading, polls show.
