@@ -186,3 +186,9 @@ def test_the_management_of_several_firms_is_nobodys() -> None:
     """Whose it is must be plain, be one of them the subject of the sentence before or not."""
     told = tell("Stellantis met Ford.", "The management left.")
     assert told.whom("The management") == ()
+
+
+@pytest.mark.parametrize("name", ["Northern Liberation Army", "Halmar Exchange", "Halmar Port"])
+def test_what_every_country_has_or_does_is_no_body_by_its_noun(name: str) -> None:
+    """“The army” is seldom the rebels’, “the exchange” may be one of prisoners."""
+    assert commons.head(name) == ""
