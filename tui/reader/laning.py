@@ -12,6 +12,7 @@ from tui.reader.drawing import NO_LANES
 from tui.reader.lanes import choose_lanes
 
 if TYPE_CHECKING:
+    from store.model import Event
     from tui.reader.lanes import Lanes
     from tui.reader.roll import Roll
 
@@ -56,13 +57,18 @@ class Laning:
 
     def choose(self, roll: Roll, width: int, *, roomy: bool) -> bool:
         """Choose lanes for a pane of `width` cells; return whether they are others now."""
-        near = roll.events[max(roll.at - NEAR, 0) : roll.at + NEAR]
+        near = _near(roll)
         first = tuple(dict.fromkeys((*self._pinned, *self._chosen)))
         before = self.lanes
         self.lanes = choose_lanes(
             near, self._who, first, width=width, asked=self.asked, roomy=roomy
         )
         return self.lanes != before
+
+    def is_far_from(self, roll: Roll) -> bool:
+        """Whether nobody who has a lane takes part in anything near the cursor."""
+        names = set(self.lanes.names)
+        return bool(names) and all(names.isdisjoint(event.actors) for event in _near(roll))
 
     def _who(self, names: Sequence[str]) -> list[Actor]:
         """Return these actors; one that nothing is known of counts as a person."""
@@ -72,3 +78,7 @@ class Laning:
                 self._known |= {actor.name: actor for actor in self._named(asked)}
         nobody = ActorKind.PERSON
         return [self._known.get(name) or Actor(name=name, kind=nobody) for name in names]
+
+
+def _near(roll: Roll) -> Sequence[Event]:
+    return roll.events[max(roll.at - NEAR, 0) : roll.at + NEAR]

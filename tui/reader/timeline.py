@@ -141,8 +141,13 @@ class Timeline(RollPane):
             self._redraw_row(self._roll.cursor)
 
     def highlighted(self) -> None:
-        """Tell of it; a word of the former headline is pointed at no more."""
+        """Tell of it; a word of the former headline is pointed at no more.
+
+        Lanes stay while anybody in them is near: they would hop about otherwise.
+        """
         self._pointed = None
+        if self._laning.is_far_from(self._roll):
+            self._choose_lanes()
         self.post_message(self.EventHighlighted(self, self.event))
 
     # How it is drawn.

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from store.model import Actor, ActorKind, Event, Filter, Participant, Role, Status
 from tests.tui.reader.driving import NARROW, driven
-from tests.tui.reader.shelf import event, river
+from tests.tui.reader.shelf import Shelf, event, river
 from tui.plain import cells
 from tui.reader.lanes import active_actors, label_cells, lane_cells, make_lanes
 from tui.reader.look import Look
@@ -152,3 +152,22 @@ async def test_a_pinned_actor_has_the_first_lane() -> None:
         await reader.press("P", "a", "P")
         assert "Corvia: not pinned." in reader.text("footline")
         assert reader.lines("timeline")[0].startswith(" Be Ar Co ")
+
+
+async def test_lanes_are_others_far_away() -> None:
+    """Where nobody in them does anything any more; until then they stay."""
+    shelf = Shelf([
+        event(n, f"{2001 + n // 40}-01-{1 + n % 28:02}", "They meet", articles=(),
+              actors=("Ardania", "Belmark") if n < 100 else ("Corvia", "Dunland"))
+        for n in range(1, 201)
+    ])  # fmt: skip
+    async with driven(shelf) as reader:
+        await reader.press("L")
+        assert reader.desk.timeline._laning.lanes.names == ("Ardania", "Belmark")
+        await reader.press("j", "j")
+        assert reader.desk.timeline._laning.lanes.names == ("Ardania", "Belmark")
+        await reader.press("G")
+        assert reader.desk.timeline._laning.lanes.names == ("Corvia", "Dunland")
+        assert reader.lines("timeline")[0].startswith(" Co Du ")
+        await reader.press("g")
+        assert reader.lines("timeline")[0].startswith(" Ar Be ")
