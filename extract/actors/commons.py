@@ -37,6 +37,7 @@ class Common:
     last: int
     noun: str
     lead: bool = False  # "the country's biggest union", which may be named later
+    owner: str = ""  # "pilots" of "the pilots' union"
 
     @property
     def many(self) -> bool:
@@ -71,7 +72,22 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
             found.append(Common(i, i + 1, noun))
         elif line.word(i - 1) == "the" and line.before(i) == " " and alone:
             found.append(Common(i - 1, i + 1, noun))
+        elif alone and line.word(i - 2) == "the" and _owns(line, i - 1):
+            found.append(Common(i - 2, i + 1, noun, owner=line.word(i - 1)))
     return found
+
+
+def _owns(line: Line, k: int) -> bool:
+    """Whether a plural without a name says whose it is: "the pilots' union"."""
+    plural = line.word(k).endswith("s") and line.words[k].islower()
+    return plural and line.before(k) == " " and line.possessed(k)
+
+
+def of_owner(names: tuple[str, ...], owner: str, roster: Roster) -> tuple[str, ...]:
+    """The body of "the pilots' union", if its name tells that it is theirs."""
+    stem = owner.removesuffix("s")
+    theirs = names and any(part.startswith(stem) for part in _parts(_forms(names[0], roster)))
+    return names if theirs else ()
 
 
 def _lead(line: Line, i: int) -> int:

@@ -134,6 +134,8 @@ def _past(word: str) -> bool:
 def _speaks(line: Line, first: int, last: int) -> bool:
     """Whether a verb of saying stands right beside: "X said", "said X", "X also said"."""
     after = _after(line, last)
+    if line.gap(last - 1)[:1] == "," and line.word(first - 1) in _UNDER:
+        return False  # "the union, which is led by Roe, said"
     if after in _LEX.saying or (after in _LEX.adverbs and line.word(last + 1) in _LEX.saying):
         return True
     before = line.word(first - 1)

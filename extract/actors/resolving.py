@@ -127,6 +127,8 @@ class Resolver:
             names, form = plurals.resolve(what, number, self._told, self._officers), Form.PLURAL
         elif isinstance(what, commons.Common):
             names, form = commons.resolve(what.noun, number, self._told), Form.ROLE
+            if what.owner:
+                names = commons.of_owner(names, what.owner, self._roster)
             if what.lead and not names:
                 names = commons.foremost(what.noun, self._counts, self._roster)
         elif isinstance(what, Phrase):
@@ -346,12 +348,16 @@ def _items(
 
     for plural in plurals.find(line):
         take(plural.first, plural.last, plural)
+    bodies = commons.find(line, heads)
+    for common in bodies:
+        if common.owner:
+            take(common.first, common.last, common)
     for phrase in phrases:
         take(phrase.first, phrase.last, phrase)
     for one in named:
         if one.names or one.pending or one.person:
             take(one.first, one.last, one)
-    for common in commons.find(line, heads):
+    for common in bodies:
         take(common.first, common.last, common)
     for i in range(len(line)):
         if line.word(i) in pronouns.PRONOUNS:

@@ -192,3 +192,19 @@ def test_the_management_of_several_firms_is_nobodys() -> None:
 def test_what_every_country_has_or_does_is_no_body_by_its_noun(name: str) -> None:
     """“The army” is seldom the rebels’, “the exchange” may be one of prisoners."""
     assert commons.head(name) == ""
+
+
+def test_the_union_of_some_trade_is_the_one_whose_name_says_so() -> None:
+    """“The pilots’ union” is the Air Pilots Guild, and “the porters’ union” another."""
+    told = tell(
+        "The Air Pilots Guild agreed.", "The pilots’ guild left.", "The porters' guild left."
+    )
+    assert told.whom("The pilots’ guild") == ("Air Pilots Guild",)
+    assert told.whom("The porters' guild") == ()
+    assert not told.has("The porters")
+
+
+def test_a_body_of_others_without_a_name_leaves_it_open() -> None:
+    """“It” is the players' union, and nobody whom a clause of it names."""
+    told = tell("The players' union, which is led by Ford, said that it had agreed.")
+    assert told.whom("it") == ()
