@@ -20,6 +20,7 @@ Named = Callable[[Sequence[str]], Sequence[Actor]]
 
 ROOMY = 140  # columns of a terminal where lanes come by themselves
 NEAR = 30  # events on each side of the cursor whose actors become lanes
+CLOSE = 10  # events on each side; where nobody who has a lane is in any, lanes are chosen anew
 
 
 class Laning:
@@ -57,7 +58,7 @@ class Laning:
 
     def choose(self, roll: Roll, width: int, *, roomy: bool) -> bool:
         """Choose lanes for a pane of `width` cells; return whether they are others now."""
-        near = _near(roll)
+        near = _around(roll, NEAR)
         first = tuple(dict.fromkeys((*self._pinned, *self._chosen)))
         before = self.lanes
         self.lanes = choose_lanes(
@@ -66,9 +67,9 @@ class Laning:
         return self.lanes != before
 
     def is_far_from(self, roll: Roll) -> bool:
-        """Whether nobody who has a lane takes part in anything near the cursor."""
+        """Whether nobody who has a lane takes part in anything close to the cursor."""
         names = set(self.lanes.names)
-        return bool(names) and all(names.isdisjoint(event.actors) for event in _near(roll))
+        return bool(names) and all(names.isdisjoint(event.actors) for event in _around(roll, CLOSE))
 
     def _who(self, names: Sequence[str]) -> list[Actor]:
         """Return these actors; one that nothing is known of counts as a person."""
@@ -80,5 +81,5 @@ class Laning:
         return [self._known.get(name) or Actor(name=name, kind=nobody) for name in names]
 
 
-def _near(roll: Roll) -> Sequence[Event]:
-    return roll.events[max(roll.at - NEAR, 0) : roll.at + NEAR]
+def _around(roll: Roll, events: int) -> Sequence[Event]:
+    return roll.events[max(roll.at - events, 0) : roll.at + events]

@@ -143,7 +143,7 @@ class Timeline(RollPane):
     def highlighted(self) -> None:
         """Tell of it; a word of the former headline is pointed at no more.
 
-        Lanes stay while anybody in them is near: they would hop about otherwise.
+        Lanes stay while anybody in them is close: they would hop about otherwise.
         """
         self._pointed = None
         if self._laning.is_far_from(self._roll):
