@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from store.model import Filter
 from store.model.errors import StoreError
 from tui.reader.drawing import line_cells, top_cells
+from tui.reader.hints import whole_hints
 from tui.reader.laning import ROOMY, Laning
 from tui.reader.look import Family
 from tui.reader.resting import rested
@@ -158,7 +159,8 @@ def page_lines(left: Left, look: Look, hint: str, size: tuple[int, int]) -> list
     if NARROW <= columns < WIDE:
         lines.append([Piece(look.mark("rule") * columns, "rule")])
     lines += [[] for _ in range(rows - 1 - len(lines))]
-    return [*lines, [Piece(look.fit(f" {look.text(hint)}", columns), "dim")]]
+    told = whole_hints(look.text(hint), columns - 1)
+    return [*lines, [Piece(look.fit(f" {told}", columns), "dim")]]
 
 
 def _timeline(left: Left, look: Look, size: tuple[int, int]) -> list[list[Piece]]:

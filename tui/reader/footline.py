@@ -9,6 +9,7 @@ from textual import events
 
 from tui.plain import cells
 from tui.reader.bar import Bar
+from tui.reader.hints import whole_hints
 from tui.reader.prompt import Typed, typed_cells
 from tui.reader.rows import Piece
 
@@ -140,10 +141,3 @@ class Footline(Bar):
         left = self.look.text(self._said) or whole_hints(self.look.text(self._hint), room - 1)
         ink = "said" if self._said else "dim"
         return [Piece(self.look.fit(f" {left}", room), ink), Piece(source, "status")]
-
-
-def whole_hints(hints: str, room: int) -> str:
-    """Return as many of the hints, which stand two or more blanks apart, as there is room for."""
-    while cells(hints) > room and "  " in hints:
-        hints = hints.rpartition("  ")[0].rstrip()
-    return hints

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.plain import cells
 from tui.reader.keys import ACTIONS
 
 if TYPE_CHECKING:
@@ -58,3 +59,10 @@ def hint(where: str, actions: Iterable[Action] = ACTIONS) -> str:
         if keys:
             told.append(f"{' '.join(keys)} {words}")
     return ("  " if where.endswith("short") else "   ").join(told)
+
+
+def whole_hints(hints: str, room: int) -> str:
+    """Return as many of the hints, which stand two or more blanks apart, as there is room for."""
+    while cells(hints) > room and "  " in hints:
+        hints = hints.rpartition("  ")[0].rstrip()
+    return hints

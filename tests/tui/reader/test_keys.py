@@ -11,9 +11,8 @@ from store.model import Kind
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river
 from tui.plain import cells
-from tui.reader.footline import whole_hints
 from tui.reader.help import help_lines
-from tui.reader.hints import hint
+from tui.reader.hints import hint, whole_hints
 from tui.reader.keys import ACTIONS, is_of_a_pane
 from tui.reader.look import Look
 from tui.reader.pane import Pane
