@@ -22,6 +22,18 @@ class OvertakenError(StoreError):
     """Nobody wants the answer any more."""
 
 
+@contextmanager
+def unless_overtaken(stopped: Callable[[], bool]) -> Iterator[None]:
+    """Count; that nobody wants the answer any more is no fault."""
+    try:
+        yield
+    except OvertakenError:
+        return
+    except StoreError:
+        if not stopped():
+            raise
+
+
 class Aside:
     """A connection for threads, one of them at a time; opened at its first use."""
 

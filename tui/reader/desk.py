@@ -20,6 +20,7 @@ from store.model.errors import StoreError
 from tui.filtered import filter_words
 from tui.reader.actors import ActorsPane
 from tui.reader.article import ArticlePane
+from tui.reader.aside import unless_overtaken
 from tui.reader.dividers import Panes
 from tui.reader.footline import Footline
 from tui.reader.masthead import Masthead
@@ -184,14 +185,15 @@ class Desk(SpeakingScreen):
     @work(thread=True, exclusive=True, group="count", exit_on_error=False)
     def _count_events(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        stopped = lambda: worker.is_cancelled  # noqa: E731 - a name for one line
-        count = self.library.count(chosen, stopped)
-        new = self._count_new(chosen, stopped)
-        at_once = count <= MOST_AT_ONCE or chosen.is_empty
-        actors = self.library.actor_counts(chosen, stopped) if at_once else None
-        # exclusive=True cannot stop a thread: an overtaken count must stay silent.
-        if not worker.is_cancelled:
-            self.post_message(self.Counted(chosen, count, actors, new))
+        with unless_overtaken(lambda: worker.is_cancelled):
+            stopped = lambda: worker.is_cancelled  # noqa: E731 - a name for one line
+            count = self.library.count(chosen, stopped)
+            new = self._count_new(chosen, stopped)
+            at_once = count <= MOST_AT_ONCE or chosen.is_empty
+            actors = self.library.actor_counts(chosen, stopped) if at_once else None
+            # exclusive=True cannot stop a thread: an overtaken count must stay silent.
+            if not worker.is_cancelled:
+                self.post_message(self.Counted(chosen, count, actors, new))
 
     def _count_new(self, chosen: Filter, stopped: Stopped) -> int:
         if not self.seen:
@@ -201,9 +203,10 @@ class Desk(SpeakingScreen):
     @work(thread=True, exclusive=True, group="count", exit_on_error=False)
     def _count_actors(self, counted: Counted) -> None:
         worker = get_current_worker()
-        actors = self.library.actor_counts(counted.chosen, lambda: worker.is_cancelled)
-        if not worker.is_cancelled:
-            self.post_message(replace(counted, actors=actors))
+        with unless_overtaken(lambda: worker.is_cancelled):
+            actors = self.library.actor_counts(counted.chosen, lambda: worker.is_cancelled)
+            if not worker.is_cancelled:
+                self.post_message(replace(counted, actors=actors))
 
     @work(thread=True, exclusive=True, group="actors", exit_on_error=False)
     def _read_actors(self) -> None:

@@ -12,6 +12,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from store.model.errors import StoreError
 from tui.filtered import filter_words
+from tui.reader.aside import unless_overtaken
 from tui.reader.facet_keys import FILTERS
 from tui.reader.facets_pane import FacetsPane
 from tui.reader.footline import Footline
@@ -84,7 +85,9 @@ class FacetsDesk(OverScreen):
     @work(thread=True, exclusive=True, exit_on_error=False)
     def _read_facets(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        with closing(self._desk.library.facets(chosen, lambda: worker.is_cancelled)) as counted:
+        stopped = lambda: worker.is_cancelled  # noqa: E731 - a name for one line
+        counting = self._desk.library.facets(chosen, stopped)
+        with unless_overtaken(stopped), closing(counting) as counted:
             for facets in counted:
                 # exclusive=True cannot stop a thread: an overtaken count must stay silent.
                 if worker.is_cancelled:

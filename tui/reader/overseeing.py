@@ -9,6 +9,7 @@ from textual import work
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from tui.reader.aside import unless_overtaken
 from tui.reader.searching import SearchingActions
 from tui.reader.spread import Spread, spread
 
@@ -44,10 +45,11 @@ class OverseeingActions(SearchingActions):
     @work(thread=True, exclusive=True, group="spread", exit_on_error=False)
     def _count_spread(self, chosen: Filter) -> None:
         worker = get_current_worker()
-        counted = spread(self.library.histogram(chosen, lambda: worker.is_cancelled))
-        # exclusive=True cannot stop a thread: an overtaken count must stay silent.
-        if not worker.is_cancelled:
-            self.post_message(self.SpreadCounted(chosen, counted))
+        with unless_overtaken(lambda: worker.is_cancelled):
+            counted = spread(self.library.histogram(chosen, lambda: worker.is_cancelled))
+            # exclusive=True cannot stop a thread: an overtaken count must stay silent.
+            if not worker.is_cancelled:
+                self.post_message(self.SpreadCounted(chosen, counted))
 
     def on_overseeing_actions_spread_counted(self, message: SpreadCounted) -> None:
         """Show it, unless the filter is another by now."""

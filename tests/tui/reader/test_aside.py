@@ -10,7 +10,7 @@ import pytest
 
 from store.model import Filter
 from store.model.errors import StoreError
-from tui.reader.aside import Aside, OvertakenError
+from tui.reader.aside import Aside, OvertakenError, unless_overtaken
 from tui.reader.library import never
 from tui.reader.shelves import StoreLibrary
 
@@ -83,3 +83,13 @@ def test_lists_are_not_counted_on_for_nobody(river_store: Path) -> None:
         library.stop_counting()
         with pytest.raises(OvertakenError):
             library.count(Filter())
+
+
+def test_to_be_overtaken_is_no_fault() -> None:
+    """Whoever still waits hears of one."""
+    with unless_overtaken(never):
+        raise OvertakenError("Overtaken.")
+    with unless_overtaken(lambda: True):
+        raise StoreError("interrupted")
+    with pytest.raises(StoreError), unless_overtaken(never):
+        raise StoreError("gone")
