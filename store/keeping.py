@@ -160,6 +160,8 @@ def undo(store: Store, *, by: str, change: int | None = None) -> Change:
             else "SELECT id FROM change WHERE undone = 0 AND by = :by ORDER BY id DESC LIMIT 1",
             {"id": change, "by": storable(by)},
         )
+        if row is None and change is not None:
+            raise NotFoundError(f"There is no change {change}, or it is undone already.")
         if row is None:
             raise NotFoundError("There is nothing to undo.")
         store.run(

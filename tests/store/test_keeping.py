@@ -279,6 +279,8 @@ def test_changes_are_undone_in_any_order_and_done_again(kept: Store) -> None:
         redo(kept, by="eva")
     with pytest.raises(NotFoundError, match="nothing to undo"):
         undo(kept, by="nobody")
+    with pytest.raises(NotFoundError, match="There is no change 99, or it is undone already"):
+        undo(kept, by="eva", change=99)
     assert [change.by for change in read_changes(kept)] == ["eva", "ole", "eva"]
 
 

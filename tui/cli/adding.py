@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Add every source; return 0, or 2 if something was refused, with the rest done."""
     if not options.sources:
         raise CommandError(
-            "name what to add: a file, a folder, a pattern, or - for standard input."
+            "name what to add: a file, a folder, a pattern, an address, or - for standard input."
         )
     said = said_by(options)
     if STANDARD_INPUT in options.sources and sys.stdin.isatty():

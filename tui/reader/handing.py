@@ -9,16 +9,30 @@ from tui.reader.taking import markdown, quotation
 
 
 class HandingActions(FollowingActions):
-    """What the keys y Y o e do."""
+    """What the keys y Y o e and Ctrl-Z do."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the reader was told to change nothing and to run nothing."""
+        notebook = getattr(self.library, "notebook", None)
+        return notebook is not None and bool(notebook.read_only)
+
+    def action_suspend(self) -> None:
+        """Hand the terminal back to the shell until it brings the reader back."""
+        if self.is_read_only:
+            # A login that runs nothing but the reader has no shell to bring it back.
+            self.say("No shell is given: this reader is read-only.")
+        else:
+            self.app.action_suspend_process()
 
     def action_outside(self) -> None:
         """Show the article in $PAGER or $EDITOR."""
         from tui.reader.outside import command, show  # noqa: PLC0415 - not needed at first
 
-        page, notebook = self.article.page_shown, getattr(self.library, "notebook", None)
+        page = self.article.page_shown
         if page is None:
             self.say("No article is open.")
-        elif notebook is not None and notebook.read_only:
+        elif self.is_read_only:
             self.say("No other program is run: this reader is read-only.")
         else:
             try:

@@ -154,10 +154,6 @@ class ReaderScreen(ExportingActions):
         """Find every action by its name."""
         await self.app.run_action("command_palette")
 
-    def action_suspend(self) -> None:
-        """Hand the terminal back to the shell until it brings the reader back."""
-        self.app.action_suspend_process()
-
     async def action_quit(self) -> None:
         """Leave the reader."""
         self.app.exit(0)

@@ -147,7 +147,7 @@ def test_the_original_is_kept_as_given(parley: Parley, pages: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        ((), "name what to add: a file, a folder, a pattern, or - for standard input."),
+        ((), "name what to add: a file, a folder, a pattern, an address, or - for standard input."),
         (("dated.txt", "--published", "2025-12"), "--published: '2025-12' is not one day."),
         (
             ("dated.txt", "--published", "2025-12-28/.."),

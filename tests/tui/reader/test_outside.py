@@ -10,6 +10,7 @@ import pytest
 
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import TEXT, river
+from tui.reader.library import StoreLibrary
 from tui.reader.outside import command, page_text, show
 
 if TYPE_CHECKING:
@@ -73,3 +74,17 @@ async def test_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
         await reader.press("e")
         assert handed == ["over", "back"]
         assert reader.headline == "Engineers walk along the dam"
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+async def test_ctrl_z_gives_a_shell_to_who_may_have_one(
+    river_store: Path, monkeypatch: pytest.MonkeyPatch, *, read_only: bool
+) -> None:
+    """A read-only reader keeps the terminal and says so."""
+    left: list[str] = []
+    with StoreLibrary(river_store, read_only=read_only) as library:
+        async with driven(library) as reader:
+            monkeypatch.setattr(reader.app, "action_suspend_process", lambda: left.append("left"))
+            await reader.press("ctrl+z")
+            said = "No shell is given: this reader is read-only." in reader.text("footline")
+    assert (left, said) == ([] if read_only else ["left"], read_only)
