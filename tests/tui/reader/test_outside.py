@@ -10,8 +10,8 @@ import pytest
 
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import TEXT, river
-from tui.reader.library import StoreLibrary
 from tui.reader.outside import command, page_text, show
+from tui.reader.shelves import StoreLibrary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
