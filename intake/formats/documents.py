@@ -7,13 +7,13 @@ file's own date is the last resort: it is often the day on which somebody printe
 from __future__ import annotations
 
 import io
-import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from extract.page.shapes import word_count
 from intake.errors import NoArticleError, NotTextError, TooLargeError
 from intake.formats.paragraphs import joined
+from intake.formats.quiet import quiet
 from intake.formats.typesetting import MOST_BITS, CrowdedError, Page, largest
 from intake.pieces import Piece, one_line
 
@@ -39,7 +39,7 @@ def read(given: Given) -> Iterator[Piece]:
         IntakeError: It is encrypted, broken, too large, or has no text.
     """
     data = given.data()
-    with _understood(given.name), _quiet():
+    with _understood(given.name), quiet():
         reader = _opened(data, given.name)
         pages, printed = _pages(reader)
         title, made = _title(reader) or one_line(largest(printed)), _made(reader)
@@ -90,17 +90,6 @@ def _understood(name: str) -> Iterator[None]:
     except Exception as error:
         # pypdf raises its own errors, and on damage KeyError, TypeError, RecursionError and more.
         raise NotTextError(f"{name} is a damaged PDF: {type(error).__name__}.") from error
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep the library from logging what it finds odd in a file."""
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(before)
 
 
 def _pages(reader: PdfReader) -> tuple[list[str], list[Page]]:

@@ -8,9 +8,7 @@ guessed from the text.
 from __future__ import annotations
 
 import json
-import logging
 import re
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -25,6 +23,7 @@ from intake.formats.markup import (
     without_figures,
     without_teasers,
 )
+from intake.formats.quiet import quiet
 from intake.formats.signs import asks_for_cookies, is_of_change, outlet_in_title
 from intake.pieces import METADATA, Piece
 
@@ -134,7 +133,7 @@ def _extracted(markup: str) -> Any:
     """Return what trafilatura finds on a page (its Document), `None` for nothing."""
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - 0.3 s that only pages need
 
-    with _quiet():
+    with quiet():
         tree = load_html(markup)
         if tree is None:
             return None
@@ -163,17 +162,6 @@ def _day(markup: str) -> date | None:
     """Return when a page's metadata say that it was published, else when it was changed."""
     from htmldate import find_date  # noqa: PLC0415 - as trafilatura, which brings it
 
-    with _quiet():
+    with quiet():
         found = find_date(markup, original_date=True, extensive_search=False)
     return date.fromisoformat(found) if found else None
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep libraries from logging what they find odd on a page."""
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(before)
