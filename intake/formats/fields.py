@@ -10,12 +10,12 @@ import datetime as dt
 import re
 import tomllib
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.page.datewords import dates_in
+from intake.formats.maildates import mail_day
 from intake.pieces import Piece
 
 if TYPE_CHECKING:
@@ -138,11 +138,10 @@ def _day_in_words(words: str, *, dayfirst: bool | None) -> dt.date | None:
         pass
     if words.isdigit() and len(words) > 8:
         return _since_1970(int(words))
-    try:
-        return parsedate_to_datetime(words).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        found = dates_in(words, dayfirst=dayfirst)
-        return found[0].day if found else None
+    if day := mail_day(words):
+        return day
+    found = dates_in(words, dayfirst=dayfirst)
+    return found[0].day if found else None
 
 
 def piece(

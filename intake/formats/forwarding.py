@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from extract.page.datewords import dates_in
+from intake.formats.maildates import mail_day
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -81,8 +81,7 @@ def _unquoted(text: str) -> str:
 def _day(value: str | None) -> dt.date | None:
     if not value:
         return None
-    try:
-        return parsedate_to_datetime(value).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        found = dates_in(value)
-        return found[0].day if found else None
+    if day := mail_day(value):
+        return day
+    found = dates_in(value)
+    return found[0].day if found else None

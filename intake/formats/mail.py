@@ -11,7 +11,7 @@ import email.errors
 import re
 from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 from typing import TYPE_CHECKING, TypeAlias
 
 from extract.page.shapes import word_count
@@ -19,12 +19,12 @@ from intake.decoding import decode
 from intake.errors import NoArticleError, NotTextError
 from intake.formats.flowing import unflowed, without_signature
 from intake.formats.forwarding import bare_subject, sent_on
+from intake.formats.maildates import mail_day
 from intake.formats.markup import paragraphs
 from intake.formats.quoting import without_quotations
 from intake.pieces import Piece
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from intake.formats.given import Given
@@ -74,7 +74,7 @@ def message(data: bytes, name: str) -> Piece:
         header(inner, "subject"), _TAG, listed=listed
     )
     sender = (inside and inside.sender) or _off_list(header(inner, "from"), _VIA, listed=listed)
-    sent = (inside and inside.sent) or _date(header(inner, "date"))
+    sent = (inside and inside.sent) or mail_day(header(inner, "date"))
     return Piece(
         name=name,
         text=inside.text if inside else without_quotations(text),
@@ -181,10 +181,3 @@ def _outlet(sender: str) -> str | None:
     except _BAD:
         return None
     return name.strip("\"' ") or address.rpartition("@")[2] or None
-
-
-def _date(value: str | None) -> dt.date | None:
-    try:
-        return parsedate_to_datetime(value).date() if value else None
-    except _BAD:
-        return None
