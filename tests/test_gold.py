@@ -141,6 +141,40 @@ def test_an_error_names_the_file(tmp_path: Path) -> None:
         gold(path)
 
 
+STORY = """
+events = [
+  {{ {id}cue = "met", kind = "CONSULT", status = "happened", edtf = "2020-05-04", by = "context" }},
+  {{ cue = "parted", kind = "STATE", status = "happened", edtf = "2020-05-04", by = "context" }},
+]
+[page]
+title = "Talks"
+outlet = "Wire"
+published = "2020-05-04"
+dropped = []
+[actors]
+"""
+
+
+def test_an_id_joins_claims_of_one_event(tmp_path: Path) -> None:
+    """A claim has the id that it was given, in whatever article; else one that no other has."""
+    joined = []
+    for name, given in (
+        ("peace-1", 'id = "SUMMIT", '),
+        ("peace-2", 'id = "SUMMIT", '),
+        ("peace-3", ""),
+    ):
+        path = tmp_path / f"{name}.toml"
+        path.with_suffix(".txt").write_text("They met and parted.\n", "utf-8")
+        path.write_text(STORY.format(id=given), "utf-8")
+        made = gold(path)
+        joined.append((made["negotiation"], *(one["id"] for one in made["events"])))
+    assert joined == [
+        ("peace", "SUMMIT", "peace-1-2"),
+        ("peace", "SUMMIT", "peace-2-2"),
+        ("peace", "peace-3-1", "peace-3-2"),
+    ]
+
+
 CLAIM = {
     "cue": "met",
     "kind": "CONSULT",
