@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from extract.actors.naming import Naming
 from extract.actors.resolving import Resolver
+from extract.actors.towns import towns_in
 from extract.actors.words import Line
 from extract.values import Cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import date
 
     from extract.actors.book import ActorBook
@@ -27,7 +28,10 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     mentions = tuple(_but(book.nobody, resolver.mentions()))
     held = {name for one in mentions for name in one.actors}
     actors = {name: actor for name, actor in naming.roster.actors.items() if name in held}
-    return Cast(mentions=mentions, actors=actors, named=frozenset(resolver.named) - book.nobody)
+    named = frozenset(resolver.named) - book.nobody
+    known = book.with_geography.actors
+    towns = {at: known[state] for at, state in towns_in(lines) if state in known}
+    return Cast(mentions=mentions, actors=actors, named=named, towns=towns)
 
 
 def _but(nobody: frozenset[str], mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -38,10 +42,11 @@ def _but(nobody: frozenset[str], mentions: Iterable[Mention]) -> Iterator[Mentio
             yield one if left == one.actors else replace(one, actors=left)
 
 
-def concerned(found: Cast, acting: Iterable[str] = ()) -> tuple[Actor, ...]:
+def concerned(found: Cast, acting: Collection[str] = ()) -> tuple[Actor, ...]:
     """The actors that an article is about: named as parties, or `acting` in its claims.
 
     Left out are those whom only a nationality word, a place or an office brings in.
     """
     kept = found.named.union(acting)
-    return tuple(actor for name, actor in found.actors.items() if name in kept)
+    hosts = {actor.name: actor for actor in found.towns.values() if actor.name in acting}
+    return tuple(actor for name, actor in {**found.actors, **hosts}.items() if name in kept)

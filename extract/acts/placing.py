@@ -29,7 +29,7 @@ def is_place(one: Chunk) -> bool:
     token = one.head_token
     if token.mention is not None:
         return token.mention.form in (Form.CAPITAL, Form.NAME) and token.text[0].isupper()
-    return token.tag is Tag.NOUN and token.text[0].isupper()
+    return token.tag is Tag.NOUN and token.text.rpartition("-")[2][:1].isupper()  # "el-Arish"
 
 
 def _words(scene: Scene, one: Chunk) -> str:

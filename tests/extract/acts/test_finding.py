@@ -45,8 +45,8 @@ from tests.extract.acts.world import told
             ["CONSULT/phone happened: Ada Rossi, Ben Okafor"],
         ),
         (
-            "Rossi travelled to Strelsau on Monday.",
-            ["CONSULT/visit happened: Ada Rossi > Ruritania"],
+            "Rossi travelled to Szohod on Monday.",
+            ["CONSULT/visit happened: Ada Rossi > Borduria"],
         ),
         (
             "Rossi flew into Szohod to meet Okafor.",
@@ -192,8 +192,8 @@ from tests.extract.acts.world import told
         ),
         ("Until they meet, Rossi will wait.", []),
         (
-            "Rossi left before Okafor arrived in Szohod.",
-            ["CONSULT/visit happened: Ben Okafor > Borduria"],
+            "Rossi left before Okafor arrived in Strelsau.",
+            ["CONSULT/visit happened: Ben Okafor > Ruritania"],
         ),
         ("Prices rose sharply.", []),
         ("Farmers planted beans.", []),

@@ -35,8 +35,8 @@ from tests.extract.acts.world import told
         ("Rossi did not say when she would meet Okafor.", ["STATE denied: Ada Rossi"]),
         ("Rossi left without meeting Okafor.", []),
         (
-            "Rossi came to Strelsau to meet Okafor.",
-            ["CONSULT/visit happened: Ada Rossi > Ruritania"],
+            "Rossi came to Szohod to meet Okafor.",
+            ["CONSULT/visit happened: Ada Rossi > Borduria"],
         ),
         ("Speaking in Geneva, Rossi praised Okafor.", ["SUPPORT happened: Ada Rossi > Ben Okafor"]),
         ("Rossi, praising Okafor, left.", ["SUPPORT happened: Ada Rossi > Ben Okafor"]),
