@@ -211,7 +211,7 @@ _HOPS = 4  # nouns joined by "of" that are looked through
 
 def _named(scene: Scene, one: Chunk) -> Sequence[str]:
     token = one.head_token
-    if token.low in _FIRST_PERSON:
+    if token.low in _FIRST_PERSON and token.tag is not Tag.NAME:  # "us", not "the US"
         speech = scene.speech_at(token.start)
         return (speech.speaker,) if speech and speech.speaker else ()
     if token.low == "it" and _speaker(scene, one):

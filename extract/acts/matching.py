@@ -12,7 +12,8 @@ from extract.acts.denoting import (
     is_unresolved,
     naming_noun,
 )
-from extract.acts.lexicon import Pattern, is_particle, lexicon
+from extract.acts.lexicon import Pattern, is_particle, lexicon, singular
+from extract.acts.placing import is_place
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
@@ -44,12 +45,22 @@ def _search(scene: Scene, clause: Clause) -> Pattern | None:
     behind: set[str] = set()
     for one in scene.tokens[first : first + _WINDOW]:
         behind.add(one.low)
+        if one.low.endswith("s"):
+            behind.add(singular(one.low))
         if one.lemma:
             behind.add(one.lemma)
         elif " " in one.low:
             behind.update(_inside(one))
+    for noun in _ahead(clause):
+        behind.update((noun.low, singular(noun.low)))
     some = lex.candidates(clause.verb.lemma, behind)
     return next((pattern for pattern in some if _fits(scene, clause, pattern)), None)
+
+
+def _ahead(clause: Clause) -> tuple[Chunk, ...]:
+    """Return what the verb is done to where that stands before it: "the valves were opened"."""
+    run = the_object(clause)
+    return run if run and run[0].at < clause.at else ()
 
 
 def _inside(token: Token) -> tuple[str, ...]:
@@ -89,6 +100,8 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     for n, word in enumerate(wanted):
         if word == "no" and word != wanted[-1]:
             continue  # "no intention" is read by its noun
+        if any(word in (one.low, singular(one.low)) for one in _ahead(clause)):
+            continue
         found = _find(scene, clause, i, first, word, pattern, near=n == 0)
         if found is None:
             return False
@@ -133,7 +146,9 @@ def _is_word(token: Token, word: str, *, particle: bool) -> bool:
         return True
     if word in ("until", "till"):
         return token.low.startswith(word + " ")
-    return not particle and (token.lemma == word or word in _inside(token))
+    if particle:
+        return False
+    return word in (token.lemma, singular(token.low)) or word in _inside(token)
 
 
 def _may_stand(scene: Scene, clause: Clause, first: int, j: int, pattern: Pattern) -> bool:
@@ -141,8 +156,8 @@ def _may_stand(scene: Scene, clause: Clause, first: int, j: int, pattern: Patter
     word = scene.tokens[j].low
     if word.split(" ", 1)[0] in ("until", "till"):
         return True
-    behind_object = any(not where for where, _ in pattern.needs) and bool(clause.objects)
-    if behind_object and scene.tokens[j - 1] is clause.objects[0][-1].tokens[-1]:
+    wanted = any(not where for where, _ in pattern.needs) or len(pattern.words) > 1
+    if wanted and clause.objects and scene.tokens[j - 1] is clause.objects[0][-1].tokens[-1]:
         return True
     return _is_adjacent(scene, clause, first, j)
 
@@ -213,7 +228,7 @@ def _is_somewhere(scene: Scene, clause: Clause) -> bool:
     """Whether where somebody goes has a name: "to Geneva", not "to law"."""
     del scene
     return any(
-        one.head_token.mention is not None or one.head_token.text[0].isupper()
+        one.head_token.mention is not None or is_place(one)
         for _, run in clause.phrases
         for one in run
     )
@@ -316,6 +331,18 @@ def _is_new(scene: Scene, clause: Clause) -> bool:
     return any(low in ("a", "an", "another", "new", "fresh") for low in first)
 
 
+def _is_several(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject is more than one party: who decide together agree."""
+    return len(everyone(scene, clause.subject)) > 1
+
+
+def _are_bodies(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject is a state or body, which quits where a person changes his job."""
+    names = everyone(scene, clause.subject)
+    kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
+    return bool(kinds) and "person" not in kinds
+
+
 def _is_many(scene: Scene, clause: Clause) -> bool:
     """Whether the subject is a body or a number of people: strikers, not a boxer."""
     names = everyone(scene, clause.subject)
@@ -323,13 +350,18 @@ def _is_many(scene: Scene, clause: Clause) -> bool:
     if kinds & {"organisation", "group"} or len(names) > 1:
         return True
     nouns = [naming_noun(scene, one).low for one in clause.subject]
-    return any(noun.endswith("s") or noun in ("staff", "crew") for noun in nouns)
+    return any(noun.endswith("s") or noun in _SEVERAL for noun in nouns)
+
+
+_SEVERAL = frozenset({"staff", "crew", "people", "police", "crowd", "workforce", "men", "women"})
 
 
 _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "person": _is_people,
     "actor": _has_actor,
     "many": _is_many,
+    "several": _is_several,
+    "bodies": _are_bodies,
     "alone": _is_alone,
     "content": _has_content,
     "new": _is_new,

@@ -133,6 +133,8 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "object",
         "place",
         "employer",
+        "bodies",
+        "several",
         "menacing",
         "will",
         "perfect",
