@@ -331,8 +331,8 @@ def _add_those_who_tell(scene: Scene, clause: Clause, cls: NounClass, roles: Rol
 
 def _told_after(scene: Scene, clause: Clause) -> list[Chunk]:
     """Return the nouns of a clause that stand behind "after", "during" and their like."""
-    some = scene.chunks[clause.begin : max(clause.finish, clause.at)]
-    return [one for one in some if one.part is Part.NOUN and one.at and _leads(scene, one)]
+    some, noun = scene.chunks[clause.begin : max(clause.finish, clause.at)], Part.NOUN
+    return [one for one in some if one.part is noun and one.at and _leads(scene, one)]
 
 
 def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | None:

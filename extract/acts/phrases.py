@@ -11,17 +11,15 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 
+_LEADING = frozenset({Part.PREPOSITION, Part.JOINING, Part.TIME, Part.ADVERB})
+
+
 def phrases_after(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]]]:
     """Return the prepositional phrases right behind a noun chunk."""
     found: list[tuple[str, tuple[Chunk, ...]]] = []
     chunks = scene.chunks
     i = one.at + 1
-    while i + 1 < len(chunks) and chunks[i].part in (
-        Part.PREPOSITION,
-        Part.JOINING,
-        Part.TIME,
-        Part.ADVERB,
-    ):
+    while i + 1 < len(chunks) and chunks[i].part in _LEADING:
         if chunks[i].part is not Part.PREPOSITION or chunks[i + 1].part is not Part.NOUN:
             i += 1
             continue

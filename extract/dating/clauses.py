@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from extract.dating.values import ActSpan
 
 _NEAR = 40  # pieces on either side that are looked at: no sentence of news has more
-_LOOSE = (Link.TAIL, Link.JOINED, Link.SIDE, Link.WHEN)
-_CLAUSAL = (Link.MAIN, Link.CONTENT, Link.CONDITION)
-_DONE = (Status.HAPPENED, Status.DENIED)
-_LENT_TO_HAPPENED = (Link.WHEN, Link.PARTICIPLE, Link.JOINED, Link.RELATIVE, Link.TAIL)
+_LOOSE = frozenset({Link.TAIL, Link.JOINED, Link.SIDE, Link.WHEN})
+_CLAUSAL = frozenset({Link.MAIN, Link.CONTENT, Link.CONDITION})
+_BELOW = frozenset({Link.WHEN, Link.CONDITION, Link.JOINED})
+_DONE = frozenset({Status.HAPPENED, Status.DENIED})
+_LENT_TO_HAPPENED = frozenset({Link.WHEN, Link.PARTICIPLE, Link.JOINED, Link.RELATIVE, Link.TAIL})
 
 
 class Clauses:
@@ -50,10 +51,10 @@ class Clauses:
         members = {at}
         for index in self.around(at):
             other = self.pieces[index]
-            own = not other.finite and other.link not in _CLAUSAL
+            if other.finite or other.link in _CLAUSAL or other.parent not in members:
+                continue
             # ", after deadlines in June": a time of its own, not the clause's.
-            apart = other.link is Link.SIDE and other.opener.startswith(",")
-            if own and not apart and other.parent in members:
+            if other.link is not Link.SIDE or not other.opener.startswith(","):
                 members.add(index)
         lead = self.pieces[at - 1] if at > 0 else None
         leads = lead is not None and not lead.verbal and lead.link is not Link.CONDITION
@@ -64,7 +65,8 @@ class Clauses:
     def content(self, at: int) -> int | None:
         """Return the reported clause that a piece is part of, `None` where nobody reports it."""
         index: int | None = at
-        while index is not None and self.pieces[index].link is not Link.CONTENT:
+        content = Link.CONTENT
+        while index is not None and self.pieces[index].link is not content:
             index = self.pieces[index].parent
         return index
 
@@ -98,6 +100,8 @@ class Clauses:
         found: list[list[int]] = []
         for index in self.around(at):
             piece = self.pieces[index]
+            if piece.link not in _BELOW:
+                continue
             follows = index > at and piece.parent == at and act.status in _DONE
             leads = piece.link is Link.WHEN and piece.parent == top and (index < top or follows)
             if leads or (piece.link is Link.CONDITION and act.status is Status.CONDITIONAL):

@@ -275,11 +275,14 @@ def _holds_main_verb(ground: Ground, piece: Piece) -> bool:
     return sum(1 for _ in islice(verbs, 2)) == 2
 
 
+_APART = frozenset({Link.CONDITION, Link.SIDE, Link.CONTENT})
+
+
 def _date_in(
     ground: Ground, pieces: Sequence[Piece], *, future: bool, longest: int = _LONGEST
 ) -> Timex | None:
     for piece in pieces:
-        if piece.link in (Link.CONDITION, Link.SIDE, Link.CONTENT):
+        if piece.link in _APART:
             continue
         if piece.link is Link.RELATIVE and not _holds_main_verb(ground, piece):
             continue

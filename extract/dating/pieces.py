@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum, auto
 from sys import maxsize
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Link(Enum):
+class Link(StrEnum):
     """How a piece hangs on the one that it was cut from."""
 
     MAIN = auto()  # a clause of its own: a new sentence half, after ";" or ":"
@@ -198,7 +198,7 @@ def _hang(text: str, pieces: list[Piece]) -> None:
                 level = at
 
 
-_ASIDES = (Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION)
+_ASIDES = frozenset({Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION})
 
 
 def _close(pieces: list[Piece], at: int, level: int) -> int:

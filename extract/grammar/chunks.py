@@ -125,7 +125,15 @@ _IN_NOUN = frozenset(
 _MAY_OPEN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.ADJECTIVE, Tag.NAME})
 _AUXILIARY = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 _OPENS_GROUP = _AUXILIARY | {Tag.VERB, Tag.TO}
-_OPENS_NOUN = _IN_NOUN | {Tag.THAT, Tag.TIME}
+_BEGINS_NOUN = _IN_NOUN - {Tag.GENITIVE}
+_OPENS_NOUN = _BEGINS_NOUN | {Tag.THAT, Tag.TIME}
+# What is asked of every word: a set is quicker than reaching for each member.
+_HEADS_ON = _HEADS - {Tag.NUMBER} | {Tag.GENITIVE}  # stand for a chunk that has a head already
+_DETERMINES = frozenset({Tag.DETERMINER, Tag.POSSESSIVE})
+_DETERMINES_OR_OWNS = _DETERMINES | {Tag.GENITIVE}
+_NAMES_OR_NOUNS = frozenset({Tag.NAME, Tag.NOUN})
+_DESCRIBED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_LIGHT = frozenset({Tag.ADVERB, Tag.NOT})
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "both ", "our ")
 _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
 
@@ -133,13 +141,15 @@ _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "eit
 def chunk(tokens: Sequence[Token]) -> list[Chunk]:
     """Return the chunks of tagged tokens; every token is in exactly one."""
     chunks: list[Chunk] = []
-    i = 0
-    while i < len(tokens):
-        found = tokens[i].tag
-        one = _verb_group(tokens, i) if found in _OPENS_GROUP else None
-        if one is None and found in _OPENS_NOUN:
+    i, end = 0, len(tokens)
+    while i < end:
+        found, one = tokens[i].tag, None
+        if found in _OPENS_GROUP:
+            one = _verb_group(tokens, i)
+        elif found in _OPENS_NOUN:
             one = _noun_chunk(tokens, i)
-        one = one or _single(tokens, i)
+        if one is None:
+            one = _single(tokens, i)
         one.tokens = list(tokens[one.first : one.last + 1])
         one.at = len(chunks)
         chunks.append(one)
@@ -156,33 +166,31 @@ def _single(tokens: Sequence[Token], i: int) -> Chunk:
 
 def _noun_chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
     opening = tokens[first].tag
-    if opening not in _IN_NOUN:
+    if opening not in _BEGINS_NOUN:
         if opening is Tag.THAT and _that_determines(tokens, first):
             last, head = _noun_run(tokens, first + 1)
             return Chunk(Part.NOUN, first, last, head)
         if not _time_modifies(tokens, first):
             return None
-    if opening is Tag.GENITIVE:
-        return None
     last, head = _noun_run(tokens, first)
-    alone = opening is Tag.ADJECTIVE and tokens[head].tag is Tag.ADJECTIVE
-    return Chunk(Part.ADJECTIVE if alone else Part.NOUN, first, last, head)
+    if tokens[head].tag is opening and opening is Tag.ADJECTIVE:
+        return Chunk(Part.ADJECTIVE, first, last, head)
+    return Chunk(Part.NOUN, first, last, head)
 
 
 def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     """Return the last token of the noun chunk that begins at `first`, and its head."""
     head = first
-    i = first
-    while i < len(tokens):
+    i, end = first, len(tokens)
+    while i < end:
         found, headed = tokens[i].tag, tokens[head].tag in _HEADS
-        if i > first and (_opens_another(tokens, i) or _opens_relative(tokens, first, i)):
+        if i > first and found in _MAY_OPEN and _begins_anew(tokens, first, i):
             break
         if found in _IN_NOUN or _time_modifies(tokens, i):
-            counts = found in _HEADS and not (headed and found is Tag.NUMBER)
-            if counts or not headed or found is Tag.GENITIVE:
+            if not headed or found in _HEADS_ON:
                 head = i
             i += 1
-        elif _glue(tokens, i, has_head=headed):
+        elif not headed and _glue(tokens, i):
             i += 1
         else:
             break
@@ -191,19 +199,22 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     return i - 1, min(head, i - 1)
 
 
+def _begins_anew(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Whether a word in the middle begins another chunk, or a clause on the words before."""
+    return _opens_another(tokens, i) or _opens_relative(tokens, first, i)
+
+
 def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     """Whether a determiner in the middle begins a chunk of its own ("gave Kyiv | a loan")."""
     token, last = tokens[i], tokens[i - 1]
-    if token.tag not in _MAY_OPEN:
-        return False
-    if token.tag in (Tag.DETERMINER, Tag.POSSESSIVE):
+    if token.tag in _DETERMINES:
         goes_on = token.low in ("more", "such", "other") and last.tag is Tag.NUMBER
         return not goes_on and last.low not in _PREDETERMINERS and last.tag is not Tag.QUOTE
     if token.tag is Tag.NUMBER:  # "gave Ukraine | $2bn", "offered the union | 4 per cent"
         amount = not token.low[0].isalnum() or _is_share(tokens, i + 1)
-        return amount and last.tag in (Tag.NAME, Tag.NOUN)
+        return amount and last.tag in _NAMES_OR_NOUNS
     if token.tag is Tag.ADJECTIVE:
-        return last.tag in (Tag.NOUN, Tag.NAME) and _is_said_of(tokens, i)
+        return last.tag in _NAMES_OR_NOUNS and _is_said_of(tokens, i)
     return token.tag is Tag.NAME and token.low.startswith(_ARTICLES)
 
 
@@ -236,17 +247,18 @@ def _governs_on(tokens: Sequence[Token], i: int) -> bool:
 
 def _opens_relative(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Whether a name begins a clause on the noun before it: "the truce | Rossi reached"."""
-    named = tokens[i].tag is Tag.NAME and tokens[i - 1].tag is Tag.NOUN
-    if not named or tokens[first].tag is not Tag.DETERMINER or i + 1 >= len(tokens):
+    if tokens[i].tag is not Tag.NAME or tokens[i - 1].tag is not Tag.NOUN:
+        return False
+    if tokens[first].tag is not Tag.DETERMINER or i + 1 >= len(tokens):
         return False
     if tokens[i - 1].low in words().bearers:
         return False  # "the operator Harland Quay": it bears the name
     return tokens[i + 1].tag in (Tag.VERB, Tag.COORDINATOR, Tag.HAVE, Tag.BE, Tag.MODAL)
 
 
-def _glue(tokens: Sequence[Token], i: int, *, has_head: bool) -> bool:
+def _glue(tokens: Sequence[Token], i: int) -> bool:
     """Whether a mark, an adverb or "and" stands inside a chunk: "a “good and long” talk"."""
-    if has_head or i + 1 >= len(tokens):
+    if i + 1 >= len(tokens):
         return False
     after = tokens[i + 1].tag
     if tokens[i].tag is Tag.QUOTE:
@@ -260,13 +272,12 @@ def _glue(tokens: Sequence[Token], i: int, *, has_head: bool) -> bool:
 
 def _time_modifies(tokens: Sequence[Token], i: int) -> bool:
     """Whether a time expression belongs to a noun: "Sunday’s talks", "the 2015 deal"."""
-    if tokens[i].tag is not Tag.TIME or i + 1 >= len(tokens):
+    if tokens[i].timex is None or tokens[i].tag is not Tag.TIME or i + 1 >= len(tokens):
         return False
     after = tokens[i + 1].tag
     if after is Tag.GENITIVE:
         return True
-    inside = i > 0 and tokens[i - 1].tag in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE)
-    return inside and after in (Tag.NOUN, Tag.ADJECTIVE)
+    return after in _DESCRIBED and i > 0 and tokens[i - 1].tag in _DETERMINES_OR_OWNS
 
 
 def _that_determines(tokens: Sequence[Token], i: int) -> bool:
@@ -284,15 +295,9 @@ def _that_determines(tokens: Sequence[Token], i: int) -> bool:
 
 def _verb_group(tokens: Sequence[Token], first: int) -> Chunk | None:
     """Read "would not have been sent", "to meet", "has kept" from `first` on."""
-    if tokens[first].tag is Tag.TO:
-        last = _group_end(tokens, first + 1)
-        if last is None or not _is_bare(tokens, first + 1):
-            return None
-    elif tokens[first].tag in _AUXILIARY or tokens[first].tag is Tag.VERB:
-        last = _group_end(tokens, first)
-        if last is None:
-            return None
-    else:
+    infinitive = tokens[first].tag is Tag.TO
+    last = _group_end(tokens, first + 1 if infinitive else first)
+    if last is None or (infinitive and not _is_bare(tokens, first + 1)):
         return None
     return Chunk(Part.VERB, first, last, last, verb=describe(tokens, first, last))
 
@@ -300,7 +305,7 @@ def _verb_group(tokens: Sequence[Token], first: int) -> Chunk | None:
 def _is_bare(tokens: Sequence[Token], i: int) -> bool:
     """Whether a base form follows "to", adverbs apart."""
     for token in tokens[i : i + 4]:
-        if token.tag in (Tag.ADVERB, Tag.NOT):
+        if token.tag in _LIGHT:
             continue
         if token.tag is Tag.VERB:
             return token.form in ("base", "any")
@@ -311,16 +316,14 @@ def _is_bare(tokens: Sequence[Token], i: int) -> bool:
 def _group_end(tokens: Sequence[Token], first: int) -> int | None:
     """Return the last token of the group: its main verb, or an auxiliary that stands alone."""
     last = None
-    i = first
-    while i < len(tokens):
-        token = tokens[i]
-        if token.tag is Tag.VERB:
-            return i if last is None or _goes_with(tokens, last, token) else last
-        if token.tag in _AUXILIARY:
+    for i in range(first, len(tokens)):
+        found = tokens[i].tag
+        if found in _AUXILIARY:
             last = i
-        elif token.tag not in (Tag.ADVERB, Tag.NOT):
+        elif found is Tag.VERB:
+            return i if last is None or _goes_with(tokens, last, tokens[i]) else last
+        elif found not in _LIGHT:
             break
-        i += 1
     return last
 
 
@@ -344,10 +347,12 @@ def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     verb = Verb(lemma=lemma, form="finite")
     before = tokens[first - 1] if first else main
     behind = tokens[last + 1] if last + 1 < len(tokens) else main
-    alone = main.tag in _AUXILIARY and behind.tag is Tag.NOT  # "are not on strike"
-    verb.negated = (before.tag is Tag.NOT or before.low == "nor" or alone) or any(
-        one.tag is Tag.NOT or one.low == "cannot" for one in group
-    )
+    negation = Tag.NOT
+    alone = main.tag in _AUXILIARY and behind.tag is negation  # "are not on strike"
+    verb.negated = before.tag is negation or before.low == "nor" or alone
+    for one in group:
+        if one.tag is negation or one.low == "cannot":
+            verb.negated = True
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
     if not helpers:
         _set_form(verb, main, helpers, infinitive=group[0].tag is Tag.TO)

@@ -44,15 +44,15 @@ def clauses(chunks: list[Chunk]) -> list[Clause]:
 
 def _settle_loose(chunks: Sequence[Chunk], clause: Clause) -> None:
     """Take "the plan proposed by" for a participle."""
-    after = chunks[clause.at + 1] if clause.at + 1 < len(chunks) else None
-    stays = clause.verb.lemma in _WITH_BY
-    by = after is not None and after.low == "by" and not stays
-    if clause.verb.loose and by and _agent(chunks, clause):
+    if not clause.verb.loose or clause.verb.lemma in _WITH_BY or clause.at + 1 >= len(chunks):
+        return
+    if chunks[clause.at + 1].low == "by" and _agent(chunks, clause):
         before = chunks[clause.at - 1].part if clause.at else Part.BREAK
-        if before in (Part.NOUN, Part.COMMA, Part.BREAK):
+        if before in _BEFORE_PARTICIPLE:
             make_participle(clause)
 
 
+_BEFORE_PARTICIPLE = frozenset({Part.NOUN, Part.COMMA, Part.BREAK})
 _WITH_BY = frozenset({"stand", "abide", "go", "come", "sit", "pass", "swear", "live", "stick"})
 
 
@@ -82,12 +82,14 @@ def _resolve_fronted(found: list[Clause]) -> None:
             clause.subject = controlled(host) if host.at < clause.at else host.subject
 
 
+_INSIDE = frozenset({Relation.RELATIVE, Relation.PARTICIPLE})
+
+
 def _spans(chunks: Sequence[Chunk], found: list[Clause]) -> None:
     """Share the sentence out: a clause runs from where the one before stops to the next."""
     floor = 0
     for clause in found:
-        inside = clause.relation in (Relation.RELATIVE, Relation.PARTICIPLE)
-        if not inside:
+        if clause.relation not in _INSIDE:
             clause.begin = _start(chunks, clause, floor)
         floor = max(clause.walked, clause.at + 1)
     for i, clause in enumerate(found):

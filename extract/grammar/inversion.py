@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HELPING = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.NOT})
-_OPENS = frozenset({Part.COMMA, Part.BREAK, Part.QUOTE, Part.COORDINATOR, Part.QUESTION})
+_MARKS = frozenset({Part.COMMA, Part.BREAK, Part.QUOTE})
 _DENYING = words("no not never nor neither nowhere")
 _HALF = words("hardly scarcely rarely seldom little")  # neither done nor not done
 _FRONTED = frozenset({"only", "so", "such"})
@@ -26,7 +26,9 @@ _IF = frozenset({"had", "should", "were"})
 def upright(chunks: list[Chunk]) -> None:
     """Give every verb the auxiliary that was parted from it by the subject."""
     for i, one in enumerate(chunks[:-2]):
-        if one.verb is None or chunks[i + 1].part is not Part.NOUN:
+        if one.verb is None or one.tokens[0].tag not in _HELPING:
+            continue
+        if chunks[i + 1].part is not Part.NOUN:
             continue
         if any(token.tag not in _HELPING for token in one.tokens):
             continue
@@ -82,7 +84,7 @@ def _role(chunks: Sequence[Chunk], i: int) -> str | None:
 def _clause_before(chunks: Sequence[Chunk], i: int) -> Sequence[Chunk]:
     """Return the words between the last mark and the auxiliary, "nor" among them."""
     first = i
-    while first > 0 and chunks[first - 1].part not in (Part.COMMA, Part.BREAK, Part.QUOTE):
+    while first > 0 and chunks[first - 1].part not in _MARKS:
         first -= 1
         if chunks[first].verb is not None:
             return ()

@@ -20,19 +20,25 @@ _OBJECT_CONTROL = words(
 )
 
 
+_RELATIONS = {
+    "infinitive": Relation.INFINITIVE,
+    "ing": Relation.ING,
+    "participle": Relation.PARTICIPLE,
+}
+_LIGHT = frozenset({Part.QUOTE, Part.ADVERB, Part.TIME})
+_JOINS = frozenset({Part.COMMA, Part.COORDINATOR})
+
+
 def link_nonfinite(chunks: Sequence[Chunk], before: list[Clause], clause: Clause) -> None:
     """Set relation, parent and subject of a verb that is not finite."""
     at = clause.at
-    clause.relation = {
-        "infinitive": Relation.INFINITIVE,
-        "ing": Relation.ING,
-    }.get(clause.verb.form, Relation.PARTICIPLE)
+    clause.relation = _RELATIONS[clause.verb.form]
     j = at - 1
-    while j >= 0 and chunks[j].part in (Part.QUOTE, Part.ADVERB, Part.TIME):
+    while j >= 0 and chunks[j].part in _LIGHT:
         j -= 1
     if j >= 0 and (chunks[j].part is Part.QUESTION or chunks[j].low in ("whether", "when")):
         clause.relation = Relation.QUESTION  # "to decide whether to go on"
-    joined = j >= 0 and chunks[j].part in (Part.COMMA, Part.COORDINATOR)
+    joined = j >= 0 and chunks[j].part in _JOINS
     if clause.verb.form == "participle":
         clause.verb.passive = True
     if not before:

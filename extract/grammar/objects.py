@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 _LIGHT = frozenset({Part.ADVERB, Part.QUOTE})
+_ENDS = frozenset({Part.VERB, Part.BREAK, Part.RELATIVE, Part.CONJUNCTION, Part.THAT})
+_GOES_ON = frozenset({Part.PREPOSITION, Part.TIME})
 _GOVERNS = frozenset({Part.PREPOSITION, Part.JOINING})
 
 
@@ -26,11 +28,8 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
         one, part = chunks[i], chunks[i].part
         if part in _LIGHT:
             i += 1
-        elif part is Part.TIME:
-            if measures(chunks, i):
-                clause.objects.append((one,))  # "called off three days of strikes"
-                after_noun = True
-            i += 1
+        elif part in _ENDS:
+            break
         elif part is Part.NOUN:
             run, past = run_right(chunks, i)
             if not run or len(clause.objects) > 1:
@@ -42,6 +41,11 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
             if over is None:
                 break
             i, after_noun = over, True
+        elif part is Part.TIME:
+            if measures(chunks, i):
+                clause.objects.append((one,))  # "called off three days of strikes"
+                after_noun = True
+            i += 1
         elif part is Part.ADJECTIVE and clause.complement is None:
             clause.complement = one
             i += 1
@@ -125,10 +129,10 @@ def _over_mark(chunks: Sequence[Chunk], i: int, *, after_noun: bool) -> int | No
     if after is None:
         return None
     if chunks[i].part is Part.COORDINATOR:
-        return i + 1 if after.part in (Part.PREPOSITION, Part.TIME) else None
+        return i + 1 if after.part in _GOES_ON else None
     if chunks[i].part is not Part.COMMA:
         return None
-    if after.part in (Part.PREPOSITION, Part.TIME):
+    if after.part in _GOES_ON:
         return i + 1
     if after_noun and after.part is Part.NOUN:
         past = skip_bracket(chunks, i)

@@ -10,7 +10,9 @@ from extract.grammar.clause import TAKES_CONTENT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LIGHT = (Part.QUOTE, Part.ADVERB)
+_LIGHT = frozenset({Part.QUOTE, Part.ADVERB})
+_JOINS = frozenset({Part.COMMA, Part.COORDINATOR})
+_IN_BRACKET = frozenset({Part.NOUN, Part.PREPOSITION, Part.ADVERB, Part.COORDINATOR, Part.QUOTE})
 _LONGEST = 12  # nouns in one enumeration; a longer list is a table, not a sentence
 
 
@@ -55,11 +57,13 @@ def run_right(
 
 def _joined(chunks: Sequence[Chunk], i: int) -> tuple[Chunk | None, int]:
     """Return the noun that a comma, "and" or ", and" at `i` adds, and the position past it."""
-    if i < len(chunks) and chunks[i].part is Part.COMMA:
+    if i >= len(chunks) or chunks[i].part not in _JOINS:
+        return None, i
+    if chunks[i].part is Part.COMMA:
         i += 1
         if i < len(chunks) and chunks[i].part is Part.COORDINATOR:
             i += 1
-    elif i < len(chunks) and chunks[i].part is Part.COORDINATOR and chunks[i].low != "but":
+    elif chunks[i].low != "but":
         i += 1
     else:
         return None, i
@@ -90,10 +94,9 @@ def _is_subject(chunks: Sequence[Chunk], i: int) -> bool:
     j = i + 1
     while j < len(chunks) and chunks[j].part is Part.ADVERB:
         j += 1
-    if j >= len(chunks) or chunks[j].verb is None:
+    verb = chunks[j].verb if j < len(chunks) else None
+    if verb is None:
         return False
-    verb = chunks[j].verb
-    assert verb is not None  # noqa: S101 - it was looked at just above
     by = j + 1 < len(chunks) and chunks[j + 1].low == "by"
     if verb.loose and (by or _is_object_of_deed(chunks, i)):
         return False
@@ -129,6 +132,8 @@ def run_left(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:
     needs_third = False
     while first > 1 and len(run) < _LONGEST:
         mark = chunks[first - 1]
+        if mark.part not in _JOINS:
+            break
         j = first - 2
         if mark.part is Part.COORDINATOR and mark.low != "but" and not seen_and:
             needs_third = chunks[j].part is Part.COMMA
@@ -148,18 +153,7 @@ def run_left(chunks: Sequence[Chunk], i: int) -> tuple[tuple[Chunk, ...], int]:
 def skip_bracket(chunks: Sequence[Chunk], i: int) -> int | None:
     """Return the position past ", a description," at `i`; `None` where no second comma comes."""
     j = i + 1
-    while (
-        j < len(chunks)
-        and not _two_nouns(chunks, j)
-        and chunks[j].part
-        in (
-            Part.NOUN,
-            Part.PREPOSITION,
-            Part.ADVERB,
-            Part.COORDINATOR,
-            Part.QUOTE,
-        )
-    ):
+    while j < len(chunks) and not _two_nouns(chunks, j) and chunks[j].part in _IN_BRACKET:
         j += 1
     if j < len(chunks) and chunks[j].part is Part.COMMA:
         return j + 1

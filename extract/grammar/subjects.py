@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+_LIGHT = frozenset({Part.QUOTE, Part.ADVERB})
+_ASIDE = _LIGHT | {Part.COMMA, Part.TIME}
+_MARKS = frozenset({Part.COMMA, Part.BREAK})
+_GOVERNS = frozenset({Part.PREPOSITION, Part.JOINING})
+_IN_PHRASES = frozenset({Part.NOUN, Part.PREPOSITION, Part.COMMA})
+
+
 class FiniteVerb:
     """Finds the subject of a finite verb, and how its clause hangs together with others."""
 
@@ -69,7 +76,7 @@ class FiniteVerb:
             self.clause.subject, self.clause.begin = (self.chunks[i],), i
             self._linking.open(i - 1)
             return None
-        over = i > 0 and self.chunks[i - 1].part in (Part.PREPOSITION, Part.JOINING)
+        over = i > 0 and self.chunks[i - 1].part in _GOVERNS
         return i - 2 if over else i - 1
 
     def _joining(self, i: int) -> int | None:
@@ -141,7 +148,7 @@ class FiniteVerb:
         if whose is not None:
             return whose
         j = i - 1
-        while j >= 0 and self.chunks[j].part not in (Part.COMMA, Part.BREAK):
+        while j >= 0 and self.chunks[j].part not in _MARKS:
             j -= 1
         if j > 0 and self.chunks[j].part is Part.COMMA:
             return j - 1
@@ -232,7 +239,7 @@ class FiniteVerb:
     def _relative(self, i: int) -> int | None:
         """Read "X, who …": X is the subject."""
         j = i - 1
-        while j >= 0 and self.chunks[j].part in (Part.COMMA, Part.QUOTE, Part.TIME, Part.ADVERB):
+        while j >= 0 and self.chunks[j].part in _ASIDE:
             j -= 1
         clause = self.clause
         clause.begin, clause.opener = i, self.chunks[i].low
@@ -296,7 +303,7 @@ def _is_object_inside(chunks: Sequence[Chunk], before: int) -> bool:
 
 
 def _back(chunks: Sequence[Chunk], i: int) -> int:
-    while i >= 0 and chunks[i].part in (Part.QUOTE, Part.ADVERB):
+    while i >= 0 and chunks[i].part in _LIGHT:
         i -= 1
     return i
 
@@ -337,7 +344,7 @@ def _is_named(run: Run) -> bool:
 def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
     """Return whom "who" means: the nearest name before it within its phrase, else the noun."""
     j = i
-    while j >= 0 and chunks[j].part in (Part.NOUN, Part.PREPOSITION, Part.COMMA):
+    while j >= 0 and chunks[j].part in _IN_PHRASES:
         mention = chunks[j].head_token.mention
         if chunks[j].part is Part.NOUN and mention is not None and mention.form != "capital":
             of = j > 1 and chunks[j - 1].low == "of" and chunks[j - 2].head_token.mention

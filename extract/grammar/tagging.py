@@ -13,7 +13,10 @@ from extract.values import Form
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extract.values import Mention
+
 _MARKS = {",": Tag.COMMA, "&": Tag.COORDINATOR, "%": Tag.NOUN, "$": Tag.NUMBER}
+_APOSTROPHES = frozenset("'’‘")
 _CURRENCY = frozenset("$€£¥")
 _MARKS |= dict.fromkeys("€£¥", Tag.NUMBER)
 _MARKS |= dict.fromkeys("\"“”‘’«»„'", Tag.QUOTE)
@@ -21,12 +24,22 @@ _BEFORE_NOUN = frozenset(
     {Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER, Tag.DEMONYM}
 )
 _OPENS_PHRASE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE})
+_OPENS_COUNTED = _OPENS_PHRASE | {Tag.NUMBER, Tag.GENITIVE}
+_DESCRIBES = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE})
+_COUNTS_OR_DESCRIBES = _DESCRIBES | {Tag.NUMBER}
+_NOUN_OR_ADJECTIVE = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_NOUN_OR_NAME = frozenset({Tag.NOUN, Tag.NAME})
+_PEOPLE = _NOUN_OR_NAME | {Tag.DEMONYM}
+_BE_OR_HAVE = frozenset({Tag.BE, Tag.HAVE})
+_FINITE = frozenset({Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO})
+_NO_THIRD_PERSON_AFTER = _BEFORE_NOUN | {Tag.PREPOSITION, Tag.TO, Tag.VERB, Tag.BREAK}
 _BEFORE_BASE = frozenset({Tag.TO, Tag.MODAL, Tag.DO})
 _OPENS_NOUN = frozenset(
     {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.DEMONYM, Tag.PRONOUN, Tag.THAT}
 )
 _NOUNISH = _OPENS_NOUN | {Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER}
 _SUBJECTS = frozenset({Tag.PRONOUN, Tag.RELATIVE, Tag.THAT, Tag.THERE})
+_GENITIVES = frozenset({"'s", "’s"})
 _BE_AFTER_APOSTROPHE = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
 
 
@@ -39,21 +52,31 @@ def tag(tokens: Sequence[Token]) -> None:
         guesses[i] = Tag.GENITIVE
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
-        if token.low in _DEGREES_OF_TIME and _is_between(tokens, guesses, i):
-            token.tag = Tag.ADJECTIVE
-        if token.low in _SOME and i and tokens[i - 1].tag is Tag.ADJECTIVE:
-            token.tag = Tag.NOUN  # "the new one"
-        if token.low in _REFLEXIVE and i and tokens[i - 1].tag in (Tag.NOUN, Tag.NAME):
-            token.tag = Tag.ADVERB  # "the meeting itself"
+        if token.low in _TURNED and i:
+            token.tag = _turned(tokens, guesses, i)
+
+
+def _turned(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> Tag | None:
+    """Return what the word before makes of a few words: "the new one", "the meeting itself"."""
+    low, before = tokens[i].low, tokens[i - 1].tag
+    if low in _DEGREES_OF_TIME and _is_between(tokens, guesses, i):
+        return Tag.ADJECTIVE
+    if low in _SOME and before is Tag.ADJECTIVE:
+        return Tag.NOUN
+    if low in _REFLEXIVE and before in _NOUN_OR_NAME:
+        return Tag.ADVERB
+    return tokens[i].tag
 
 
 _DEGREES_OF_TIME = frozenset({"earlier", "later"})
 _SOME = frozenset({"one", "ones"})
+_REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
+_TURNED = _DEGREES_OF_TIME | _SOME | _REFLEXIVE
 
 
 def _is_between(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
     """Whether it stands between a noun and what opens it: "two earlier proposals"."""
-    opened = i > 0 and tokens[i - 1].tag in (*_OPENS_PHRASE, Tag.NUMBER, Tag.GENITIVE)
+    opened = tokens[i - 1].tag in _OPENS_COUNTED
     return opened and _noun_follows(tokens, guesses, i)
 
 
@@ -61,7 +84,7 @@ def _plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:
     """Yield where an apostrophe says whose: "the players' union", outside single quotes."""
     quoted = False
     for i, token in enumerate(tokens):
-        if token.low not in ("'", "’", "‘"):
+        if token.low not in _APOSTROPHES:
             continue
         joined = i > 0 and tokens[i - 1].end == token.start
         after = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -74,13 +97,10 @@ def _plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:
             quoted = not joined or token.low == "‘"
 
 
-_REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
-
-
 def _alone(token: Token, lexicon: Words) -> Tag | None:
     """What a word is wherever it stands; `None` where that depends on its neighbours."""
     if token.mention is not None:
-        return _of_mention(token)
+        return _of_mention(token.mention, token.low)
     if token.timex is not None:
         return Tag.TIME
     low = token.low
@@ -111,21 +131,21 @@ def _of_mark(low: str) -> Tag | None:
 _OF_WORD = {"to": Tag.TO, "that": Tag.THAT, "there": Tag.THERE}
 
 
-_OF_FORM = {Form.DEMONYM: Tag.DEMONYM, Form.PRONOUN: Tag.PRONOUN}
+_OF_FORM: dict[Form, Tag | None] = dict.fromkeys(Form, Tag.NAME)
+_OF_FORM |= {Form.DEMONYM: Tag.DEMONYM, Form.PRONOUN: None}  # "his", "who" by their words
 
 
-def _of_mention(token: Token) -> Tag:
-    mention = token.mention
-    found = _OF_FORM.get(mention.form, Tag.NAME) if mention is not None else Tag.NAME
-    if found is not Tag.PRONOUN:
+def _of_mention(mention: Mention, low: str) -> Tag:
+    found = _OF_FORM[mention.form]
+    if found is not None:
         return found
-    closed = words().closed.get(token.low, Tag.PRONOUN)
+    closed = words().closed.get(low, Tag.PRONOUN)
     return closed if closed in (Tag.POSSESSIVE, Tag.RELATIVE) else Tag.PRONOUN
 
 
 def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> Tag:
     token = tokens[i]
-    if token.low in ("'s", "’s"):
+    if token.low in _GENITIVES:
         verbal = i > 0 and tokens[i - 1].low in _BE_AFTER_APOSTROPHE
         return Tag.BE if verbal else Tag.GENITIVE
     before = _before(tokens, i)
@@ -192,7 +212,7 @@ def _noun_follows(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int
         low = tokens[i + 1].low
         verb = words().verb(low) is not None and low not in words().also_verbs
         return tokens[i + 1].text[0].islower() and not verb
-    return after in (Tag.ADJECTIVE, Tag.NOUN)
+    return after in _NOUN_OR_ADJECTIVE
 
 
 def _is_verb(
@@ -201,7 +221,7 @@ def _is_verb(
     noun_too = tokens[i].low in words().also_verbs
     if before in _BEFORE_BASE and found.form in ("base", "any"):
         return True
-    if before in (Tag.BE, Tag.HAVE):
+    if before in _BE_OR_HAVE:
         feeling = found.form == "ing" and tokens[i].low not in _MOVING
         feeling = feeling and _is_feeling(tokens, i, after)
         return not feeling and _after_auxiliary(tokens, i, found, before)
@@ -252,7 +272,7 @@ def _is_base(
         if before is Tag.DETERMINER:
             return low in _SEVERAL
         return before not in _NO_VERB_AFTER
-    if before in (Tag.NOUN, Tag.NAME, Tag.DEMONYM):
+    if before in _PEOPLE:
         plural = low.endswith("s") or before is Tag.NAME
         amount = before is Tag.DEMONYM and after in (Tag.NUMBER, Tag.TIME)
         return plural and (after in _OPENS_NOUN or amount)
@@ -269,9 +289,9 @@ def _coordinates_verb(tokens: Sequence[Token], i: int, after: Tag | None) -> boo
 
 
 def _is_third_person(before: Tag, after: Tag | None, *, noun_too: bool) -> bool:
-    if before in _BEFORE_NOUN or before in (Tag.PREPOSITION, Tag.TO, Tag.VERB, Tag.BREAK):
+    if before in _NO_THIRD_PERSON_AFTER:
         return False
-    finite_follows = after in (Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO)
+    finite_follows = after in _FINITE
     if before in _SUBJECTS:
         return not (noun_too and finite_follows and before is Tag.THAT)
     if before is Tag.NAME:
@@ -284,10 +304,10 @@ def _is_third_person(before: Tag, after: Tag | None, *, noun_too: bool) -> bool:
 def _is_past(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
-    nominal = after is None or after in (Tag.ADJECTIVE, Tag.NOUN)
+    nominal = after is None or after in _NOUN_OR_ADJECTIVE
     if noun_too and (before is Tag.NUMBER or (before is Tag.NOUN and _has_verb(tokens, i))):
         return False
-    if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE):
+    if before in _DESCRIBES:
         plural = i > 0 and tokens[i - 1].low in _STANDS_ALONE
         return plural and not nominal
     if before is Tag.DEMONYM:
@@ -336,7 +356,7 @@ def _is_feeling(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:
 def _is_ing(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
-    if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.NUMBER):
+    if before in _COUNTS_OR_DESCRIBES:
         return False
     if i and (tokens[i - 1].low in _DEGREE or _is_feeling(tokens, i, after)):
         return False

@@ -63,7 +63,7 @@ class Token:
 
 
 _WORD = re.compile(
-    r"[a-z]++(?=[ ,])"  # most words: what they are is settled at once
+    r"([a-z]++)(?=[ ,])"  # most words, in small letters already: settled at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|[A-Z]{0,3}[$€£¥]\d[\d.,]*\w*"  # C$2.5bn
     r"|\d[\d.,:]*\d\w*|\d\w*"
@@ -124,6 +124,9 @@ def _unit_token(
 def _cut(text: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
+        if match.lastindex:
+            tokens.append(Token(*match.span(), word, word))
+            continue
         if len(word) > 2 and ("'" in word or "’" in word):
             tail = _CONTRACTED.search(word)
             if tail:

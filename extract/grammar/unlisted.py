@@ -14,6 +14,9 @@ _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "less", "able", "ible", "wide
 _NO_VERB_BEFORE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.POSSESSIVE, Tag.VERB})
 
 
+_BEFORE_BASE = frozenset({Tag.MODAL, Tag.TO})
+
+
 def of_unlisted(tokens: Sequence[Token], i: int, before: Tag, *, noun_follows: bool) -> Tag:
     """Return the tag of the word at `i`; a verb gets its lemma and form as well."""
     token, low = tokens[i], tokens[i].low
@@ -21,7 +24,7 @@ def of_unlisted(tokens: Sequence[Token], i: int, before: Tag, *, noun_follows: b
         return Tag.ADJECTIVE
     if token.text[0].isupper():
         return Tag.NOUN
-    if _is_base(tokens, i, before):
+    if before in _BEFORE_BASE and _is_base(tokens, i, before):
         token.lemma, token.form = low, "base"
         return Tag.VERB
     if _is_adjective(low):
@@ -51,7 +54,7 @@ def _is_base(tokens: Sequence[Token], i: int, before: Tag) -> bool:
     """Whether "to" or "may" makes a verb of it: "agreed to dredge nine miles", not "to power"."""
     if before is Tag.MODAL:
         return tokens[i].low.isalpha() and not tokens[i].low.endswith("ly")
-    if before is not Tag.TO or tokens[i - 1].low != "to" or not tokens[i].low.isalpha():
+    if tokens[i - 1].low != "to" or not tokens[i].low.isalpha():
         return False
     governed = i > 1 and tokens[i - 2].tag in (Tag.VERB, Tag.ADJECTIVE, Tag.BE)
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.timex import (
@@ -38,6 +39,7 @@ _MODULES = (
 )
 
 
+@cache
 def resolver(name: str) -> Resolver:
     """The function of that name.
 
