@@ -60,8 +60,7 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
     Besides the nouns for bodies these are `heads`, by which the bodies of the article are called.
     """
     found = []
-    for i in range(len(line)):
-        noun = line.word(i)
+    for i, noun in enumerate(line.lows):
         if noun not in _LEX.sorts and noun not in _LEX.firm_nouns and noun not in heads:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not _goes_on(line, i)

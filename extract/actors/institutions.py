@@ -41,13 +41,12 @@ def institutions(line: Line, named: list[Named], roster: Roster) -> list[Named]:
     """
     at: dict[int, Named] = {i: one for one in named for i in range(one.first, one.last)}
     found: list[Named] = []
-    for i, word in enumerate(line.words):
-        lower = word.lower()
+    for i, lower in enumerate(line.lows):
         if lower in _MINISTRIES:
             body = _ministry(line, i, at, roster)
         elif lower == "office":
             body = _office(line, i, at, roster)
-        elif lower in _LEX.regions and word[0].isupper():
+        elif lower in _LEX.regions and line.words[i][0].isupper():
             body = _group(line, i, roster)
         else:
             continue

@@ -76,8 +76,7 @@ class Phrases:
     def find(self) -> list[Phrase]:
         """All phrases, in order, none inside another."""
         found: list[Phrase] = []
-        for i, word in enumerate(self._line.words):
-            lower = word.lower()
+        for i, lower in enumerate(self._line.lows):
             if lower not in _LEX.heads and lower not in _LEX.bodies:
                 continue
             if self._at[i] is not None or not self._is_noun(i):

@@ -38,8 +38,7 @@ class Plural:
 def find(line: Line) -> list[Plural]:
     """The plural phrases of a line, in order."""
     found: list[Plural] = []
-    for i in range(len(line)):
-        word = line.word(i)
+    for i, word in enumerate(line.lows):
         if word in _NUMBERS:
             plural = _numbered(line, i)
         elif word in _PAIRS and line.word(i - 1) == "the":

@@ -84,7 +84,8 @@ class Line:
         spans = [match.span() for match in _WORD.finditer(text, start, end)]
         self.starts = [a for a, _ in spans]
         self.ends = [b for _, b in spans]
-        self.words = [fold(text[a:b]) for a, b in spans]
+        words = [text[a:b] for a, b in spans]
+        self.words = words if text[start:end].isascii() else [fold(word) for word in words]
         self.lows = [word.lower() for word in self.words]
         self.is_heading = self._is_heading()
 

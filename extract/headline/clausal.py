@@ -131,7 +131,7 @@ def _finished(row: str, who: str, speaker: str | None) -> str | None:
 
 
 def _one_line(words: str) -> str:
-    return " ".join(words.replace("\n", " ").split())
+    return " ".join(words.split())
 
 
 def _has_lead_noun(text: str, start: int, first: int) -> bool:

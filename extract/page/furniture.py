@@ -107,8 +107,9 @@ def _of_buttons(plain: str) -> str | None:
 
 
 def _of_form(line: str, plain: str) -> str | None:
-    stopped = final_stop(line) in (".", "…")
-    telling = bool(final_stop(line)) and bool(_TELLS.search(plain))
+    stop = final_stop(line)
+    stopped = stop in (".", "…")
+    telling = bool(stop) and bool(_TELLS.search(plain))
     for kind, may_stop, form in _forms():
         if (
             form.fullmatch(plain)

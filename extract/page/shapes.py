@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _END = re.compile(r"(?P<stop>[.!?…。！？｡])[\s\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
+_STOPS = tuple(".!?…。！？｡")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
 LONGEST_FURNITURE = 600
@@ -13,6 +14,10 @@ LONGEST_FURNITURE = 600
 
 def final_stop(line: str) -> str:
     """Return the stop that ends a line, marks and brackets after it aside; "" where none does."""
+    if line[-1:].isalnum():
+        return ""  # most furniture: no stop, no mark
+    if line[-1:] in _STOPS:
+        return line[-1:]  # most paragraphs
     found = _END.search(line[-12:])
     return found["stop"] if found else ""
 
