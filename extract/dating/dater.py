@@ -160,10 +160,8 @@ class Dater:
 
     def _is_told(self, act: ActSpan) -> bool:
         """Whether an act is told in passing, of any day, rather than as the news itself."""
-        if act.sentence >= _LEAD and is_deed(self._ground, act):
-            return True
-        fresh = self._ground.is_reported(act) or self._story.is_today
-        return act.sentence > 1 and not fresh and is_perfect(self._ground, act)
+        deed = act.sentence >= _LEAD and is_deed(self._ground, act)
+        return deed or is_perfect(self._ground, act)
 
     def _dating(
         self, edtf: str, by: DatedBy, timex: Timex | None = None, doubts: tuple[str, ...] = ()

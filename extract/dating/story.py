@@ -40,8 +40,6 @@ class Story:
         self._ground = ground
         self._opening, self.timex = _opening(ground)
         self._section = _section(ground, self._opening, self.timex)
-        # A release says "today" of all that it makes known.
-        self.is_today = _is_today(ground)
 
     def tells(self, act: ActSpan) -> Timex | None:
         """Return the expression that dates the opening, if it dates this act too."""
@@ -50,7 +48,7 @@ class Story:
         cue = self._ground.cue(act)
         if act.sentence == 0 < self._opening and _PERFECT.match(cue):
             return self.timex  # "They have agreed … The deal was signed on Monday."
-        if act.sentence <= self._opening or self._is_later(act):
+        if act.sentence <= self._opening or self._is_later(act) or is_perfect(self._ground, act):
             return None
         if self._ground.is_reported(act):
             words = self._ground.words(act.sentence)
@@ -58,7 +56,7 @@ class Story:
             return self.timex if is_told else None
         if act.status not in DONE or PRESENT.match(cue):
             return None
-        is_told = PAST.search(cue) and not (_NOW.search(cue) or is_perfect(self._ground, act))
+        is_told = PAST.search(cue) and not _NOW.search(cue)
         return self.timex if is_told else None
 
     def _is_later(self, act: ActSpan) -> bool:
@@ -89,16 +87,6 @@ def _opening(ground: Ground) -> tuple[int, Timex | None]:
         is_news = _is_of_days(found) and _is_news(ground, found)
         return index, found if is_news and not _is_saying(ground, index, found) else None
     return 0, None
-
-
-def _is_today(ground: Ground) -> bool:
-    opening = ground.sentences[:_OPENING]
-    words = (
-        ground.text[one.start : one.end].lower()
-        for sentence in opening
-        for one in ground.timexes(sentence.start, sentence.end)
-    )
-    return "today" in words
 
 
 def _is_of_days(timex: Timex) -> bool:

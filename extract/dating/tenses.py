@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.dating.verbs import PAST, SAID, STATES
+from extract.dating.pieces import Link
+from extract.dating.verbs import FINITE, PAST, SAID, STATES
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -18,10 +19,16 @@ _HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")
 _PARTICIPLE = (
     r"(?:\w+ed|\w+en|made|met|held|sent|put|cut|hit|struck|won|lost|paid|told|sold|bought|set)\b"
 )
+_PART = re.compile(_PARTICIPLE)
 _WAS_CUE = re.compile(r"(?:was|were)\s+(?:\w+\s+)?" + _PARTICIPLE)
 _WAS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?$")
-_HAS = re.compile(r"\b(?:has|have)\s+(?:\w+\s+)?$")
-_HAS_CUE = re.compile(r"(?:has|have)\b")
+# "has also decided" before the act's own words ("to recommend"), or only "has".
+_HAS = re.compile(
+    r"\b(?:(?:has|have)|(?<=\w)[’'](?:ve|s))\s+(?:(?:already|also|now|both|so|\w+ly|\w+ed|\w+en)\s+){0,3}$"
+)
+_HAS_CUE = re.compile(r"(?:has|have)\b(?!\s+(?:just|only\s+just|not|never|no|nothing)\b)")
+_HAS_DONE = re.compile(rf"(?:has|have)\s+(?:\w+\s+)?{_PARTICIPLE}")
+_AND = re.compile(r",?\s+(?:and|but)\s+")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _NEVER_CUE = re.compile(r"\bnever\b")
 _NOT = re.compile(r"\bnot\b|n[’']t\b")
@@ -49,8 +56,26 @@ def did_not(ground: Ground, act: ActSpan) -> bool:
 
 
 def is_perfect(ground: Ground, act: ActSpan) -> bool:
-    """Whether the verb is in the present perfect: "has signed"."""
-    return bool(_HAS_CUE.match(ground.cue(act)) or _HAS.search(_lead(ground, act)))
+    """Whether the verb is in the present perfect: "has signed", "has met them and signed"."""
+    cue = ground.cue(act)
+    return bool(_HAS_CUE.match(cue) or _HAS.search(_lead(ground, act)) or _shares(ground, act))
+
+
+def _shares(ground: Ground, act: ActSpan) -> bool:
+    """Whether a participle behind "and" shares the "has" of the verb before it."""
+    clauses = ground.clauses(act.sentence)
+    at = clauses.at(act.cue_start)
+    piece = clauses.pieces[at]
+    if piece.link is not Link.JOINED or piece.has_subject or piece.parent is None:
+        return False
+    opener = _AND.match(ground.text, piece.start)
+    if opener is None or opener.end() != act.cue_start or not _PART.match(ground.cue(act)):
+        return False
+    host = clauses.pieces[piece.parent]
+    while not host.finite and host.parent is not None and host.parent < at:
+        host = clauses.pieces[host.parent]
+    first = FINITE.search(ground.text, host.start, host.end)
+    return first is not None and bool(_HAS_DONE.match(ground.text, first.start()))
 
 
 def is_pluperfect(ground: Ground, act: ActSpan) -> bool:

@@ -79,7 +79,7 @@ def test_the_perfect_before_the_dated_sentence_is_of_its_day() -> None:
     """The opening says what has come about, the next sentence when."""
     text = "Ruritania and Moravia have agreed on a border. The deal was signed on Tuesday."
     assert dated(text, "have agreed", {"Tuesday": TUE}).date == TUE
-    assert dated(text, "agreed", {"Tuesday": TUE}).date == "2024-05-15"
+    assert dated(text, "agreed", {"Tuesday": TUE}).date == "../2024-05-15"
 
 
 def test_the_main_verb_may_stand_behind_a_relative_clause() -> None:
