@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
+from extract.acts.aiming import aim
+from extract.acts.allegiance import Sides
 from extract.acts.denoting import heads
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
@@ -77,6 +79,7 @@ class _Reader:
             scene = self._scene(index, sentence)
             told += [(scene, act) for act in self._acts(scene)]
         give_counterparts([act for _, act in told], self.cast.actors)
+        aim(told, Sides(self.text, self.cast, self.published))
         return [self._claim(scene, act) for scene, act in told]
 
     def _scene(self, index: int, sentence: Sentence) -> Scene:

@@ -24,13 +24,13 @@ def test_those_who_take_part_are_found(sentence: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Ruritania offered guarantees, Okafor said.", "AGREE happened: Ruritania > Borduria"),
-        ("Ruritania offered guarantees.", "AGREE happened: Ruritania"),
-        ("Ruritania offered guarantees, Acme said.", "AGREE happened: Ruritania"),
+        ("Ruritania offered guarantees.", "AGREE happened: Ruritania > Borduria"),
+        ("Ruritania offered guarantees, Acme said.", "AGREE happened: Ruritania > Borduria"),
         ("Ruritania accepted a plan, Okafor said.", "AGREE happened: Ruritania"),
     ],
 )
-def test_an_offer_goes_to_the_rival_whom_its_sentence_names(text: str, expected: str) -> None:
-    """Whoever deals with the other throughout makes him the offer that he tells of."""
+def test_an_offer_goes_to_the_rival(text: str, expected: str) -> None:
+    """Whoever deals with the other makes him the offer; what he accepts he accepts for himself."""
     assert signed(f"{DEALING} {text}").split(" + ")[2] == expected
 
 

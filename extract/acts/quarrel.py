@@ -1,0 +1,102 @@
+"""Who deals with whom in an article: the two sides of a quarrel or of talks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.model import Kind, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.acts.act import Act
+    from extract.acts.allegiance import Sides
+
+_TOGETHER = frozenset({Kind.CONSULT, Kind.AGREE, Kind.SUPPORT, Kind.SANCTION, Kind.ASSAULT})
+_AGAINST = frozenset(
+    {
+        Kind.ACCUSE,
+        Kind.REJECT,
+        Kind.THREATEN,
+        Kind.SANCTION,
+        Kind.ASSAULT,
+        Kind.COERCE,
+        Kind.REQUEST,
+        Kind.CONCEDE,
+        Kind.AGREE,
+        Kind.PROTEST,
+    }
+)
+_FADES = 0.3  # how much less a dealing counts with every act that lies between
+_CLEAR = 1.5  # how much more than the next one the other side must count
+
+
+class _Dealing(NamedTuple):
+    """At which act a side dealt with which others."""
+
+    at: int
+    own: str
+    others: frozenset[str]
+
+
+class Quarrel:
+    """Tells the side that a side deals with, as the acts tell that name both."""
+
+    def __init__(self, acts: Sequence[Act], sides: Sides) -> None:
+        self._sides = sides
+        self._called: dict[str, str] = {}
+        self._dealings: defaultdict[str, list[_Dealing]] = defaultdict(list)
+        for one in self._read(acts):
+            self._dealings[one.own].append(one)
+
+    def _read(self, acts: Sequence[Act]) -> Iterator[_Dealing]:
+        for at, act in enumerate(acts):
+            if act.of_sides or act.mode is Mode.VISIT:
+                continue
+            sources, targets = self._keys(act.roles.sources), self._keys(act.roles.targets)
+            if targets and act.kind in _AGAINST:
+                for own in sources:
+                    yield _Dealing(at, own, targets - {own})
+                for own in targets:
+                    yield _Dealing(at, own, sources - {own})
+            elif len(sources) == 2 and not targets and act.kind in _TOGETHER:
+                for own in sources:
+                    yield _Dealing(at, own, sources - {own})
+
+    def _keys(self, names: Sequence[str]) -> frozenset[str]:
+        keys = set()
+        for name in names:
+            key = self._sides.of(name)
+            self._called.setdefault(key, key if self._sides.is_known(key) else name)
+            keys.add(key)
+        return frozenset(keys)
+
+    def opposite(self, names: Sequence[str], at: int, beside: Sequence[str]) -> list[str]:
+        """Return the other side of some actors at an act: who stands beside them, or deals most.
+
+        Empty where they deal with nobody, or with several alike.
+        """
+        own = {self._sides.of(name) for name in names}
+        if len(own) > 1 and any(one.others & own for key in own for one in self._dealings[key]):
+            return []  # they deal with each other
+        some = [one for key in own for one in self._dealings.get(key, ()) if one.at != at]
+        rivals = frozenset(key for one in some for key in one.others) - own
+        here = list(dict.fromkeys(name for name in beside if self._sides.of(name) in rivals))
+        if len({self._sides.of(name) for name in here}) == 1:
+            alike = len(here) == 1 and self._are_persons(names)
+            return here if alike else [self._called[self._sides.of(here[0])]]
+        return self._most(some, at, own)
+
+    def _are_persons(self, names: Sequence[str]) -> bool:
+        return all(self._sides.is_person(name) for name in names)
+
+    def _most(self, some: Sequence[_Dealing], at: int, own: set[str]) -> list[str]:
+        counts: defaultdict[frozenset[str], float] = defaultdict(float)
+        for one in some:
+            if one.others - own:
+                counts[one.others - own] += 1 / (1 + _FADES * abs(one.at - at))
+        ranked = sorted(counts, key=lambda others: -counts[others])
+        if not ranked or (len(ranked) > 1 and counts[ranked[0]] < _CLEAR * counts[ranked[1]]):
+            return []
+        return sorted(self._called[key] for key in ranked[0])
