@@ -18,6 +18,7 @@ from extract.dating.tenses import (
     did_not,
     is_deed,
     is_never,
+    is_never_done,
     is_old,
     is_perfect,
     is_pluperfect,
@@ -89,6 +90,8 @@ class Dater:
 
     def _from_context(self, act: ActSpan) -> Dating | None:
         """Read the date that the sentences before give an act, with a doubt that says so."""
+        if is_never_done(self._ground, act):
+            return None
         timex, doubt = lent(self._ground, act), _CARRIED
         if timex is None and not goes_back(self._ground, act):
             timex, doubt = self._story.tells(act), _OF_THE_STORY
@@ -138,7 +141,8 @@ class Dater:
         """Whether a reported act lay before the day of the saying, which itself may be past."""
         if act.status not in DONE or not self._ground.is_reported(act):
             return False
-        long_done = act.background or is_pluperfect(self._ground, act)
+        ground = self._ground
+        long_done = act.background or is_pluperfect(ground, act) or is_perfect(ground, act)
         return is_old(self._ground, act) and (long_done or is_past)
 
     def _from_told(self, told: Told) -> Dating:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE
+from extract.dating.tenses import DONE, is_pluperfect
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -133,6 +133,8 @@ def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
         return None
     clauses = ground.clauses(act.sentence)
     piece = clauses.pieces[clauses.at(act.cue_start)]
+    if piece.link is Link.JOINED and piece.parent is not None:
+        piece = clauses.pieces[piece.parent]  # "after he refused and they left"
     if piece.link is not Link.SIDE or piece.parent is None:
         return None
     start = max(ground.sentences[act.sentence].start, piece.start - _LEAD)
@@ -145,6 +147,8 @@ def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
         return None
     day = days.day_part(host.edtf or "")
     own = days.reckoned_back(day, after["step"])
+    if own == day and act.statement and not is_pluperfect(ground, act):
+        return host, day  # "ended on Monday after he refused": so it ended
     return host, own if own != day else f"../{day.rsplit('/', maxsplit=1)[-1]}"
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from extract.dating import days
 from extract.dating.governing import FUTURE, is_of_other
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE
+from extract.dating.tenses import DONE, is_deed
 from extract.dating.verbs import FINITE, PAST
 from store.model import Status
 
@@ -101,6 +101,7 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
     longest = max(longest, _MONTH if takes_up else 0)
     reach = 1 if takes_up or longest > _MONTH else 0
+    longest = _YEARS if is_told_deed(ground, act) else longest
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
@@ -114,6 +115,14 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
         if vague or (_PRESENT.search(words) and not PAST.search(words)):
             return None
     return None
+
+
+def is_told_deed(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act is a deed that the article itself tells in the simple past."""
+    clauses = ground.clauses(act.sentence)
+    aside = clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
+    told = act.status is Status.HAPPENED and not ground.is_reported(act)
+    return told and not aside and is_deed(ground, act)
 
 
 def _up_to(ground: Ground, act: ActSpan) -> str:
@@ -151,7 +160,7 @@ def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
     top = at if joined else clauses.top(at)
     if top == 0 or clauses.pieces[top].link not in (Link.MAIN, Link.JOINED):
         return None
-    return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False)
+    return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False, longest=_YEARS)
 
 
 def _carries_on(ground: Ground, act: ActSpan) -> bool:

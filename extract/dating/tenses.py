@@ -32,9 +32,9 @@ _AND = re.compile(r",?\s+(?:and|but)\s+")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _NEVER_CUE = re.compile(r"\bnever\b")
 _NOT = re.compile(r"\bnot\b|n[’']t\b")
-_DID_NOT = re.compile(
-    r"\b(?:did|could|was|were)\s+(?:not|never)\b|\b(?:did|could|was|were)n[’']t\b"
-)
+_DID_NOT = re.compile(r"\b(?:did|was|were)\s+(?:not|never)\b|\b(?:did|was|were)n[’']t\b")
+_WAS_NEVER = re.compile(r"\b(?:was|were)\s+never\s+(?:\w+\s+)?$")
+_WAS_NEVER_CUE = re.compile(rf"(?:was|were)\s+never\s+(?:\w+\s+)?{_PARTICIPLE}")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _VERB_WITHIN = 3  # words of an act in which its verb stands
 _AUXILIARIES = frozenset({"was", "were", "had", "did", "could"})
@@ -45,14 +45,25 @@ def _lead(ground: Ground, act: ActSpan) -> str:
 
 
 def is_never(ground: Ground, act: ActSpan) -> bool:
-    """Whether the text says that something never was, up to the day of publication."""
+    """Whether the text says that something never came, up to the day of publication."""
+    if is_never_done(ground, act):
+        return False
     never = _NEVER.search(_lead(ground, act)) or _NEVER_CUE.search(ground.cue(act))
     return act.status is Status.DENIED and bool(never)
 
 
+def is_never_done(ground: Ground, act: ActSpan) -> bool:
+    """Whether something "was never signed": so it is to this day."""
+    if act.status is not Status.DENIED:
+        return False
+    lead = _WAS_NEVER.search(_lead(ground, act)) and _PART.match(ground.cue(act))
+    return bool(lead or _WAS_NEVER_CUE.match(ground.cue(act)))
+
+
 def did_not(ground: Ground, act: ActSpan) -> bool:
     """Whether somebody did not do it: "did not sign"."""
-    return act.status is Status.DENIED and bool(_DID_NOT.search(ground.cue(act)))
+    denied = act.status is Status.DENIED and not is_never_done(ground, act)
+    return denied and bool(_DID_NOT.search(ground.cue(act)))
 
 
 def is_perfect(ground: Ground, act: ActSpan) -> bool:
@@ -102,4 +113,5 @@ def is_old(ground: Ground, act: ActSpan) -> bool:
         was = re.match(_PARTICIPLE, cue)
     if act.status is Status.DENIED and _NOT.search(cue):
         return False  # "that talks had not collapsed" is so at the time of the saying
-    return act.background or is_pluperfect(ground, act) or bool(was)
+    done = is_pluperfect(ground, act) or is_perfect(ground, act)
+    return act.background or done or bool(was)

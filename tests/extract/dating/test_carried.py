@@ -38,18 +38,30 @@ def test_the_word_of_somebody_new_is_fresh(text: str, cue: str, date: str) -> No
 @pytest.mark.parametrize(
     ("words", "date"),
     [
-        ("Bo turned that bid down.", "2024-03"),
-        ("Bo turned it down at once.", "2024-03"),
-        ("Bo then turned it down.", "2024-03"),
-        ("Bo turned it down within days.", "2024-03"),
-        ("Bo turned it down within hours.", "../2024-05-15"),
-        ("Bo turned it down.", "../2024-05-15"),
-        ("Bo heard, and then turned it down.", "../2024-05-15"),
+        (" Bo turned it down.", "2024-03"),
+        (" Bo turned it down within hours.", "2024-03"),
+        (" It rained. Bo turned it down.", "2024-03"),
+        ("\n\nBo turned that bid down.", "2024-03"),
+        ("\n\nBo turned it down at once.", "2024-03"),
+        ("\n\nBo then turned it down.", "2024-03"),
+        ("\n\nBo turned it down within days.", "2024-03"),
+        ("\n\nBo turned it down within hours.", "2024-05-15"),
+        ("\n\nBo turned it down.", "2024-05-15"),
+        ("\n\nBo heard, and then turned it down.", "2024-05-15"),
+        (" Roe, who turned up, is glad.", "../2024-05-15"),
+        (" Bo says it turned out well.", "../2024-05-15"),
     ],
 )
-def test_a_vague_date_is_carried_only_to_what_followed_at_once(words: str, date: str) -> None:
-    """The words then, "at once", "that bid": of the same month."""
-    assert dated(f"Roe bid for it in March. {words}", "turned", {"March": "2024-03"}).date == date
+def test_a_deed_told_on_in_the_paragraph_is_of_its_month(words: str, date: str) -> None:
+    """Over a paragraph only with the words then, "at once", "that bid"; no aside, nor hearsay."""
+    assert dated(f"Roe bid for it in March.{words}", "turned", {"March": "2024-03"}).date == date
+
+
+def test_the_half_of_a_sentence_after_a_semicolon_is_of_its_month() -> None:
+    """However vague the date before it: "In March they asked; Bo refused"."""
+    text = "In March they asked for it; Bo refused."
+    got = dated(text, "refused", {"March": "2024-03"}, statement=True)
+    assert (got.date, got.dated_by) == ("2024-03", DatedBy.CONTEXT)
 
 
 @pytest.mark.parametrize(

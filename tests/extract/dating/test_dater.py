@@ -194,8 +194,8 @@ def test_the_story_goes_on_in_the_next_sentence() -> None:
         ("Roe met Lind on Monday.\n\nThen and now\n\nBo signed it.", "signed", Status.HAPPENED),
         ("Roe met Lind on Monday. Bo denies it was signed.", "signed", Status.DENIED),
         ("Roe met Lind on Monday. Bo was signing it.", "signing", Status.ONGOING),
-        ("Roe ruled in 2019. Bo signed it.", "signed", Status.HAPPENED),
-        ("Roe met Lind last week. Bo signed it.", "signed", Status.HAPPENED),
+        ("Roe ruled in 2019.\n\nBo signed it.", "signed", Status.HAPPENED),
+        ("Roe met Lind last week.\n\nBo signed it.", "signed", Status.HAPPENED),
         ("Roe met Lind on Monday. No talks are planned.", "No talks are planned", Status.DENIED),
         ("Roe left. A met. B met. C met. D met. Bo praised it.", "praised", Status.HAPPENED),
     ],
@@ -376,6 +376,41 @@ def test_what_a_clause_lends_to_acts_not_done(
     """Past clauses in a row share the day, "when" shares it, what another may do does not."""
     days = {"Friday": FRI} if "Friday" in text else {"Monday": MON}
     assert dated(text, cue, days, status).date == expected
+
+
+@pytest.mark.parametrize("cue", ["was never signed", "signed"])
+def test_what_was_never_done_is_so_to_this_day(cue: str) -> None:
+    """In a story of another day too, unlike what never came."""
+    text = "Roe met Lind on Monday. It was never signed."
+    got = dated(text, cue, {"Monday": MON}, Status.DENIED)
+    assert (got.date, got.dated_by) == ("2024-05-15", DatedBy.PUBLICATION)
+    came = dated(
+        "Roe met Lind on Monday. It never came.", "never came", {"Monday": MON}, Status.DENIED
+    )
+    assert came.date == f"../{MON}"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "statement", "date"),
+    [
+        ("Talks ended on Monday after Roe refused to go.", "refused", True, MON),
+        ("Talks ended on Monday after Roe refused and Lind accused him.", "accused", True, MON),
+        ("Talks ended on Monday after Roe met Lind.", "met", False, f"../{MON}"),
+        ("Talks ended on Monday after Roe had refused.", "refused", True, f"../{MON}"),
+        ("Talks ended on Monday two days after Roe refused.", "refused", True, "2024-05-11"),
+    ],
+)
+def test_a_refusal_that_led_to_an_act_is_of_its_day(
+    text: str, cue: str, statement: bool, date: str
+) -> None:
+    """Words that ended the talks ended them when they were said; a deed may lie before."""
+    assert dated(text, cue, {"Monday": MON}, statement=statement).date == date
+
+
+def test_what_is_said_to_have_been_done_lay_before_the_saying() -> None:
+    """The perfect, reported with a day, is of any day up to that."""
+    text = "Roe said on Monday that Lind has refused it."
+    assert dated(text, "has refused", {"Monday": MON}).date == f"../{MON}"
 
 
 def test_a_condition_lends_its_deadline_only() -> None:
