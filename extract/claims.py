@@ -148,6 +148,8 @@ class _Reader:
                 statement=act.statement,
                 background=act.background,
                 same_event_hint=act.goes_on,
+                teller=_teller(act),
+                actors=frozenset(act.roles.all),
             )
         )
         dating = self._fresh(act, dating)
@@ -199,6 +201,13 @@ class _Reader:
             for first, last in speech.quotes
             if first < sentence.end and sentence.start < last and self.text[first:last].strip()
         )
+
+
+def _teller(act: Act) -> str | None:
+    """Return whose words an act is: who reports it, else who says what is an act by being said."""
+    if act.speech is not None and act.speech.speaker is not None:
+        return act.speech.speaker
+    return next(iter(act.roles.sources), None) if act.statement else None
 
 
 def _own_words(scene: Scene, act: Act) -> Speech | None:

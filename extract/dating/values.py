@@ -20,7 +20,8 @@ class ActSpan:
     narrowest one known around the cue, at most the sentence. `statement` marks what is fresh by
     nature: said, stated, refused, being done. `background` marks what the text tells as past
     already ("had agreed", "has long refused"). `same_event_hint` marks an act that goes on about
-    the event of the sentence before ("it lasted", "the meeting ran").
+    the event of the sentence before ("it lasted", "the meeting ran"). `teller` is whose words the
+    act is or is in, `actors` who takes part, by name, as far as anybody knows.
     """
 
     sentence: int
@@ -32,6 +33,8 @@ class ActSpan:
     statement: bool = False
     background: bool = False
     same_event_hint: bool = False
+    teller: str | None = None
+    actors: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
