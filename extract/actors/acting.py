@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _WITH = frozenset({"by", "with", "between", "against"})
+_LIKE = frozenset({"era", "style", "esque", "like", "born", "based"})  # "the Obama-era rule"
 _ALOOF = frozenset({"to", "from", "into", "for", "toward", "towards", "of", "on"})
 
 
@@ -28,7 +29,7 @@ def is_party(
     if len(names) != 1 or form not in (Form.NAME, Form.ROLE, Form.CAPITAL):
         return False
     if form is Form.ROLE or roster.is_person(names[0]):
-        return True
+        return line.gap(last - 1) != "-" or line.word(last) not in _LIKE
     at = first - 1 if line.word(first - 1) == "the" else first
     before = line.word(at - 1) if line.before(at) in (" ", "\n") else ""
     if before in _LEX.place or _is_goods(line, last):

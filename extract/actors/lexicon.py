@@ -59,6 +59,7 @@ class Lexicon:
     headless: frozenset[str]
     blows: frozenset[str]
     goods: frozenset[str]
+    dealings: frozenset[str]
     platforms: frozenset[str]
     deeds: frozenset[str]
     fates: frozenset[str]
@@ -76,6 +77,7 @@ class Lexicon:
     months: frozenset[str]
     bodies_last: frozenset[str]
     bodies_of: frozenset[str]
+    clubs: frozenset[str]
     body_surnames: frozenset[str]
     pairing: frozenset[str]
     businesses: frozenset[str]
@@ -135,7 +137,8 @@ def lexicon() -> Lexicon:
         openers=_set(openers["words"]),
         common=_set(openers["words"]) | _set(openers["nouns"]) | _set(openers["months"]),
         months=_set(openers["months"]),
-        bodies_last=_set(data["organisations"]["heads"]),
+        bodies_last=_set(data["organisations"]["heads"]) | _set(data["organisations"]["clubs"]),
+        clubs=_set(data["organisations"]["clubs"]),
         bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
         body_surnames=_set(data["organisations"]["surnames"]),
         pairing=_set(data["organisations"]["pairing"]),

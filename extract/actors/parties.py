@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.actors.doing import acts, is_governed
 from extract.actors.lexicon import lexicon
-from extract.actors.runs import Piece, Sort, opens, wording
+from extract.actors.runs import Piece, Sort, wording
 from extract.values import Form
 from store.model import ActorKind
 
@@ -85,10 +86,10 @@ class Parties:
                 if self._roster.whose(tuple(key.split())):
                     continue
                 body = bodies.setdefault(key, _Body(wording(line, piece)))
-                body.weight += _acts(line, piece)
+                body.weight += acts(line, piece)
                 if line.possessed(piece.last - 1) and line.word(piece.last + 1) in _LEX.realm:
                     body.kind = ActorKind.STATE
-                if _is_governed(line, piece.first):
+                if is_governed(line, piece.first):
                     body.kind, body.weight = ActorKind.STATE, body.weight + 2
                 body.count += 1
         return bodies
@@ -120,6 +121,7 @@ class Parties:
 
     def _accept(self, bodies: dict[str, _Body], bracketed: dict[str, str]) -> None:
         full = list(dict.fromkeys(self._full_names()))[:_MOST]
+        _pool(bodies)
         for key in sorted(bodies, key=lambda key: -len(key)):
             body = bodies[key]
             longer = bracketed.get(key) if bracketed.get(key) in self._names else None
@@ -150,63 +152,28 @@ class Parties:
 
 
 _OPEN = frozenset({Sort.BODY, Sort.UNKNOWN})
-_BESIDE = 6  # words in which a description must come to its noun
 _MOST = 60  # bodies of one article that are compared with each other
+
+
+def _pool(bodies: dict[str, _Body]) -> None:
+    """Let what speaks for the first word of one long name alone speak for the long one."""
+    longer: dict[str, list[_Body]] = {}
+    for key, body in bodies.items():
+        first, _, rest = key.partition(" ")
+        if rest and first in bodies:
+            longer.setdefault(first, []).append(body)
+    for first, some in longer.items():
+        if len(some) == 1 and bodies[first].weight > 0:
+            some[0].weight += bodies[first].weight
+            some[0].count += bodies[first].count
 
 
 def _is_short(key: str, full: str) -> bool:
     """Whether a name is the first words, or the initials, of a longer one."""
-    if full.startswith(key + " "):
+    if full.startswith(key + " ") or (key.lower() in _LEX.clubs and full.endswith(" " + key)):
         return True
     initials = "".join(word[0] for word in full.split() if word[0].isupper())
     return key.isupper() and len(key) > 1 and key == initials
-
-
-def _acts(line: Line, piece: Piece) -> int:
-    """How much a place in the text speaks for a name as one who acts."""
-    weight = 2 if piece.sort is Sort.BODY else 0
-    before, after = line.word(piece.first - 1), line.word(piece.last)
-    if before in _LEX.place and line.before(piece.first) == " ":
-        return weight - 1
-    if line.gap(piece.last - 1) == " " and (after in _LEX.verbs or after.endswith("ed")):
-        plain = not opens(line, piece.first) or (
-            after in _LEX.saying and not line.word(piece.last - 1).endswith("s")
-        )
-        return weight + (2 if plain else 1)
-    if before == "the" and len(_key(line, piece)) > 2 and _key(line, piece).isupper():
-        return weight + 2
-    if _is_described(line, piece.last) or _is_announced(line, piece.first):
-        return weight + 2
-    if line.possessed(piece.last - 1) or before in ("by", "between", "against"):
-        return weight + 1
-    return weight
-
-
-def _is_described(line: Line, last: int) -> bool:
-    """Whether a noun for a body follows beside the name: "Halmar, the Danish shipping group"."""
-    if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an"):
-        return False
-    for i in range(last + 1, last + _BESIDE):
-        if line.gap(i) != " " and line.word(i):
-            return line.word(i) in _LEX.firm_nouns or line.word(i) in _LEX.sorts
-    return False
-
-
-def _is_governed(line: Line, first: int) -> bool:
-    """Whether it has what only a state has: "the government of X"."""
-    owned = line.word(first - 1) == "of" and line.before(first) == " "
-    return owned and line.word(first - 2) in ("government", "kingdom", "republic", "premier")
-
-
-def _is_announced(line: Line, first: int) -> bool:
-    """Whether a noun for a body goes before: "the port operator X", "their union, X"."""
-    if line.word(first - 1) == "the" and line.before(first) == " ":
-        first -= 1  # "a splinter group, the Freedom Fighters,"
-        if line.before(first) != ", ":
-            return False
-    word = line.word(first - 1)
-    beside = line.before(first) in (" ", ", ")
-    return beside and (word in _LEX.firm_nouns or word in _LEX.sorts)
 
 
 def _is_speaking_place(line: Line, piece: Piece) -> bool:

@@ -137,7 +137,8 @@ class Resolver:
             appositive = line.starts[beside.first] if beside else None
         else:
             names, form = pronouns.resolve(what, number, item.first, self._told), Form.PRONOUN
-        if is_party(line, item.first, item.last, form, names, self._roster):
+        abroad = isinstance(what, Named) and self._tells_whence(number, what)
+        if not abroad and is_party(line, item.first, item.last, form, names, self._roster):
             self.named.update(names)
         possessive = line.possessed(item.last - 1)
         if form is Form.PRONOUN:
@@ -156,6 +157,22 @@ class Resolver:
             possessive=possessive,
             appositive_of=appositive,
         )
+
+    def _tells_whence(self, number: int, named: Named) -> bool:
+        """Whether a state only says where a person is from: "Ann Doe of Peru", "Peru's Ann Doe"."""
+        line, actor = (
+            self._lines[number],
+            self._roster.actors.get(named.names[0] if named.names else ""),
+        )
+        if actor is None or actor.kind is not ActorKind.STATE:
+            return False
+        at = named.first - 1 if line.word(named.first - 1) == "the" else named.first
+        for one in self._named[number]:
+            of = one.last == at - 1 and line.word(at - 1) == "of" and line.gap(at - 2) == " "
+            owned = line.possessed(named.last - 1) and one.first in (named.last, named.last + 1)
+            if one.person and (of or owned):
+                return True
+        return False
 
     def _pending(self, number: int, named: Named) -> tuple[str, ...]:
         word = self._lines[number].word(named.first)

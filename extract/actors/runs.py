@@ -182,6 +182,8 @@ def _atom(line: Line, i: int, book: ActorBook) -> Piece:
     known = _known(line, i, book)
     if known is None:
         return Piece(i, i + 1, Sort.UNKNOWN)
+    if line.gap(i)[:1] == "$":  # "US$3 billion"
+        return Piece(i, i + 1, Sort.THING)
     sort = {Form.CAPITAL: Sort.CAPITAL, Form.DEMONYM: Sort.DEMONYM}.get(known.form)
     if sort is None:
         person = book.actors[known.names[0]].kind is ActorKind.PERSON

@@ -68,3 +68,20 @@ def test_whom_nobody_named_is_in_the_cast_but_not_named() -> None:
 
     assert set(told.cast.actors) == {"Russia"}
     assert told.cast.named == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("They met Ann Doe of Peru.", {"Ann Doe"}),
+        ("They met Ann Doe of the Netherlands.", {"Ann Doe"}),
+        ("They met Peru's Ann Doe.", {"Ann Doe"}),
+        ("They met Ann Doe of NATO.", {"Ann Doe", "NATO"}),
+        ("They met Ann Doe in spite of Peru.", {"Ann Doe", "Peru"}),
+        ("They kept the Obama-era rule.", set()),
+        ("The rule of Obama-haters was kept.", {"Barack Obama"}),
+    ],
+)
+def test_where_somebody_is_from_is_no_party(sentence: str, named: set[str]) -> None:
+    """A state after "of", or before an 's, that only tells people apart; or a time of somebody."""
+    assert tell(sentence).cast.named == named

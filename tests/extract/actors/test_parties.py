@@ -186,3 +186,47 @@ def test_one_who_has_a_nationality_is_not_the_state() -> None:
     assert told.whom("French") == ("France",)
     assert told.whom("Americans") == ("United States",)
     assert tell("The Italian side left.").whom("The Italian side") == ("Italy",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("On Monday Halmarix of Bergen left.", "Halmarix"),
+        ("On Monday Halmarix and three others left.", "Halmarix"),
+        ("It tore up its contract with Halmarix.", "Halmarix"),
+        ("The Halmar Rovers left.", "Halmar Rovers"),
+    ],
+)
+def test_a_party_is_told_by_what_it_does(sentence: str, name: str) -> None:
+    """Though a town or others stand before the verb; and with whom a contract is made."""
+    assert unknown(sentence).whom(name) == (name,)
+
+
+def test_what_one_lives_with_is_no_party() -> None:
+    """Only with somebody are there talks, and the governor of a place is not the place."""
+    told = unknown("He lives with Halmarix.", "The head of Lindau announced it.")
+
+    assert not told.has("Halmarix")
+    assert not told.has("Lindau")
+
+
+def test_what_a_short_name_does_the_long_one_does() -> None:
+    """A name of two words is a body's if its first word acts alone elsewhere."""
+    told = unknown("They rang Halmar Alta.", "Halmar left.", "It was refused by Halmar.")
+    apart = unknown("They rang Halmar Alta and Halmar Beta.", "So Halmar left.")
+
+    assert told.whom("Halmar Alta") == told.whom("Halmar") == ("Halmar Alta",)
+    assert apart.whom("Halmar") == ("Halmar",)
+
+
+def test_a_club_goes_by_the_last_word_of_its_name() -> None:
+    """The Rovers are Halmar Rovers, while no Bank is the Bank of Halmar."""
+    told = unknown("The Halmar Rovers met the Lindau Bank.", "On Monday Rovers left.")
+
+    assert told.whom("Rovers") == ("Halmar Rovers",)
+
+
+def test_a_sum_in_dollars_is_no_state() -> None:
+    """US$3 billion."""
+    assert not tell("It owes US$3 billion.").has("US")
+    assert tell("It owes the US $3 billion.").whom("US") == ("United States",)

@@ -267,3 +267,10 @@ def test_the_directors_of_a_firm_are_the_firm() -> None:
 
     assert told.whom("The directors of Pellam Mills") == ("Pellam Mills",)
     assert all(names != ("Kenya",) for words, names in state.all() if "directors" in words)
+
+
+def test_a_coordinator_is_somebody() -> None:
+    """A movement's offices are offices."""
+    told = unknown("The coordinator of the Halmar Front, Brannoch Moor, left.", "Moor wept.")
+
+    assert told.whom("Moor") == ("Brannoch Moor",)

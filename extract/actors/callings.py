@@ -1,0 +1,40 @@
+"""What the text calls a body beside its name: "the carmaker Halmar", "Halmar, a Danish union"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_BESIDE = 6  # words in which a description must come to its noun
+_NAMING = frozenset({"called", "named"})
+
+
+def before(line: Line, first: int) -> str:
+    """The noun for a body before a name, or nothing: "the port operator X", "a club called X"."""
+    if line.word(first - 1) == "the" and line.before(first) == " ":
+        first -= 1  # "a splinter group, the Freedom Fighters,"
+        if line.before(first) != ", ":
+            return ""
+    if line.word(first - 1) in _NAMING and line.before(first) == line.before(first - 1) == " ":
+        first -= 1
+    beside = line.before(first) in (" ", ", ")
+    return _noun(line.word(first - 1)) if beside else ""
+
+
+def after(line: Line, last: int) -> str:
+    """The noun for a body that describes a name from behind: "X, the Danish shipping group"."""
+    if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an"):
+        return ""
+    for i in range(last + 1, last + _BESIDE):
+        if line.gap(i) != " " and line.word(i):
+            return _noun(line.word(i))
+    return ""
+
+
+def _noun(word: str) -> str:
+    return word if word in _LEX.firm_nouns or word in _LEX.sorts else ""

@@ -1,0 +1,70 @@
+"""How much a place in the text speaks for an unknown name as somebody's who acts.
+
+Two points where it is plain, one where it is likely, and less than nothing for a place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.callings import after, before
+from extract.actors.lexicon import lexicon
+from extract.actors.runs import Piece, Sort, opens
+
+if TYPE_CHECKING:
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_BY = frozenset({"by", "between", "against", "with"})
+
+
+def acts(line: Line, piece: Piece) -> int:
+    """How much a place speaks for a name; two points more where its form is a body's."""
+    form = 2 if piece.sort is Sort.BODY else 0
+    if line.word(piece.first - 1) in _LEX.place and line.before(piece.first) == " ":
+        return form - 1
+    return form + max(_does(line, piece), _is_told_of(line, piece))
+
+
+def _does(line: Line, piece: Piece) -> int:
+    """What the verb after a name tells; less where it may be another's, or a sentence begins."""
+    last = _subject_end(line, piece.last)
+    verb = line.word(last)
+    if line.gap(last - 1) != " " or not (verb in _LEX.verbs or verb.endswith("ed")):
+        return 0
+    if line.word(piece.first - 1) == "of":  # "the governor of X announced"
+        return 1
+    says = verb in _LEX.saying and not line.word(piece.last - 1).endswith("s")
+    return 2 if says or not opens(line, piece.first) else 1
+
+
+def _is_told_of(line: Line, piece: Piece) -> int:
+    """What stands beside a name tells: its initials, a noun for it, a deal with it, an 's."""
+    word, name = line.word(piece.first - 1), "".join(line.words[piece.first : piece.last])
+    if word == "the" and len(name) > 2 and name.isupper():
+        return 2
+    if before(line, piece.first) or after(line, piece.last):
+        return 2
+    if word == "with" and line.word(piece.first - 2) in _LEX.dealings:
+        return 2
+    return int(line.possessed(piece.last - 1) or word in _BY)
+
+
+def _subject_end(line: Line, last: int) -> int:
+    """Where a subject ends that begins with a name: "X of Bergen", "X and three others"."""
+    if line.gap(last - 1) != " ":
+        return last
+    if line.word(last) == "and" and line.word(last + 2) == "others":
+        return last + 3
+    end = last + 1
+    while line.word(last) == "of" and end < len(line) and line.words[end][0].isupper():
+        end += 1
+        if line.gap(end - 1) != " ":
+            break
+    return end if end > last + 1 else last
+
+
+def is_governed(line: Line, first: int) -> bool:
+    """Whether a name has what only a state has: "the government of X"."""
+    owned = line.word(first - 1) == "of" and line.before(first) == " "
+    return owned and line.word(first - 2) in ("government", "kingdom", "republic", "premier")

@@ -1,0 +1,48 @@
+"""What the text calls a body beside its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.actors import callings
+from tests.extract.actors.helpers import line
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("the port operator Halmar", "operator"),
+        ("their union, Halmar", "union"),
+        ("a splinter group, the Halmar", "group"),
+        ("a club called Halmar", "club"),
+        ("a union, called Halmar", ""),
+        ("a union and Halmar", ""),
+        ("the Halmar", ""),
+        ("a union the Halmar", ""),
+        ("a house, Halmar", ""),
+        ("called Halmar", ""),
+        ("Halmar", ""),
+    ],
+)
+def test_a_noun_goes_before_a_name(text: str, noun: str) -> None:
+    """Right before it, with a comma, or with "called"; but no noun for another thing."""
+    words = line(text)
+
+    assert callings.before(words, len(words) - 1) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Halmar, the Danish shipping group", "group"),
+        ("Halmar, a union, left", "union"),
+        ("Halmar, an old and proud and quiet union", ""),
+        ("Halmar, a union of pilots", ""),
+        ("Halmar the union", ""),
+        ("Halmar, his union", ""),
+        ("Halmar, a house", ""),
+    ],
+)
+def test_a_description_follows_a_name(text: str, noun: str) -> None:
+    """After a comma and an article, within six words, and up to the next stop."""
+    assert callings.after(line(text), 1) == noun

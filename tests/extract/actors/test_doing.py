@@ -1,0 +1,49 @@
+"""How much a place in the text speaks for an unknown name as one who acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.actors.doing import acts, is_governed
+from extract.actors.runs import Piece, Sort
+from tests.extract.actors.helpers import line
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Then Halmar left.", 2),
+        ("Halmar left.", 1),
+        ("Halmar said so.", 2),
+        ("Halmars said so.", 1),
+        ("Then Halmar of New Lindau left.", 2),
+        ("Then Halmar of New Lindau, left.", 0),
+        ("Then Halmar and two others left.", 2),
+        ("Then Halmar and others left.", 0),
+        ("The head of Halmar announced it.", 1),
+        ("It came in Halmar announced.", -1),
+        ("It met Halmar, a union.", 2),
+        ("It met the union Halmar.", 2),
+        ("It signed a deal with Halmar.", 2),
+        ("It lives with Halmar.", 1),
+        ("It was done by Halmar.", 1),
+        ("It met Halmar's men.", 1),
+        ("It met the HLM.", 2),
+        ("It met the HL.", 0),
+        ("It met Halmar.", 0),
+    ],
+)
+def test_points(text: str, points: int) -> None:
+    """Two for a verb, a noun for it and a deal with it, one for what is less plain."""
+    words = line(text)
+    at = next(i for i, word in enumerate(words.words) if word.lower().startswith(("halmar", "hl")))
+
+    assert acts(words, Piece(at, at + 1, Sort.UNKNOWN)) == points
+    assert acts(words, Piece(at, at + 1, Sort.BODY)) == points + 2
+
+
+def test_only_a_state_is_governed() -> None:
+    """The government of Halmar."""
+    assert is_governed(line("the government of Halmar"), 3)
+    assert not is_governed(line("the bank of Halmar"), 3)
+    assert not is_governed(line("the government in Halmar"), 3)
