@@ -117,10 +117,26 @@ def clause_headline(
         who = _DESCRIBED.sub("", who)
     own = _own(text, clause, span, who_end, cue)
     closed = span[1] if clause.relation is Relation.RELATIVE else None
-    tail = f"{verb}{text[_first_word(text, cue) : _stop(text, cue, closed, sentence[1])]}"
+    first, last = _first_word(text, cue), _stop(text, cue, closed, sentence[1])
+    told = max(cue[1], clause.chunk.end)
+    tail = f"{verb}{text[first:told]}{_lacking(text, clause, cue[0])}{text[told:last]}"
     row = fitted(_one_line(f"{who} {own}"), _one_line(tail), len(_one_line(text[slice(*cue)])))
     row = _with_condition(text, sentence[0], run[0].start, row)
     return _finished(row, who, speaker)
+
+
+def _lacking(text: str, clause: Clause, verb: int) -> str:
+    """Return what "a text that they signed" puts before its verb, for a row that reads as told."""
+    run = clause.antecedent
+    fronted = clause.relation is Relation.RELATIVE and run and clause.objects[:1] == [run]
+    if not fronted or run[-1].end > verb or run[-1].end - run[0].start > _LONG:
+        return ""
+    what = text[run[0].start : run[-1].end]
+    opening = what.partition(" ")[0].lower()
+    return f" {what[0].lower() if opening in _ARTICLES else what[0]}{what[1:]}"
+
+
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
 
 
 def _finished(row: str, who: str, speaker: str | None) -> str | None:

@@ -49,6 +49,11 @@ def rows(*sentences: str) -> list[str]:
         # verbs that hang on others keep them
         ("Peru is expected to sign the treaty on Friday.",
          "Peru is expected to sign the treaty on Friday"),
+        # what a relative clause is about goes behind its verb
+        ("The truce that Peru and Chile reached in Oslo in May ended.",
+         "Peru and Chile reached the truce in Oslo in May"),
+        ("The offer, which Peru rejected on Monday, was low.", "Peru rejected the offer on Monday"),
+        ("Peru, which rejected the offer, left.", "Peru rejected the offer"),
         # what an aside parts from its verb goes
         ("Peru rejected the offer because Bolivia, its neighbour, had none.",
          "Peru rejected the offer"),
