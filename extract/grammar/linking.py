@@ -47,7 +47,7 @@ class Linking:
                 clause.relation, clause.parent = Relation.CONTENT, last
             case Part.NOUN if one.low in _NO_ANTECEDENT:
                 pass  # "under it | the rebels will disarm"
-            case Part.NOUN if i == clause.begin - 1:
+            case Part.NOUN if i == clause.begin - 1 and not self._is_fronted(i):
                 self._gap(i + 1, i)
             case Part.VERB if last is not None and last.at == i:
                 clause.relation, clause.parent = Relation.CONTENT, last
@@ -57,6 +57,24 @@ class Linking:
                     clause.opener = last.opener
             case _:
                 pass
+
+    def _is_fronted(self, i: int) -> bool:
+        """Whether the noun closes a phrase before the subject: "under the deal | the army will"."""
+        chunks = self.chunks
+        if self.last is not None or i < 1 or chunks[i - 1].part is not Part.PREPOSITION:
+            return False
+        if i > 1 and chunks[i - 2].part not in _OPENS_CLAUSE:
+            return False
+        return bool(self.clause.objects) or not self._follows_main()
+
+    def _follows_main(self) -> bool:
+        """Whether ", Iran will" follows, as what the sentence tells."""
+        chunks, i = self.chunks, self.clause.at + 1
+        while i < len(chunks) and chunks[i].part is not Part.COMMA:
+            if chunks[i].verb is not None and chunks[i].verb.form == "finite":
+                return True
+            i += 1
+        return i + 1 < len(chunks) and chunks[i + 1].part is Part.NOUN
 
     def _is_told(self, i: int) -> bool:
         """Whether the noun is the hearer of a verb of telling: "told the meeting | it would"."""
@@ -87,11 +105,19 @@ class Linking:
         clause.opener, clause.begin, clause.parent = "that", i, last
         clause.relation = Relation.CONTENT
         after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
-        if after_noun and not clause.objects and (last is None or i - 1 >= last.walked):
+        unclaimed = not clause.objects and (last is None or i - 1 >= last.walked)
+        if after_noun and (unclaimed or self._lacks_object()):
             self._gap(i, i - 1)
         elif after_noun and not clause.objects and clause.verb.lemma != "be":
             # "an attack that Ukraine says": the noun is what the verb lacks
             clause.antecedent = run_left(self.chunks, i - 1)[0]
+
+    def _lacks_object(self) -> bool:
+        """Whether a verb that does something to something lacks it: "a text that they signed"."""
+        clause, last = self.clause, self.last
+        if clause.objects or clause.verb.passive or clause.verb.lemma not in _TRANSITIVE:
+            return False
+        return last is None or last.verb.lemma not in TAKES_CONTENT
 
     def _gap(self, begin: int, noun: int) -> None:
         """Read "the truce (that) they reached": the noun before is the object."""
@@ -116,4 +142,17 @@ class Linking:
         return one is not None and len(one.tokens) == 1 and one.low in _SHARES
 
 
+_OPENS_CLAUSE = frozenset(
+    {Part.COMMA, Part.BREAK, Part.QUOTE, Part.COORDINATOR, Part.CONJUNCTION, Part.THAT}
+)
+# verbs that are seldom without an object
+_TRANSITIVE = words(
+    "accept adopt announce approve ask award bring broker build buy cancel carry conclude cut "
+    "defend demand deny draft draw drop endorse extend forge give grant hammer hand have hold "
+    "impose introduce issue keep launch lift lose make mediate negotiate offer pay postpone "
+    "present produce propose publish put raise ratify reach reject release request require "
+    "reveal revive seal secure seek sell send set settle shelve sign sponsor strike submit "
+    "support suspend table take tear threaten thrash unveil use veto violate want win "
+    "withhold wring"
+)
 _SHARES = words("both all none neither either each some one two three most many few several")

@@ -53,8 +53,48 @@ def shown(text: str) -> list[str]:
             ["main: The king | stood"],
         ),
         (
+            "Envoys stayed away from the deal that the king had signed.",
+            ["main: Envoys | stayed", "relative: the king | had signed"],
+        ),
+        (
+            "The king said in a letter that the queen had signed.",
+            ["main: The king | said", "content: the queen | had signed"],
+        ),
+        (
             "The king struck a deal, and two of the envoys left.",
             ["main: The king | struck", "main: two | left"],
+        ),
+        (
+            "Under the deal the rebels will send aid.",
+            ["main: the rebels | will send"],
+        ),
+        (
+            "Under the deal the rebels will disarm.",
+            ["main: the rebels | will disarm"],
+        ),
+        (
+            "Under the deal the rebels signed, the king will leave.",
+            ["relative: the rebels | signed", "main: the king | will leave"],
+        ),
+        (
+            "The king met the queen, rejected her offer and threatened the envoy.",
+            [
+                "main: The king | met",
+                "main: The king | rejected",
+                "main: The king | threatened",
+            ],
+        ),
+        (
+            "The king met the queen, called for help, and left.",
+            ["main: The king | met", "main: The king | called", "main: The king | left"],
+        ),
+        (
+            "The king met the queen, accompanied by envoys and escorted by guards.",
+            [
+                "main: The king | met",
+                "participle: The king | accompanied",
+                "participle: The king | escorted",
+            ],
         ),
     ],
 )
