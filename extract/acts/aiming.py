@@ -140,14 +140,27 @@ def _request(scene: Scene, clause: Clause) -> bool:
     """Whether terms are put to the other side: "asked for 12 percent", "set a deadline"."""
     lemma = clause.verb.lemma
     if lemma == "ask":
-        return not clause.objects and any(word == "for" for word, _ in clause.phrases)
+        return not clause.objects and _asks_for(scene, clause)
     return lemma == "demand" or (lemma == "set" and _is_object(scene, clause, "deadline", "date"))
+
+
+def _asks_for(scene: Scene, clause: Clause) -> bool:
+    """Whether it is said for what: "asked for 12 percent", "asks that it stop"."""
+    below = [one for one in scene.clauses if one.parent is clause]
+    that = any(one.relation is Relation.CONTENT for one in below)
+    return that or any(word == "for" for word, _ in clause.phrases)
+
+
+_BREAKING = words("break breach violate renege flout dishonour dishonor betray")
 
 
 def _reject(scene: Scene, clause: Clause) -> bool:
     """Whether what the other side offers, asks or says is refused, or what it is owed withheld."""
     if clause.verb.lemma in ("stop", "halt") and _stops_paying(scene, clause):
         return True
+    behind = [one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]]
+    if clause.verb.lemma in _BREAKING or behind == ["back", "on"]:
+        return True  # "broke its word", "went back on commitments"
     charge = clause.verb.lemma in _ANSWERING and _is_object(scene, clause, "accusation")
     return charge or _of(scene, (*the_object(clause), *clause.antecedent), ("offer", "demand"))
 

@@ -16,21 +16,19 @@ if TYPE_CHECKING:
     from store.model import Actor
 
 _WHOLE = "who takes part is taken from the article as a whole"
-_THROUGHOUT = 6
 _ADDRESSED = frozenset({Kind.REQUEST, Kind.SUPPORT, Kind.ACCUSE, Kind.THREATEN})
 
 
 def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = None) -> None:
     """Fill in, with a doubt, what only the whole article tells: whose talks these are.
 
-    Where two bodies or states deal with each other throughout, what one offers or refuses it
-    offers or refuses to the other, and talks or a deal without people are theirs, as are "the two
-    sides". `actors` tells for which body a person acts.
+    Where two bodies or states deal with each other throughout, talks or a deal without people are
+    theirs, as are "the two sides". `actors` tells for which body a person acts.
     """
     known = actors or {}
     pair, times = _principals(acts, {})
     sides, dealings = _principals(acts, known)
-    dealing, many = _dealings(acts, known), _many(acts)
+    many = _many(acts)
     if dealings < _OFTEN or any(_is_person(known, name) for name in sides):
         sides = pair if times >= _OFTEN else many or pair
     if set(sides) < set(many) and len(many) > _WITH_MEDIATOR:
@@ -41,11 +39,6 @@ def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = 
     for act in acts:
         _of_sides(act, sides)
         _of_whole(act, sides, strikers)
-        if times >= _THROUGHOUT and _lacks_target(act) and act.roles.sources[0] in pair:
-            act.roles.targets = [one for one in pair if one not in act.roles.sources]
-            act.doubts.append(_WHOLE)
-        else:
-            _of_sentence(act, dealing, known)
 
 
 _OFTEN = 2
@@ -63,38 +56,6 @@ def _principals(acts: Sequence[Act], known: Mapping[str, Actor]) -> tuple[list[s
         return [], 0
     pair, times = counts.most_common(1)[0]
     return sorted(pair), times
-
-
-def _dealings(acts: Sequence[Act], known: Mapping[str, Actor]) -> Counter[frozenset[str]]:
-    """Return how often each two deal with each other, persons for the bodies that they serve."""
-    counts: Counter[frozenset[str]] = Counter()
-    for act in acts:
-        names = frozenset(_body(known, name) for name in act.roles.all)
-        if len(names) == 2 and act.mode is not Mode.VISIT and not act.of_sides:
-            counts[names] += 1
-    return counts
-
-
-def _of_sentence(act: Act, dealing: Counter[frozenset[str]], known: Mapping[str, Actor]) -> None:
-    """Give an offer or a demand the rival whom its sentence names, be it in another clause."""
-    roles = act.roles
-    if not _is_addressed(act) or len(roles.sources) != 1 or roles.targets:
-        return
-    own = _body(known, roles.sources[0])
-    rivals = dict.fromkeys(_body(known, one) for one in act.beside)
-    some = [one for one in rivals if dealing[frozenset((own, one))] >= _OFTEN and one != own]
-    if len(some) == 1:
-        roles.targets = some
-        act.doubts.append(_WHOLE)
-
-
-def _is_addressed(act: Act) -> bool:
-    """Whether something is offered or demanded, which somebody else is to answer."""
-    wanted = _PUT.get(act.kind, ())
-    return act.one_sided and act.clause is not None and act.clause.verb.lemma in wanted
-
-
-_PUT = {Kind.AGREE: ("offer",), Kind.REQUEST: ("demand", "ask")}
 
 
 def _many(acts: Sequence[Act]) -> list[str]:
@@ -151,8 +112,3 @@ def _stands_without_people(act: Act) -> bool:
     """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
     passive = act.clause is not None and act.clause.verb.passive
     return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT))
-
-
-def _lacks_target(act: Act) -> bool:
-    wanting = act.kind in (Kind.AGREE, Kind.REJECT) and act.one_sided
-    return wanting and len(act.roles.sources) == 1 and not act.roles.targets

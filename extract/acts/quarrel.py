@@ -55,11 +55,11 @@ class Quarrel:
             if act.of_sides or act.mode is Mode.VISIT:
                 continue
             sources, targets = self._keys(act.roles.sources), self._keys(act.roles.targets)
-            if targets and act.kind in _AGAINST:
+            if targets and act.kind in _AGAINST and not sources & targets:
                 for own in sources:
-                    yield _Dealing(at, own, targets - {own})
+                    yield _Dealing(at, own, targets)
                 for own in targets:
-                    yield _Dealing(at, own, sources - {own})
+                    yield _Dealing(at, own, sources)
             elif len(sources) == 2 and not targets and act.kind in _TOGETHER:
                 for own in sources:
                     yield _Dealing(at, own, sources - {own})

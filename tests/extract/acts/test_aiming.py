@@ -30,6 +30,9 @@ def last(text: str) -> str:
         ("The Dockers Union asked for 12 percent.", "REQUEST happened: Dockers Union > Acme"),
         ("Acme tore up the contract.", "SANCTION happened: Acme > Dockers Union"),
         ("Acme stopped paying in May.", "REJECT happened: Acme > Dockers Union"),
+        ("Acme broke its word.", "REJECT happened: Acme > Dockers Union"),
+        ("Acme went back on its commitments.", "REJECT happened: Acme > Dockers Union"),
+        ("Acme asked that it stop.", "REQUEST happened: Acme > Dockers Union"),
     ],
 )
 def test_what_a_party_does_to_nobody_is_done_to_the_other(text: str, expected: str) -> None:

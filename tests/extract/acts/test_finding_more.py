@@ -76,7 +76,7 @@ from tests.extract.acts.world import acts, line, told
             ["ACCUSE happened: Ada Rossi > Ruritania"],
         ),
         ("Two of the envoys met Rossi.", ["CONSULT happened: envoys, Ada Rossi"]),
-        ("Neither of them signed.", []),
+        ("Neither of them signed.", ["SUPPORT denied: "]),
         ("All of the miners walked out.", ["PROTEST/strike happened: miners"]),
         (
             "Rossi met the heads of Acme and Zenith.",
@@ -88,7 +88,10 @@ from tests.extract.acts.world import acts, line, told
         ("What Rossi said is plain.", []),
         ("Rossi — once a rival — met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi (a lawyer) met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
-        ("Rossi met Okafor: both signed.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
+        (
+            "Rossi met Okafor: both signed.",
+            ["CONSULT happened: Ada Rossi, Ben Okafor", "SUPPORT happened: Ada Rossi, Ben Okafor"],
+        ),
     ],
 )
 def test_acts_of_further_sentences(sentence: str, expected: list[str]) -> None:
@@ -102,20 +105,6 @@ def whole(*sentences: str) -> list[str]:
     found = [act for sentence in sentences for act in acts(sentence, memory)]
     give_counterparts(found)
     return [line(act) for act in found]
-
-
-def test_an_article_of_two_gives_each_the_other() -> None:
-    """Where two deal with each other throughout, an offer is made to the other."""
-    quarrel = [
-        "Acme sued Zenith.",
-        "Zenith accused Acme.",
-        "Acme met Zenith.",
-        "Zenith blamed Acme.",
-        "Acme criticised Zenith.",
-        "Zenith met Acme.",
-    ]
-    assert whole(*quarrel, "Acme offered a truce.")[-1] == "AGREE happened: Acme > Zenith"
-    assert whole(*quarrel[:2], "Acme offered a truce.")[-1] == "AGREE happened: Acme"
 
 
 def test_talks_and_strikes_without_people_are_theirs() -> None:
