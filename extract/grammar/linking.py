@@ -71,7 +71,8 @@ class Linking:
         """Whether ", Iran will" follows, as what the sentence tells."""
         chunks, i = self.chunks, self.clause.at + 1
         while i < len(chunks) and chunks[i].part is not Part.COMMA:
-            if chunks[i].verb is not None and chunks[i].verb.form == "finite":
+            verb = chunks[i].verb
+            if verb is not None and verb.form == "finite":
                 return True
             i += 1
         return i + 1 < len(chunks) and chunks[i + 1].part is Part.NOUN

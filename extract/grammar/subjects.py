@@ -142,7 +142,7 @@ class FiniteVerb:
 
     def _comma(self, i: int) -> int | None:
         """Jump over what stands between two commas; a single comma ends the search."""
-        if self.chunks[i + 1].low == "then" and self.before:
+        if self.before and (self.chunks[i + 1].low == "then" or self._is_listed(i)):
             return self._coordinated(i)
         whose = self._before_aside()
         if whose is not None:
@@ -154,6 +154,17 @@ class FiniteVerb:
             return j - 1
         self._inverted()
         return None
+
+    def _is_listed(self, i: int) -> bool:
+        """Whether more verbs follow in a list: "met him, rejected his offer and threatened"."""
+        clause, last = self.clause, self.before[-1]
+        if not clause.verb.loose or clause.at != i + 1 or last.verb.passive:
+            return False
+        partner = next((one for one in reversed(self.before) if one.verb.form == "finite"), None)
+        if partner is None or partner.verb.tense != "past" or partner.relation is Relation.RELATIVE:
+            return False
+        active = bool(clause.objects) or (clause.phrases and clause.phrases[0][0] in _ACTIVE)
+        return bool(active) and _goes_on(self.chunks, clause.at + 1)
 
     def _before_aside(self) -> int | None:
         """Return the noun before ", whose founder made a deal,", which a comma closes."""
@@ -247,11 +258,10 @@ class FiniteVerb:
         if j >= 0 and self.chunks[j].part is Part.NOUN:
             j = _agreeing(self.chunks, j, clause.chunk)
             clause.relation = Relation.RELATIVE
-            clause.subject = (
-                run_left(self.chunks, j)[0]
-                if clause.opener != "who"
-                else (_person(self.chunks, j),)
-            )
+            run = run_left(self.chunks, j)[0]
+            several = len(run) > 1 and clause.chunk.tokens[0].low in _PLURAL
+            whole = clause.opener != "who" or several
+            clause.subject = run if whole else (_person(self.chunks, j),)
         elif self.chunks[i].part is Part.THAT:
             clause.relation = Relation.CONTENT
         elif j >= 0 and clause.opener == "who":
@@ -273,6 +283,24 @@ class FiniteVerb:
         )
         if directly and clause.objects and clause.verb.lemma in _INVERTING:
             clause.subject = clause.objects.pop(0)
+
+
+# after a participle these say seldom more of what is described
+_ACTIVE = words("for out off up down away back over on")
+
+
+def _goes_on(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether "and" with a past verb follows, before the sentence breaks."""
+    while i + 1 < len(chunks) and chunks[i].part is not Part.BREAK:
+        if chunks[i].part is Part.COORDINATOR:
+            j = i + 1
+            while j + 1 < len(chunks) and chunks[j].part in (Part.ADVERB, Part.TIME):
+                j += 1
+            verb = chunks[j].verb
+            if verb is not None and verb.form == "finite":
+                return verb.tense == "past"
+        i += 1
+    return False
 
 
 _SPANS = words("seconds minutes hours days weeks months years moments day week month year hour")
