@@ -133,8 +133,8 @@ class ActorBook:
         return tuple(
             dict.fromkeys(
                 name
-                for name, held in self._by_title.get(title.lower(), ())
-                if (not scope or (held.of and self.scope(held.of) == scope)) and _held(held, on)
+                for name, held, of_whom in self._by_title.get(title.lower(), ())
+                if (not scope or of_whom == scope) and _held(held, on)
             )
         )
 
@@ -204,11 +204,13 @@ class ActorBook:
         return found
 
     @cached_property
-    def _by_title(self) -> dict[str, tuple[tuple[str, HeldRole], ...]]:
-        found: dict[str, list[tuple[str, HeldRole]]] = {}
+    def _by_title(self) -> dict[str, tuple[tuple[str, HeldRole, str], ...]]:
+        """Who held each office, when, and whose it is."""
+        found: dict[str, list[tuple[str, HeldRole, str]]] = {}
         for name, actor in self.actors.items():
             for held in actor.roles:
-                found.setdefault(held.title.lower(), []).append((name, held))
+                of = self.scope(held.of) if held.of else ""
+                found.setdefault(held.title.lower(), []).append((name, held, of))
         return {title: tuple(all_held) for title, all_held in found.items()}
 
 

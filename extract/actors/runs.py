@@ -6,7 +6,7 @@ A run is a list of atoms, known names and single words, that `cutting` joins int
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -25,7 +25,7 @@ _CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
 _LONGEST = 12  # words of a run; what is longer is a list or a heading, and is cut
 
 
-class Sort(Enum):
+class Sort(StrEnum):
     """What a piece of a run is."""
 
     PERSON = "person"  # known

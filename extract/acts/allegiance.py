@@ -131,8 +131,8 @@ class Sides:
     def _stands_in(self, actor: Actor, words: str) -> bool:
         if actor.kind is ActorKind.PERSON:
             return False
-        forms = (actor.name, *actor.aliases)
-        return any(re.search(rf"\b{re.escape(form)}\b", words) for form in forms if form)
+        forms = (form for form in (actor.name, *actor.aliases) if form and form in words)
+        return any(re.search(rf"\b{re.escape(form)}\b", words) for form in forms)
 
     def _before(self, i: int) -> str | None:
         """Return the body that the sentence before "its director" is about."""

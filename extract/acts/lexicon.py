@@ -117,16 +117,16 @@ class Lexicon:
         if by_word is None:
             return []
         found = list(by_word.get("", ()))
-        for word in behind & by_word.keys():
+        for word in by_word.keys() & behind:
             found += [one for one in by_word[word] if behind.issuperset(one[1].words)]
         return [pattern for _, pattern in sorted(found, key=_rank)]
 
     def noun_classes(self, word: str) -> tuple[str, ...]:
         """Return the classes of a lower-case noun, the likeliest first; plurals as singulars."""
-        for one in _singulars(word):
-            if one in self._nouns:
-                return self._nouns[one]
-        return ()
+        found = self._nouns.get(word)
+        if found is None and word.endswith("s"):
+            found = next((self._nouns[one] for one in _singulars(word) if one in self._nouns), ())
+        return found or ()
 
 
 def _singulars(word: str) -> tuple[str, ...]:
