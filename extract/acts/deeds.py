@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import classes, heads
+from extract.acts.denoting import acting, classes, heads
 from extract.acts.roles import Roles
 from extract.acts.status import directly_governed, own
 from extract.grammar.clause import Relation
@@ -33,13 +33,18 @@ def deed(scene: Scene, clause: Clause) -> Act | None:
     told = _may_be(scene, clause) and _is_told_as_news(scene, clause)
     if not told and not _is_meant(scene, clause):
         return None
-    names = heads(scene, clause.subject)
+    names = heads(scene, clause.subject) or _unnamed(scene, clause)
     status = own(scene, clause, Kind.STATE)
     if not names or status is Status.ONGOING:
         return None
     act = act_of(scene, clause, Kind.STATE, None, status, Roles(sources=names))
     act.doubts.append("what sort of act it is is not plain")
     return act
+
+
+def _unnamed(scene: Scene, clause: Clause) -> list[str]:
+    """Return a body without a name that will do something, or did it on a day: "the board"."""
+    return acting(scene, clause.subject, bodies=True)
 
 
 def _is_meant(scene: Scene, clause: Clause) -> bool:

@@ -185,6 +185,8 @@ def is_unresolved(one: Chunk) -> bool:
     token = one.head_token
     if token.mention is not None:
         return not token.mention.actors
+    if token.tag is Tag.DETERMINER:
+        return len(one.tokens) == 1 and token.low in ("both", "neither", "each")
     if token.tag is Tag.NUMBER:  # "the six"
         return one.tokens[0].low == "the" and token.low.isalpha()
     return token.tag is Tag.PRONOUN and token.low in _PERSONAL

@@ -34,7 +34,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     acts: list[Act] = []
     memory.sentence = scene.index
     for clause in scene.clauses:
-        if not may_tell(scene, clause):
+        if not may_tell(scene, clause) or _is_demanded(clause, acts):
             continue
         act = _act(scene, clause, memory)
         if act is None or _repeats(act, acts) or _is_reporters(scene, clause, act):
@@ -51,6 +51,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             lacking.speech = act.speech
             acts.append(lacking)
     acts = [act for act in acts if not _is_denial_of(act, acts) and not _is_mediation(act, acts)]
+    acts = [act for act in acts if not _is_only_planned(act, acts)]
     for act in standing(scene, acts):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
@@ -58,6 +59,13 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     for act in acts:
         act.beside = beside
     return sorted(acts, key=lambda act: act.cue)
+
+
+def _is_demanded(clause: Clause, acts: list[Act]) -> bool:
+    """Whether somebody is only told to do it: "Iran would have to open its sites"."""
+    if clause.relation is not Relation.INFINITIVE or clause.parent is None:
+        return False
+    return any(one.kind is Kind.REQUEST and one.clause is clause.parent for one in acts)
 
 
 def _is_reporters(scene: Scene, clause: Clause, act: Act) -> bool:
@@ -126,14 +134,30 @@ def _is_mediation(act: Act, acts: list[Act]) -> bool:
     return False
 
 
+def _is_only_planned(act: Act, acts: list[Act]) -> bool:
+    """Whether "a session planned for Friday" is told of by its main verb: "was called off"."""
+    clause = act.clause
+    if clause is None or clause.relation is not Relation.PARTICIPLE:
+        return False
+    return act.status is Status.PLANNED and any(
+        one.kind is act.kind
+        and one.status is Status.DENIED
+        and one.clause is not None
+        and one.clause is not clause
+        and any(noun in one.clause.subject for noun in clause.subject)
+        for one in acts
+    )
+
+
 def _is_denial_of(act: Act, acts: list[Act]) -> bool:
     """Whether "denies" only carries the denied act below it."""
     if act.clause is None or act.kind is not Kind.REJECT:
         return False
     if act.clause.verb.lemma not in ("deny", "rule"):
         return False
+    told = (Status.DENIED, Status.CONDITIONAL) if act.status is Status.DENIED else (Status.DENIED,)
     return any(
-        one.status is Status.DENIED and one.clause is not None and one.clause.parent is act.clause
+        one.status in told and one.clause is not None and one.clause.parent is act.clause
         for one in acts
     )
 
@@ -186,7 +210,7 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
         return True  # "neither side wants war" asks for nothing
     if hedges and pattern.words:
-        return True
+        return clause.verb.lemma != "ask" or not the_object(clause)
     if pattern.kind is Kind.STATE and pattern.needs and promise(scene, clause) is not None:
         return True  # "we will study the plan" undertakes it
     only_says = pattern.kind is Kind.STATE or clause.verb.lemma == "concede"

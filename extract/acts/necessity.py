@@ -35,6 +35,9 @@ def demand(scene: Scene, clause: Clause) -> Act | None:
     if ours and not (clause.verb.lemma == "need" and clause.objects):
         return None
     some = acting(scene, clause.subject, bodies=True)
+    own = bool(some) and {speech.speaker, *_speaks_for(scene, speech)} >= set(some)
+    if own and clause.verb.lemma != "need":
+        return None  # who "would have to answer" asks for nothing
     targets = [name for name in some if name != speech.speaker]
     roles = Roles(sources=[speech.speaker], targets=targets)
     act = act_of(scene, clause, Kind.REQUEST, None, Status.HAPPENED, roles)
@@ -164,7 +167,8 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     subject = acting(scene, clause.subject)
     pattern = best_pattern(scene, clause)
     blow = pattern is not None and pattern.kind is Kind.ASSAULT and speech.direct
-    if not (blow or cue.startswith(("warn", "threaten")) or _unless(scene, clause)):
+    menaces = cue.startswith(("warn", "threaten")) or verb.lemma in _VENGEFUL
+    if not (blow or menaces or _unless(scene, clause)):
         return None
     harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
     own = {speech.speaker, *_speaks_for(scene, speech)} & set(subject)
@@ -177,6 +181,7 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     return act
 
 
+_VENGEFUL = frozenset({"retaliate", "avenge"})
 _HARM = frozenset({Kind.SANCTION, Kind.ASSAULT, Kind.PROTEST, Kind.COERCE, Kind.MOBILIZE})
 
 

@@ -103,22 +103,19 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return None
     for one in _subjects(scene, clause):
         cls = _pointed_at(scene, one, clause, memory) or act_class(scene, one)
-        if cls is None or cls.kind is None or not _can_happen(cls, lemma):
+        if cls is None or cls.kind is None:
             continue
-        if (
-            cls.name == "deal"
-            and lemma in ("come", "take", "enter")
-            and not _in_force(scene, clause)
-        ):
+        broken = cls.name in _BREAKABLE and lemma in _BREAKS_WITH and _ends(scene, clause)
+        if not (broken or _can_happen(cls, lemma)):
+            continue
+        if cls.name == "deal" and lemma in _INTO_FORCE and not (broken or _in_force(scene, clause)):
             continue
         status = _status(scene, clause, cls.kind)
         if status is None:
             continue
-        if cls.name == "deal" and lemma in lexicon().occur["ended"] and singular(one.low) in _FIRE:
-            status = Status.DENIED
         roles = participants(scene, one, cls, status, memory)
-        ended = cls.name == "meeting" and (_ends(scene, clause) or _in_failure(clause))
-        held = cls.name == "deal" and singular(one.low) in _FIRE
+        ended = cls.name in _BREAKABLE and (_ends(scene, clause) or _in_failure(clause))
+        held = cls.name == "deal" and singular(one.low) in _FIRE and not ended
         kind = _kind(cls, ended=ended, held=held)
         if cls.name == "tariff" and lemma in _FALLS and not _in_force(scene, clause):
             kind = Kind.CONCEDE
@@ -158,15 +155,25 @@ def _kind(cls: NounClass, *, ended: bool, held: bool) -> Kind:
     return Kind.STATE if cls.name in ("deal", "offer") or cls.kind is None else cls.kind
 
 
+_INTO_FORCE = frozenset({"come", "take", "enter"})
+_BREAKABLE = frozenset({"meeting", "deal", "offer"})
 _FIRE = frozenset({"truce", "ceasefire", "cease-fire", "armistice"})
 
 
 def _ends(scene: Scene, clause: Clause) -> bool:
     """Whether a verb says that talks came to nothing: "collapsed", "broke down"."""
     words = {one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]}
-    if clause.verb.lemma == "break":
-        return bool(words & {"down", "off", "up"})
+    if clause.verb.lemma in _BREAKS_WITH:
+        return bool(words & _BREAKS_WITH[clause.verb.lemma])
     return clause.verb.lemma in lexicon().occur["ended"]
+
+
+_BREAKS_WITH = {
+    "break": {"down", "off", "up"},
+    "fall": {"apart", "through"},
+    "come": {"apart", "unstuck", "nothing", "naught"},
+    "go": {"nowhere"},
+}
 
 
 def _in_failure(clause: Clause) -> bool:
@@ -215,9 +222,18 @@ def _in_force(scene: Scene, clause: Clause) -> bool:
 
 _RISES = frozenset({"rise", "climb", "increase", "go"})
 _FALLS = frozenset({"fall", "drop"})
-# verbs that only some act nouns go with: "the truce is holding", "the ballot closes"
+_ENDS = frozenset({"expire", "lapse"})
+# act nouns of which only some things can be told
+_HAPPENS_TO = {
+    "date": _ENDS | {"pass", "fall", "come", "go", "approach", "loom", "near"},
+    "offer": _ENDS,
+    "deal": _ENDS | {"take", "enter", "come", "hold"},
+    "tariff": _TAKES_EFFECT,
+    "exit": _TAKES_EFFECT,
+}
+# verbs that only some act nouns go with: "the ballot closes"
 _NOT_OF_ALL = {
-    "hold": ("deal",),
+    "hold": (),
     "close": ("ballot", "vote"),
     "enter": ("walkout", "deal"),
     **dict.fromkeys(("rise", "climb", "increase", "drop"), ()),
@@ -225,22 +241,13 @@ _NOT_OF_ALL = {
 
 
 def _can_happen(cls: NounClass, lemma: str) -> bool:
-    if cls.name in ("date", "offer"):
-        return lemma in ("expire", "lapse") or (cls.name == "date" and lemma in ("pass", "fall"))
     if cls.name == "tariff" and lemma in (*_RISES, *_FALLS):
         return True
+    if cls.name in _HAPPENS_TO:
+        ended = cls.name in ("deal", "offer") and lemma in lexicon().occur["ended"]
+        return ended or lemma in _HAPPENS_TO[cls.name]
     if lemma in _NOT_OF_ALL:
         return cls.name in _NOT_OF_ALL[lemma]
-    if cls.name in ("tariff", "exit"):
-        return lemma in _TAKES_EFFECT
-    if cls.name == "deal":
-        return lemma in lexicon().occur["ended"] or lemma in (
-            "take",
-            "enter",
-            "come",
-            "expire",
-            "lapse",
-        )
     return cls.name in _HAPPENING
 
 
@@ -305,6 +312,8 @@ def _told_already(
     """Whether a verb's act holds the noun already, or is the meeting that it names."""
     for other in acts:
         first, last = other.span
+        if other.kind is act.kind and other.clause is not None and one in other.clause.subject:
+            return True  # "talks between them | are | to resume"
         visits = (other.mode is Mode.VISIT) != (act.mode is Mode.VISIT)
         if other.kind is act.kind and first <= one.start < last and not visits:
             return True

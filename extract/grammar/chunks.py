@@ -322,9 +322,16 @@ def _group_end(tokens: Sequence[Token], first: int) -> int | None:
             last = i
         elif found is Tag.VERB:
             return i if last is None or _goes_with(tokens, last, tokens[i]) else last
-        elif found not in _LIGHT:
+        elif found not in _LIGHT and not _is_inside(tokens, last, i):
             break
     return last
+
+
+def _is_inside(tokens: Sequence[Token], auxiliary: int | None, i: int) -> bool:
+    """Whether a time stands between a verb and its auxiliary: "have now signed"."""
+    if auxiliary is None or tokens[i].tag is not Tag.TIME or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].tag is Tag.VERB and _goes_with(tokens, auxiliary, tokens[i + 1])
 
 
 def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:

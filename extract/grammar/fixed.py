@@ -18,8 +18,83 @@ def fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
             _with_the_word_before(tokens, guesses, i)
         if token.low == "that" and i + 1 < len(tokens) and _points(tokens, guesses, i):
             guesses[i] = Tag.PRONOUN
-        elif token.low == "neither" and i and _is_verb(tokens, i + 1):
+        elif token.low == "neither" and i and _is_done(tokens, i + 1):
             guesses[i] = Tag.NOT  # "neither accepted nor rejected it"
+        elif token.low == "back" and i and _backs(tokens, guesses, i):
+            _make_verb(token, guesses, i)
+        elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
+            if guesses[i - 2] in _GUESTS:
+                guesses[i] = Tag.NOUN  # "took him to lunch"
+        elif token.low in _PLANS and i and _plans(tokens, guesses, i):
+            _make_verb(token, guesses, i)
+
+
+def _is_done(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb follows: "neither accepted nor rejected", but not "backs neither plan"."""
+    return _is_verb(tokens, i) and tokens[i].low not in words().also_verbs
+
+
+_MEALS = frozenset({"lunch", "dinner", "tea", "supper", "breakfast"})
+_GUESTS = frozenset({Tag.PRONOUN, Tag.NAME, Tag.ADVERB})
+_BEFORE_BASE = frozenset({Tag.MODAL, Tag.DO, Tag.TO})
+_OPENS_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.DEMONYM})
+
+
+def _make_verb(token: Token, guesses: list[Tag | None], i: int) -> None:
+    found = words().verb(token.low)
+    if found is not None:
+        guesses[i], token.lemma, token.form = Tag.VERB, found.lemma, found.form
+
+
+def _backs(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
+    """Whether somebody "would back the plan", "did not back it" and comes not back."""
+    j = i - 1
+    while j > 0 and guesses[j] in (Tag.NOT, Tag.ADVERB):
+        j -= 1
+    after = guesses[i + 1] if i + 1 < len(tokens) else None
+    if guesses[j] in _BEFORE_BASE:
+        return after is not Tag.BREAK
+    return guesses[j] is Tag.PRONOUN and j == i - 1 and after in _OPENS_NOUN
+
+
+# nouns as a rule; who "plans to" and "aims to" does something
+_PLANS = frozenset({"plan", "plans", "aim", "aims", "hope", "hopes", "vow", "vows"})
+
+
+def _plans(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
+    """Whether "plans to leave" is what somebody does, and not what there is of him."""
+    if i + 2 >= len(tokens) or tokens[i + 1].low != "to" or not _is_verb(tokens, i + 2):
+        return False
+    before, word = guesses[i - 1], tokens[i - 1].low
+    several = not tokens[i].low.endswith("s")
+    if before in (Tag.COMMA, Tag.TIME):
+        return not several and i > 1 and not _has_verb(tokens, i + 2)
+    joined = i > 1 and guesses[i - 2] is Tag.COORDINATOR
+    if before is Tag.NAME:
+        return several and (joined or word.endswith("s"))
+    if before is None:  # a noun, as it seems
+        if words().verb(word) is not None and word not in words().also_verbs:
+            return False  # "shelved plans to"
+        return joined or word.endswith("s") if several else not _has_verb(tokens, i + 2)
+    return before is Tag.NOT or (before is Tag.ADVERB and not _has_verb(tokens, i + 2))
+
+
+def _has_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb follows that the plan itself could be the subject of: "plans to go failed"."""
+    closed = words().closed
+    for token in tokens[i + 1 : i + _FAR]:
+        tag = closed.get(token.low)
+        if tag in (Tag.COORDINATOR, Tag.CONJUNCTION, Tag.RELATIVE) or token.low in (",", ";", "."):
+            return False
+        if tag in (Tag.BE, Tag.HAVE, Tag.MODAL, Tag.DO):
+            return True
+        found = words().verb(token.low) if tag is None else None
+        if found is not None and found.form in ("past", "either"):
+            return True
+    return False
+
+
+_FAR = 12  # words in which the verb of a subject is looked for
 
 
 def _is_verb(tokens: Sequence[Token], i: int) -> bool:

@@ -35,8 +35,10 @@ def give_predicates(tokens: Sequence[Token]) -> None:
     for first, last in _pieces(tokens):
         if any(tokens[i].tag in _VERBAL for i in range(first, last)):
             continue
+        several = False
         for i in range(first + 1, last - 1):
-            if _is_predicate(tokens, first, i):
+            several = several or _is_plural(tokens[i - 1])
+            if _is_predicate(tokens, i, several=several):
                 found = words().verb(tokens[i].low)
                 assert found is not None  # noqa: S101 - it is a predicate
                 tokens[i].tag, tokens[i].lemma, tokens[i].form = Tag.VERB, found.lemma, found.form
@@ -52,7 +54,7 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     yield first, len(tokens)
 
 
-def _is_predicate(tokens: Sequence[Token], first: int, i: int) -> bool:
+def _is_predicate(tokens: Sequence[Token], i: int, *, several: bool) -> bool:
     token = tokens[i]
     if token.tag is not Tag.NOUN or token.low not in words().also_verbs or token.text[0].isupper():
         return False
@@ -61,7 +63,6 @@ def _is_predicate(tokens: Sequence[Token], first: int, i: int) -> bool:
         return False
     if tokens[i + 1].tag not in _GOES_ON or tokens[i + 1].low == "of":
         return False
-    several = any(_is_plural(one) for one in tokens[first:i])
     return found.form in ("base", "any") if several else found.form == "s"
 
 

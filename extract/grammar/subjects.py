@@ -287,14 +287,16 @@ class FiniteVerb:
 
 # after a participle these say seldom more of what is described
 _ACTIVE = words("for out off up down away back over on")
+_LIST = 30  # chunks in which the next verb of a list is looked for
 
 
 def _goes_on(chunks: Sequence[Chunk], i: int) -> bool:
     """Whether "and" with a past verb follows, before the sentence breaks."""
-    while i + 1 < len(chunks) and chunks[i].part is not Part.BREAK:
+    end = min(i + _LIST, len(chunks) - 1)
+    while i < end and chunks[i].part is not Part.BREAK:
         if chunks[i].part is Part.COORDINATOR:
             j = i + 1
-            while j + 1 < len(chunks) and chunks[j].part in (Part.ADVERB, Part.TIME):
+            while j < end and chunks[j].part in (Part.ADVERB, Part.TIME):
                 j += 1
             verb = chunks[j].verb
             if verb is not None and verb.form == "finite":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.fixed import fixed_phrases
 from extract.grammar.lexicon import VerbForm, Words, words
+from extract.grammar.predicates import give_predicates
 from extract.grammar.tokens import Tag, Token
 from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
@@ -54,6 +55,7 @@ def tag(tokens: Sequence[Token]) -> None:
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
         if token.low in _TURNED and i:
             token.tag = _turned(tokens, guesses, i)
+    give_predicates(tokens)
 
 
 def _turned(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> Tag | None:

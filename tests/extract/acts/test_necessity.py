@@ -19,7 +19,7 @@ from tests.extract.acts.world import told
         ("the goal is to free the prisoners", "REQUEST happened: Ada Rossi"),
         ("we will study the plan", "AGREE happened: Ada Rossi"),
         ("we will not study the plan", "REJECT happened: Ada Rossi"),
-        ("we will retaliate", "SANCTION planned: Ada Rossi"),
+        ("we will retaliate", "THREATEN happened: Ada Rossi"),
         ("we will react to it", "THREATEN happened: Ada Rossi"),
         ("we will study it unless Borduria pays", "THREATEN happened: Ada Rossi"),
         ("we will study the plan on Friday", "AGREE planned: Ada Rossi"),

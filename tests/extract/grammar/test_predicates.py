@@ -1,0 +1,45 @@
+"""Words that are nouns as a rule, and verbs where a sentence has no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.grammar.tagging import tag
+from extract.grammar.tokens import Tag, tokenize
+
+
+def verbs(text: str) -> list[str]:
+    """Return the words of a text that are verbs."""
+    tokens = tokenize(text, 0, len(text))
+    tag(tokens)
+    return [one.low for one in tokens if one.tag is Tag.VERB]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Members vote on it.", ["vote"]),
+        ("Members there vote on it.", ["vote"]),
+        ("People march to the square.", ["march"]),
+        ("The rate drops to a third.", ["drops"]),
+        ("Duties on steel fall to a third.", ["fall"]),
+        ("Talks broke down; members vote on it.", ["broke", "vote"]),
+        ("Members voted on the strike.", ["voted"]),
+        ("The vote on it.", []),
+        ("The end of the strikes of the year.", []),
+        ("Members of the vote.", []),
+        ("A vote vote on it.", []),
+        ("Vote on it.", []),
+        ("Members vote.", []),
+    ],
+)
+def test_a_sentence_without_a_verb_finds_one(text: str, expected: list[str]) -> None:
+    """It agrees with its subject, goes on behind, and is none where another verb stands."""
+    assert verbs(text) == expected
+
+
+def test_the_verb_found_has_its_base() -> None:
+    """As any other verb."""
+    tokens = tokenize("The rate drops to a third.", 0, 26)
+    tag(tokens)
+    assert (tokens[2].lemma, tokens[2].form) == ("drop", "s")
