@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.beside import date_beside
+from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
 from extract.dating.governing import FUTURE, Governing, governing, led_to
 from extract.dating.ground import Ground
@@ -65,10 +66,28 @@ class Dater:
         self._ground = Ground(text, sentences, timexes, published, speeches)
         self._ground.add(told_from_events(self._ground))
         self._story = Story(self._ground)
+        self._chain = Chain(self._ground)
 
     def date(self, act: ActSpan) -> Dating:
-        """Return the day of an act; it always has one, down to publication."""
-        return self._from_sentence(act) or self._from_context(act) or self._from_publication(act)
+        """Return the day of an act; it always has one, down to publication.
+
+        Acts are asked for in the order of the text: words go on from words before.
+        """
+        dating = self._from_sentence(act) or self._from_words(act) or self._from_context(act)
+        dating = dating or self._from_publication(act)
+        self._chain.add(act, dating)
+        return dating
+
+    def _from_words(self, act: ActSpan) -> Dating | None:
+        """Read the day of what somebody says from what was said before."""
+        if not self._chain.is_words(act) or act.status in FUTURE:
+            return None
+        known, timex = self._chain.speaks_on(act)
+        if timex is not None:
+            found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)
+            return replace(found, doubts=(*found.doubts, _CARRIED))
+        day = self._ground.published.isoformat()
+        return self._dating(day, DatedBy.PUBLICATION) if known else None
 
     def _from_sentence(self, act: ActSpan) -> Dating | None:
         """Read the date that words of the act's own sentence give it."""
@@ -181,5 +200,6 @@ class Dater:
             dated_by=by,
             time=time,
             wording=self._ground.text[timex.start : timex.end] if timex else None,
+            timex=timex,
             doubts=doubts,
         )

@@ -39,9 +39,9 @@ _FAR = 400  # characters of a sentence that are looked back over
 _REACH = 160  # characters of a sentence in which its subject is named
 _BESIDE = 48  # characters on either side of an act in which such words stand
 _SOON = 14  # days: what is told as older than this is no news
-_YEARS = 800  # days: and to what came "at once", or "then", in the time just told
+YEARS = 800  # days: and to what came "at once", or "then", in the time just told
 _THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
-_AT_ONCE = re.compile(
+AT_ONCE = re.compile(
     r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|there\s+and\s+then|(?<!and\s)(?<!,\s)then|in\s+(?:reply|response|turn)"
     r"|at\s+(?:the|that)\s+time"
     r"|within\s+(?:days|weeks)|(?:minutes|hours|shortly|soon|moments)\s+(?:later|after(?:wards?)?)"
@@ -51,8 +51,8 @@ _AT_ONCE = re.compile(
 _THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|will|would|can|could|may|must)\b)")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
-_REPORTS_NOW = re.compile(
-    r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
+REPORTS_NOW = re.compile(
+    r"\b(?:says|(?<!to\s)say|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
 )
 _PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies|wants?|remains?)\b")
 _YET_TO = re.compile(r"\b(?:has|have|is|are)\s+(?:\w+\s+){0,2}$")
@@ -101,7 +101,7 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
     longest = max(longest, _MONTH if takes_up else 0)
     reach = 1 if takes_up or longest > _MONTH else 0
-    longest = _YEARS if is_told_deed(ground, act) else longest
+    longest = YEARS if is_told_deed(ground, act) else longest
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
@@ -111,7 +111,7 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
         if found is not None:
             return None if _is_answer(ground, act, back, found) else found
         words = ground.words(back)
-        vague = main_date(ground, back, longest=_YEARS) is not None
+        vague = main_date(ground, back, longest=YEARS) is not None
         if vague or (_PRESENT.search(words) and not PAST.search(words)):
             return None
     return None
@@ -142,8 +142,8 @@ def _reach_of(ground: Ground, act: ActSpan) -> int:
     """Return how long a stretch may be, in days, that dates what a sentence tells on."""
     one = ground.sentences[act.sentence]
     start, end = max(one.start, act.cue_start - _BESIDE), min(one.end, act.cue_end + _BESIDE)
-    if _AT_ONCE.search(ground.text, start, end):
-        return _YEARS
+    if AT_ONCE.search(ground.text, start, end):
+        return YEARS
     return _MONTH if _THEREAFTER.search(ground.words(act.sentence)) else _LONGEST
 
 
@@ -160,7 +160,7 @@ def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
     top = at if joined else clauses.top(at)
     if top == 0 or clauses.pieces[top].link not in (Link.MAIN, Link.JOINED):
         return None
-    return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False, longest=_YEARS)
+    return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False, longest=YEARS)
 
 
 def _carries_on(ground: Ground, act: ActSpan) -> bool:
@@ -171,10 +171,10 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
     if act.status is Status.ONGOING:
         return False
     if act.status in FUTURE and _takes_up(_up_to(ground, act)):
-        return not (_REPORTS_NOW.search(words) and ground.is_reported(act))
+        return not (REPORTS_NOW.search(words) and ground.is_reported(act))
     if act.status in FUTURE and not ground.is_reported(act):
         return False
-    if _PRESENT_CUE.search(ground.cue(act)) or _REPORTS_NOW.search(words):
+    if _PRESENT_CUE.search(ground.cue(act)) or REPORTS_NOW.search(words):
         return False
     yet = _YET_TO.search(ground.text, max(0, act.cue_start - 24), act.cue_start)
     return bool(PAST.search(words)) and not yet
@@ -203,7 +203,7 @@ def _is_answer(ground: Ground, act: ActSpan, told: int, timex: Timex) -> bool:
     """
     last = days.limits(timex.edtf or "")[1]
     old = last is not None and (ground.published - last).days > _SOON
-    if old and _REACTS.match(ground.cue(act)) and not _AT_ONCE.search(ground.words(act.sentence)):
+    if old and _REACTS.match(ground.cue(act)) and not AT_ONCE.search(ground.words(act.sentence)):
         return True
     return is_reaction(ground, act, told)
 

@@ -43,7 +43,7 @@ class Dating:
 
     `date` is EDTF, `earliest` and `latest` its days, `None` where open; `time` the clock time with
     its UTC offset where the text gives one; `wording` the expression in the text that gave the
-    date, `None` where none did; `doubts` what was unsure.
+    date, `None` where none did; `timex` is that expression; `doubts` what was unsure.
     """
 
     date: str
@@ -52,6 +52,7 @@ class Dating:
     dated_by: DatedBy
     time: str | None = None
     wording: str | None = None
+    timex: Timex | None = None
     doubts: tuple[str, ...] = ()
 
 

@@ -80,3 +80,31 @@ def dated_by_tagger(
         status=status,
     )
     return Dater(text, sentences, tag(text, PUBLISHED), PUBLISHED).date(act)
+
+
+def dated_in_turn(
+    text: str, acts: Sequence[tuple[str, str | None]], days: dict[str, str]
+) -> list[Dating]:
+    """Date words that somebody says, in the order of the text: cues, each with whose words it is.
+
+    Who says it takes part, too; "+Roe" marks a deed in which Roe takes part.
+    """
+    from extract.speech import speeches as read_speeches
+
+    sentences = sentences_of(text)
+    said = read_speeches(text, sentences, cast_of(text))
+    dater = Dater(text, sentences, timexes_of(text, days), PUBLISHED, said)
+    found = []
+    for cue, who in acts:
+        start = text.index(cue)
+        index = next(i for i, one in enumerate(sentences) if one.start <= start < one.end)
+        one = sentences[index]
+        act = ActSpan(
+            sentence=index, cue_start=start, cue_end=start + len(cue),
+            clause_start=one.start, clause_end=one.end, status=Status.HAPPENED,
+            statement=who is not None and not who.startswith("+"),
+            teller=who if who is not None and not who.startswith("+") else None,
+            actors=frozenset({who.removeprefix("+")} if who is not None else ()),
+        )  # fmt: skip
+        found.append(dater.date(act))
+    return found

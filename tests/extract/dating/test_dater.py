@@ -7,7 +7,7 @@ import pytest
 from extract.dating import ActSpan, Dater, Dating
 from extract.values import Sentence, Timex
 from store.model import DatedBy, Status
-from tests.extract.dating.stage import PUBLISHED, dated
+from tests.extract.dating.stage import PUBLISHED, dated, timexes_of
 
 MON, TUE, SUN, FRI = "2024-05-13", "2024-05-14", "2024-05-12", "2024-05-17"
 
@@ -281,6 +281,7 @@ def test_the_clock_is_kept_apart() -> None:
     """The date is a day, the time has its offset; earliest and latest are days."""
     text = "The talks begin at 1 p.m. on Friday."
     days = {"1 p.m. on Friday": "2024-05-17T13:00:00-05:00"}
+    (timex,) = timexes_of(text, days)
     assert dated(text, "begin", days, Status.PLANNED) == Dating(
         date=FRI,
         earliest=date(2024, 5, 17),
@@ -288,6 +289,7 @@ def test_the_clock_is_kept_apart() -> None:
         dated_by=DatedBy.EXPRESSION,
         time="13:00-05:00",
         wording="1 p.m. on Friday",
+        timex=timex,
     )
 
 

@@ -1,0 +1,142 @@
+"""The day of words, carried from words before: who speaks on does so on the day he began.
+
+"Roe said on Sunday … He also said …": Sunday's. Somebody new who is quoted without a date speaks in
+the news of the day, unless he answers what was just said or speaks where the story is set.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.dating import days
+from extract.dating.neighbours import AT_ONCE, REPORTS_NOW, YEARS, main_date, saying
+from extract.dating.tenses import is_old
+from extract.dating.verbs import PRESENT, SAID
+from extract.wordlists import any_of
+from store.model import DatedBy, Status
+
+if TYPE_CHECKING:
+    from extract.dating.ground import Ground
+    from extract.dating.values import ActSpan, Dating
+    from extract.values import Timex
+
+_BACK = 3  # sentences over which somebody speaks on
+_LONGEST = 4  # days: what is vaguer is not the day of anybody's words
+_SOON = 14  # days: words told in an older story are part of it
+_KEPT = 40  # acts that are remembered
+_VERBS = 3  # words of an act in which its verb stands
+_WORD = re.compile(r"[a-z]+")
+_ANSWERS = re.compile(
+    r"(?:\w+ly\s+)?(?:answered|replied|responded|retorted|countered|insisted|rejected|denied|dismissed"
+    r"|accepted|refused)\b"
+)
+_REPLIES = re.compile(r"(?:\w+ly\s+)?(?:answered|replied|responded|retorted|countered)\b")
+_OPPOSITE = re.compile(r"\b(?:counterparts?|opposite\s+numbers?)\b")
+_PRONOUN = re.compile(
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s+(?:(?:also|later|then|again|\w+ly)\s+)?"
+    rf"(?:{any_of(sorted(SAID))})\b"
+)
+_LED = re.compile(r"\W*(?:He|She|They|It)\b")
+# Words said where the story is set: "told the same briefing", "told the guests", "at the close".
+_PLACED = re.compile(
+    r"\b(?:the|that)\s+same\b|\btold\s+(?:the\s+)?(?:him|her|them|guests|delegates|audience|crowd|gathering|meeting"
+    r"|session|conference|summit|hall|chamber|House|council|assembly|congress)\b"
+    r"|\b(?:at|after)\s+the\s+(?:close|ceremony|signing|opening|end|meeting|talks|vote|event|summit)\b"
+    r"|\bbefore\s+(?:he|she|they|leaving|flying|boarding)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An act told before: where, by whom, with whom, and what dated it (`None`: nothing)."""
+
+    sentence: int
+    teller: str | None
+    actors: frozenset[str]
+    day: Timex | None
+
+
+class Chain:
+    """The acts of an article in the order in which they are told."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._told: list[_Told] = []
+
+    def add(self, act: ActSpan, dating: Dating) -> None:
+        """Remember an act that has its date."""
+        day = self._day(act, dating)
+        self._told = [*self._told[-_KEPT:], _Told(act.sentence, act.teller, act.actors, day)]
+
+    def _day(self, act: ActSpan, dating: Dating) -> Timex | None:
+        """Return what dates an act; of reported words, what dates the saying."""
+        if act.teller is not None and self._ground.is_reported(act):
+            said = saying(self._ground, act)
+            before = self._before(act) if said is None else None
+            return before.day if before is not None else said
+        if dating.dated_by is DatedBy.PUBLICATION or act.status is not Status.HAPPENED:
+            return None
+        closed = days.closed(dating.date)
+        return dating.timex if closed and (closed[1] - closed[0]).days < _LONGEST else None
+
+    def is_words(self, act: ActSpan) -> bool:
+        """Whether an act is somebody's words, which nothing but the saying dates."""
+        if act.teller is None or not act.statement or is_old(self._ground, act):
+            return False
+        if self._ground.is_reported(act):
+            return True
+        verbs = _WORD.findall(self._ground.cue(act).lower())[:_VERBS]
+        return not SAID.isdisjoint(verbs)
+
+    def speaks_on(self, act: ActSpan) -> tuple[bool, Timex | None]:
+        """Return whether the chain knows the day of somebody's words, and what dated it.
+
+        No expression with True means publication.
+        """
+        if self._is_present(act):
+            return True, None
+        before = self._before(act)
+        if before is not None:
+            return True, before.day
+        return not self._is_placed(act), None
+
+    def _before(self, act: ActSpan) -> _Told | None:
+        """Return the act after which somebody speaks on: his own, or the one that he answers."""
+        here = self._ground.sentences[act.sentence].paragraph
+        words = self._ground.words(act.sentence)
+        by_pronoun = bool(_LED.match(words) or _PRONOUN.search(words))
+        answers = bool(_ANSWERS.match(self._ground.cue(act)) or _OPPOSITE.search(words))
+        for one in reversed(self._told):
+            apart = here - self._ground.sentences[one.sentence].paragraph
+            if act.sentence - one.sentence > _BACK or apart > 1:
+                return None
+            if apart and not by_pronoun:
+                return None
+            did = by_pronoun and one.day is not None and act.teller in one.actors
+            own = one.teller == act.teller or did
+            if own or (answers and not apart and act.sentence - one.sentence <= 1):
+                return one
+        return None
+
+    def _is_present(self, act: ActSpan) -> bool:
+        """Whether somebody says it now: "she says", "Roe denies it"."""
+        if self._ground.is_reported(act):
+            return bool(REPORTS_NOW.search(self._ground.words(act.sentence)))
+        return bool(PRESENT.match(self._ground.cue(act)))
+
+    def _is_placed(self, act: ActSpan) -> bool:
+        """Whether the words belong to the story: said where it is set, or told as long past."""
+        words = self._ground.words(act.sentence)
+        if _PLACED.search(words) or AT_ONCE.search(words) or _REPLIES.match(self._ground.cue(act)):
+            return True
+        one = self._ground.sentences[act.sentence]
+        before = act.sentence - 1
+        if before < 0 or self._ground.sentences[before].paragraph != one.paragraph:
+            return False
+        told = main_date(self._ground, before, longest=YEARS)
+        if told is not None and _LED.match(words):
+            return True
+        last = days.limits(told.edtf or "")[1] if told is not None else None
+        return last is not None and (self._ground.published - last).days > _SOON

@@ -1,0 +1,113 @@
+"""Words are of the day of the words before, where the same person speaks on; else fresh."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import DatedBy
+from tests.extract.dating.stage import dated_in_turn
+
+SUN, MON, PUB = "2024-05-12", "2024-05-13", "2024-05-15"
+SAID = "Ada Roe said on Sunday that it rains."
+FILED = "The council met on Monday."
+
+
+def last_day(text: str, *acts: tuple[str, str | None]) -> tuple[str, DatedBy]:
+    """Return the date of the last of some acts, and what gave it."""
+    known = {"Sunday": SUN, "Monday": MON, "March": "2024-03"}
+    days = {words: edtf for words, edtf in known.items() if words in text}
+    got = dated_in_turn(text, acts, days)[-1]
+    return got.date, got.dated_by
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        (" Roe also demanded peace.", "demanded"),
+        (" She also demanded peace.", "demanded"),
+        (" “They want peace,” Roe said.", "want peace"),
+        (" It snowed. Roe then demanded peace.", "demanded"),
+        ("\n\nShe demanded peace.", "demanded"),
+        ("\n\n“It is late,” she said, and demanded peace.", "demanded"),
+    ],
+)
+def test_who_speaks_on_does_so_on_the_day_of_the_words_before(words: str, cue: str) -> None:
+    """In the paragraph by any name, over a paragraph by a pronoun alone."""
+    assert last_day(SAID + words, ("said on", "Roe"), (cue, "Roe")) == (SUN, DatedBy.CONTEXT)
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "who"),
+    [
+        (" Bo Lind demanded peace.", "demanded", "Lind"),
+        (" “They want peace,” Lind said.", "want peace", "Lind"),
+        ("\n\nRoe demanded peace.", "demanded", "Roe"),
+        (" It is late. It is dark. It is cold. Roe demanded peace.", "demanded", "Roe"),
+        (" Roe says they want peace.", "want peace", "Roe"),
+        (" Roe denies it.", "denies", "Roe"),
+        ("\n\nIt rained.\n\nShe demanded peace.", "demanded", "Roe"),
+    ],
+)
+def test_other_words_without_a_date_are_fresh(words: str, cue: str, who: str) -> None:
+    """Of somebody else, of somebody named anew, said far behind, or said now."""
+    got = last_day(SAID + words, ("said on", "Roe"), (cue, who))
+    assert got == (PUB, DatedBy.PUBLICATION)
+
+
+def test_who_speaks_on_after_fresh_words_is_fresh() -> None:
+    """The day of an older sentence does not reach over them."""
+    text = f"{FILED} “We are glad,” Roe said. She accused Lind of theft."
+    assert last_day(text, ("said", "Roe"), ("accused", "Roe")) == (PUB, DatedBy.PUBLICATION)
+
+
+def test_somebody_new_does_not_speak_on_the_story_s_day() -> None:
+    """The opening's day is that of deeds."""
+    assert last_day(f"{FILED}\n\nRoe demanded peace.", ("demanded", "Roe"))[0] == PUB
+    assert last_day(f"{FILED}\n\nRoe broke the seal.", ("broke", None)) == (MON, DatedBy.CONTEXT)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Roe told the delegates that it rains.",
+        "“It rains,” Roe told them.",
+        "“It rains,” Roe said at the close.",
+        "Roe claimed victory before she left.",
+    ],
+)
+def test_words_said_where_the_story_is_set_are_of_its_day(words: str) -> None:
+    """To those who were there, at its end, before one left."""
+    cue = next(one for one in ("told", "said", "claimed") if one in words)
+    assert last_day(f"{FILED}\n\n{words}", (cue, "Roe")) == (MON, DatedBy.CONTEXT)
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ("Lind rejected the charge.", SUN),
+        ("Lind flatly denied it.", SUN),
+        ("Her counterpart, Bo Lind, urged calm.", SUN),
+        ("Lind answered that it is late.", SUN),
+        ("Lind urged calm.", PUB),
+    ],
+)
+def test_an_answer_is_of_the_day_of_what_it_answers(answer: str, day: str) -> None:
+    """Right behind it, in one paragraph."""
+    cue = next(one for one in ("rejected", "flatly", "urged", "answered") if one in answer)
+    text = f"Ada Roe accused him on Sunday of theft. {answer}"
+    assert last_day(text, ("accused", "Roe"), (cue, "Lind"))[0] == day
+
+
+def test_who_took_part_in_a_deed_speaks_on_by_a_pronoun() -> None:
+    """Her words are of that day then; where she is named anew, she speaks in the news."""
+    deed = ("flew", "+Roe")
+    assert last_day("Roe flew in on Monday. She urged calm.", deed, ("urged", "Roe"))[0] == MON
+    assert last_day("Roe flew in on Monday. Roe urged calm.", deed, ("urged", "Roe"))[0] == PUB
+
+
+def test_words_at_once_after_a_deed_are_of_its_day() -> None:
+    """And so is what is told of a time long past."""
+    at_once = "The board bid on Monday. Roe rejected it at once."
+    assert last_day(at_once, ("rejected", "Roe"))[0] == MON
+    old = "The board bid in March. Roe demanded more."
+    assert last_day(old, ("demanded", "Roe"))[0] == "../2024-05-15"
