@@ -78,8 +78,9 @@ class _Reader:
         for index, sentence in enumerate(self.sentences):
             scene = self._scene(index, sentence)
             told += [(scene, act) for act in self._acts(scene)]
-        give_counterparts([act for _, act in told], self.cast.actors)
-        aim(told, Sides(self.text, self.cast, self.published))
+        sides = Sides(self.text, self.cast, self.published)
+        give_counterparts([act for _, act in told], sides)
+        aim(told, sides)
         return [self._claim(scene, act) for scene, act in told]
 
     def _scene(self, index: int, sentence: Sentence) -> Scene:
@@ -123,6 +124,8 @@ class _Reader:
             return None
         if speech.speaker is None or not self.parties.is_party(speech.speaker):
             return None
+        if speech.cue_start == speech.cue_end and not speech.direct:
+            return None  # reported words that go on tell of acts, or of nothing
         here = first <= speech.cue_start < speech.cue_end <= last
         cue = (speech.cue_start, speech.cue_end) if here else inside[0]
         return Act(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from extract.acts.lexicon import lexicon, singular
@@ -13,13 +15,18 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.values import Cast, Mention
-    from store.model import Actor, HeldRole
+    from store.model import HeldRole
 
-# "the head of the guild", "the guild’s secretary": what a body without a name is called
-_OF_BODY = re.compile(r"\b(?:of|for|at) (?:the |its |their )?(?:[\w’'-]+ )?([\w-]+)$")
-_OWNER = re.compile(r"^(?:the )?(?:[\w-]+ )?([\w-]+)[’'](?:s\b)?", re.IGNORECASE)
+_NAMING = frozenset({Form.NAME, Form.CAPITAL, Form.DEMONYM})
+_WORD = re.compile(r"[^\s,.;:()\"“”]+")
+_LONGEST = 12  # words of an office that are looked at
+_LOOK_BACK = 400  # characters back to where the sentence before begins
+_REACH = 90  # characters behind a name in which a description may stand
 _BELONGS = re.compile(r" (?:of|from|at|for|with) (?:the )?$")
-_REACH = 12
+_DESCRIBED = re.compile(r", (?:(?:the|its|their|an?) |(?=[A-Z]))(?P<office>[^,.;:()\n]{3,80})[,.]")
+# "the guild’s secretary", "the head of the guild": a body without a name
+_OWNER = re.compile(r"^(?:the )?(?:[\w-]+ )?([\w-]+)[’'](?:s\b)?", re.IGNORECASE)
+_OF_BODY = re.compile(r"\b(?:of|for|at) (?:the |its |their )?(?:[\w’'-]+ )?([\w-]+)$")
 
 
 class Sides:
@@ -27,7 +34,7 @@ class Sides:
 
     A side goes by the name of its body; a body without a name by the last word of what it is
     called, so that "the French league" and "the league" are one. Whoever acts for nobody else is
-    a side himself.
+    a side himself. Offices hold on the day of publication.
     """
 
     def __init__(self, text: str, cast: Cast, published: date | None = None) -> None:
@@ -35,6 +42,10 @@ class Sides:
         self._cast = cast
         self._published = published
         self._known: dict[str, str] = {}
+        self._named: dict[str, str] = {}
+        self._called: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._by_last: defaultdict[str, set[str]] = defaultdict(set)
+        self._list_bodies()
         self._beside = self._from_words()
 
     def of(self, name: str) -> str:
@@ -52,6 +63,27 @@ class Sides:
         """Whether a name is that of an actor."""
         return name in self._cast.actors
 
+    def _list_bodies(self) -> None:
+        """List bodies by their names, by the last words of these, and by what they are called."""
+        for actor in self._cast.actors.values():
+            if actor.kind is ActorKind.PERSON:
+                continue
+            self._by_last[actor.name.rpartition(" ")[2].lower()].add(actor.name)
+            for form in (actor.name, *actor.aliases):
+                self._named.setdefault(form, actor.name)
+        for mention in self._cast.mentions:
+            body = self._body(mention)
+            if body is None:
+                continue
+            words = self._text[mention.start : mention.end]
+            if mention.form in _NAMING:
+                self._named.setdefault(words, body)
+            self._called[words.lower()].append((mention.start, body))
+
+    def _body(self, mention: Mention) -> str | None:
+        names = [one for one in mention.actors if not self.is_person(one)]
+        return names[0] if len(names) == 1 else None
+
     def _look(self, name: str) -> str:
         actor = self._cast.actors.get(name)
         if actor is None:
@@ -61,7 +93,7 @@ class Sides:
         held = [role.of for role in actor.roles if role.of and self._is_held(role)]
         own = held + ([actor.side] if actor.side else [])
         body = next((one for one in own if one in self._cast.actors), None)
-        return body or self._beside.get(name) or name
+        return body or self._beside.get(name) or actor.side or name
 
     def _is_held(self, role: HeldRole) -> bool:
         """Whether an office is held on the day of publication, as far as is known."""
@@ -73,12 +105,8 @@ class Sides:
     def _by_last_word(self, name: str) -> str:
         """Return the one named body that a noun is the last word of, else that word."""
         last = name.rpartition(" ")[2].lower()
-        some = [
-            one.name
-            for one in self._cast.actors.values()
-            if one.kind is not ActorKind.PERSON and one.name.lower().endswith(" " + last)
-        ]
-        return some[0] if len(some) == 1 else last
+        some = self._by_last.get(last, set())
+        return next(iter(some)) if len(some) == 1 else last
 
     def _from_words(self) -> dict[str, str]:
         """Return the bodies of persons by what stands beside their names."""
@@ -95,19 +123,16 @@ class Sides:
         return found
 
     def _behind(self, i: int) -> str | None:
-        """Return the body in "Marcus Reed of Acme"."""
+        """Return the body in "Marcus Reed of Acme", "Marcus Reed, the head of Acme’s board,"."""
         mentions = self._cast.mentions
-        if mentions[i].form is not Form.NAME or i + 1 >= len(mentions):
+        if mentions[i].form is not Form.NAME:
             return None
-        after = mentions[i + 1]
-        between = self._text[mentions[i].end : after.start]
-        if len(between) > _REACH or not _BELONGS.match(between):
-            return None
-        return self._body(after)
-
-    def _body(self, mention: Mention) -> str | None:
-        names = [one for one in mention.actors if not self.is_person(one)]
-        return names[0] if len(names) == 1 else None
+        end = mentions[i].end
+        after = mentions[i + 1] if i + 1 < len(mentions) else None
+        if after is not None and _BELONGS.fullmatch(self._text[end : min(after.start, end + 12)]):
+            return self._body(after)
+        described = _DESCRIBED.match(self._text[end : end + _REACH])
+        return self._named_in(described["office"]) if described is not None else None
 
     def _by_office(self, i: int) -> str | None:
         """Return the body in "the league’s president", "its director", "head of the guild"."""
@@ -124,20 +149,21 @@ class Sides:
         return self._last_called(found[1].lower(), mention.start)
 
     def _named_in(self, words: str) -> str | None:
-        """Return the one body whose name stands in an office."""
-        some = [one.name for one in self._cast.actors.values() if self._stands_in(one, words)]
-        return max(some, key=len, default=None)
-
-    def _stands_in(self, actor: Actor, words: str) -> bool:
-        if actor.kind is ActorKind.PERSON:
-            return False
-        forms = (form for form in (actor.name, *actor.aliases) if form and form in words)
-        return any(re.search(rf"\b{re.escape(form)}\b", words) for form in forms)
+        """Return the body whose name stands in an office, the longest of several."""
+        some = [one.group() for one in _WORD.finditer(words)][:_LONGEST]
+        some = [one.removesuffix("’s").removesuffix("'s").rstrip("’'") for one in some]
+        for length in range(len(some), 0, -1):
+            for first in range(len(some) - length + 1):
+                found = self._named.get(" ".join(some[first : first + length]))
+                if found is not None:
+                    return found
+        return None
 
     def _before(self, i: int) -> str | None:
         """Return the body that the sentence before "its director" is about."""
         here = self._cast.mentions[i].start
-        opening = max(self._text.rfind(end, 0, max(0, here - 3)) for end in (". ", ".\n", "\n"))
+        back = max(0, here - _LOOK_BACK)
+        opening = max(self._text.rfind(end, back, max(0, here - 3)) for end in (". ", "\n"))
         for mention in self._cast.mentions[max(0, i - 8) : i]:
             if mention.start < opening:
                 continue
@@ -151,11 +177,6 @@ class Sides:
 
     def _last_called(self, noun: str, before: int) -> str:
         """Return whom the text last meant by "the league", else the noun."""
-        for mention in reversed(self._cast.mentions):
-            if mention.start >= before:
-                continue
-            body = self._body(mention)
-            called = self._text[mention.start : mention.end].lower()
-            if body is not None and called == f"the {noun}":
-                return body
-        return self._by_last_word(noun)
+        some = self._called.get(f"the {noun}", [])
+        at = bisect_left(some, (before,))
+        return some[at - 1][1] if at else self._by_last_word(noun)

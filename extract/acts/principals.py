@@ -5,57 +5,50 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from extract.acts.allegiance import Sides
 from extract.acts.filling import UNSAID, is_pair, means_sides
 from extract.acts.matching import the_object
-from store.model import ActorKind, Kind, Mode
+from extract.acts.quarrel import Quarrel
+from extract.values import Cast
+from store.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from extract.acts.act import Act
-    from store.model import Actor
 
 _WHOLE = "who takes part is taken from the article as a whole"
 _ADDRESSED = frozenset({Kind.REQUEST, Kind.SUPPORT, Kind.ACCUSE, Kind.THREATEN})
 
 
-def give_counterparts(acts: Sequence[Act], actors: Mapping[str, Actor] | None = None) -> None:
+def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     """Fill in, with a doubt, what only the whole article tells: whose talks these are.
 
     Where two bodies or states deal with each other throughout, talks or a deal without people are
-    theirs, as are "the two sides". `actors` tells for which body a person acts.
+    theirs, as are "the two sides". `sides` tells for which body a person acts.
     """
-    known = actors or {}
-    pair, times = _principals(acts, {})
-    sides, dealings = _principals(acts, known)
-    many = _many(acts)
-    if dealings < _OFTEN or any(_is_person(known, name) for name in sides):
-        sides = pair if times >= _OFTEN else many or pair
-    if set(sides) < set(many) and len(many) > _WITH_MEDIATOR:
-        sides = many  # two of many: the talks are of all
+    whose = _whose_talks(acts, sides or Sides("", Cast(mentions=())))
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
     )
     for act in acts:
-        _of_sides(act, sides)
-        _of_whole(act, sides, strikers)
+        _of_sides(act, whose)
+        _of_whole(act, whose, strikers)
 
 
 _OFTEN = 2
 _WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them together
 
 
-def _principals(acts: Sequence[Act], known: Mapping[str, Actor]) -> tuple[list[str], int]:
-    """Return the two who deal with each other most, and in how many acts."""
-    counts: Counter[frozenset[str]] = Counter()
-    for act in acts:
-        names = frozenset(_body(known, name) for name in act.roles.all)
-        if len(names) == 2 and act.mode is not Mode.VISIT and not act.of_sides:
-            counts[names] += 1
-    if not counts:
-        return [], 0
-    pair, times = counts.most_common(1)[0]
-    return sorted(pair), times
+def _whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
+    """Return the two who deal with each other most, or the many who do something together."""
+    two, times = Quarrel(acts, sides).principals()
+    many = _many(acts)
+    if times < _OFTEN:
+        two = many or two
+    if set(two) < set(many) and len(many) > _WITH_MEDIATOR:
+        return many  # two of many: the talks are of all
+    return two
 
 
 def _many(acts: Sequence[Act]) -> list[str]:
@@ -63,19 +56,6 @@ def _many(acts: Sequence[Act]) -> list[str]:
     together = [act.roles.sources for act in acts if act.kind in (Kind.CONSULT, Kind.AGREE)]
     most = max(together, key=len, default=[])
     return list(most) if len(most) > 2 else []
-
-
-def _body(known: Mapping[str, Actor], name: str) -> str:
-    """Return the body that a person acts for, where the article tells of it, else the name."""
-    actor = known.get(name)
-    if actor is None or actor.kind is not ActorKind.PERSON:
-        return name
-    bodies = [role.of for role in actor.roles if role.of] + ([actor.side] if actor.side else [])
-    return next((one for one in bodies if one in known), name)
-
-
-def _is_person(known: Mapping[str, Actor], name: str) -> bool:
-    return name in known and known[name].kind is ActorKind.PERSON
 
 
 def _of_sides(act: Act, sides: Sequence[str]) -> None:

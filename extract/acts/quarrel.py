@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.model import Kind, Mode
@@ -72,6 +72,23 @@ class Quarrel:
             keys.add(key)
         return frozenset(keys)
 
+    def principals(self) -> tuple[list[str], int]:
+        """Return those whose talks an article tells of, and in how many acts two of them deal."""
+        counts: Counter[tuple[str, str]] = Counter()
+        for own, some in self._dealings.items():
+            for one in some:
+                counts.update((own, other) for other in one.others if own < other)
+        if not counts:
+            return [], 0
+        (first, second), times = counts.most_common(1)[0]
+        both = {first, second, *self._allies(first, second), *self._allies(second, first)}
+        return sorted(self._called[key] for key in both), times
+
+    def _allies(self, own: str, other: str) -> frozenset[str]:
+        """Return with whom the other side is met as one: three firms that a union strikes."""
+        some = [one.others for one in self._dealings[own] if other in one.others]
+        return max(some, key=len, default=frozenset())
+
     def opposite(self, names: Sequence[str], at: int, beside: Sequence[str]) -> list[str]:
         """Return the other side of some actors at an act: who stands beside them, or deals most.
 
@@ -92,11 +109,16 @@ class Quarrel:
         return all(self._sides.is_person(name) for name in names)
 
     def _most(self, some: Sequence[_Dealing], at: int, own: set[str]) -> list[str]:
+        """Return whom some deal with most, what is near counting for more; none of two alike."""
         counts: defaultdict[frozenset[str], float] = defaultdict(float)
         for one in some:
             if one.others - own:
-                counts[one.others - own] += 1 / (1 + _FADES * abs(one.at - at))
+                counts[self._whole(one.others - own, some)] += 1 / (1 + _FADES * abs(one.at - at))
         ranked = sorted(counts, key=lambda others: -counts[others])
         if not ranked or (len(ranked) > 1 and counts[ranked[0]] < _CLEAR * counts[ranked[1]]):
             return []
         return sorted(self._called[key] for key in ranked[0])
+
+    def _whole(self, others: frozenset[str], some: Sequence[_Dealing]) -> frozenset[str]:
+        """Return the largest side that was dealt with as one and that some others belong to."""
+        return max((one.others for one in some if others <= one.others), key=len, default=others)
