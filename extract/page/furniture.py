@@ -56,7 +56,7 @@ _LETTER_OF_OURS = re.compile(
     r"\b(?:this|our) (?:(?:daily|weekly|monthly|free|regular) )?(?:newsletter|e-?mail|podcast)\b"
 )
 _STARRED = re.compile(r"\b(?:boxes|fields)\b.{0,60}(?:\bstar\b|\*|\brequired\b|\bfilled\b)")
-_TELLS = re.compile(r"[“”\"]|\b(?:said|says|told)\b")
+_TELLS = re.compile(r"\b(?:said|says|told)\b")
 
 
 @cache
@@ -87,8 +87,16 @@ def kind_of(line: str) -> str | None:
         _of_buttons(plain)
         or _of_form(line, plain.strip(_ORNAMENTS))
         or _of_marks(line, plain)
-        or (None if _TELLS.search(plain) else _of_address(plain))
+        or (None if _tells(plain) else _of_address(plain))
     )
+
+
+def _tells(plain: str) -> bool:
+    """Whether a folded line quotes somebody or tells what he said."""
+    if '"' in plain:
+        return True
+    may_say = "said" in plain or "says" in plain or "told" in plain
+    return may_say and bool(_TELLS.search(plain))
 
 
 def _of_buttons(plain: str) -> str | None:
@@ -109,7 +117,7 @@ def _of_buttons(plain: str) -> str | None:
 def _of_form(line: str, plain: str) -> str | None:
     stop = final_stop(line)
     stopped = stop in (".", "…")
-    telling = bool(stop) and bool(_TELLS.search(plain))
+    telling = bool(stop) and _tells(plain)
     for kind, may_stop, form in _forms():
         if (
             form.fullmatch(plain)

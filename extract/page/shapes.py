@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _END = re.compile(r"(?P<stop>[.!?…。！？｡])[\s\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
 _STOPS = tuple(".!?…。！？｡")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
+_LINES = 16  # a line's fold and count are asked for by many rules, one after another
 LONGEST_FURNITURE = 600
 """Characters: a longer line is running text, whatever words it holds."""
 
@@ -27,6 +29,7 @@ def ends_open(line: str) -> bool:
     return line[-1:] in (":", ",", ";")
 
 
+@lru_cache(maxsize=_LINES)
 def word_count(line: str) -> int:
     """Return how many words stand between blanks."""
     return len(line.split())
@@ -40,6 +43,7 @@ def is_running(line: str) -> bool:
     return (ends_open(line) and count >= 4) or count >= 25
 
 
+@lru_cache(maxsize=_LINES)
 def fold(line: str) -> str:
     """Return a line as it is compared: small letters, plain quotation marks, single blanks."""
     plain = line if line.isascii() else line.translate(_FOLDED)

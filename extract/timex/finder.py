@@ -16,7 +16,9 @@ from extract.timex.english import RULES, Rule
 from extract.timex.grammar import compiled, inner_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    Matched = Callable[[str, int], re.Match[str] | None]
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _PLURAL = re.compile(r"['’]?s(?!\w)")
@@ -84,8 +86,8 @@ class Finder:
 def matches_at(text: str, start: int, head: Head) -> list[tuple[Rule, re.Match[str]]]:
     """The rules that match from a start over a head, the longest first."""
     found = []
-    for rule in _rules_for(head.sorts):
-        match = compiled(rule).match(text, start)
+    for rule, matched in _rules_for(head.sorts):
+        match = matched(text, start)
         if match and match.end() >= head.end:
             found.append((rule, match))
     if len(found) > 1:
@@ -94,8 +96,9 @@ def matches_at(text: str, start: int, head: Head) -> list[tuple[Rule, re.Match[s
 
 
 @lru_cache(maxsize=512)
-def _rules_for(sorts: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if sorts & set(rule.heads.split()))
+def _rules_for(sorts: frozenset[str]) -> tuple[tuple[Rule, Matched], ...]:
+    """The rules that some sorts of head set off, each with what tries it at a place."""
+    return tuple((rule, compiled(rule).match) for rule in RULES if sorts & set(rule.heads.split()))
 
 
 @lru_cache(maxsize=1)
