@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.neighbours import AT_ONCE, REPORTS_NOW, YEARS, main_date, saying
+from extract.dating.pieces import Link
 from extract.dating.tenses import is_old
 from extract.dating.verbs import PRESENT, SAID
 from extract.wordlists import any_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _BACK = 3  # sentences over which somebody speaks on
 _LONGEST = 4  # days: what is vaguer is not the day of anybody's words
-_SOON = 14  # days: words told in an older story are part of it
+_SOON = 7  # days: words told in an older story are part of it
 _KEPT = 40  # acts that are remembered
 _VERBS = 3  # words of an act in which its verb stands
 _WORD = re.compile(r"[a-z]+")
@@ -38,11 +39,15 @@ _PRONOUN = re.compile(
     r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s+(?:(?:also|later|then|again|\w+ly)\s+)?"
     rf"(?:{any_of(sorted(SAID))})\b"
 )
-_LED = re.compile(r"\W*(?:He|She|They|It)\b")
+_LED = re.compile(r"\s*(?:He|She|They|It)\b")
+_OF_IT = re.compile(r"\s*(?:Its|Their|His|Her)\b")
+_ASKED_FOR = re.compile(r"asked\s+for\b")
 # Words said where the story is set: "told the same briefing", "told the guests", "at the close".
 _PLACED = re.compile(
     r"\b(?:the|that)\s+same\b|\btold\s+(?:the\s+)?(?:him|her|them|guests|delegates|audience|crowd|gathering|meeting"
     r"|session|conference|summit|hall|chamber|House|council|assembly|congress)\b"
+    r"|\btold\s+an?\s+(?:rally|crowd|meeting|audience|conference|gathering)\b"
+    r"|\bwithin\s+(?:(?:the|an)\s+)?(?:minutes|hours?)\b"
     r"|\b(?:at|after)\s+the\s+(?:close|ceremony|signing|opening|end|meeting|talks|vote|event|summit)\b"
     r"|\bbefore\s+(?:he|she|they|leaving|flying|boarding)\b"
 )
@@ -87,6 +92,8 @@ class Chain:
             return False
         if self._ground.is_reported(act):
             return True
+        if _ASKED_FOR.match(self._ground.cue(act)):
+            return False  # "Roe asked for 18": that is bargained
         verbs = _WORD.findall(self._ground.cue(act).lower())[:_VERBS]
         return not SAID.isdisjoint(verbs)
 
@@ -100,14 +107,33 @@ class Chain:
         before = self._before(act)
         if before is not None:
             return True, before.day
-        return not self._is_placed(act), None
+        day = self._day_of_words(act)
+        return day is not None or not self._is_placed(act), day
+
+    def _day_of_words(self, act: ActSpan) -> Timex | None:
+        """Return the day of words that the sentence before quotes, and that are no act."""
+        if not act.sentence or not _LED.match(self._ground.words(act.sentence)):
+            return None
+        one, before = self._ground.sentences[act.sentence], act.sentence - 1
+        if self._ground.sentences[before].paragraph != one.paragraph:
+            return None
+        pieces = self._ground.clauses(before).pieces
+        if not any(piece.link is Link.CONTENT for piece in pieces):
+            return None
+        told = [piece for piece in pieces if piece.link in (Link.MAIN, Link.TAIL)]
+        near = [timex for one in told for timex in self._ground.timexes(one.start, one.end)]
+        dated = (days.closed(timex.edtf or "") for timex in near)
+        past = [closed for closed in dated if closed and closed[1] <= self._ground.published]
+        return near[0] if len(near) == len(past) == 1 else None
 
     def _before(self, act: ActSpan) -> _Told | None:
         """Return the act after which somebody speaks on: his own, or the one that he answers."""
         here = self._ground.sentences[act.sentence].paragraph
         words = self._ground.words(act.sentence)
         by_pronoun = bool(_LED.match(words) or _PRONOUN.search(words))
-        answers = bool(_ANSWERS.match(self._ground.cue(act)) or _OPPOSITE.search(words))
+        answers = bool(
+            _ANSWERS.match(self._ground.cue(act)) or _OPPOSITE.search(words) or _OF_IT.match(words)
+        )
         for one in reversed(self._told):
             apart = here - self._ground.sentences[one.sentence].paragraph
             if act.sentence - one.sentence > _BACK or apart > 1:

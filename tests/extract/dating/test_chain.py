@@ -111,3 +111,24 @@ def test_words_at_once_after_a_deed_are_of_its_day() -> None:
     assert last_day(at_once, ("rejected", "Roe"))[0] == MON
     old = "The board bid in March. Roe demanded more."
     assert last_day(old, ("demanded", "Roe"))[0] == "../2024-05-15"
+
+
+def test_who_speaks_on_after_words_that_are_no_act_has_their_day() -> None:
+    """A quotation without an act in it has its saying's day all the same."""
+    text = "“It rains,” Ada Roe told the radio on Monday. She added that they want peace."
+    assert last_day(text, ("want peace", "Roe"))[0] == MON
+    assert last_day(text.replace("She", "Lind"), ("want peace", "Lind"))[0] == PUB
+
+
+def test_what_was_asked_for_is_a_deed() -> None:
+    """To ask for seats is to bargain, on the day that is told; to ask them to go is words."""
+    assert (
+        last_day("Roe met Lind on Monday. Roe asked for 18 seats.", ("asked for", "Roe"))[0] == MON
+    )
+    assert last_day("Roe met Lind on Monday. Roe asked them to go.", ("asked", "Roe"))[0] == PUB
+
+
+def test_who_belongs_to_those_just_told_of_speaks_on() -> None:
+    """An envoy of theirs is of those who spoke in the sentence before."""
+    words = "Moravia accused him on Sunday of theft. Its envoy, Bo Lind, urged calm."
+    assert last_day(words, ("accused", "Moravia"), ("urged", "Lind"))[0] == SUN
