@@ -88,14 +88,14 @@ class Chain:
 
     def is_words(self, act: ActSpan) -> bool:
         """Whether an act is somebody's words, which nothing but the saying dates."""
-        if act.teller is None or not act.statement or is_old(self._ground, act):
+        if act.teller is None or not act.statement:
             return False
         if self._ground.is_reported(act):
-            return True
+            return not is_old(self._ground, act)
         if _ASKED_FOR.match(self._ground.cue(act)):
             return False  # "Roe asked for 18": that is bargained
         verbs = _WORD.findall(self._ground.cue(act).lower())[:_VERBS]
-        return not SAID.isdisjoint(verbs)
+        return not SAID.isdisjoint(verbs) and not is_old(self._ground, act)
 
     def speaks_on(self, act: ActSpan) -> tuple[bool, Timex | None]:
         """Return whether the chain knows the day of somebody's words, and what dated it.

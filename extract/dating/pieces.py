@@ -128,6 +128,8 @@ def _cuts(
     text: str, start: int, end: int, edges: set[int]
 ) -> list[tuple[int, re.Match[str] | None]]:
     """Return where to cut, in order, with the connective that cuts there."""
+    if not edges:  # nothing reported
+        return [(match.start(), match) for match in _CUT.finditer(text, start, end)]
     found: dict[int, re.Match[str] | None] = dict.fromkeys(edges)
     covered = set()
     for match in _CUT.finditer(text, start, end):

@@ -108,10 +108,10 @@ def is_deed(ground: Ground, act: ActSpan) -> bool:
 def is_old(ground: Ground, act: ActSpan) -> bool:
     """Whether a reported act lay before the saying: "had agreed", "was finished"."""
     cue = ground.cue(act)
-    was = _WAS_CUE.match(cue)
-    if not was and _WAS.search(_lead(ground, act)):
-        was = re.match(_PARTICIPLE, cue)
     if act.status is Status.DENIED and _NOT.search(cue):
         return False  # "that talks had not collapsed" is so at the time of the saying
-    done = is_pluperfect(ground, act) or is_perfect(ground, act)
-    return act.background or done or bool(was)
+    if act.background or _WAS_CUE.match(cue):
+        return True
+    if _PART.match(cue) and _WAS.search(_lead(ground, act)):
+        return True
+    return is_pluperfect(ground, act) or is_perfect(ground, act)
