@@ -66,7 +66,8 @@ class _Reader:
         self.speeches = sorted(speeches, key=lambda one: one.cue_start)
         self.dater = Dater(text, sentences, timexes, published, speeches)
         self.parties = Parties(text, cast)
-        self.memory = Memory()
+        self.sides = Sides(text, cast, published)
+        self.memory = Memory(sides=self.sides)
         self.retag: Callable[[list[Token]], None] | None = None
         self._mention_starts = [one.start for one in cast.mentions]
         self._timex_starts = [one.start for one in self.timexes]
@@ -78,9 +79,8 @@ class _Reader:
         for index, sentence in enumerate(self.sentences):
             scene = self._scene(index, sentence)
             told += [(scene, act) for act in self._acts(scene)]
-        sides = Sides(self.text, self.cast, self.published)
-        give_counterparts([act for _, act in told], sides)
-        aim(told, sides)
+        give_counterparts([act for _, act in told], self.sides)
+        aim(told, self.sides)
         return [self._claim(scene, act) for scene, act in told]
 
     def _scene(self, index: int, sentence: Sentence) -> Scene:

@@ -23,8 +23,9 @@ class Act:
     `cue` and `span` are offsets: the words of the act itself, and its clause. `statement` marks
     what is done by saying it, `background` what the text tells as long past, `goes_on` what is
     about the event of a sentence before ("it lasted an hour"), `one_sided` what one does to
-    another and not both together, `of_sides` what "the two sides" do. `beside` are the actors
-    whom its sentence names.
+    another and not both together, `of_sides` what "the two sides" do, `guessed` what is given to
+    the two who were told of last for want of better. `beside` are the actors whom its sentence
+    names.
     """
 
     kind: Kind
@@ -41,6 +42,7 @@ class Act:
     goes_on: bool = False
     one_sided: bool = False
     of_sides: bool = False
+    guessed: bool = False
     beside: tuple[str, ...] = ()
     doubts: list[str] = field(default_factory=list)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
+from extract.acts.filling import UNSAID
 from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
 from extract.grammar.clause import Relation
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 _DOUBT = "whom it is aimed at is taken from whom the party deals with"
+_DOER = "who does it is taken from whom the party deals with"
 _ANSWERED = "who is contradicted is taken from what was told before"
 
 
@@ -33,7 +35,12 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act of one side that is aimed at another the target that its words leave out."""
     quarrel = Quarrel([act for _, act in told], sides)
     for at, (scene, act) in enumerate(told):
+        if _lacks_doer(act):
+            _name_doer(act, quarrel.opposite(act.roles.targets, at, act.beside))
         if act.roles.targets or not act.roles.sources or act.mode is not None:
+            continue
+        if _lacks_partner(act):
+            _name_doer(act, quarrel.opposite(act.roles.sources, at, act.beside))
             continue
         accusers = _accusers(told, at, sides)
         if accusers:
@@ -46,6 +53,33 @@ def _give(act: Act, names: Sequence[str], doubt: str) -> None:
     act.roles.targets = [one for one in names if one not in act.roles.all]
     if act.roles.targets:
         act.doubts.append(doubt)
+
+
+def _name_doer(act: Act, names: Sequence[str]) -> None:
+    act.roles.sources += [one for one in names if one not in act.roles.all]
+    if names:
+        act.doubts = [one for one in act.doubts if one != UNSAID] + [_DOER]
+
+
+def _lacks_doer(act: Act) -> bool:
+    """Whether it is only said to whom it is done: "the tariffs on China were to take effect"."""
+    done = act.kind in (Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT)
+    return done and bool(act.roles.targets) and not act.roles.sources and not act.roles.open
+
+
+_BARGAINING = frozenset({"bargain", "negotiate", "discuss", "talk", "parley", "haggle"})
+_COMING = frozenset({"be", "return", "go", "come", "get", "stay", "sit"})
+
+
+def _lacks_partner(act: Act) -> bool:
+    """Whether one is said to do what takes two: "would not bargain", "will be at the table"."""
+    clause, roles = act.clause, act.roles
+    if act.kind is not Kind.CONSULT or clause is None or clause.verb.passive or roles.open:
+        return False
+    table = clause.verb.lemma in _COMING and any(
+        one.low == "table" for _, run in clause.phrases for one in run
+    )
+    return len(roles.sources) == 1 and (table or clause.verb.lemma in _BARGAINING)
 
 
 _ANSWERING = frozenset({"deny", "reject", "dismiss", "dispute", "rebut", "refute", "contest"})
@@ -61,7 +95,8 @@ def _accusers(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[
         return []
     own = {sides.of(name) for name in act.roles.sources}
     pointing = act.clause is None or not _is_object(scene, act.clause, "accusation")
-    for other, said in reversed(told[:at]):
+    for i in range(at - 1, -1, -1):
+        other, said = told[i]
         if scene.index - other.index > _NEAR:
             break
         kinds = _CLAIMS if pointing else frozenset({Kind.ACCUSE, Kind.REJECT})

@@ -25,6 +25,9 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     if act.clause is not None and not roles.sources:
         roles.sources = _taken_up(scene, act, act.clause, memory)
         act.doubts += [_EARLIER] if roles.sources else []
+    if act.kind is Kind.PROTEST and not roles.sources:
+        roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
+        act.doubts += [_EARLIER] if roles.sources else []
     if roles.sources or roles.mediators:
         name_host(scene, act)
         _answer_tariffs(scene, act, memory)
@@ -61,8 +64,8 @@ def _give_to_passive(
         roles.sources = list(acts[-1].roles.sources)
         act.doubts.append("who does it is taken from the act before")
     elif _is_deal_of_known(scene, act, memory):
-        several = memory.dealing if len(memory.dealing) > 1 else memory.last_pair
-        roles.sources = list(several or memory.dealing)
+        roles.sources = list(memory.dealers or memory.last_pair or memory.dealing)
+        act.guessed = not memory.dealers
         act.doubts.append(_EARLIER)
     elif act.speech is not None and act.speech.speaker and not roles.targets:
         roles.sources = [act.speech.speaker]

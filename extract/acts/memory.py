@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from store.model import Kind, Mode, Status
 
 if TYPE_CHECKING:
+    from extract.acts.allegiance import Sides
     from extract.acts.roles import Roles
 
 _PAIRS = 20
@@ -23,6 +24,7 @@ class Memory:
     last_meeting: list[str] = field(default_factory=list)
     by_kind: dict[Kind, Roles] = field(default_factory=dict)
     dealing: list[str] = field(default_factory=list)  # who last agreed or signed
+    dealers: list[str] = field(default_factory=list)  # the several who last did
     pairs: list[tuple[str, ...]] = field(default_factory=list)  # the latest first
     last_pair: list[str] = field(default_factory=list)
     doers: dict[Kind, list[str]] = field(default_factory=dict)
@@ -33,6 +35,8 @@ class Memory:
     offered: int = -9  # in which sentence
     last_act: tuple[Kind | None, list[str]] = (None, [])  # its kind, and who did it
     happening: str = ""  # the noun class that the last happening was of
+    sides: Sides | None = None  # for which body somebody acts, where that is known
+    topic: tuple[str, ...] = ()  # the classes of the offer or the like that was named last
 
     def keep(self, kind: Kind, status: Status, roles: Roles, *, spoken: bool) -> None:
         """Remember the people of an act; `spoken` tells calls from meetings in person."""
@@ -42,7 +46,8 @@ class Memory:
         self.last_act = (kind, list(roles.sources))
         if roles.sources and self.acted[0] != self.sentence:
             self.acted = (self.sentence, list(roles.sources))
-        if len(roles.all) == 2:
+        opposed = self._are_opposed(roles.all)
+        if len(roles.all) == 2 and opposed:
             self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
         if roles.sources:
             self.doers[kind] = list(roles.sources)
@@ -53,8 +58,14 @@ class Memory:
             self.by_kind[kind] = roles
         if kind in (Kind.AGREE, Kind.SUPPORT) and roles.sources:
             self.dealing = list(roles.sources)
-        if len(roles.all) > 1:
+            if len(roles.sources) > 1 and opposed:
+                self.dealers = self.dealing
+        if len(roles.all) > 1 and opposed:
             self.last_pair = roles.all
+
+    def _are_opposed(self, names: list[str]) -> bool:
+        """Whether some actors are of more than one side: a minister and his chief are of one."""
+        return self.sides is None or len({self.sides.of(name) for name in names}) > 1
 
     def acted_before(self, sentence: int | None = None) -> list[str]:
         """Return who acted first in the sentence before, whom "they" takes up.

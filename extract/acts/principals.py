@@ -10,6 +10,7 @@ from extract.acts.filling import UNSAID, is_pair, means_sides
 from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
 from extract.values import Cast
+from extract.wordlists import words
 from store.model import Kind
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them toge
 
 def _whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     """Return the two who deal with each other most, or the many who do something together."""
-    two, times = Quarrel(acts, sides).principals()
+    two, times = Quarrel([act for act in acts if not act.guessed], sides).principals()
     many = _many(acts)
     if times < _OFTEN:
         two = many or two
@@ -77,7 +78,11 @@ def _of_sides(act: Act, sides: Sequence[str]) -> None:
 def _of_whole(act: Act, sides: Sequence[str], strikers: Counter[str]) -> None:
     """Give an act of nobody the two whose talks these are, and a strike those who strike."""
     roles = act.roles
-    if not roles.sources and act.clause is not None and is_pair(act.clause, together=False):
+    if sides and (act.guessed or _are_any_talks(act)):
+        if set(roles.sources) != set(sides):
+            roles.sources = list(sides)
+            act.doubts.append(_WHOLE)
+    elif not roles.sources and act.clause is not None and is_pair(act.clause, together=False):
         roles.sources = [name for name in sides if name not in roles.targets]
         act.doubts.append(_WHOLE)
     elif not roles.all and _stands_without_people(act):
@@ -86,6 +91,23 @@ def _of_whole(act: Act, sides: Sequence[str], strikers: Counter[str]) -> None:
         if some:
             roles.sources = some
             act.doubts = [one for one in act.doubts if one != UNSAID] + [_WHOLE]
+
+
+_DEFINITE = words("the this that these those its their his her our such it they both each")
+
+
+def _are_any_talks(act: Act) -> bool:
+    """Whether talks are told of for which nobody stands beside them: "no new meeting", "talks".
+
+    "The meeting" is the one told of before.
+    """
+    roles = act.roles
+    if act.kind not in (Kind.CONSULT, Kind.SANCTION) or act.clause is None or act.of_sides:
+        return False
+    if len(roles.sources) < 2 or roles.targets or set(roles.sources) & set(act.beside):
+        return False
+    run = act.clause.antecedent or act.clause.subject
+    return bool(run) and run[0].tokens[0].low not in _DEFINITE
 
 
 def _stands_without_people(act: Act) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +30,8 @@ _AGAINST = frozenset(
     }
 )
 _FADES = 0.3  # how much less a dealing counts with every act that lies between
+_AROUND = 20  # dealings before and behind an act that are looked at
+_CROWD = 6  # sides; so many are no party to a quarrel
 _CLEAR = 1.5  # how much more than the next one the other side must count
 
 
@@ -95,25 +98,32 @@ class Quarrel:
         Empty where they deal with nobody, or with several alike.
         """
         own = {self._sides.of(name) for name in names}
-        if len(own) > 1 and any(one.others & own for key in own for one in self._dealings[key]):
+        if len(own) > _CROWD:
+            return []
+        some = [one for key in own for one in self._near(key, at)]
+        rivals = {key for one in some for key in one.others}
+        if rivals & own:
             return []  # they deal with each other
-        some = [one for key in own for one in self._dealings.get(key, ()) if one.at != at]
-        rivals = frozenset(key for one in some for key in one.others) - own
         here = list(dict.fromkeys(name for name in beside if self._sides.of(name) in rivals))
         if len({self._sides.of(name) for name in here}) == 1:
             alike = len(here) == 1 and self._are_persons(names)
             return here if alike else [self._called[self._sides.of(here[0])]]
-        return self._most(some, at, own)
+        return self._most(some, at)
+
+    def _near(self, key: str, at: int) -> Iterator[_Dealing]:
+        """Yield the dealings of a side around an act, its own left out."""
+        some = self._dealings.get(key, [])
+        i = bisect_left(some, at, key=lambda one: one.at)
+        return (one for one in some[max(0, i - _AROUND) : i + _AROUND] if one.at != at)
 
     def _are_persons(self, names: Sequence[str]) -> bool:
         return all(self._sides.is_person(name) for name in names)
 
-    def _most(self, some: Sequence[_Dealing], at: int, own: set[str]) -> list[str]:
+    def _most(self, some: Sequence[_Dealing], at: int) -> list[str]:
         """Return whom some deal with most, what is near counting for more; none of two alike."""
         counts: defaultdict[frozenset[str], float] = defaultdict(float)
         for one in some:
-            if one.others - own:
-                counts[self._whole(one.others - own, some)] += 1 / (1 + _FADES * abs(one.at - at))
+            counts[self._whole(one.others, some)] += 1 / (1 + _FADES * abs(one.at - at))
         ranked = sorted(counts, key=lambda others: -counts[others])
         if not ranked or (len(ranked) > 1 and counts[ranked[0]] < _CLEAR * counts[ranked[1]]):
             return []

@@ -75,3 +75,26 @@ def test_what_is_taken_from_elsewhere_bears_a_doubt() -> None:
     assert (
         "whom it is aimed at is taken from whom the party deals with" in reading.claims[-1].doubts
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Dockers Union will not bargain.", "CONSULT denied: Dockers Union, Acme"),
+        ("Acme will negotiate on Friday.", "CONSULT planned: Acme, Dockers Union"),
+        ("Acme will be back at the table on Friday.", "CONSULT planned: Acme, Dockers Union"),
+        ("Acme took no part in the talks.", "CONSULT denied: Acme"),
+    ],
+)
+def test_it_takes_two_to_bargain(text: str, expected: str) -> None:
+    """Whoever is said to bargain does so with the side that he deals with."""
+    assert last(text) == expected
+
+
+def test_what_is_done_to_one_side_is_done_by_the_other() -> None:
+    """Where the words say only to whom it is done."""
+    quarrel = "Ruritania accused Borduria."
+    text = f"{quarrel} Up to 500 Bordurian prisoners would be freed."
+    assert signed(text).split(" + ")[-1] == "RETREAT planned: Ruritania > Borduria"
+    text = f"{quarrel} Up to 500 Syldavian prisoners would be freed."
+    assert signed(text).split(" + ")[-1] == "RETREAT planned:  > Syldavia"

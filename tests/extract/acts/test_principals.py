@@ -43,3 +43,25 @@ def test_persons_count_for_the_bodies_that_they_serve() -> None:
         "Ruritania sued Borduria."
     )
     assert signed(text).split(" + ")[0] == "AGREE happened: Borduria, Ruritania"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No new meeting has been arranged.", "CONSULT denied: Borduria, Ruritania"),
+        ("The meeting will resume on Friday.", "CONSULT planned: Syldavia, Borduria"),
+    ],
+)
+def test_any_talks_are_of_the_principals(text: str, expected: str) -> None:
+    """“No new meeting” is of those whose talks these are, “the meeting” of those who last met."""
+    before = f"{DEALING} {DEALING} Syldavia met Borduria."
+    assert signed(f"{before} {text}").split(" + ")[-1] == expected
+
+
+def test_two_of_one_side_are_no_pair() -> None:
+    """A minister who backs his chief has signed nothing with him."""
+    text = "Rossi told the Ruritanian president to stand firm. Nothing was signed."
+    assert (
+        signed(f"{DEALING} {DEALING} {text}").split(" + ")[-1]
+        == "SUPPORT denied: Borduria, Ruritania"
+    )
