@@ -20,6 +20,7 @@ from extract.timex.english.cues import (
     JUST_AHEAD,
     JUST_BACK,
     MEETING,
+    MOVES,
     NO_PAST,
     NOUNS_TOO,
     PARTICIPLES,
@@ -133,7 +134,8 @@ def _cue(words: Sequence[str]) -> Direction:
             return _as_told(words, place + 1)
         if word in NOUNS_TOO and not _is_verb(nearer, beyond):
             continue
-        if word in AHEAD_WORDS or (word == "set" and nearer in ("to", "for")):
+        ahead = word in AHEAD_WORDS or (word, nearer) in MOVES
+        if ahead or (word == "set" and nearer in ("to", "for")):
             return _as_told(words, place)
         if beyond == "be":  # "be held", "be completed" wait for what stands before
             continue

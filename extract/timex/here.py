@@ -102,9 +102,19 @@ class Here:
         """The day that expressions relative to the text count from."""
         return self.anchor.first if self.anchor else self.published
 
-    def told_from(self, start: int, end: int) -> When:
-        """The stretch that text[start:end] counts from: for what is past, no day to come."""
+    def told_from(self, start: int, end: int, unit: str = "") -> When:
+        """The stretch that text[start:end] counts from: for what is past, no day to come.
+
+        Days are told from a day: "in May … the same day" is of the day named before the month.
+        """
         last, past = self.anchors.last, self.anchors.past
+        if (
+            unit in ("D", "W")
+            and last
+            and last.when.unit not in ("D", "W", "WE")
+            and not self.story
+        ):
+            return self.near_day(start)
         if last and last.when.first > self.published and not self.story:
             last = past if self.leans(start, end) is Direction.PAST else last
         return last.when if last else self.today
@@ -151,6 +161,8 @@ class Here:
         if since:
             return picking.first_from(make, since)
         told = self.anchor if self.story else self._passage(start)
+        if told and not self.story and self.leans(start, end) is Direction.FUTURE:
+            told = None  # "signed in 2013 … it runs out on 30 June": this year's
         if told:
             return picking.in_story(make, told)
         return self._beside_publication(make, start, end)

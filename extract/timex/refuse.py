@@ -173,14 +173,15 @@ def season_word(match: Match, here: Here) -> bool:
     if any(low(match, name) for name in ("year", "rel", "ofyear")):
         return False
     word, text, end = match["season"], here.text, match.end()
+    named = bool(word[:1].isupper() and _CAPITAL.match(text, end, end + 3))
     if word.lower() in ("fall", "spring"):
         left = before(text, match.start()).lower()
-        led = match[0].lower().startswith("the ") and (
-            word.lower() == "spring" or left in cues.THE_SEASON_CUES
-        )
+        article = match[0].lower().startswith("the ")
+        if named and not article and left in cues.PLACE_CUES:
+            return True  # "in Spring Hill"
+        led = article and (word.lower() == "spring" or left in cues.THE_SEASON_CUES)
         return bool(_FALL_ON.match(text, end, end + 10)) or not (led or left in cues.SEASON_CUES)
-    named = word[:1].isupper() and _CAPITAL.match(text, end, end + 3)
-    return bool(named) or after(text, end).lower() in cues.SEASON_NAMES
+    return named or after(text, end).lower() in cues.SEASON_NAMES
 
 
 def holiday_word(match: Match, here: Here) -> bool:

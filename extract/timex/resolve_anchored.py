@@ -150,7 +150,7 @@ def day_before(match: Match, here: Here) -> Findings:
         return NOTHING
     side, unit = low(match, "side"), low(match, "unit")
     step = -1 if side in sides.BACK else 1
-    base = here.told_from(*match.span()).first
+    base = here.told_from(*match.span(), UNITS.get(unit, "D")).first
     if unit in sides.NIGHT_UNITS:
         return part_of_day(match, when.of_unit("D", base, step), unit)
     one = when.of_unit(UNITS[unit], base, step)

@@ -43,12 +43,8 @@ def _dated_unit(match: Match, here: Here, rel: str, unit: str) -> Findings:
         return NOTHING
     if rel in sides.WHOLE:
         return dated(match, spoken_of(match, here, unit))
-    told = (
-        here.story
-        or rel in sides.TOLD
-        or (rel in sides.NEXT and unit == "D" and bool(match["the"]))
-    )
-    base = here.told_from(*match.span()).first if told else here.published
+    told = here.story or rel in sides.TOLD or (rel in sides.NEXT and unit == "D")
+    base = here.told_from(*match.span(), unit).first if told else here.published
     one = when.of_unit(unit, base, sides.STEPS.get(rel, 0))
     if one and rel in sides.SAME and here.anchor:
         return dated(match, _from_told(one, here.anchor, match["mod"]))

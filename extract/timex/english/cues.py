@@ -31,6 +31,11 @@ AHEAD_WORDS = _words("""
     arrives travels hosts flies takes preparing won’t won't
     we'll they'll he'll she'll it'll i'll we’ll they’ll he’ll she’ll it’ll i’ll
 """)
+# Verbs that point ahead with the word that follows them: "heads to", "runs out".
+MOVES = frozenset([
+    ("heads", "to"), ("heads", "for"), ("heads", "back"), ("heads", "home"), ("leaves", "for"),
+    ("returns", "to"), ("departs", "for"), ("runs", "out"), ("comes", "to"), ("comes", "up"),
+])  # fmt: skip
 NOUNS_TOO = _words("plan plans hope hopes")  # these point ahead as verbs alone
 TO_AHEAD = _words("is are was were be ready prepared agree pledge promise threaten refuses due set")
 TO_WILLED = _words("""
@@ -84,6 +89,7 @@ NOT_COUNTED = _words("elections was has is as")  # words in -s after a year that
 SEASON_CUES = _words(
     "in by since until this last next late early mid during before after every each"
 )
+PLACE_CUES = _words("in at to from near of")  # before "Spring Hill"
 THE_SEASON_CUES = _words("in by until since for during of")
 SEASON_NAMES = _words("olympics games palace")
 POSSESSIVES = _words("his her their my your our its")
@@ -150,7 +156,7 @@ RANGE_FROM = frozenset(["from"])
 LOCAL_TIME = "local time"
 ORDINAL_ENDS = "st|nd|rd|th"
 PHRASE_ENDS = "and|but|when|as|in|at|on|to|by"  # after "two days before": nothing more is meant
-DAY_ENDS = "and|of|to"  # after "the 20th"
+DAY_ENDS = "and|of|to|for|when|that|as|with|but"  # after "the 20th"
 FALL_ON = "of|in|from|to|back|off|through|apart|by|below|for|out|up"  # after the verb
 DETERMINERS = "the|its|their|our|his|her"
 FIGURES = (  # near a half-year without its year

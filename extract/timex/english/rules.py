@@ -103,7 +103,7 @@ RULES = (
         "unit",
         "distance",
         r"{about}(?P<num>{number}|{couple}|half an?)(?P<half> and (?:a )?half)?[ -]{filler}(?P<unit>{unit})(?!\w)(?P<half2> and a half)? "
-        r"(?P<side>ago|earlier|later|before|after|hence|previously|afterwards?|from now|beforehand|prior|following|since)(?!\w|-)(?! than| as)",
+        r"(?P<side>ago|earlier|later|before|after|hence|previously|afterwards?|from now|beforehand|prior|following|since)(?!\w|-)(?! than| as (?:well|much|many|soon))",
     ),
     Rule(
         "vague-distance",

@@ -137,3 +137,40 @@ def test_what_is_past_counts_from_no_day_to_come(words: str, found: str) -> None
     """A threat for March moves no story on; what is to come counts from it."""
     text = f"On Monday Bo threatened to close the port from March 1. {words}"
     assert values(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Monday. Roe, who left in January, rang the same day.", "2025-02-10"),
+        ("They met on Monday. Roe, who left in January, rang the day before.", "2025-02-09"),
+        ("They met on Monday. Roe, who left in January, called the week before.", "2025-W06"),
+        ("They met on Monday. Next day it closed.", "2025-02-11"),
+        ("They met on Monday. Roe called it a day later as good as lost.", "2025-02-11"),
+        ("They met on Monday. Roe pleaded on the 12th for more.", "2025-02-12"),
+    ],
+)
+def test_days_are_told_from_days(text: str, found: str) -> None:
+    """Not from a month that an aside names; "next day" is told as "the next day" is."""
+    assert values(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Roe heads to Rome for the talks on Monday.", "2025-02-17"),
+        ("Roe leaves for Rome on Monday.", "2025-02-17"),
+        ("The heads of state met on Monday.", "2025-02-10"),
+        ("They signed it on 24 November 2013, and it runs out on 30 June.", "2025-06-30"),
+        ("They signed it on 24 November 2013, and it was renewed on 30 June.", "2013-06-30"),
+    ],
+)
+def test_a_move_that_is_set_off_on_is_to_come(text: str, found: str) -> None:
+    """The present tense of travel points ahead, out of an older passage too."""
+    assert values(text)[-1] == found
+
+
+def test_a_season_in_a_place_s_name_is_none() -> None:
+    """In a town called so nothing is dated; an offensive in spring is."""
+    assert values("They walked out in Spring Hill, Moravia.") == []
+    assert len(values("They fell in the Spring Offensive.")) == 1
