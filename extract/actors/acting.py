@@ -29,7 +29,8 @@ def is_party(
     if len(names) != 1 or form not in (Form.NAME, Form.ROLE, Form.CAPITAL):
         return False
     if form is Form.ROLE or roster.is_person(names[0]):
-        return line.gap(last - 1) != "-" or line.word(last) not in _LIKE
+        place = names[0] in roster.nameless and line.word(first - 1) in _LEX.place
+        return not place and (line.gap(last - 1) != "-" or line.word(last) not in _LIKE)
     at = first - 1 if line.word(first - 1) == "the" else first
     before = line.word(at - 1) if line.before(at) in (" ", "\n") else ""
     if before in _LEX.place or _is_goods(line, last):

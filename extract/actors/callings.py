@@ -36,5 +36,12 @@ def after(line: Line, last: int) -> str:
     return ""
 
 
+def beside(line: Line, first: int, last: int) -> str:
+    """The noun by which a name is called, where no list of several makes it doubtful."""
+    comma = first and "," in (line.before(first)[:1], line.before(first - 1)[:1])
+    listed = comma and (line.gap(last - 1) not in (", ", "", ".") or line.word(last) == "and")
+    return after(line, last) or ("" if listed else before(line, first))
+
+
 def _noun(word: str) -> str:
     return word if word in _LEX.firm_nouns or word in _LEX.sorts else ""

@@ -24,7 +24,14 @@ _FOREMOST = frozenset({"main", "top", "leading", "only", "largest"})
 _WORDS = 4  # between "biggest" and the noun, both counted
 _MEMBERS = frozenset({"lawmakers", "mps", "legislators", "members"})  # who are a body together
 _BARE = (_LEX.verbs | _LEX.openers | _LEX.months) - _LEX.owners - _LEX.indefinite
-_OF_A_FIRM = frozenset({"management", "employer"})  # of some firm: plain where there is but one
+_NO_FIRMS = frozenset(
+    {"union", "party", "charity", "foundation", "agency", "watchdog", "regulator", "think-tank"}
+    | {"alliance", "coalition", "federation", "association", "consortium"}
+)
+_ANY_FIRM = frozenset({"company", "firm", "group", "business", "employer", "management"})
+_OF_A_FIRM = frozenset(
+    {"management", "employer", "board"}
+)  # of some firm: plain where there is but one
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
@@ -38,6 +45,8 @@ class Common:
     noun: str
     lead: bool = False  # "the country's biggest union", which may be named later
     owner: str = ""  # "pilots" of "the pilots' union"
+    apart: bool = False  # whether the words before the noun tell the body apart
+    firm: bool = False  # whether they only tell of which nation a firm is
 
     @property
     def many(self) -> bool:
@@ -63,7 +72,7 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
     for i, noun in enumerate(line.lows):
         if noun not in _LEX.sorts and noun not in _LEX.firm_nouns and noun not in heads:
             continue
-        alone = i + 1 >= len(line) or line.gap(i) != " " or not _goes_on(line, i)
+        alone = i + 1 >= len(line) or line.gap(i) != " " or not goes_on(line, i)
         lead = _lead(line, i)
         if lead and alone:
             found.append(Common(lead, i + 1, noun, lead=True))
@@ -107,8 +116,8 @@ def _is_bare(line: Line, i: int) -> bool:
     return not joined or before in _BARE
 
 
-def _goes_on(line: Line, i: int) -> bool:
-    """Whether the noun only describes another: "the union leader", "the company car"."""
+def goes_on(line: Line, i: int) -> bool:
+    """Whether a noun only describes another: "the union leader", "the company car"."""
     after = line.word(i + 1)
     return not (after in _LEX.verbs or after in _LEX.openers or after.endswith("ed"))
 
@@ -118,11 +127,13 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     words = _LEX.sorts.get(noun)
     if words is None and noun not in _LEX.firm_nouns:
         words = frozenset({noun})
-    fitting = [
-        name
-        for name in islice(told.counts, _MOST)
-        if _is_body_of(name, told.roster) and _fits(name, words, told)
-    ]
+    some = [name for name in islice(told.met, _MOST) if _is_body_of(name, told.roster)]
+    fitting = [name for name in some if _goes_by(name, noun, words, told.roster)]
+    if words is None and noun not in _ANY_FIRM:
+        called = [name for name in fitting if noun in told.roster.callings.get(name, ())]
+        fitting = called or fitting
+    if not fitting and noun in _OF_A_FIRM:
+        fitting = [name for name in some if _fits(name, None, told.roster)]
     if len(fitting) == 1:
         return (fitting[0],)
     if words is None and noun not in _OF_A_FIRM:
@@ -130,19 +141,32 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     return ()
 
 
+def nearest(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
+    """The firm that this sentence, or the one before, named last: "the Spanish group"."""
+    words = _LEX.sorts.get(noun)
+    for line in (number, *list(told.earlier(number))[:1]):
+        for one in told.last(line):
+            fits = len(one.names) == 1 and _is_body_of(one.names[0], told.roster)
+            if fits and _goes_by(one.names[0], noun, words, told.roster):
+                return one.names
+    return ()
+
+
 def foremost(noun: str, counts: Mapping[str, int], roster: Roster) -> tuple[str, ...]:
     """The body that the noun fits and that the whole article names at least twice as often."""
     words = _LEX.sorts.get(noun)
-    if words is None:
+    if words is None and noun not in _LEX.firm_nouns:
         return ()
-    fitting = {
-        name: times
-        for name, times in islice(counts.items(), _MOST)
-        if _is_body_of(name, roster) and not _parts(_forms(name, roster)).isdisjoint(words)
-    }
-    first, *others = sorted(fitting, key=lambda name: -fitting[name]) or [""]
-    clear = first and all(fitting[first] >= 2 * fitting[other] for other in others)
+    some = [name for name in islice(counts, _MOST) if _is_body_of(name, roster)]
+    fitting = [name for name in some if _goes_by(name, noun, words, roster)]
+    first, *others = sorted(fitting, key=lambda name: -counts[name]) or [""]
+    clear = first and all(counts[first] >= 2 * counts[other] for other in others)
     return (first,) if clear else ()
+
+
+def _goes_by(name: str, noun: str, words: Collection[str] | None, roster: Roster) -> bool:
+    """Whether the noun fits a body by its name, or by what the text itself calls it."""
+    return noun in roster.callings.get(name, ()) or _fits(name, words, roster)
 
 
 def _is_body_of(name: str, roster: Roster) -> bool:
@@ -154,9 +178,12 @@ def _forms(name: str, roster: Roster) -> tuple[str, ...]:
     return (name, *roster.actors[name].aliases)
 
 
-def _fits(name: str, words: Collection[str] | None, told: Discourse) -> bool:
-    parts = _parts(_forms(name, told.roster))
-    return parts.isdisjoint(_NO_FIRM) if words is None else not parts.isdisjoint(words)
+def _fits(name: str, words: Collection[str] | None, roster: Roster) -> bool:
+    parts = _parts(_forms(name, roster))
+    if words is not None:
+        return not parts.isdisjoint(words)
+    called = roster.callings.get(name, set())
+    return parts.isdisjoint(_NO_FIRM) and called.isdisjoint(_NO_FIRM | _NO_FIRMS)
 
 
 @lru_cache(maxsize=4096)

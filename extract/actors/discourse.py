@@ -49,6 +49,7 @@ class Discourse:
     quotes: Sequence[tuple[int, int]]
     told: list[list[Told]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    met: dict[str, None] = field(default_factory=dict)  # all who were named, be it as a place
 
     def __post_init__(self) -> None:
         self.told = [[] for _ in self.lines]
@@ -86,6 +87,7 @@ class Discourse:
                 many=many,
             )
         )
+        self.met.update(dict.fromkeys(names))
         if line.word(first - 1) not in _LEX.place:
             self.counts.update(names)
 

@@ -22,7 +22,7 @@ def acts(line: Line, piece: Piece) -> int:
     """How much a place speaks for a name; two points more where its form is a body's."""
     form = 2 if piece.sort is Sort.BODY else 0
     if line.word(piece.first - 1) in _LEX.place and line.before(piece.first) == " ":
-        return form - 1
+        return form or -1
     return form + max(_does(line, piece), _is_told_of(line, piece))
 
 

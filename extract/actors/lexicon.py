@@ -78,6 +78,8 @@ class Lexicon:
     bodies_last: frozenset[str]
     bodies_of: frozenset[str]
     clubs: frozenset[str]
+    nameless: frozenset[str]
+    plain: frozenset[str]
     body_surnames: frozenset[str]
     pairing: frozenset[str]
     businesses: frozenset[str]
@@ -139,6 +141,8 @@ def lexicon() -> Lexicon:
         months=_set(openers["months"]),
         bodies_last=_set(data["organisations"]["heads"]) | _set(data["organisations"]["clubs"]),
         clubs=_set(data["organisations"]["clubs"]),
+        nameless=_set(data["organisations"]["nameless"]),
+        plain=_set(data["organisations"]["plain"]),
         bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
         body_surnames=_set(data["organisations"]["surnames"]),
         pairing=_set(data["organisations"]["pairing"]),

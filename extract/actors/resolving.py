@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.actors import commons, plurals, pronouns
+from extract.actors import callings, commons, nameless, plurals, pronouns
 from extract.actors.acting import is_party
+from extract.actors.bodies import Bodies
 from extract.actors.discourse import Discourse, quotations
 from extract.actors.institutions import name_ministry
 from extract.actors.lexicon import lexicon
@@ -52,17 +53,27 @@ class Resolver:
         self._officers = Officers(roster, on, {})
         self._governing: set[str] = set()  # of whose governments the article has told
         self.named: set[str] = set()
-        self._heads = frozenset(self._bodies())
+        self._heads = frozenset(self._nouns())
+        self._call()
         self._counts = Counter(
             name for line in named for one in line if one.form is Form.NAME for name in one.names
         )
+        self._bodies = Bodies(lines, named, self._told, self._counts)
 
-    def _bodies(self) -> Iterator[str]:
+    def _nouns(self) -> Iterator[str]:
         """The nouns by which the bodies are called that the article names."""
         for name in {name for line in self._named for one in line for name in one.names}:
             actor = self._roster.actors.get(name)
             if actor is not None and actor.kind is ActorKind.ORGANISATION:
                 yield commons.head(name)
+
+    def _call(self) -> None:
+        """Note what the text calls its bodies: "the carmaker Halmar"."""
+        for line, named in zip(self._lines, self._named, strict=True):
+            for one in named:
+                noun = "" if one.person else callings.beside(line, one.first, one.last)
+                if noun and len(one.names) == 1:
+                    self._roster.callings.setdefault(one.names[0], set()).add(noun)
 
     def mentions(self) -> Iterator[Mention]:
         """All mentions of the article in text order."""
@@ -126,11 +137,8 @@ class Resolver:
         elif isinstance(what, plurals.Plural):
             names, form = plurals.resolve(what, number, self._told, self._officers), Form.PLURAL
         elif isinstance(what, commons.Common):
-            names, form = commons.resolve(what.noun, number, self._told), Form.ROLE
-            if what.owner:
-                names = commons.of_owner(names, what.owner, self._roster)
-            if what.lead and not names:
-                names = commons.foremost(what.noun, self._counts, self._roster)
+            names, form = self._bodies.meant(number, what), Form.ROLE
+            appositive = self._bodies.described(number, what, names)
         elif isinstance(what, Phrase):
             names, form = self._phrase(number, what), Form.ROLE
             beside = self._beside.get(id(what))
@@ -365,9 +373,9 @@ def _items(
 
     for plural in plurals.find(line):
         take(plural.first, plural.last, plural)
-    bodies = commons.find(line, heads)
+    bodies = [*nameless.find(line, named), *commons.find(line, heads)]
     for common in bodies:
-        if common.owner:
+        if common.owner or common.apart:
             take(common.first, common.last, common)
     for phrase in phrases:
         take(phrase.first, phrase.last, phrase)

@@ -36,6 +36,8 @@ class Roster:
     genders: dict[str, str] = field(default_factory=dict)
     offices: dict[str, list[Office]] = field(default_factory=dict)
     short: dict[str, list[str]] = field(default_factory=dict)
+    callings: dict[str, set[str]] = field(default_factory=dict)  # what bodies are called: "union"
+    nameless: set[str] = field(default_factory=set)  # bodies that only common nouns name
     _sounds: dict[str, list[str]] = field(default_factory=dict)
     _ends: dict[tuple[str, str], str] = field(default_factory=dict)
 

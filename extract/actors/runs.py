@@ -104,7 +104,7 @@ def _next(line: Line, atoms: list[Piece]) -> int | None:
         return i
     if line.before(i) == "-":
         return _after_hyphen(line, i)
-    return _after_particles(line, i) or _after_of(line, i)
+    return _after_particles(line, i) or _after_of(line, i, atoms[0].first)
 
 
 def _is_article(line: Line, i: int) -> bool:
@@ -139,13 +139,17 @@ def _after_particles(line: Line, i: int) -> int | None:
     return j if j > i and line.words[j][0].isupper() else None
 
 
-def _after_of(line: Line, i: int) -> int | None:
-    """Past "of" or "of the", where a body's name goes on after it; past the "and" of a long one."""
+def _after_of(line: Line, i: int, first: int) -> int | None:
+    """Past "of" or "of the", where a body's name goes on after it; past the "and" of a long one.
+
+    The name begins at word `first`: "the charity Boats for All" is a body by the word before.
+    """
     if line.words[i] == "and":
         return _after_and(line, i)
     before = line.word(i - 1)
     office = line.words[i] == "of" and before in _LEX.heads and line.word(i + 1) in _LEX.modifiers
-    if not office and (line.words[i] not in ("of", "for") or before not in _LEX.bodies_of):
+    body = before in _LEX.bodies_of or line.word(first - 1) in _LEX.firm_nouns
+    if not office and (line.words[i] not in ("of", "for") or not body):
         return None
     j = i + 2 if line.word(i + 1) == "the" else i + 1
     return j if j < len(line) and line.words[j][0].isupper() else None

@@ -39,7 +39,7 @@ def test_points(text: str, points: int) -> None:
     at = next(i for i, word in enumerate(words.words) if word.lower().startswith(("halmar", "hl")))
 
     assert acts(words, Piece(at, at + 1, Sort.UNKNOWN)) == points
-    assert acts(words, Piece(at, at + 1, Sort.BODY)) == points + 2
+    assert acts(words, Piece(at, at + 1, Sort.BODY)) == max(points, 0) + 2
 
 
 def test_only_a_state_is_governed() -> None:

@@ -1,0 +1,108 @@
+"""Bodies without a name of their own: "the labour court in Munich", "the ranchers' federation".
+
+What tells such a body apart stands right before its noun, and the place may stand behind. Under
+these words it is taken in as an actor, so that "the court" may mean it from then on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.actors.commons import Common, goes_on
+from extract.actors.lexicon import lexicon
+from extract.values import Form
+from store.model import ActorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from extract.actors.named import Named
+    from extract.actors.roster import Roster
+    from extract.actors.words import Line
+
+_LEX = lexicon()
+_MOST = 3  # words that tell a body apart
+_TAIL = 3  # words of a place behind it
+_ARTICLES = frozenset({"the", "a", "an"})
+_SCOPES = frozenset({Form.DEMONYM, Form.CAPITAL})
+
+
+def find(line: Line, named: Sequence[Named]) -> list[Common]:
+    """The bodies of a line that are told apart by the words before their nouns, in order."""
+    at = {i: one for one in named for i in range(one.first, one.last)}
+    found = []
+    for i in range(1, len(line)):
+        noun = line.word(i)
+        if noun not in _LEX.nameless and noun not in _LEX.firm_nouns:
+            continue
+        if line.words[i][0].isupper() or i in at or line.possessed(i - 1):
+            continue
+        alone = i + 1 >= len(line) or line.gap(i) != " " or not goes_on(line, i)
+        first = _told_apart(line, i, at) if alone else i
+        firm = noun not in _LEX.nameless
+        if first < i and not (firm and line.words[i - 1].islower()):
+            found.append(Common(first, i + 1, noun, apart=True, firm=firm and i - 1 in at))
+    return found
+
+
+def _told_apart(line: Line, i: int, at: dict[int, Named]) -> int:
+    """Where the phrase begins, article and all; `i` where nothing in it tells the body apart."""
+    k = i
+    while k and i - k < _MOST and line.before(k) == " " and _tells(line, k - 1, at):
+        k -= 1
+    if k == i:
+        return i
+    proper = line.words[k][0].isupper() and (k > 0 or k in at or line.word(k) in _LEX.places)
+    spaced = line.before(k) in (" ", "")
+    if spaced and (line.word(k - 1) == "the" or (proper and line.word(k - 1) in _ARTICLES)):
+        return k - 1
+    return k if proper and spaced else i
+
+
+def _tells(line: Line, k: int, at: dict[int, Named]) -> bool:
+    """Whether a word may tell one body of a sort from others: "labour", "French", "Munich"."""
+    word = line.word(k)
+    if k in at:
+        return at[k].form in _SCOPES and at[k].last == k + 1
+    if word in _LEX.openers or word in _LEX.verbs or word in _LEX.ignored or word in _LEX.plain:
+        return False
+    return word.isalpha() and not word.endswith(("ly", "ing", "ed", "est"))
+
+
+def fitting(line: Line, common: Common, met: Collection[str]) -> tuple[str, ...]:
+    """The one body of the article whose name has all the words that tell this one apart."""
+    words = {line.word(i) for i in range(common.first, common.last)} - _ARTICLES
+    some = [name for name in met if words <= set(name.lower().replace("'", " ").split())]
+    return (some[0],) if len(some) == 1 else ()
+
+
+def enter(line: Line, common: Common, roster: Roster) -> tuple[str, ...]:
+    """Take a body in under the words of the text, with the place that follows them."""
+    first = common.first + (line.word(common.first) in _ARTICLES)
+    short = _text(line, first, common.last)
+    full = _text(line, first, _place_end(line, common.last))
+    name = roster.enter(full, ActorKind.ORGANISATION)
+    actor = roster.actors[name]
+    if not actor.confirmed:  # a common noun is nothing that anybody has to confirm
+        aliases = (short,) if short != full else ()
+        roster.actors[name] = replace(actor, confirmed=True, aliases=aliases)
+        roster.nameless.add(name)
+    return (name,)
+
+
+def _text(line: Line, first: int, last: int) -> str:
+    text = line.text[line.starts[first] : line.ends[last - 1]]
+    return " ".join(text.replace("\u2019", "'").split())
+
+
+def _place_end(line: Line, last: int) -> int:
+    """Where the place ends that follows: "in Munich", "of Mato Verde"."""
+    if line.word(last) not in ("in", "of") or line.gap(last - 1) != " " or line.gap(last) != " ":
+        return last
+    end = last + 1
+    while end < len(line) and end - last <= _TAIL and line.words[end][0].isupper():
+        end += 1
+        if line.gap(end - 1) != " ":
+            break
+    return end if end > last + 1 else last

@@ -1,0 +1,81 @@
+"""Bodies that only common nouns name, told apart by the words beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import ActorKind
+from tests.extract.actors.helpers import tell
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("The labour court in Munich met.", "The labour court", "labour court in Munich"),
+        ("Munich labour court met.", "Munich labour court", "Munich labour court"),
+        ("On Monday a Delaware court met.", "a Delaware court", "Delaware court"),
+        ("The French league met.", "The French league", "French league"),
+        ("The public prosecutor met.", "The public prosecutor", "public prosecutor"),
+        ("The ranchers’ federation of Alta met.", "The ranchers’ federation",
+         "ranchers' federation of Alta"),
+        ("The Africa group met.", "The Africa group", "Africa group"),
+        ("The state electricity regulator met.", "The state electricity regulator",
+         "state electricity regulator"),
+    ],
+)  # fmt: skip
+def test_a_body_without_a_name_is_called_what_it_is(sentence: str, words: str, name: str) -> None:
+    """By the words that tell it apart, and the place that follows."""
+    told = tell(sentence)
+
+    assert told.whom(words) == (name,)
+    assert told.cast.actors[name].kind is ActorKind.ORGANISATION
+    assert told.cast.actors[name].confirmed
+    assert name in told.cast.named
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The same court met.",
+        "The largest court met.",
+        "A labour court met.",
+        "The tennis court official met.",
+        "The freely elected council met.",
+        "Over the council they met.",
+        "At the Mar-a-Lago club they met.",
+    ],
+)
+def test_what_tells_nothing_apart_makes_no_body(sentence: str) -> None:
+    """Mere adjectives, adverbs, verbs; indefinite ones; and nouns that go on."""
+    assert not any(
+        actor.kind is ActorKind.ORGANISATION for actor in tell(sentence).cast.actors.values()
+    )
+
+
+def test_a_body_goes_on_by_its_noun() -> None:
+    """From then on the court is that court, and a second one has its own name."""
+    told = tell(
+        "The labour court in Munich met.",
+        "The court refused.",
+        "The district court in Ulm agreed.",
+        "The labour court left.",
+    )
+
+    assert told.whom("The court") == told.whom("The labour court") == ("labour court in Munich",)
+    assert told.whom("The district court") == ("district court in Ulm",)
+    assert told.cast.actors["labour court in Munich"].aliases == ("labour court",)
+
+
+def test_a_place_is_no_party() -> None:
+    """What is done in a court is not done by it."""
+    assert "Delaware court" not in tell("They met in a Delaware court.").cast.named
+
+
+def test_a_firm_of_some_nation_is_the_one_named_last() -> None:
+    """The Spanish group is Halmar Corp here, no state, and nobody where none was named."""
+    told = tell("Boeing sued the Halmar Corp.", "Then the Spanish group paid.")
+    nobody = tell("Then the Spanish group paid.")
+
+    assert told.whom("the Spanish group") == ("Halmar Corp",)
+    assert "Spain" not in told.cast.actors
+    assert nobody.whom("the Spanish group") == ()
