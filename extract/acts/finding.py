@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.deeds import deed
 from extract.acts.denoting import acting, is_negative, naming_noun
+from extract.acts.dues import due
 from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
@@ -18,6 +19,7 @@ from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
 from extract.acts.status import directly_governed, status_of
+from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
@@ -89,6 +91,8 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     return (
         said
         or outcome(scene, clause, memory)
+        or due(scene, clause, memory)
+        or stoppage(scene, clause, memory)
         or _by_pattern(scene, clause, memory)
         or carried(scene, clause, memory)
         or happening(scene, clause, memory)
@@ -169,8 +173,12 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if pattern.kind is Kind.AGREE and fixes_round(scene, clause, pattern):
         return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
+    if clause.subject and not roles.sources and pattern.mode is Mode.STRIKE:
+        roles.open = True  # "the plant walked out"
+    waiting = roles.open and "until" in pattern.words  # "they have until Monday"
+    saying = pattern.kind is Kind.STATE and not roles.all and not waiting
     somebody = roles.sources or roles.mediators or roles.open
-    if not (somebody or clause.verb.passive) or (pattern.kind is Kind.STATE and not roles.all):
+    if not (somebody or clause.verb.passive) or saying:
         return None  # what nobody in particular does or says
     if is_ended(clause) and directly_governed(scene, clause):
         return ended(scene, clause, pattern, roles)

@@ -349,11 +349,17 @@ def _is_many(scene: Scene, clause: Clause) -> bool:
     kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
     if kinds & {"organisation", "group"} or len(names) > 1:
         return True
+    if any(one.head_token.tag is Tag.NUMBER for one in clause.subject):
+        return True  # "the first 12,000 walked out"
+    if any(found.name == "workplace" for one in clause.subject for found in classes(scene, one)):
+        return True
     nouns = [naming_noun(scene, one).low for one in clause.subject]
     return any(noun.endswith("s") or noun in _SEVERAL for noun in nouns)
 
 
-_SEVERAL = frozenset({"staff", "crew", "people", "police", "crowd", "workforce", "men", "women"})
+_SEVERAL = words(
+    "staff crew people police crowd workforce men women some most many all both half others"
+)
 
 
 _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {

@@ -94,7 +94,7 @@ _THINGS = frozenset({"delegation", "weapon", "captive", "aid", "troops", "tariff
 def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     """Read a verb of happening with the act noun that is its subject: "talks will begin"."""
     occur = lexicon().occur
-    lemma = clause.verb.lemma
+    lemma = _says(scene, clause)
     if lemma != "be" and not any(lemma in some for some in occur.values()):
         return None
     if lemma in occur["planned"] and (not clause.verb.passive or _leads_on(scene, clause)):
@@ -116,7 +116,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         roles = participants(scene, one, cls, status, memory)
         ended = cls.name in _BREAKABLE and (_ends(scene, clause) or _in_failure(clause))
         held = cls.name == "deal" and singular(one.low) in _FIRE and not ended
-        kind = _kind(cls, ended=ended, held=held)
+        kind = Kind.STATE if lemma in _ENDS else _kind(cls, ended=ended, held=held)
         if cls.name == "tariff" and lemma in _FALLS and not _in_force(scene, clause):
             kind = Kind.CONCEDE
         mode = Mode.CEASEFIRE if held else mode_of(cls, one)
@@ -125,6 +125,16 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         memory.happening = cls.name
         return act
     return None
+
+
+def _says(scene: Scene, clause: Clause) -> str:
+    """Return the verb of a happening; what "runs out" or "falls due" expires."""
+    last = clause.chunk.last
+    behind = scene.tokens[last + 1].low if last + 1 < len(scene.tokens) else ""
+    return "expire" if (clause.verb.lemma, behind) in _RUNS_OUT else clause.verb.lemma
+
+
+_RUNS_OUT = frozenset({("run", "out"), ("run", "down"), ("fall", "due"), ("tick", "down")})
 
 
 def _leads_on(scene: Scene, clause: Clause) -> bool:
@@ -204,9 +214,11 @@ def _pointed_at(scene: Scene, one: Chunk, clause: Clause, memory: Memory) -> Nou
     """Return what "it" or "others" points back to, where that is an act just told of."""
     lasting = clause.verb.lemma in ("last", "run", "take") and not clause.verb.negated
     lasting = lasting and not _in_force(scene, clause)
-    if one.low == "it" and memory.last_meeting and lasting:
+    ending = _says(scene, clause) in _ENDS
+    if one.low == "it" and memory.last_meeting and lasting and not ending:
         return lexicon().classes["meeting"]
-    if one.low == "it" and memory.dealing and clause.verb.lemma in ("come", "take", "enter"):
+    to_force = clause.verb.lemma in ("come", "take", "enter")
+    if one.low == "it" and memory.dealing and (to_force or ending):
         return lexicon().classes["deal"]
     if one.low == "others" and memory.happening:
         return lexicon().classes[memory.happening]
@@ -278,6 +290,8 @@ def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
     if clause.verb.lemma != "be":
         return own(scene, clause, kind)
     behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]
+    if behind and behind[0].low == "back":
+        return own(scene, clause, kind)  # "the pickets may be back", "the talks are back on"
     low = next((token.low for token in behind if token.low in _BE_STATUS), "")
     if not low:
         return None

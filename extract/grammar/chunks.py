@@ -381,7 +381,7 @@ def _modal(low: str) -> str:
 
 def _set_aspect(verb: Verb, main: Token, helpers: Sequence[Token]) -> None:
     has_be = any(one.tag is Tag.BE for one in helpers)
-    done = main.form in ("participle", "either", "any", "past")
+    done = main.form in ("participle", "either", "any", "past") or main.low == "done"
     verb.perfect = any(one.tag is Tag.HAVE for one in helpers)
     verb.progressive = has_be and main.form == "ing"
     verb.passive = has_be and done

@@ -1,0 +1,105 @@
+"""What falls due, and who is expected where: "an accord is due by May", "she was due home"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.act import Act, act_of
+from extract.acts.denoting import acting, beside, classes, heads, naming_noun
+from extract.acts.nominal import act_class, mode_of, participants
+from extract.acts.placing import is_place
+from extract.acts.roles import Roles
+from extract.grammar.chunks import Part
+from extract.wordlists import words
+from store.model import Kind, Mode, Status
+
+if TYPE_CHECKING:
+    from extract.acts.lexicon import NounClass
+    from extract.acts.memory import Memory
+    from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+    from extract.grammar.clause import Clause
+
+# what talks wait for, and whose it is that owes it
+_OWED = words(
+    "report answer reply response ruling decision verdict judgment judgement vote statement list "
+    "payment instalment installment money plan draft text paper review assessment findings result "
+    "results recommendation signature offer proposal bid notice opinion deadline"
+)
+_EXPECTED = frozenset({"expect", "book", "schedule"})
+_HOMEWARD = frozenset({"back", "home", "here", "there"})
+_WHERE = frozenset({"in", "at", "to"})
+
+
+def due(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    """Return what is to be done or there by a day, `None` where nothing falls due."""
+    if clause.verb.form != "finite" or _leads_to_verb(scene, clause):
+        return None
+    owed = clause.verb.lemma == "be" and clause.complement is not None
+    owed = owed and clause.complement is not None and clause.complement.low == "due"
+    expected = clause.verb.passive and clause.verb.lemma in _EXPECTED
+    if not owed and not expected:
+        return None
+    travel = _travel(scene, clause)
+    if travel is not None:
+        return travel
+    for one in clause.subject:
+        act = _owed(scene, clause, one, memory, owed=owed)
+        if act is not None:
+            return act
+    return None
+
+
+def _leads_to_verb(scene: Scene, clause: Clause) -> bool:
+    """Whether an infinitive tells what is due to be done."""
+    return any(one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses)
+
+
+def _travel(scene: Scene, clause: Clause) -> Act | None:
+    """Read "is expected back in Paris", "was due home": somebody is to arrive."""
+    guests = heads(scene, clause.subject)
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 4]
+    homeward = any(token.low in _HOMEWARD for token in behind)
+    places = [run for word, run in clause.phrases if word in _WHERE and run and is_place(run[0])]
+    if not guests or not (homeward or places):
+        return None
+    hosts = [name for run in places for name in acting(scene, run, bodies=True)]
+    roles = Roles(sources=guests, targets=hosts).settle()
+    return act_of(scene, clause, Kind.CONSULT, Mode.VISIT, _status(clause), roles)
+
+
+def _owed(scene: Scene, clause: Clause, one: Chunk, memory: Memory, *, owed: bool) -> Act | None:
+    cls = act_class(scene, one)
+    if not _is_dated(scene, clause):
+        return None
+    if cls is not None and cls.name == "deal":
+        return _together(scene, clause, one, cls, memory)
+    if not owed or naming_noun(scene, one).low not in _OWED:
+        return None
+    owner = beside(scene, one)
+    act = act_of(scene, clause, Kind.STATE, None, _status(clause), Roles(sources=owner))
+    act.goes_on = any(found.kind is not None for found in classes(scene, one))
+    return act
+
+
+def _is_dated(scene: Scene, clause: Clause) -> bool:
+    """Whether a day is given, or pointed back to: "by which date an accord is due"."""
+    if any(one.low in ("date", "day", "time", "deadline") for one in clause.antecedent):
+        return True
+    return any(one.part is Part.TIME for one in scene.chunks[clause.begin : clause.finish])
+
+
+def _together(
+    scene: Scene, clause: Clause, one: Chunk, cls: NounClass, memory: Memory
+) -> Act | None:
+    roles = participants(scene, one, cls, Status.PLANNED, memory)
+    act = act_of(scene, clause, Kind.AGREE, mode_of(cls, one), _status(clause), roles)
+    act.goes_on = True
+    return act
+
+
+def _status(clause: Clause) -> Status:
+    return Status.DENIED if clause.verb.negated else Status.PLANNED
+
+
+__all__ = ["due"]
