@@ -5,12 +5,14 @@ A spokesman without a name stands for the body that he speaks for.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import acting, heads, unnamed
 from extract.acts.lexicon import lexicon
 from extract.acts.phrases import phrases_after
+from extract.speech.lexicon import lexicon as speech_words
 from store.model import ActorKind
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from extract.grammar.chunks import Chunk
     from extract.values import Speech
 
+_SPEAKING_FOR = ("spokes", "lawyer", "attorney")
 _ASSUMED = "a spokesman is taken for that of the body told of before"
 
 
@@ -34,28 +37,41 @@ def with_speaker(scene: Scene, speech: Speech, memory: Memory) -> Speech:
             names = heads(scene, subject) or _body(scene, subject)
             if len(names) == 1:
                 return replace(speech, speaker=names[0], doubt=None)
-            if not names and len(subject) == 1 and "spokes" in subject[0].low:
+            if not names and len(subject) == 1 and _is_nobodys(subject[0].low):
+                if subject[0].low.startswith(("his ", "her ")):
+                    who = _person_told_of(scene, speech)
+                    return replace(speech, speaker=who, doubt=_ASSUMED) if who else speech
                 body = _told_of(scene, speech) or _before(scene, memory)
                 return replace(speech, speaker=body, doubt=_ASSUMED) if body else speech
     return speech
 
 
+def _is_nobodys(words: str) -> bool:
+    """Whether a spokesman stands without the one whom he speaks for: "a spokesman", "its …"."""
+    return "spokes" in words and "’" not in words and "'" not in words
+
+
 def _body(scene: Scene, subject: Sequence[Chunk]) -> list[str]:
     """Return a body by what the text calls it: "the union said"; people stay without a name."""
     some = list(subject)
-    if some and "spokes" in some[0].low:
+    if some and any(word in some[0].low for word in _SPEAKING_FOR):
         of = [run for word, run in phrases_after(scene, some[0]) if word in ("for", "of")]
         if not of:
             return _named_beside(scene, some[0])
         some = [noun for run in of for noun in run]  # "a spokesman for the union"
         return acting(scene, some, bodies=True)
     names = [unnamed(scene, one) for one in some]
-    return [name for name in names if name is not None and not name.endswith("s")]
+    return [name for name in names if name is not None and not _is_of_people(name)]
+
+
+def _is_of_people(name: str) -> bool:
+    """Whether a plural is of people who speak each for himself: "officials", not "rebels"."""
+    return name.endswith("s") and name.rpartition(" ")[2] in speech_words().unnamed
 
 
 def _named_beside(scene: Scene, one: Chunk) -> list[str]:
     """Return the body in "a union spokesman": whom "the union" last meant, else its noun."""
-    words = scene.text[one.start : one.end].lower().split()
+    words = re.sub(r"[’']s?(?=\s)", "", scene.text[one.start : one.end].lower()).split()
     for word in words[:-1]:
         if "body" in lexicon().noun_classes(word):
             return [_last_called(scene, f"the {word}", one.start) or word]
@@ -74,11 +90,22 @@ def _last_called(scene: Scene, words: str, before: int) -> str | None:
 
 def _told_of(scene: Scene, speech: Speech) -> str | None:
     """Return the one body that the spokesman's words are about: "Acme will appeal, he said"."""
+    name = _subject_of_words(scene, speech)
+    return name if name is not None and _is_body(scene, name) else None
+
+
+def _person_told_of(scene: Scene, speech: Speech) -> str | None:
+    """Return the one person whom "her spokesman" speaks of: "Roe will come, her spokesman said"."""
+    name = _subject_of_words(scene, speech)
+    return name if name is not None and not _is_body(scene, name) else None
+
+
+def _subject_of_words(scene: Scene, speech: Speech) -> str | None:
     for clause in scene.clauses:
         at = clause.chunk.start
         if any(first <= at < last for first, last in speech.content):
             names = acting(scene, clause.subject, bodies=True)
-            return names[0] if len(names) == 1 and _is_body(scene, names[0]) else None
+            return names[0] if len(names) == 1 else None
     return None
 
 

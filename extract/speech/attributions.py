@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORD = re.compile(r"[A-Za-z]+")
+_SHIFTED = frozenset(("had", "would"))
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be", "gets", "got", "getting"))
 _QUOTED_AS = re.compile(
     r"(?:\b(?:is|was|were|are|been)\s+)?(?:quoted|cited|reported)\s+"
@@ -27,14 +28,27 @@ _ASKED = re.compile(
     r"[Aa]sked\s+(?:whether|if|about|why|how|what|who|when|where|on|by|not|to)\b"
     r"|cited\s+(?:(?:by|in)\s+[^,;]{1,30}\s)?as\s+saying\b"
 )
+_VIEWS = "(?:account|eyes|opinion|reckoning|telling|version|view|words)"
+_HAS_IT = r"\s(?:puts?|sees|saw|tells|told|had|has)\sit\b"
 _SOURCE = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|eyes|opinion|account|telling) of)\s+"
-    r"|\b(?:[Bb]y|[Ii]n)\s+"
-    r"(?=[^,.;:]{1,80}?[’']s?\s+(?:own\s+)?(?:account|words|telling|reckoning|view)\b)"
+    rf"|\b(?:[Bb]y|[Ii]n)\s+(?=[^,.;:]{{1,80}}?[’']s?\s+(?:own\s+)?{_VIEWS}\b)"
+    rf"|\b[Aa]s\s+(?=[^,.;:]{{1,60}}?{_HAS_IT})"
 )
 # One of these stands in every source: most sentences hold none.
-_SOURCE_WORDS = ("ccording", "account", "words", "telling", "reckoning", "view", "eyes", "opinion")
-_ACCOUNT = re.compile(r"[’']s?\s+(?:own\s+)?(?:account|words|telling|reckoning|view)\b")
+_SOURCE_WORDS = (
+    "ccording", "account", "words", "telling", "reckoning", "view", "eyes", "opinion", "version",
+    "s it", "put it", "puts it", "saw it", "told it", "had it",
+)  # fmt: skip
+_BEFORE_PLACE = re.compile(r"\s(?:in|on|at|to|that|by|for|from|with|during|after|before)\b")
+_ACCOUNT = re.compile(rf"[’']s?\s+(?:own\s+)?{_VIEWS}\b|{_HAS_IT}")
+_HEAD = 160  # characters in which a sentence names whose view follows
+_VIEW = re.compile(
+    rf"(?P<whose>(?:[^\s,;:.{BLOT}]+\s){{0,6}}?(?:[^\s,;:.{BLOT}]+[’']s?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir))"
+    r"\s(?P<what>(?:own\s|official\s|first\s|only\s)?(?:account|answer|argument|case|explanation"
+    r"|line|message|position|reasoning|rejoinder|reply|response|retort|story|verdict|version|view))\b"
+    rf"[^,;:.!?{BLOT}]{{0,60}}:\s"
+)
 
 
 class Nearness(Enum):
@@ -51,7 +65,9 @@ class Attribution:
 
     `start`, `end` cover subject and verb ("he added"); `frame` is `None` for "according to".
     `elided` says that the subject is the one before ("…, adding that"); `after` that the subject
-    follows the verb ("said Ms Roe"); `negated` that it was not said.
+    follows the verb ("said Ms Roe"); `negated` that it was not said; `resumes` that the verb goes
+    on with a clause that an attribution interrupts ("Roe, he said, promised"); `earlier` that
+    helpers put it before or after the telling ("had promised", "would say").
     """
 
     start: int
@@ -63,12 +79,15 @@ class Attribution:
     elided: bool = False
     after: bool = False
     negated: bool = False
+    resumes: bool = False
+    earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
     """A reporting word in hand: where it stands, how far back and forward its sentence goes."""
 
+    begin: int
     start: int
     end: int
     verb: Verb | None
@@ -89,17 +108,21 @@ class Attributions:
     ) -> list[Attribution]:
         """Return the attributions of a sentence in order; `last` spoke before it."""
         found: list[Attribution] = []
+        view = self._view(start, end, last)
+        if view is not None:
+            found.append(view)
         cues = [*self._verbs(start, end), *self._sources(start, end)]
         for cue_start, cue_end, verb in sorted(cues, key=_place):
             floor = found[-1].cue_end if found else start
             if cue_start < floor:
                 continue
             here = Nearness.HERE if found else near
-            cue = _Cue(cue_start, cue_end, verb, floor, end, here)
+            cue = _Cue(start, cue_start, cue_end, verb, floor, end, here)
             one = self._source(cue, last) if verb is None else self._spoken(cue, verb, last, found)
             if one is not None:
                 found.append(one)
-                last = one.speaker if one.speaker.name and self.speaks(one) else last
+                if one.speaker.name and self.speaks(one):
+                    last = self._speakers.following(last, one.speaker)
         return found
 
     def speaks(self, one: Attribution) -> bool:
@@ -137,6 +160,19 @@ class Attributions:
         if any(word in words for word in _SOURCE_WORDS):
             for cue in _SOURCE.finditer(self._text, start, end):
                 yield cue.start(), cue.end(), None
+
+    def _view(self, start: int, end: int, last: Speaker | None) -> Attribution | None:
+        """Read "Acme’s answer came at once: it had paid", at the head of a sentence."""
+        view = _VIEW.match(self._text, start, min(end, start + _HEAD))
+        if view is None:
+            return None
+        speaker = self._speakers.in_phrase(view.start(), view.end("whose"), last)
+        if speaker is None or speaker.name is None:
+            return None
+        return Attribution(
+            start=start, end=view.end(), cue_start=start, cue_end=view.end("what"), frame=None,
+            speaker=speaker,
+        )  # fmt: skip
 
     def _is_noun(self, before: str, at: int, verb: Verb) -> bool:
         """Whether the form is no verb that reports: "the claims", "to say", "without saying"."""
@@ -201,10 +237,12 @@ class Attributions:
         head, foot = self._subjects.ending_at(cue.floor, close)
         one = Attribution(
             start=head, end=cue.end, cue_start=cue.start, cue_end=cue.end, frame=verb.frame,
-            speaker=Speaker(None), negated=lead.negated,
+            speaker=Speaker(None), negated=lead.negated, earlier=lead.helper in _SHIFTED,
         )  # fmt: skip
         if foot > head:
             near = None if cue.near is Nearness.FAR else last
+            if self._text.startswith(("neither ", "Neither "), head):
+                return None
             speaker = self._speakers.in_phrase(head, foot, near)
             word = self._text[head:foot].strip().casefold()
             if speaker is not None and word == "who":
@@ -235,7 +273,11 @@ class Attributions:
         """Read "“…,” said Ms Roe": the subject follows, after words said or a comma."""
         lead = self._text[max(0, cue.start - 2) : cue.start].rstrip()
         follows = lead.endswith((BLOT, ",")) and self._text[cue.end : cue.end + 1] == " "
-        if verb.shape is not Shape.FINITE or not follows:
+        if (
+            verb.shape is not Shape.FINITE
+            or not follows
+            or _BEFORE_PLACE.match(self._text, cue.end)
+        ):
             return None
         stop = self._subjects.end_of_phrase(cue.end, cue.stop)
         if FINITE.search(self._text, cue.end, stop):
@@ -249,12 +291,24 @@ class Attributions:
         self, one: Attribution, cue: _Cue, last: Speaker | None, found: list[Attribution]
     ) -> Attribution | None:
         """Read "…, adding that": the subject is that of the verb before."""
-        if found:
+        resumes = bool(found) and cue.verb is not None and self._resumes(cue, cue.verb, found[-1])
+        if found and not resumes:
             return _with(one, found[-1].speaker, start=cue.start, elided=True)
-        main = self._subjects.main(cue.floor, cue.start)
+        main = self._subjects.main(cue.begin if resumes else cue.floor, cue.start)
         if main is None:
             return None
+        if resumes:
+            return replace(
+                one, speaker=self._speakers.of_mention(main, last), start=cue.start, resumes=True
+            )
         return _with(one, self._speakers.of_mention(main, last), start=cue.start, elided=True)
+
+    def _resumes(self, cue: _Cue, verb: Verb, before: Attribution) -> bool:
+        """Whether "he said" parts a verb from its subject: "Roe, he said, vowed"."""
+        head = self._text[cue.begin : before.start].rstrip()
+        parted = self._text[cue.floor : cue.start].rstrip().endswith(",")
+        is_bare = head.endswith(",") and not FINITE.search(head)
+        return parted and is_bare and verb.shape is not Shape.ING
 
     def _antecedent(self, floor: int, at: int, found: Speaker) -> Speaker:
         """Return whom "who" stands for, where the cast does not say: the mention before it."""
@@ -288,14 +342,11 @@ def _with(
     elided: bool = False,
     after: bool = False,
 ) -> Attribution:
-    return Attribution(
+    return replace(
+        one,
         start=one.start if start is None else start,
         end=one.end if end is None else end,
-        cue_start=one.cue_start,
-        cue_end=one.cue_end,
-        frame=one.frame,
         speaker=speaker,
         elided=elided,
         after=after,
-        negated=one.negated,
     )

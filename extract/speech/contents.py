@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from extract.speech.lexicon import Frame, alternation, lexicon
 from extract.speech.marks import BLOT
-from extract.speech.verbs import FINITE
+from extract.speech.verbs import FINITE, HELPERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.speech.attributions import Attribution
 
 Span = tuple[int, int]
@@ -50,6 +52,7 @@ _JOINED = re.compile(
 _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
 _COMMA = re.compile(r",\s+")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
+_NOTHING = re.compile(rf"(?:no|some|any)thing\s+(?:{FINITE.pattern})")
 _WARNS = re.compile(r"(?:warn|caution|assur|remind|promis|show)")
 _MEANS_TO = re.compile(r"(?:decid|pledg|threaten|promis|vow|hop|volunteer|swear|swor|claim)")
 _PLACED = re.compile(
@@ -58,6 +61,15 @@ _PLACED = re.compile(
 )
 # Where what is reported ends inside a sentence: at a semicolon, or at a colon before quoted words.
 _HALF = re.compile(rf";|:\s*(?={BLOT})")
+_NEAR = 90  # characters that an aside or a subject may take
+_SHIFTED = re.compile(r"(?:would|had|could|might)\b")
+_HELPED = re.compile(rf"(?:{HELPERS})\b")
+_NOT_BESIDE = re.compile(rf"[;:{BLOT}]|\b(?:that|{HELPERS}|said|told|and)\b")
+# What begins a half that the article tells of its own: a time, a place, a condition.
+_NO_SUBJECT = re.compile(
+    r"\s*(?:in|on|at|by|for|after|before|during|since|until|if|hours?|days?|weeks?|months?|later"
+    r"|earlier|last|\w+\s(?:hours?|days?|weeks?|months?)|and|but|a\s\w+\slater)\b|[^;]*,"
+)
 _BROKEN = re.compile(r"[;:]\s+|\s[—–-]\s")
 
 
@@ -97,6 +109,12 @@ class Contents:
         lead = self._text[max(0, one.start - 3) : one.start].rstrip()
         return lead.endswith(",") and self._text.startswith(", that ", one.end)
 
+    def _stands_behind(self, one: Attribution) -> bool:
+        """Whether a clause and a comma stand before an attribution: its words come first."""
+        lead = self._text[max(0, one.start - _REACH) : one.start].rstrip()
+        clause = re.split(r"[.!?]\s", lead)[-1]
+        return lead.endswith(",") and bool(FINITE.search(clause))
+
     def before(self, one: Attribution, floor: int) -> Span | None:
         """Return the clause before an attribution that stands after a comma."""
         stop = one.start
@@ -114,14 +132,43 @@ class Contents:
 
     def around(self, one: Attribution, before: Span | None, end: int) -> Span | None:
         """Return the rest of a clause that an attribution interrupts: "nothing, it says, was"."""
-        stop = self._after_asides(one.end, end)
-        if before is None or self._text[stop : stop + 1] != ",":
+        if before is None:
             return None
+        stop = self._after_asides(one.end, end)
+        near = self._text.find(",", stop, min(end, stop + _NEAR))
+        if near < 0 or _NOT_BESIDE.search(self._text, stop, near):
+            return None
+        stop = near
         words = self._text[before[0] : min(before[1], before[0] + _REACH)]
         is_open = _LEADING.match(words) or not self.is_clause(*before)
-        if not is_open and not _JOINED.match(self._text, stop, end):
+        joined = _JOINED.match(self._text, stop, end)
+        if not is_open and (joined is None or self._is_own_deed(joined.end())):
             return None
         return self.trimmed(stop + 1, end)
+
+    def _is_own_deed(self, at: int) -> bool:
+        """Whether a verb goes on with what the speaker does: "…, he said, and left the room"."""
+        at += self._text.startswith(" ", at)
+        return bool(FINITE.match(self._text, at)) and not _HELPED.match(self._text, at)
+
+    def shifted_half(self, one: Attribution, spans: Sequence[Span], end: int) -> list[Span]:
+        """Return the half behind a semicolon that goes on with reported words.
+
+        English shifts the tense of what is reported ("said it was ready; it would not wait"), and
+        so tells it from what the article adds of its own ("…; the others left").
+        """
+        start = max(spans[-1][1], one.end)
+        half = self._text.find(";", start, min(end, start + _NEAR))
+        if half < 0 or FINITE.search(self._text, start, half):
+            return []
+        stop = min(end, half + _REACH)
+        verb = FINITE.search(self._text, half, stop)
+        lead = self._text[half + 1 : verb.start()] if verb else ""
+        is_subject = verb is not None and not _NO_SUBJECT.match(lead) and len(lead) < _NEAR
+        if not is_subject or verb is None or not _SHIFTED.match(self._text, verb.start()):
+            return []
+        span = self.trimmed(half + 1, end)
+        return [span] if span else []
 
     def is_clause(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in a span (looked for near its beginning)."""
@@ -175,8 +222,11 @@ class Contents:
         if words[:1] != " " or not words[1:2].isalnum():
             return None
         words = words[1:]
+        if _PLACED.match(words) and self._stands_behind(one):
+            return None  # "It was over, Roe told the BBC after the talks, and …"
         if not _PRONOUN.match(words) and (
-            _NO_CLAUSE.match(words) or not self._has_verb(words, one)
+            (_NO_CLAUSE.match(words) and not _NOTHING.match(words))
+            or not self._has_verb(words, one)
         ):
             return None
         return start + 1

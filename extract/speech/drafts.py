@@ -32,6 +32,12 @@ class Draft:
             start <= quote.outer_start and quote.outer_end <= end + 2 for start, end in self.clauses
         )
 
+    def holds(self, quote: Quoted) -> bool:
+        """Whether a quotation lies inside another that is the draft's own."""
+        return any(
+            one.start <= quote.outer_start and quote.outer_end <= one.end for one in self.quotes
+        )
+
     def finished(self) -> Speech:
         """Return the speech."""
         quotes = tuple((quote.start, quote.end) for quote in self.quotes)

@@ -55,6 +55,7 @@ class Lexicon:
     spokesmen: tuple[str, ...]
     offices: frozenset[str]
     bodies: frozenset[str]
+    agents: frozenset[str]
     documents: frozenset[str]
     unnamed: frozenset[str]
     after_name: frozenset[str]
@@ -76,7 +77,7 @@ def lexicon() -> Lexicon:
     sets = {
         name: frozenset(words[name])
         for name in (
-            "offices",
+            "agents", "offices",
             "documents", "bodies", "unnamed", "after_name", "before_base", "before_third",
             "before_noun", "before_label", "no_clause", "negation",
         )

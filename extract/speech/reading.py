@@ -9,6 +9,8 @@ from extract.speech.attributions import Attribution, Attributions, Nearness
 from extract.speech.channels import Channels
 from extract.speech.contents import Contents
 from extract.speech.drafts import Draft
+from extract.speech.free import FreeSpeech
+from extract.speech.interviews import interview
 from extract.speech.lexicon import Frame
 from extract.speech.marks import BLOT, blotted, quoted
 from extract.speech.quoting import Quoting
@@ -35,7 +37,9 @@ def speeches(text: str, sentences: Sequence[Sentence], cast: Cast) -> list[Speec
     blot = blotted(text, quotes)
     speakers = Speakers(blot, cast)
     drafts = _Drafting(blot, speakers).drafts(sentences)
-    drafts += Quoting(text, blot, speakers).give(quotes, drafts)
+    spoken = interview(blot, speakers)
+    quotes = tuple(one for one in quotes if not any(each.holds(one) for each in spoken))
+    drafts += [*spoken, *Quoting(text, blot, speakers).give(quotes, drafts)]
     done = [one.finished() for one in drafts if one.clauses or one.quotes]
     return sorted(done, key=_place)
 
@@ -49,9 +53,11 @@ class _Drafting:
 
     def __init__(self, blot: str, speakers: Speakers) -> None:
         self._text = blot
+        self._speakers = speakers
         self._attributions = Attributions(blot, speakers)
         self._contents = Contents(blot)
         self._channels = Channels(blot)
+        self._free = FreeSpeech(blot)
 
     def drafts(self, sentences: Sequence[Sentence]) -> list[Draft]:
         """Return the drafts of all sentences."""
@@ -63,18 +69,27 @@ class _Drafting:
             near = Nearness.FIRST if begins and spoke_in == paragraph - 1 else Nearness.FAR
             near = Nearness.HERE if spoke_in == paragraph else near
             found = self._attributions.of_sentence(sentence.start, sentence.end, last, near)
-            drafts += self._of_sentence(found, sentence)
+            here = self._of_sentence(found, sentence)
+            going_on = None if found else self._free.going_on(sentence)
+            if going_on is None:
+                self._free.heard(here, sentence)
+            drafts += here if going_on is None else [going_on]
             named = [
                 one.speaker for one in found if one.speaker.name and self._attributions.speaks(one)
             ]
-            last, spoke_in = (named[-1], paragraph) if named else (last, spoke_in)
+            for one in named:
+                last, spoke_in = self._speakers.following(last, one), paragraph
         return drafts
 
     def _of_sentence(self, found: list[Attribution], sentence: Sentence) -> list[Draft]:
         drafts: list[Draft] = []
         floor = sentence.start
         for one, end in zip(found, self._ends(found, sentence.end), strict=True):
-            draft = Draft(one.speaker, one, self._clauses(one, floor, end, sentence))
+            spans = self._clauses(one, floor, end, sentence)
+            own = any(one.cue_end <= other.start for other in found if other is not one)
+            if spans and not own and not one.negated:
+                spans += self._contents.shifted_half(one, spans, sentence.end)
+            draft = Draft(one.speaker, one, spans)
             stop = min((span[0] for span in draft.clauses if span[0] >= one.cue_end), default=end)
             draft.channel = self._channels.of(one, sentence.start, stop)
             drafts.append(draft)
@@ -95,6 +110,8 @@ class _Drafting:
             joint = _JOINT.search(lead)
             joined = joint[0] if joint else ""
             beside = joined.startswith(",") or lead.rstrip().endswith(";")
+            if one.resumes or (one.earlier and joined.startswith(",") and joined != ", "):
+                continue  # "…, she said, and he had promised it": told by her as well
             if (one.frame is not None and beside) or (one.elided and joined):
                 end = one.start - len(joined)
         return ends[::-1]

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.speech.lexicon import alternation, lexicon
+from extract.speech.lexicon import lexicon
 from extract.speech.marks import BLOT
+from extract.speech.offices import OWNED, SPOKESMAN, WORD, Offices
 from extract.values import Form
 from store.model import ActorKind
 
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from extract.values import Cast, Mention
 
 Span = tuple[int, int]
-_SPOKESMAN = re.compile(rf"\b(?:{alternation(lexicon().spokesmen)})\b")
-_WORD = re.compile(r"[\w'’-]+")
-_OWNED = re.compile(r"[’']s?(?:\s|$)")
 # "a spokesman for ", "two of its ": the name that follows is not the one who speaks.
 _HEADED = re.compile(r"\b(?:of|for|from|at|by|with|to|in|on)\s+(?:(?:the|its|his|her|their)\s+)?$")
 _PERSONAL = frozenset(("he", "she"))
@@ -26,18 +24,28 @@ _SUBJECT_FORM = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
     "she": "she", "her": "she", "hers": "she", "herself": "she",
 }  # fmt: skip
+_THE_SPOKESMAN = ("the spokesman", "the spokeswoman", "the spokesperson", "the statement")
 _IMPERSONAL = frozenset(("it", "they"))
+# What may stand between an apposition's beginning and the name of a body: "the Danish firm Acme".
+_THE_FIRM = re.compile(r"(?:(?:the|an?|its|their|one|[A-Z][\w’'-]*|[a-z-]+)\s){0,5}")
+_AGENT = "lawyers are taken for the one whom they speak for"
 _NAMELESS = "who speaks is not named"
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks; `name` is `None` where the text gives no name, `start` where it stands."""
+    """Who speaks; `name` is `None` where the text gives no name, `start` where it stands.
+
+    `before` is the speaker before of the other sort: a body before a person, for "it said".
+    `by_spokesman` says that somebody without a name spoke for the body.
+    """
 
     name: str | None
     start: int | None = None
     speaks_for: str | None = None
     doubt: str | None = None
+    before: Speaker | None = None
+    by_spokesman: bool = False
 
 
 class Speakers:
@@ -53,11 +61,15 @@ class Speakers:
             if one.form is Form.PRONOUN and len(one.actors) == 1:
                 words = self._pronouns.setdefault(one.actors[0], set())
                 words.add(_SUBJECT_FORM.get(text[one.start : one.end].casefold(), ""))
-        self._by_form = {
-            form.casefold(): actor.name
-            for actor in cast.actors.values()
-            for form in (actor.name, *actor.aliases)
-        }
+        self._offices = Offices(text, cast)
+
+    def following(self, last: Speaker | None, one: Speaker) -> Speaker:
+        """Return a speaker with the one of the other sort who spoke before."""
+        if last is None:
+            return one
+        same = self._is_person(last.name) == self._is_person(one.name)
+        before = last.before if same else replace(last, before=None)
+        return replace(one, before=before)
 
     def in_phrase(self, start: int, end: int, last: Speaker | None) -> Speaker | None:
         """Return the speaker that `text[start:end]` names, `None` where it names nobody at all.
@@ -68,11 +80,13 @@ class Speakers:
         parts = self.parts(start, end)
         found = self._of_head(*parts[0], last=last) if parts else None
         for part in parts[1:]:
-            if found is None or not self._is_person(found.name):
-                found = self._person_alone(*part) or found
-        if found is None or not self._is_person(found.name):
+            if found is None or not self._is_named_person(found):
+                found = self._beside(*part, found) or found
+        if found is None or found.name is None or not self._is_person(found.name):
             return found
-        return self._with_office(found, start, end)
+        inside = self.mentions(start, end)
+        office = self._offices.represented(found.name, self._text[start:end], inside)
+        return replace(found, speaks_for=office) if office else found
 
     def parts(self, start: int, end: int) -> list[Span]:
         """Part a phrase at its commas; blank parts are left out."""
@@ -96,10 +110,12 @@ class Speakers:
 
     def of_mention(self, one: Mention, last: Speaker | None) -> Speaker:
         """Return the speaker that a mention stands for."""
+        words = self._text[one.start : one.end].casefold()
         if one.actors:
             doubt = "several are named for the words" if len(one.actors) > 1 else None
-            return Speaker(one.actors[0], one.start, doubt=doubt)
-        return self._pronoun(self._text[one.start : one.end], one.start, last)
+            spoken = SPOKESMAN.search(words) is not None and not self._is_person(one.actors[0])
+            return Speaker(one.actors[0], one.start, doubt=doubt, by_spokesman=spoken)
+        return self._unnamed(words, one.start, last)
 
     def same_again(self, word: str, found: Speaker, last: Speaker | None) -> Speaker:
         """Return the last speaker where "he" or "she" goes on speaking, else who was found.
@@ -125,8 +141,8 @@ class Speakers:
         person = self._person_at(inside, end)
         if person is not None and person is not first:
             return self.of_mention(person, last)
-        if first.possessive or _OWNED.match(after):
-            return self._owned(first, _OWNED.sub("", after, count=1), last)
+        if first.possessive or OWNED.match(after):
+            return self._owned(first, OWNED.sub("", after, count=1), last)
         return self._plain(first, after, last)
 
     def _person_at(self, inside: list[Mention], end: int) -> Mention | None:
@@ -140,20 +156,26 @@ class Speakers:
 
     def _owned(self, owner: Mention, words: str, last: Speaker | None) -> Speaker:
         """Read "X’s office", "a spokesman for X", "two of its negotiators" by the words beside."""
-        if not words.strip() or _SPOKESMAN.search(words) or _any(words, lexicon().offices):
+        if SPOKESMAN.search(words):
+            return replace(self.of_mention(owner, last), by_spokesman=True)
+        if not words.strip() or _any(words, lexicon().offices):
             return self.of_mention(owner, last)
+        if _any(words, lexicon().agents):
+            return replace(self.of_mention(owner, last), doubt=_AGENT)
         unnamed = _any(words, lexicon().unnamed)
         return Speaker(None, owner.start, doubt=None if unnamed else _NAMELESS)
 
     def _plain(self, first: Mention, after: str, last: Speaker | None) -> Speaker:
         """Read "X", "X in Kyiv", "a senior Ukrainian official", "the Russian army"."""
         words = lexicon()
-        following = _WORD.findall(after) if after[:1] == " " else []
+        following = WORD.findall(after) if after[:1] == " " else []
         while following and following[-1].casefold() in words.before_verb:
             following.pop()
         rest = " ".join(following)
-        if not rest or following[0] in words.after_name or _SPOKESMAN.search(rest):
-            return self.of_mention(first, last)
+        if not rest or following[0] in words.after_name or SPOKESMAN.search(rest):
+            spoken = bool(rest) and SPOKESMAN.search(rest) is not None
+            found = self.of_mention(first, last)
+            return replace(found, by_spokesman=True) if spoken else found
         if _any(rest, words.offices | words.bodies) and not _any(rest, words.unnamed):
             found = self.of_mention(first, last)
             return replace(found, doubt="a body is taken for the state that it belongs to")
@@ -164,58 +186,53 @@ class Speakers:
         """Read a phrase that no mention stands in: an alias, a pronoun, somebody without a name."""
         words = self._text[start:end].casefold()
         bare = words.removeprefix("the ")
-        name = self._by_form.get(words) or self._by_form.get(bare)
+        name = self._offices.called(words) or self._offices.called(bare)
         if name:
             return Speaker(name, start)
         if last is not None and last.name and bare in lexicon().documents:
             doubt = f"“the {bare}” is taken for the last speaker’s"
             return Speaker(last.name, start, last.speaks_for, doubt)
+        return self._unnamed(words, start, last)
+
+    def _unnamed(self, words: str, start: int, last: Speaker | None) -> Speaker:
+        """Read "the spokesman", "the chief executive", "he" by whoever was named before."""
+        if last is not None and last.by_spokesman and words in _THE_SPOKESMAN:
+            return replace(last, start=start)
+        holder = self._offices.holder(words, start)
+        if holder is not None:
+            return Speaker(holder, start, doubt=f"“{words}” is taken for {holder}")
         return self._pronoun(words, start, last)
 
     def _pronoun(self, word: str, start: int, last: Speaker | None) -> Speaker:
         """Read "he" as the speaker before, where that is a person, "it" where it is none."""
-        if last is None or last.name is None:
-            return Speaker(None, start)
-        fitting = _PERSONAL if self._is_person(last.name) else _IMPERSONAL
-        if word.casefold() not in fitting:
-            return Speaker(None, start)
-        doubt = f"“{word}” is taken for the last speaker"
-        return Speaker(last.name, start, last.speaks_for, doubt)
+        for one in (last, last.before if last else None):
+            if one is None or one.name is None:
+                continue
+            fitting = _PERSONAL if self._is_person(one.name) else _IMPERSONAL
+            if word.casefold() in (fitting | _PERSONAL if one.by_spokesman else fitting):
+                doubt = f"“{word}” is taken for the last speaker"
+                return Speaker(one.name, start, one.speaks_for, doubt)
+        return Speaker(None, start)
 
-    def _person_alone(self, start: int, end: int) -> Speaker | None:
-        """Return the person that an apposition names: "its spokesman, Geng Shuang"."""
+    def _beside(self, start: int, end: int, head: Speaker | None) -> Speaker | None:
+        """Return whom an apposition names: "its spokesman, Geng Shuang", "the firm Acme"."""
         inside = self.mentions(start, end)
-        if len(inside) != 1 or inside[0].form is not Form.NAME or not inside[0].actors:
+        one = inside[-1] if inside else None
+        if one is None or one.form is not Form.NAME or len(one.actors) != 1 or one.end != end:
             return None
-        one = inside[0]
-        is_all = (one.start, one.end) == (start, end) and self._is_person(one.actors[0])
-        return Speaker(one.actors[0], start) if is_all else None
+        name = one.actors[0]
+        if self._is_person(name):
+            return Speaker(name, start) if one.start == start and len(inside) == 1 else None
+        lead = self._text[start : one.start]
+        nameless = head is None or head.name is None
+        return Speaker(name, one.start) if nameless and _THE_FIRM.fullmatch(lead) else None
 
-    def _with_office(self, speaker: Speaker, start: int, end: int) -> Speaker:
-        """Add for whom a named spokesman speaks."""
-        phrase = self._text[start:end]
-        if speaker.name is None or not _SPOKESMAN.search(phrase):
-            return speaker
-        for one in self.mentions(start, end):
-            others = [name for name in one.actors if name != speaker.name]
-            if others:
-                return replace(speaker, speaks_for=others[0])
-        named = self._named_in(phrase, speaker.name) or self._held_office(speaker.name)
-        return replace(speaker, speaks_for=named)
-
-    def _named_in(self, phrase: str, speaker: str) -> str | None:
-        """Return the actor that stands inside a role: "the Kremlin spokesman"."""
-        words = [_OWNED.sub("", word) for word in _WORD.findall(phrase)]
-        for length in (4, 3, 2, 1):
-            for at in range(len(words) - length + 1):
-                name = self._by_form.get(" ".join(words[at : at + length]).casefold())
-                if name is not None and name != speaker:
-                    return name
-        return None
-
-    def _held_office(self, name: str) -> str | None:
-        roles = self._cast.actors[name].roles if name in self._cast.actors else ()
-        return next((one.of for one in roles if _SPOKESMAN.search(one.title)), None)
+    def _is_named_person(self, found: Speaker) -> bool:
+        """Whether a speaker was found by a person's name, and not by an office alone."""
+        at = bisect_left(self._starts, found.start or 0)
+        one = self._mentions[at] if at < len(self._mentions) else None
+        is_name = one is not None and one.start == found.start and one.form is not Form.ROLE
+        return self._is_person(found.name) and is_name
 
     def _is_person(self, name: str | None) -> bool:
         actor = self._cast.actors.get(name) if name else None
@@ -223,4 +240,4 @@ class Speakers:
 
 
 def _any(words: str, some: frozenset[str]) -> bool:
-    return any(word in some for word in _WORD.findall(words.casefold()))
+    return any(word in some for word in WORD.findall(words.casefold()))

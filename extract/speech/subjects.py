@@ -33,6 +33,11 @@ _GOES_ON = re.compile(
     r"|if|since|with|without|for|to|until|where|so|that|then|later|\w+ing)\b"
 )
 _PHRASE_END = re.compile(rf"[;:—–\n{BLOT}]|\s-\s|\b(?:who|which|that|when|while|after|because)\b")
+_TITLE = 120  # characters
+_TITLED = re.compile(
+    r"\s*(?:Minister|Secretary|Director|Chair|President|Commissioner|Head|Chief)(?:\s[A-Z][\w’'-]*)*"
+    r"\sof(?:\s(?:[A-Z][\w’'-]*|and|of|the))+\s*"
+)
 _PREPOSITIONS = frozenset(
     ("in", "at", "on", "of", "for", "with", "to", "from", "by", "after", "ahead")
 )
@@ -126,6 +131,9 @@ class Subjects:
             or (_ASIDE.match(self._text, parts[head + 1][0]) and self._is_name(*parts[head - 1]))
         ):
             head -= 1
+        if head > 1 and self._text.startswith("and ", parts[head][0]):
+            both = self._text[parts[head - 2][0] : parts[head][0]]
+            head -= 0 if FINITE.search(both) else 2  # "Roe, the mayor, and Lind, his deputy, said"
         if head < 0:
             return close, close
         first = self._speakers.parts(self._after_break(*parts[head]), parts[head][1])
@@ -141,9 +149,15 @@ class Subjects:
         """Return where the clause that ends at `close` begins."""
         at = start
         for one in _BREAK.finditer(self._text, start, close):
-            if one[0] != "and" or not self._joins_names(at, one.start(), close):
+            joins = self._joins_names(at, one.start(), close) or self._is_of_title(at, close)
+            if one[0] != "and" or not joins:
                 at = one.end()
         return at
+
+    def _is_of_title(self, start: int, close: int) -> bool:
+        """Whether an "and" stands in a title: "Minister of Trade and Industry Ada Roe"."""
+        words = self._text[start:close].rpartition(",")[2]
+        return len(words) < _TITLE and _TITLED.fullmatch(words) is not None
 
     def _joins_names(self, start: int, at: int, close: int) -> bool:
         """Whether an "and" stands between two names that begin the clause."""

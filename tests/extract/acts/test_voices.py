@@ -27,6 +27,12 @@ def speakers(text: str) -> list[str | None]:
         ("Acme rejected the bid. A spokesman said Rossi had met Lund.", [None, "Acme"]),
         ("Rossi rejected the bid. A spokesman said Okafor had met Lund.", [None, None]),
         ("Acme rejected the bid. A diplomat said Okafor had met Lund.", [None, None]),
+        ("The union’s spokesman said Zenith had met Lund.", ["union"]),
+        ("The union’s lawyers said Zenith had met Lund.", ["union"]),
+        ("Ada Roe will meet Lund, her spokesman said.", ["Ada Roe"]),
+        ("Acme will meet Lund, her spokesman said.", [None]),
+        ("The rebels said Rossi had met Lund.", ["rebels"]),
+        ("The lawmakers said Rossi had met Lund.", [None]),
     ],
 )
 def test_an_unnamed_spokesman_stands_for_his_body(text: str, expected: list[str | None]) -> None:
