@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
-from extract.actors.runs import Piece, Sort, opens, runs
+from extract.actors.runs import UNKNOWN, Piece, Sort, opens, runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -39,9 +39,9 @@ def pieces(line: Line, book: ActorBook, seen: Collection[str]) -> list[Piece]:
 def _is_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> bool:
     """Whether the first word has its capital only because it begins the sentence."""
     first = atoms[0]
-    if len(atoms) > 1 and first.sort is Sort.UNKNOWN and line.words[first.first] in _LEX.leading:
+    if len(atoms) > 1 and first.sort is UNKNOWN and line.words[first.first] in _LEX.leading:
         return True
-    if first.sort is not Sort.UNKNOWN or not opens(line, first.first):
+    if first.sort is not UNKNOWN or not opens(line, first.first):
         return False
     word = line.word(first.first)
     if word in _LEX.openers:
@@ -53,7 +53,7 @@ def _is_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> bool:
 
 def _is_family_name(line: Line, atoms: list[Piece]) -> bool:
     """Whether an opener is a family name that stands first: "He Lifeng", not "He"."""
-    pair = len(atoms) == _PAIR and atoms[1].sort is Sort.UNKNOWN
+    pair = len(atoms) == _PAIR and atoms[1].sort is UNKNOWN
     return pair and line.word(atoms[0].first) == "he" and line.word(atoms[1].first) not in _NO_NAMES
 
 
@@ -61,7 +61,7 @@ def _describes(line: Line, atoms: list[Piece], word: str) -> bool:
     """Whether the first word leads to a name: "Facing Russia", "Passenger Jane Roe"."""
     if len(atoms) == 1 or word in _LEX.family_first or len(word) == 1:
         return False
-    if len(atoms) == 2 or atoms[1].sort is not Sort.UNKNOWN:
+    if len(atoms) == 2 or atoms[1].sort is not UNKNOWN:
         return word.endswith(_PARTICIPLES)
     return len(atoms) > 2 and line.word(atoms[1].first) in _LEX.given
 
@@ -76,7 +76,7 @@ def _cut(line: Line, atoms: Sequence[Piece]) -> Iterator[Piece]:
         taken = _title(line, atoms)
         if taken:
             yield Piece(atoms[0].first, atoms[taken - 1].last, Sort.TITLE)
-        elif atoms[0].sort is Sort.UNKNOWN:
+        elif atoms[0].sort is UNKNOWN:
             taken = 1 if _is_month(line, atoms) else _chunk(line, atoms)
             first, last = atoms[0].first, atoms[taken - 1].last
             yield Piece(first, last, _sort(line, first, last))
@@ -100,7 +100,7 @@ def _title(line: Line, atoms: Sequence[Piece]) -> int:
     taken = _second_business(line, atoms)
     for number, atom in enumerate(atoms[taken:], start=taken):
         word = line.word(atom.first)
-        if atom.sort is not Sort.UNKNOWN or atom.last - atom.first > 1:
+        if atom.sort is not UNKNOWN or atom.last - atom.first > 1:
             break
         if _is_given(word) and (taken or len(atoms) == _PAIR) and number + 1 < len(atoms):
             break  # "Skipper Dean Roe", "Dean Roe"
@@ -139,7 +139,7 @@ def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
             return number  # "Chrysler LLC Jim Press"
         if word in _LEX.months and line.word(atom.first - 1) not in _LEX.given:
             return number
-        if atom.sort is Sort.UNKNOWN:
+        if atom.sort is UNKNOWN:
             more = _title(line, atoms[number:])
             name = number + more < len(atoms) and line.word(atoms[number + more].first)
             if (
@@ -162,10 +162,10 @@ def _sort(line: Line, first: int, last: int) -> Sort:
     if name in _LEX.firms:
         return Sort.BODY
     if name not in _LEX.phrases and _is_person_like(words):
-        return Sort.UNKNOWN
+        return UNKNOWN
     if name not in _LEX.phrases and _is_body(words):
         return Sort.BODY
-    return Sort.THING if name in _LEX.phrases or _is_thing(words) else Sort.UNKNOWN
+    return Sort.THING if name in _LEX.phrases or _is_thing(words) else UNKNOWN
 
 
 def _is_person_like(words: list[str]) -> bool:
@@ -201,13 +201,13 @@ def _is_thing(words: list[str]) -> bool:
 def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
     """A piece that begins with a known name, with what belongs to it, and its count of atoms."""
     known = atoms[0]
-    if len(atoms) == 1 or atoms[1].sort is not Sort.UNKNOWN or _title(line, atoms[1:]):
+    if len(atoms) == 1 or atoms[1].sort is not UNKNOWN or _title(line, atoms[1:]):
         return 1, known
     more = 1 + _chunk(line, atoms[1:])
     last = atoms[more - 1].last
     single = known.last - known.first == 1
     sort = _sort(line, known.first, last)
-    if sort is not Sort.UNKNOWN:
+    if sort is not UNKNOWN:
         firm = known.sort is Sort.PARTY and line.word(atoms[1].first) in _LEX.firm_endings
         return more, (
             Piece(known.first, last, Sort.PARTY, known.names)
@@ -216,7 +216,7 @@ def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
         )
     spaced = line.before(atoms[1].first) == " " and known.sort is not Sort.DEMONYM
     if single and spaced and line.word(known.first) in _LEX.given:
-        return more, Piece(known.first, last, Sort.UNKNOWN)  # "Israel Katz"
+        return more, Piece(known.first, last, UNKNOWN)  # "Israel Katz"
     if known.sort is Sort.PERSON and not single and line.word(atoms[1].first) in _LEX.suffixes:
         return 2, Piece(known.first, atoms[1].last, Sort.PERSON, known.names)
     return 1, known

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors import persons
 from extract.actors.lexicon import lexicon
-from extract.actors.runs import Piece, Sort
+from extract.actors.runs import UNKNOWN, Piece, Sort
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -25,7 +25,7 @@ _MOST = 2  # points that pronouns may give or take
 _SHORTEST = 3
 _PEOPLES = ("ists", "ians", "eans", "istas", "ites")
 _LONG = 8  # letters of the longest family name on -ers; "Crusaders" are many
-_NAMES = frozenset({Sort.UNKNOWN, Sort.PERSON})
+_NAMES = frozenset({UNKNOWN, Sort.PERSON})
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ def _has_people(word: str, capitals: Collection[str]) -> bool:
 
 def _is_lone(line: Line, piece: Piece, seen: Collection[str]) -> bool:
     """Whether a piece is one unknown word that may be somebody's name."""
-    if piece.sort is not Sort.UNKNOWN or piece.last - piece.first > 1:
+    if piece.sort is not UNKNOWN or piece.last - piece.first > 1:
         return False
     word, lower = line.words[piece.first], line.word(piece.first)
     if len(word) < _SHORTEST or word.isupper() or not word.isalpha() or lower in seen:

@@ -138,8 +138,9 @@ class Parties:
         """The known bodies of several words, under which their first words stand too."""
         for number, found in enumerate(self._cut):
             for piece in found:
-                single = piece.last - piece.first == 1 or len(piece.names) > 1
-                if piece.sort is Sort.PARTY and not single:
+                if piece.last - piece.first == 1 or len(piece.names) > 1:
+                    continue
+                if piece.sort is Sort.PARTY:
                     key = _key(self._lines[number], piece)
                     self._names[key] = (Form.NAME, self._roster.enter(piece.names[0]))
                     yield key

@@ -38,6 +38,12 @@ class Sort(StrEnum):
     UNKNOWN = "unknown"
 
 
+UNKNOWN = Sort.UNKNOWN
+"""Asked of every piece: to reach a member through its class takes several times as long."""
+
+_SORTS = {Form.CAPITAL: Sort.CAPITAL, Form.DEMONYM: Sort.DEMONYM}
+
+
 @dataclass(slots=True)
 class Piece:
     """Words `first` to `last` (exclusive) of a line, and whom they may mean if known."""
@@ -86,7 +92,7 @@ def _run(line: Line, i: int, book: ActorBook) -> list[Piece]:
         if after is None:
             break
         if after > atoms[-1].last:  # particles, or the "of" of a body's name
-            atoms.append(Piece(atoms[-1].last, after, Sort.UNKNOWN))
+            atoms.append(Piece(atoms[-1].last, after, UNKNOWN))
         atoms.append(_atom(line, after, book))
     return atoms
 
@@ -185,10 +191,10 @@ def _joined(line: Line, i: int) -> bool:
 def _atom(line: Line, i: int, book: ActorBook) -> Piece:
     known = _known(line, i, book)
     if known is None:
-        return Piece(i, i + 1, Sort.UNKNOWN)
+        return Piece(i, i + 1, UNKNOWN)
     if line.gap(i)[:1] == "$":  # "US$3 billion"
         return Piece(i, i + 1, Sort.THING)
-    sort = {Form.CAPITAL: Sort.CAPITAL, Form.DEMONYM: Sort.DEMONYM}.get(known.form)
+    sort = _SORTS.get(known.form)
     if sort is None:
         person = book.actors[known.names[0]].kind is ActorKind.PERSON
         sort = Sort.PERSON if person else Sort.PARTY

@@ -182,24 +182,26 @@ def _hang(text: str, pieces: list[Piece]) -> None:
     level = 0  # the clause that a comma returns to
     for at, piece in enumerate(pieces[1:], start=1):
         before = pieces[at - 1]
-        if piece.link is Link.MAIN:
+        if piece.link in _COMPLETES:
+            if at == 1 and piece.link is Link.TAIL and before.link in _ASIDES:
+                # "When they met, he said": the main clause comes second.
+                piece.link, before.parent, level = Link.MAIN, at, at
+            else:
+                piece.parent = level
+                _complete(piece, pieces[level])
+        elif piece.link is Link.MAIN:
             level = at
         elif piece.link is Link.CLOSE:
             level = _close(pieces, at, level)
         elif piece.link is Link.JOINED:
             level = _join(text, pieces, at, level)
-        elif piece.link is Link.TAIL and at == 1 and before.link in _ASIDES:
-            # "When they met, he said": the main clause comes second.
-            piece.link, before.parent, level = Link.MAIN, at, at
-        elif piece.link in (Link.TAIL, Link.PARTICIPLE):
-            piece.parent = level
-            _complete(piece, pieces[level])
         else:
             piece.parent = at - 1
             if piece.link is Link.CONTENT:
                 level = at
 
 
+_COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})
 _ASIDES = frozenset({Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION})
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 
+_NOUN = Part.NOUN  # what is met oftenest
 _LIGHT = frozenset({Part.ADVERB, Part.QUOTE})
 _ENDS = frozenset({Part.VERB, Part.BREAK, Part.RELATIVE, Part.CONJUNCTION, Part.THAT})
 _GOES_ON = frozenset({Part.PREPOSITION, Part.TIME})
@@ -30,7 +31,7 @@ def look_right(chunks: Sequence[Chunk], clause: Clause) -> None:
             i += 1
         elif part in _ENDS:
             break
-        elif part is Part.NOUN:
+        elif part is _NOUN:
             run, past = run_right(chunks, i)
             if not run or len(clause.objects) > 1:
                 break
@@ -79,7 +80,7 @@ _PHRASAL = {
 def _phrase(chunks: Sequence[Chunk], clause: Clause, i: int) -> int | None:
     """Read a prepositional phrase; return where it ends, `None` where a clause begins."""
     nxt = skip_light(chunks, i + 1)
-    if nxt < len(chunks) and chunks[nxt].part is Part.NOUN:
+    if nxt < len(chunks) and chunks[nxt].part is _NOUN:
         return _phrase_of_nouns(chunks, clause, i, nxt)
     if i + 1 < len(chunks) and chunks[i + 1].part is Part.TIME and not measures(chunks, i + 1):
         if chunks[i].low in _PARTICLES:  # "turned it down the same evening"
