@@ -86,8 +86,7 @@ class _Drafting:
         floor = sentence.start
         for one, end in zip(found, self._ends(found, sentence.end), strict=True):
             spans = self._clauses(one, floor, end, sentence)
-            own = any(one.cue_end <= other.start for other in found if other is not one)
-            if spans and not own and not one.negated:
+            if spans and one is found[-1] and not one.negated:
                 spans += self._contents.shifted_half(one, spans, sentence.end)
             draft = Draft(one.speaker, one, spans)
             stop = min((span[0] for span in draft.clauses if span[0] >= one.cue_end), default=end)
