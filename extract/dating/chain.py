@@ -97,6 +97,11 @@ class Chain:
         verbs = _WORD.findall(self._ground.cue(act).lower())[:_VERBS]
         return not SAID.isdisjoint(verbs) and not is_old(self._ground, act)
 
+    def is_hearsay(self, act: ActSpan) -> bool:
+        """Whether somebody tells of what was done by the time of the saying: "had agreed"."""
+        told = act.teller is not None and self._ground.is_reported(act)
+        return told and (act.background or is_old(self._ground, act))
+
     def speaks_on(self, act: ActSpan) -> tuple[bool, Timex | None]:
         """Return whether the chain knows the day of somebody's words, and what dated it.
 
@@ -132,7 +137,9 @@ class Chain:
         words = self._ground.words(act.sentence)
         by_pronoun = bool(_LED.match(words) or _PRONOUN.search(words))
         answers = bool(
-            _ANSWERS.match(self._ground.cue(act)) or _OPPOSITE.search(words) or _OF_IT.match(words)
+            _ANSWERS.match(self._ground.saying(act))
+            or _OPPOSITE.search(words)
+            or _OF_IT.match(words)
         )
         for one in reversed(self._told):
             apart = here - self._ground.sentences[one.sentence].paragraph
@@ -155,7 +162,11 @@ class Chain:
     def _is_placed(self, act: ActSpan) -> bool:
         """Whether the words belong to the story: said where it is set, or told as long past."""
         words = self._ground.words(act.sentence)
-        if _PLACED.search(words) or AT_ONCE.search(words) or _REPLIES.match(self._ground.cue(act)):
+        if (
+            _PLACED.search(words)
+            or AT_ONCE.search(words)
+            or _REPLIES.match(self._ground.saying(act))
+        ):
             return True
         one = self._ground.sentences[act.sentence]
         before = act.sentence - 1

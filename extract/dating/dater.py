@@ -80,14 +80,18 @@ class Dater:
 
     def _from_words(self, act: ActSpan) -> Dating | None:
         """Read the day of what somebody says from what was said before."""
-        if not self._chain.is_words(act) or act.status in FUTURE:
+        words, hearsay = self._chain.is_words(act), self._chain.is_hearsay(act)
+        hearsay = hearsay and not (act.sentence == 0 and self._story.tells(act))
+        if act.status in FUTURE or not (words or hearsay):
             return None
         known, timex = self._chain.speaks_on(act)
         if timex is not None:
             found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)
             return replace(found, doubts=(*found.doubts, _CARRIED))
+        if not known:
+            return None
         day = self._ground.published.isoformat()
-        return self._dating(day, DatedBy.PUBLICATION) if known else None
+        return self._dating(day, DatedBy.PUBLICATION) if words else self._from_publication(act)
 
     def _from_sentence(self, act: ActSpan) -> Dating | None:
         """Read the date that words of the act's own sentence give it."""
@@ -147,6 +151,8 @@ class Dater:
         edtf = days.day_part(timex.edtf or "")
         first, last = (day or self._ground.published for day in days.limits(edtf))
         is_coming = by is DatedBy.CONTEXT and first > self._ground.published
+        if by is DatedBy.CONTEXT and first < last and self._ground.is_reported(act):
+            first, edtf = last, last.isoformat()  # who speaks of a meeting does so at its end
         if act.status in FUTURE and not is_coming:
             since = last if by is DatedBy.CONTEXT else first
             edtf = f"{since.isoformat()}/.."

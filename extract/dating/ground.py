@@ -50,6 +50,9 @@ class Ground:
         contents = {span for one in speeches for span in one.content}
         self._contents = sorted(span for span in contents if not self._is_thing(span))
         self._content_starts = [span[0] for span in self._contents]
+        self._sayings = {
+            span: (one.cue_start, one.cue_end) for one in speeches for span in one.content
+        }
 
     def _is_thing(self, span: tuple[int, int]) -> bool:
         """Whether words are no clause: "denied it on Monday" says when it was denied."""
@@ -115,6 +118,15 @@ class Ground:
     def cue(self, act: ActSpan) -> str:
         """Return the words of an act."""
         return self.text[act.cue_start : act.cue_end]
+
+    def saying(self, act: ActSpan) -> str:
+        """Return the words that report an act ("answered"), or its own where nobody reports it."""
+        at = bisect_left(self._content_starts, act.cue_start + 1) - 1
+        span = self._contents[at] if at >= 0 else None
+        if span is None or not span[0] <= act.cue_start < span[1] or not self.is_reported(act):
+            return self.cue(act)
+        start, end = self._sayings[span]
+        return self.text[start:end]
 
     def is_reported(self, act: ActSpan) -> bool:
         """Whether somebody reports the act, and the article does not tell it itself."""

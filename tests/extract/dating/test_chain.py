@@ -132,3 +132,27 @@ def test_who_belongs_to_those_just_told_of_speaks_on() -> None:
     """An envoy of theirs is of those who spoke in the sentence before."""
     words = "Moravia accused him on Sunday of theft. Its envoy, Bo Lind, urged calm."
     assert last_day(words, ("accused", "Moravia"), ("urged", "Lind"))[0] == SUN
+
+
+def test_hearsay_lies_before_the_day_of_the_words() -> None:
+    """What somebody new has heard of is of any day up to publication, not of another's words."""
+    other = f"{SAID} Lind said that they had agreed."
+    got = last_day(other, ("said on", "Roe"), ("had agreed", "Lind"))
+    assert got == ("../2024-05-15", DatedBy.PUBLICATION)
+    own = f"{SAID} Roe added that they had agreed."
+    assert last_day(own, ("said on", "Roe"), ("had agreed", "Roe"))[0] == f"../{SUN}"
+
+
+def test_a_reported_answer_is_told_by_the_word_for_answering() -> None:
+    """What is answered is of the day of the words before, whatever verb it holds itself."""
+    text = "Ada Roe accused him on Sunday of theft, and Bo Lind answered that she was lying."
+    got = last_day(text, ("accused", "Roe"), ("was lying", "Lind"))
+    assert got[0] == SUN
+
+
+def test_who_speaks_of_days_of_talks_does_so_on_the_last() -> None:
+    """A meeting of two days is told at its end."""
+    text = "Roe met Lind on Sunday. He told them that they want peace."
+    days = {"Sunday": f"{SUN}/{MON}"}
+    got = dated_in_turn(text, [("met", "+Lind"), ("want peace", "Lind")], days)
+    assert [one.date for one in got] == [f"{SUN}/{MON}", MON]
