@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, classes, heads
 from extract.acts.roles import Roles
-from extract.acts.status import directly_governed, own
+from extract.acts.status import directly_governed, governs, own
 from extract.grammar.clause import Relation
 from extract.wordlists import words
 from store.model import Kind, Status
@@ -53,6 +53,7 @@ def _is_meant(scene: Scene, clause: Clause) -> bool:
     if clause.relation is not Relation.INFINITIVE or parent is None:
         return False
     plans = parent.verb.lemma in _PLANNING and not parent.verb.passive
+    plans = plans or governs(scene, parent, clause) is Status.PLANNED
     main = parent.verb.form == "finite" and parent.relation is Relation.MAIN
     quiet = scene.speech_at(clause.chunk.start) is None and clause.verb.lemma not in _NO_DEED
     return plans and main and quiet and directly_governed(scene, clause)

@@ -64,11 +64,22 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
             found = _sent_by(scene, one) or found
-        own = unnamed(scene, one) if not found else None
+        own = unnamed(scene, one) or _taken_up(scene, one) if not found else None
         if own is not None and bodies and (own.endswith("s") or _is_strange(scene, one)):
             own = None  # a town to which somebody goes, or people of a sort
         names += [name for name in [*found, *([own] if own else ())] if name not in names]
     return names
+
+
+def _taken_up(scene: Scene, one: Chunk) -> str | None:
+    """Return the body without a name that "it" takes up: "the panel may wait: it has asked"."""
+    if one.low != "it" or one.head_token.tag is not Tag.PRONOUN:
+        return None
+    before = [each for each in scene.clauses if each.at < one.at and each.verb.form == "finite"]
+    if not before or len(before[-1].subject) != 1:
+        return None
+    first = before[-1].subject[0]
+    return None if first.low == "it" or first.at >= one.at else unnamed(scene, first)
 
 
 def _sent_by(scene: Scene, one: Chunk) -> list[str]:

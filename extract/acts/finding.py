@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.deeds import deed
-from extract.acts.denoting import acting, is_negative, naming_noun
+from extract.acts.denoting import acting, everyone, is_negative, naming_noun
+from extract.acts.doubles import (
+    is_denial_of,
+    is_mediation,
+    is_only_planned,
+    is_said_above,
+    only_leads,
+    repeats,
+)
 from extract.acts.dues import due
 from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
@@ -21,6 +30,7 @@ from extract.acts.roles import Roles, roles_of
 from extract.acts.status import directly_governed, status_of
 from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
+from extract.acts.topics import topic
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from store.model import ActorKind, Kind, Mode, Status
@@ -35,11 +45,12 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     """Return the acts of a sentence in the order of their words."""
     acts: list[Act] = []
     memory.sentence = scene.index
+    scene.topic = memory.topic
     for clause in scene.clauses:
-        if not may_tell(scene, clause) or _is_demanded(clause, acts):
+        if not may_tell(scene, clause) or is_said_above(clause, acts):
             continue
         act = _act(scene, clause, memory)
-        if act is None or _repeats(act, acts) or _is_reporters(scene, clause, act):
+        if act is None or repeats(act, acts) or _is_reporters(scene, clause, act):
             continue
         act.speech = scene.speech_at(act.cue[0])
         if not give_people(scene, act, memory, acts):
@@ -52,22 +63,17 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if lacking is not None:
             lacking.speech = act.speech
             acts.append(lacking)
-    acts = [act for act in acts if not _is_denial_of(act, acts) and not _is_mediation(act, acts)]
-    acts = [act for act in acts if not _is_only_planned(act, acts)]
+    acts = [act for act in acts if not is_denial_of(act, acts) and not is_mediation(act, acts)]
+    acts = [act for act in acts if not is_only_planned(act, acts)]
+    acts = [act for act in acts if not only_leads(scene, act, acts)]
     for act in standing(scene, acts):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
+    memory.topic = topic(scene) or memory.topic
     beside = scene.named()
     for act in acts:
         act.beside = beside
     return sorted(acts, key=lambda act: act.cue)
-
-
-def _is_demanded(clause: Clause, acts: list[Act]) -> bool:
-    """Whether somebody is only told to do it: "Iran would have to open its sites"."""
-    if clause.relation is not Relation.INFINITIVE or clause.parent is None:
-        return False
-    return any(one.kind is Kind.REQUEST and one.clause is clause.parent for one in acts)
 
 
 def _is_reporters(scene: Scene, clause: Clause, act: Act) -> bool:
@@ -105,74 +111,16 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
 _SPOKEN = frozenset({"speak", "ring", "call", "phone", "dial", "telephone"})
 
 
-def _repeats(act: Act, acts: list[Act]) -> bool:
-    """Whether a happening only goes on about the one before: "lasted an hour and took place"."""
-    if act.clause is not None and act.clause.relation is Relation.ING:
-        # "bombarding the country, pounding its capital": the same act in other words
-        return any(
-            (one.kind, one.status, one.roles.sources) == (act.kind, act.status, act.roles.sources)
-            and (act.kind is Kind.ASSAULT or act.mode in (None, one.mode))
-            and act.roles.targets in ([], one.roles.targets)
-            for one in acts
-        )
-    return act.goes_on and any(
-        one.goes_on
-        and (one.kind, one.status, one.roles.all) == (act.kind, act.status, act.roles.all)
-        and one.clause is not None
-        and act.clause is not None
-        and one.clause.subject == act.clause.subject
-        for one in acts
-    )
-
-
-def _is_mediation(act: Act, acts: list[Act]) -> bool:
-    """Whether "talks, mediated by Oman," only names the mediator of another act; it gets him."""
-    if not act.roles.mediators or act.clause is None:
-        return False
-    if act.clause.relation is not Relation.PARTICIPLE:
-        return False
-    for one in acts:
-        if one is not act and one.kind in (Kind.CONSULT, Kind.AGREE, Kind.SUPPORT):
-            one.roles.mediators += act.roles.mediators
-            return True
-    return False
-
-
-def _is_only_planned(act: Act, acts: list[Act]) -> bool:
-    """Whether "a session planned for Friday" is told of by its main verb: "was called off"."""
-    clause = act.clause
-    if clause is None or clause.relation is not Relation.PARTICIPLE:
-        return False
-    return act.status is Status.PLANNED and any(
-        one.kind is act.kind
-        and one.status is Status.DENIED
-        and one.clause is not None
-        and one.clause is not clause
-        and any(noun in one.clause.subject for noun in clause.subject)
-        for one in acts
-    )
-
-
-def _is_denial_of(act: Act, acts: list[Act]) -> bool:
-    """Whether "denies" only carries the denied act below it."""
-    if act.clause is None or act.kind is not Kind.REJECT:
-        return False
-    if act.clause.verb.lemma not in ("deny", "rule"):
-        return False
-    told = (Status.DENIED, Status.CONDITIONAL) if act.status is Status.DENIED else (Status.DENIED,)
-    return any(
-        one.status in told and one.clause is not None and one.clause.parent is act.clause
-        for one in acts
-    )
-
-
 def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
     if pattern is None or _says_nothing_done(scene, clause, pattern):
         return None
+    if _is_yielding(scene, clause, pattern):
+        pattern = replace(pattern, kind=Kind.CONCEDE)
     if pattern.kind is Kind.AGREE and fixes_round(scene, clause, pattern):
         return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
+    somebody = roles.sources or roles.mediators or roles.open or _is_it(clause, pattern)
     if clause.subject and not roles.sources and pattern.mode is Mode.STRIKE:
         roles.open = True  # "the plant walked out"
     waiting = roles.open and "until" in pattern.words  # "they have until Monday"
@@ -196,6 +144,33 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     return act
 
 
+def _is_it(clause: Clause, pattern: Pattern) -> bool:
+    """Whether "it" asks, offers or signs, which only a party does."""
+    alone = len(clause.subject) == 1 and clause.subject[0].low == "it"
+    return alone and pattern.kind in _OF_PARTIES
+
+
+_OF_PARTIES = frozenset(
+    {Kind.AGREE, Kind.REQUEST, Kind.REJECT, Kind.ACCUSE, Kind.SUPPORT, Kind.CONCEDE, Kind.THREATEN}
+)
+
+
+def _is_yielding(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
+    """Whether one party agrees to give something up: "agreed to drop its plan"."""
+    if pattern.kind is not Kind.AGREE or clause.verb.lemma not in _AGREEING:
+        return False
+    below = next((one for one in scene.clauses if one.at > clause.at), None)
+    if below is None or below.relation is not Relation.INFINITIVE or below.parent is not clause:
+        return False
+    inner = best_pattern(scene, below)
+    given = inner is not None and (inner.kind is Kind.CONCEDE or inner.lemma in _STOPPING)
+    return given and len(everyone(scene, clause.subject)) == 1
+
+
+_AGREEING = frozenset({"agree", "accept", "consent"})
+_STOPPING = frozenset({"suspend", "halt", "pause", "freeze", "abandon", "withdraw", "drop", "end"})
+
+
 def _is_talks_alone(clause: Clause, pattern: Pattern, roles: Roles) -> bool:
     """Whether talks are what is done away with, and nobody says by whom: "were broken off"."""
     held = any(name == "meeting" for _, name in pattern.needs)
@@ -213,7 +188,7 @@ def _is_no_meeting(
 def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     """Whether the verb only hedges ("is expected to") or only reports, which claims.py reads."""
     hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
-    if clause.verb.lemma in _HEDGING and any(one.low in _IT for one in clause.subject):
+    if clause.verb.lemma in _HEDGING and _is_said_by_text(scene, clause):
         return True  # "it would oblige firms to pay" is what a text says
     if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
         return True  # "neither side wants war" asks for nothing
@@ -226,6 +201,13 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
 
 
 _IT = frozenset({"it", "this", "that", "which"})
+
+
+def _is_said_by_text(scene: Scene, clause: Clause) -> bool:
+    """Whether "it" stands for what is written, and for nobody."""
+    return any(one.low in _IT for one in clause.subject) and not acting(scene, clause.subject)
+
+
 _HEDGING = frozenset({"expect", "want", "ask", "force", "compel", "oblige", "require"})
 
 

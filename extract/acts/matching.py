@@ -14,6 +14,7 @@ from extract.acts.denoting import (
 )
 from extract.acts.lexicon import Pattern, is_particle, lexicon, singular
 from extract.acts.placing import is_place
+from extract.acts.topics import pointed_at
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
@@ -195,10 +196,18 @@ def _stands(scene: Scene, clause: Clause, where: str, name: str) -> bool:
         runs = [the_object(clause)]
         if clause.objects and not clause.verb.passive:
             runs += clause.objects[1:]
-    return any(_of_class(scene, one, name) for run in runs for one in run)
+    return any(_of_class(scene, clause, one, name) for run in runs for one in run)
 
 
-def _of_class(scene: Scene, one: Chunk, name: str) -> bool:
+# "made it", "called it": nothing of what "it" is
+_EMPTY = frozenset(
+    {"make", "have", "do", "get", "take", "call", "see", "give", "put", "set", "keep"}
+)
+
+
+def _of_class(scene: Scene, clause: Clause, one: Chunk, name: str) -> bool:
+    if clause.verb.lemma not in _EMPTY and name in pointed_at(scene, one):
+        return True
     if name == "tariff" and naming_noun(scene, one).low in ("increase", "increases", "rise"):
         return True
     return any(found.name == name for found in classes(scene, one))
@@ -305,7 +314,9 @@ def _is_bad(scene: Scene, clause: Clause) -> bool:
 def _is_good(scene: Scene, clause: Clause) -> bool:
     words = {token.low for one in described(clause) for token in one.tokens}
     run = the_object(clause)
-    deal = any(_of_class(scene, one, name) for one in run for name in ("deal", "offer", "plan"))
+    deal = any(
+        _of_class(scene, clause, one, name) for one in run for name in ("deal", "offer", "plan")
+    )
     return bool(words & lexicon().good) and (deal or bool(heads(scene, run)))
 
 
@@ -380,5 +391,6 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "perfect": lambda _, clause: clause.verb.perfect,
     "will": lambda _, clause: clause.verb.modal in ("will", "would", "shall"),
+    "can": lambda _, clause: clause.verb.modal in ("can", "could"),
     "negated": lambda _, clause: clause.verb.negated,
 }

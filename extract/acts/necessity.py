@@ -173,7 +173,8 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
     own = {speech.speaker, *_speaks_for(scene, speech)} & set(subject)
     striking = pattern is not None and pattern.kind is Kind.PROTEST and cue.startswith("warn")
-    if not harmful or not (own or (striking and not heads(scene, clause.subject))):
+    theirs = cue.startswith("warn") and any(one.low in _OURS for one in clause.subject)
+    if not harmful or not (own or ((striking or theirs) and not heads(scene, clause.subject))):
         return None
     roles = Roles(sources=subject[:1] if own else [speech.speaker])
     act = act_of(scene, clause, Kind.THREATEN, None, Status.HAPPENED, roles)
@@ -181,6 +182,7 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     return act
 
 
+_OURS = frozenset({"it", "they"})  # whom the speaker serves, where nothing says who else
 _VENGEFUL = frozenset({"retaliate", "avenge"})
 _HARM = frozenset({Kind.SANCTION, Kind.ASSAULT, Kind.PROTEST, Kind.COERCE, Kind.MOBILIZE})
 

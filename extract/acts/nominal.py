@@ -88,7 +88,9 @@ def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     return None
 
 
-_THINGS = frozenset({"delegation", "weapon", "captive", "aid", "troops", "tariff", "exit", "date"})
+_THINGS = frozenset(
+    {"endeavour", "delegation", "weapon", "captive", "aid", "troops", "tariff", "exit", "date"}
+)
 
 
 def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
@@ -99,7 +101,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return None
     if lemma in occur["planned"] and (not clause.verb.passive or _leads_on(scene, clause)):
         return None
-    if _only_lasts(scene, clause):
+    if _only_lasts(scene, clause) or _fails_to(scene, clause):
         return None
     for one in _subjects(scene, clause):
         cls = _pointed_at(scene, one, clause, memory) or act_class(scene, one)
@@ -137,6 +139,13 @@ def _says(scene: Scene, clause: Clause) -> str:
 _RUNS_OUT = frozenset({("run", "out"), ("run", "down"), ("fall", "due"), ("tick", "down")})
 
 
+def _fails_to(scene: Scene, clause: Clause) -> bool:
+    """Whether talks "failed to produce a deal", of which the verb below tells."""
+    return clause.verb.lemma == "fail" and any(
+        one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
+    )
+
+
 def _leads_on(scene: Scene, clause: Clause) -> bool:
     """Whether "are expected to resume" leaves it to the verb below to tell what happens."""
     return clause.verb.lemma == "expect" and any(
@@ -166,7 +175,7 @@ def _kind(cls: NounClass, *, ended: bool, held: bool) -> Kind:
 
 
 _INTO_FORCE = frozenset({"come", "take", "enter"})
-_BREAKABLE = frozenset({"meeting", "deal", "offer"})
+_BREAKABLE = frozenset({"meeting", "deal", "offer", "endeavour"})
 _FIRE = frozenset({"truce", "ceasefire", "cease-fire", "armistice"})
 
 
@@ -217,8 +226,9 @@ def _pointed_at(scene: Scene, one: Chunk, clause: Clause, memory: Memory) -> Nou
     ending = _says(scene, clause) in _ENDS
     if one.low == "it" and memory.last_meeting and lasting and not ending:
         return lexicon().classes["meeting"]
-    to_force = clause.verb.lemma in ("come", "take", "enter")
-    if one.low == "it" and memory.dealing and (to_force or ending):
+    to_force = clause.verb.lemma in _INTO_FORCE
+    collapses = clause.verb.lemma in lexicon().occur["ended"]
+    if one.low == "it" and memory.dealing and (to_force or ending or collapses):
         return lexicon().classes["deal"]
     if one.low == "others" and memory.happening:
         return lexicon().classes[memory.happening]
@@ -239,6 +249,7 @@ _ENDS = frozenset({"expire", "lapse"})
 _HAPPENS_TO = {
     "date": _ENDS | {"pass", "fall", "come", "go", "approach", "loom", "near"},
     "offer": _ENDS,
+    "endeavour": frozenset(),
     "deal": _ENDS | {"take", "enter", "come", "hold"},
     "tariff": _TAKES_EFFECT,
     "exit": _TAKES_EFFECT,
@@ -256,7 +267,7 @@ def _can_happen(cls: NounClass, lemma: str) -> bool:
     if cls.name == "tariff" and lemma in (*_RISES, *_FALLS):
         return True
     if cls.name in _HAPPENS_TO:
-        ended = cls.name in ("deal", "offer") and lemma in lexicon().occur["ended"]
+        ended = cls.name in ("deal", "offer", "endeavour") and lemma in lexicon().occur["ended"]
         return ended or lemma in _HAPPENS_TO[cls.name]
     if lemma in _NOT_OF_ALL:
         return cls.name in _NOT_OF_ALL[lemma]
@@ -326,7 +337,8 @@ def _told_already(
     """Whether a verb's act holds the noun already, or is the meeting that it names."""
     for other in acts:
         first, last = other.span
-        if other.kind is act.kind and other.clause is not None and one in other.clause.subject:
+        same = other.kind is act.kind or other.goes_on
+        if same and other.clause is not None and one in other.clause.subject:
             return True  # "talks between them | are | to resume"
         visits = (other.mode is Mode.VISIT) != (act.mode is Mode.VISIT)
         if other.kind is act.kind and first <= one.start < last and not visits:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 _BRINGING = words("produce yield bring deliver secure reach achieve result lead")
+_NO = frozenset({"with", "but", "and", "yet"})  # "with a promise but no deal"
 _ENDING = words("end finish close conclude break wind wrap adjourn")
 _RESULTS = words("result results progress breakthrough outcome accord consensus decision nothing")
 
@@ -50,7 +51,7 @@ def fruitless(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return None
     for one in scene.chunks[clause.at + 1 : max(clause.walked, clause.finish)]:
         before = scene.chunks[one.at - 1].low
-        lacking = before == "without" or (before == "with" and one.tokens[0].low == "no")
+        lacking = before == "without" or (before in _NO and one.tokens[0].low == "no")
         if lacking and one.part is Part.NOUN and _is_result(scene, one):
             act = _deal(scene, clause, meeting, Status.DENIED, memory)
             act.cue = (scene.chunks[one.at - 1].start, one.end)

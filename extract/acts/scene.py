@@ -33,6 +33,7 @@ class Scene:
     clauses: list[Clause]
     speeches: tuple[Speech, ...]
     timexes: tuple[Timex, ...]
+    topic: tuple[str, ...] = ()  # classes of what "it" points back to, from sentences before
     # what was found out already: patterns by clause, noun classes by chunk, each by its place
     patterns: dict[int, Pattern | None] = field(default_factory=dict)
     classes: dict[int, tuple[NounClass, ...]] = field(default_factory=dict)

@@ -106,6 +106,18 @@ _UNPROVEN = words(
 _WISHING = frozenset({"recommend", "propose", "suggest", "advise", "prefer", "require"})
 
 
+def by_doing(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody answers by a deed: "responded by closing the border"."""
+    parent = clause.parent
+    if clause.relation is not Relation.ING or parent is None or clause.at < 1:
+        return False
+    told = parent.verb.form == "finite" and parent.verb.lemma in _BY_DEEDS
+    return told and scene.chunks[clause.at - 1].low == "by"
+
+
+_BY_DEEDS = frozenset({"answer", "respond", "reply", "react", "retaliate", "begin", "start"})
+
+
 def _ing_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if is_without(scene, clause):
@@ -115,6 +127,8 @@ def _ing_tells(scene: Scene, clause: Clause) -> bool:
     while i > 0 and scene.chunks[i].part is Part.ADVERB:
         i -= 1
     before = scene.chunks[i] if i >= 0 else None
+    if by_doing(scene, clause):
+        return best_pattern(scene, clause) is not None
     if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
         return parent is not None and governs(scene, parent, clause) is not None
     if directly_governed(scene, clause):

@@ -331,7 +331,9 @@ def _is_inside(tokens: Sequence[Token], auxiliary: int | None, i: int) -> bool:
     """Whether a time stands between a verb and its auxiliary: "have now signed"."""
     if auxiliary is None or tokens[i].tag is not Tag.TIME or i + 1 >= len(tokens):
         return False
-    return tokens[i + 1].tag is Tag.VERB and _goes_with(tokens, auxiliary, tokens[i + 1])
+    after = tokens[i + 1]
+    verb = after.tag is Tag.VERB and _goes_with(tokens, auxiliary, after)
+    return verb or after.low in ("be", "been", "being")
 
 
 def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
@@ -341,9 +343,7 @@ def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
         case Tag.HAVE:
             return verb.form in ("participle", "either", "any", "base") and verb.form != "s"
         case _:
-            return (
-                verb.form in ("participle", "either", "any", "ing", "past") or verb.form == "base"
-            )
+            return verb.form in ("participle", "either", "any", "ing", "past", "base")
 
 
 def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause, Relation, Run, make_participle
 from extract.grammar.linking import Linking
+from extract.grammar.listing import ACTIVE, verbs_go_on
 from extract.grammar.objects import measures
 from extract.grammar.runs import run_left
 from extract.wordlists import words
@@ -46,6 +47,8 @@ class FiniteVerb:
     def _only_describes(self) -> bool:
         """Read "in a statement released on Monday": a participle, where a verb went before."""
         i = self.clause.at - 1
+        if self.clause.verb.lemma in _NEVER_PASSIVE:
+            return False
         main = any(
             one.verb.form == "finite" and one.relation is not Relation.RELATIVE
             for one in self.before
@@ -158,13 +161,19 @@ class FiniteVerb:
     def _is_listed(self, i: int) -> bool:
         """Whether more verbs follow in a list: "met him, rejected his offer and threatened"."""
         clause, last = self.clause, self.before[-1]
-        if not clause.verb.loose or clause.at != i + 1 or last.verb.passive:
+        light = (Part.ADVERB, Part.TIME)
+        after = self.chunks[i + 1 : clause.at]
+        if (
+            not clause.verb.loose
+            or last.verb.passive
+            or any(one.part not in light for one in after)
+        ):
             return False
         partner = next((one for one in reversed(self.before) if one.verb.form == "finite"), None)
         if partner is None or partner.verb.tense != "past" or partner.relation is Relation.RELATIVE:
             return False
-        active = bool(clause.objects) or (clause.phrases and clause.phrases[0][0] in _ACTIVE)
-        return bool(active) and _goes_on(self.chunks, clause.at + 1)
+        active = bool(clause.objects) or (clause.phrases and clause.phrases[0][0] in ACTIVE)
+        return bool(active) and verbs_go_on(self.chunks, clause.at + 1)
 
     def _before_aside(self) -> int | None:
         """Return the noun before ", whose founder made a deal,", which a comma closes."""
@@ -285,26 +294,10 @@ class FiniteVerb:
             clause.subject = clause.objects.pop(0)
 
 
-# after a participle these say seldom more of what is described
-_ACTIVE = words("for out off up down away back over on")
-_LIST = 30  # chunks in which the next verb of a list is looked for
-
-
-def _goes_on(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether "and" with a past verb follows, before the sentence breaks."""
-    end = min(i + _LIST, len(chunks) - 1)
-    while i < end and chunks[i].part is not Part.BREAK:
-        if chunks[i].part is Part.COORDINATOR:
-            j = i + 1
-            while j < end and chunks[j].part in (Part.ADVERB, Part.TIME):
-                j += 1
-            verb = chunks[j].verb
-            if verb is not None and verb.form == "finite":
-                return verb.tense == "past"
-        i += 1
-    return False
-
-
+_NEVER_PASSIVE = words(
+    "fail collapse happen occur emerge arrive vanish fall rise go come begin become last seem "
+    "appear remain falter agree vote walk stand sit speak expire lapse erupt"
+)
 _SPANS = words("seconds minutes hours days weeks months years moments day week month year hour")
 _OPENS_CONTENT = words(
     "ensure say claim believe think hope show insist admit know see suggest prove argue "

@@ -134,6 +134,7 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "place",
         "employer",
         "bodies",
+        "can",
         "several",
         "menacing",
         "will",

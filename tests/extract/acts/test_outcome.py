@@ -26,7 +26,7 @@ BOTH = "Ruritania, Borduria"
         ("Talks between Ruritania and Borduria produced no result.", f"AGREE denied: {BOTH}"),
         (
             "Talks between Ruritania and Borduria failed to produce a deal.",
-            f"SANCTION happened: {BOTH} + AGREE denied: {BOTH}",
+            f"AGREE denied: {BOTH}",
         ),
         ("Talks between Ruritania and Borduria may lead to a deal.", f"AGREE conditional: {BOTH}"),
         ("The London talks between Acme and Zenith ended.", "CONSULT happened: Acme, Zenith"),

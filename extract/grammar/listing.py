@@ -1,0 +1,30 @@
+"""Verbs in a list: "met him, rejected his offer and threatened to leave"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.grammar.chunks import Chunk, Part
+from extract.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# after a participle these say seldom more of what is described
+ACTIVE = words("for out off up down away back over on")
+_LIST = 30  # chunks in which the next verb of a list is looked for
+
+
+def verbs_go_on(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether "and" with a past verb follows, before the sentence breaks."""
+    end = min(i + _LIST, len(chunks) - 1)
+    while i < end and chunks[i].part is not Part.BREAK:
+        if chunks[i].part is Part.COORDINATOR:
+            j = i + 1
+            while j < end and chunks[j].part in (Part.ADVERB, Part.TIME):
+                j += 1
+            verb = chunks[j].verb
+            if verb is not None and verb.form == "finite":
+                return verb.tense == "past"
+        i += 1
+    return False
