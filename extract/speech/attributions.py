@@ -163,7 +163,9 @@ class Attributions:
 
     def _view(self, start: int, end: int, last: Speaker | None) -> Attribution | None:
         """Read "Acme’s answer came at once: it had paid", at the head of a sentence."""
-        view = _VIEW.match(self._text, start, min(end, start + _HEAD))
+        stop = min(end, start + _HEAD)
+        colon = self._text.find(":", start, stop) >= 0  # most sentences have none
+        view = _VIEW.match(self._text, start, stop) if colon else None
         if view is None:
             return None
         speaker = self._speakers.in_phrase(view.start(), view.end("whose"), last)
