@@ -25,7 +25,9 @@ class Bodies:
         told: Discourse,
         counts: Mapping[str, int],
     ) -> None:
-        self._lines, self._named, self._told, self._counts = lines, named, told, counts
+        self._lines, self._told, self._counts = lines, told, counts
+        self._opening = [{one.first: one for one in line} for line in named]
+        self._ending = [{one.last: one for one in line} for line in named]
 
     def meant(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that a common noun means here."""
@@ -42,13 +44,18 @@ class Bodies:
 
     def described(self, number: int, common: commons.Common, names: tuple[str, ...]) -> int | None:
         """Where the name stands that a common noun describes, before or behind it."""
+        line, last = self._lines[number], common.last
+        before = self._ending[number].get(common.first)
+        if before is None or line.gap(before.last - 1) != ", ":
+            before = self._behind(number, last)
+        same = before is not None and before.names == names and names
+        return line.starts[before.first] if before is not None and same else None
+
+    def _behind(self, number: int, last: int) -> Named | None:
+        """What is named after a comma, be it with an article: "the union, the X"."""
         line = self._lines[number]
-        for one in self._named[number]:
-            before = one.last == common.first and line.gap(one.last - 1) == ", "
-            behind = line.gap(common.last - 1) == ", " and one.first - common.last in (0, 1)
-            if one.names == names and names and (before or behind):
-                return line.starts[one.first]
-        return None
+        at = last + (line.word(last) == "the")
+        return self._opening[number].get(at) if line.gap(last - 1) == ", " else None
 
     def _apart(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that is told apart from others of its sort, be it without a name."""
@@ -60,11 +67,9 @@ class Bodies:
 
     def _apposed(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that is named right after: "the porters' union, Unity,"."""
-        line, at = self._lines[number], common.last
-        at += line.word(at) == "the"
-        for one in self._named[number]:
-            if one.first == at and line.gap(common.last - 1) == ", " and not one.person:
-                closed = line.gap(one.last - 1)[:1] in (",", ".", ")", ";", "")
-                kinds = [self._told.roster.actors[name].kind for name in one.names]
-                return one.names if closed and kinds == [ActorKind.ORGANISATION] else ()
-        return ()
+        one = self._behind(number, common.last)
+        if one is None or one.person:
+            return ()
+        closed = self._lines[number].gap(one.last - 1)[:1] in (",", ".", ")", ";", "")
+        kinds = [self._told.roster.actors[name].kind for name in one.names]
+        return one.names if closed and kinds == [ActorKind.ORGANISATION] else ()

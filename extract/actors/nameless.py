@@ -7,6 +7,7 @@ these words it is taken in as an actor, so that "the court" may mean it from the
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.commons import Common, goes_on
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MOST = 3  # words that tell a body apart
+_LATELY = 100  # actors of one article that are weighed
 _TAIL = 3  # words of a place behind it
 _ARTICLES = frozenset({"the", "a", "an"})
+_ORGANS = frozenset({"court", "tribunal", "prosecutor"})
 _SCOPES = frozenset({Form.DEMONYM, Form.CAPITAL})
 
 
@@ -40,6 +43,8 @@ def find(line: Line, named: Sequence[Named]) -> list[Common]:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not goes_on(line, i)
         first = _told_apart(line, i, at) if alone else i
+        if noun in _ORGANS and i - 1 in at:
+            continue  # what "a Russian court" does, Russia does
         firm = noun not in _LEX.nameless
         if first < i and not (firm and line.words[i - 1].islower()):
             found.append(Common(first, i + 1, noun, apart=True, firm=firm and i - 1 in at))
@@ -73,7 +78,11 @@ def _tells(line: Line, k: int, at: dict[int, Named]) -> bool:
 def fitting(line: Line, common: Common, met: Collection[str]) -> tuple[str, ...]:
     """The one body of the article whose name has all the words that tell this one apart."""
     words = {line.word(i) for i in range(common.first, common.last)} - _ARTICLES
-    some = [name for name in met if words <= set(name.lower().replace("'", " ").split())]
+    some = [
+        name
+        for name in islice(met, _LATELY)
+        if words <= set(name.lower().replace("'", " ").split())
+    ]
     return (some[0],) if len(some) == 1 else ()
 
 
@@ -92,8 +101,7 @@ def enter(line: Line, common: Common, roster: Roster) -> tuple[str, ...]:
 
 
 def _text(line: Line, first: int, last: int) -> str:
-    text = line.text[line.starts[first] : line.ends[last - 1]]
-    return " ".join(text.replace("\u2019", "'").split())
+    return " ".join(line.text[line.starts[first] : line.ends[last - 1]].split())
 
 
 def _place_end(line: Line, last: int) -> int:

@@ -53,6 +53,9 @@ class Resolver:
         self._officers = Officers(roster, on, {})
         self._governing: set[str] = set()  # of whose governments the article has told
         self.named: set[str] = set()
+        people = [[one for one in line if one.person] for line in named]
+        self._people = [{one.first for one in line} for line in people]
+        self._people_ending = [{one.last for one in line} for line in people]
         self._heads = frozenset(self._nouns())
         self._call()
         self._counts = Counter(
@@ -174,13 +177,11 @@ class Resolver:
         )
         if actor is None or actor.kind is not ActorKind.STATE:
             return False
+        if line.possessed(named.last - 1):
+            return any(at in self._people[number] for at in (named.last, named.last + 1))
         at = named.first - 1 if line.word(named.first - 1) == "the" else named.first
-        for one in self._named[number]:
-            of = one.last == at - 1 and line.word(at - 1) == "of" and line.gap(at - 2) == " "
-            owned = line.possessed(named.last - 1) and one.first in (named.last, named.last + 1)
-            if one.person and (of or owned):
-                return True
-        return False
+        of = line.word(at - 1) == "of" and line.gap(at - 2) == " "
+        return of and at - 1 in self._people_ending[number]
 
     def _pending(self, number: int, named: Named) -> tuple[str, ...]:
         word = self._lines[number].word(named.first)
