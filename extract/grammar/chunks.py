@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,7 @@ class Verb:
 
 @dataclass(slots=True, eq=False)
 class Chunk:
-    """Tokens `first` to `last`, inclusive, with the token that names the whole: `head`.
+    """Tokens `first` to `last`, inclusive; `head_token` names the whole, `low` is its word.
 
     `at` is its place among the chunks of the sentence.
     """
@@ -62,9 +62,10 @@ class Chunk:
     part: Part
     first: int
     last: int
-    head: int
+    tokens: Sequence[Token]
+    head_token: Token
+    low: str
     verb: Verb | None = None
-    tokens: list[Token] = field(default_factory=list)
     at: int = 0
 
     @property
@@ -76,16 +77,6 @@ class Chunk:
     def end(self) -> int:
         """Where it ends in the text."""
         return self.tokens[-1].end
-
-    @property
-    def low(self) -> str:
-        """Its head word in small letters."""
-        return self.tokens[self.head - self.first].low
-
-    @property
-    def head_token(self) -> Token:
-        """The token that names the whole."""
-        return self.tokens[self.head - self.first]
 
 
 _ALONE: dict[Tag | None, Part] = {
@@ -150,7 +141,6 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
             one = _noun_chunk(tokens, i)
         if one is None:
             one = _single(tokens, i)
-        one.tokens = list(tokens[one.first : one.last + 1])
         one.at = len(chunks)
         chunks.append(one)
         i = one.last + 1
@@ -158,7 +148,15 @@ def chunk(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def _single(tokens: Sequence[Token], i: int) -> Chunk:
-    return Chunk(_ALONE.get(tokens[i].tag, _ELSE), i, i, i)
+    token = tokens[i]
+    return Chunk(_ALONE.get(token.tag, _ELSE), i, i, (token,), token, token.low)
+
+
+def _joined(
+    part: Part, tokens: Sequence[Token], first: int, last: int, head: int, verb: Verb | None = None
+) -> Chunk:
+    named = tokens[head]
+    return Chunk(part, first, last, tokens[first : last + 1], named, named.low, verb)
 
 
 # --- noun chunks -------------------------------------------------------------------------------
@@ -169,13 +167,13 @@ def _noun_chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
     if opening not in _BEGINS_NOUN:
         if opening is Tag.THAT and _that_determines(tokens, first):
             last, head = _noun_run(tokens, first + 1)
-            return Chunk(Part.NOUN, first, last, head)
+            return _joined(Part.NOUN, tokens, first, last, head)
         if not _time_modifies(tokens, first):
             return None
     last, head = _noun_run(tokens, first)
     if tokens[head].tag is opening and opening is Tag.ADJECTIVE:
-        return Chunk(Part.ADJECTIVE, first, last, head)
-    return Chunk(Part.NOUN, first, last, head)
+        return _joined(Part.ADJECTIVE, tokens, first, last, head)
+    return _joined(Part.NOUN, tokens, first, last, head)
 
 
 def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
@@ -299,7 +297,7 @@ def _verb_group(tokens: Sequence[Token], first: int) -> Chunk | None:
     last = _group_end(tokens, first + 1 if infinitive else first)
     if last is None or (infinitive and not _is_bare(tokens, first + 1)):
         return None
-    return Chunk(Part.VERB, first, last, last, verb=describe(tokens, first, last))
+    return _joined(Part.VERB, tokens, first, last, last, describe(tokens, first, last))
 
 
 def _is_bare(tokens: Sequence[Token], i: int) -> bool:
