@@ -115,12 +115,6 @@ class Contents:
         clause = re.split(r"[.!?]\s", lead)[-1]
         return lead.endswith(",") and bool(FINITE.search(clause))
 
-    def _stands_behind(self, one: Attribution) -> bool:
-        """Whether a clause and a comma stand before an attribution: its words come first."""
-        lead = self._text[max(0, one.start - _REACH) : one.start].rstrip()
-        clause = re.split(r"[.!?]\s", lead)[-1]
-        return lead.endswith(",") and bool(FINITE.search(clause))
-
     def before(self, one: Attribution, floor: int) -> Span | None:
         """Return the clause before an attribution that stands after a comma."""
         stop = one.start
@@ -228,8 +222,6 @@ class Contents:
         if words[:1] != " " or not words[1:2].isalnum():
             return None
         words = words[1:]
-        if _PLACED.match(words) and self._stands_behind(one):
-            return None  # "It was over, Roe told the BBC after the talks, and …"
         if _PLACED.match(words) and self._stands_behind(one):
             return None  # "It was over, Roe told the BBC after the talks, and …"
         if not _PRONOUN.match(words) and (
