@@ -35,9 +35,8 @@ def find(line: Line, named: Sequence[Named]) -> list[Common]:
     """The bodies of a line that are told apart by the words before their nouns, in order."""
     at = {i: one for one in named for i in range(one.first, one.last)}
     found = []
-    for i in range(1, len(line)):
-        noun = line.word(i)
-        if noun not in _LEX.nameless and noun not in _LEX.firm_nouns:
+    for i, noun in enumerate(line.lows):
+        if not i or (noun not in _LEX.nameless and noun not in _LEX.firm_nouns):
             continue
         if line.words[i][0].isupper() or i in at or line.possessed(i - 1):
             continue

@@ -56,21 +56,16 @@ class Piece:
 
 def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
     """The runs of a line, in order, each as its atoms."""
-    i, size = 0, len(line)
+    i, size, words = 0, len(line), line.words
     while i < size:
-        if not _begins(line, i, book):
+        word = words[i]
+        begins = word[0].isupper() or (book.starting_with(word) and _known(line, i, book))
+        if not begins:
             i += 1
             continue
         atoms = _run(line, i, book)
         i = atoms[-1].last
         yield atoms
-
-
-def _begins(line: Line, i: int, book: ActorBook) -> bool:
-    word = line.words[i]
-    return word[0].isupper() or (
-        bool(book.starting_with(word)) and _known(line, i, book) is not None
-    )
 
 
 def _known(line: Line, i: int, book: ActorBook) -> Known | None:
