@@ -34,7 +34,10 @@ _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s+(?:(?:\w+\s+on|the|late|early)\s
 _UNTIL = re.compile(r"\s+(?:until|till|to|through|and)\s+(?:the\s+)?")
 _AFTER = re.compile(r"\b(?:after|following)\s+[^,;]*$")
 _FOLLOWS = re.compile(r"(?:after|following)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"\b(?:before|ahead\s+of|prior\s+to)\s+[^,;]*$")
+_BEFORE = re.compile(
+    r"\b(?:before|ahead\s+of|prior\s+to)\s+(?!(?:dawn|daybreak|sunrise|noon|midday|midnight|sunset|dusk"
+    r"|nightfall|lunch|breakfast)\b)[^,;]*$"
+)
 _PARTED = re.compile(r"[,;]")
 
 

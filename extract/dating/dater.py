@@ -10,9 +10,10 @@ from extract.dating import days
 from extract.dating.beside import date_beside
 from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
-from extract.dating.governing import FUTURE, Governing, governing, led_to
+from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
 from extract.dating.neighbours import goes_back, lent, saying
+from extract.dating.steps import led_to, told_by_step
 from extract.dating.story import Story
 from extract.dating.tenses import (
     DONE,
@@ -100,14 +101,16 @@ class Dater:
             edtf = f"../{days.limits(then.edtf or '')[0]}"
             return self._dating(edtf, DatedBy.EXPRESSION, then)
         beside = governing(self._ground, act)
-        if beside is not None:
+        if beside is not None and not beside.shared:
             return self._from_expression(act, beside)
-        led = led_to(self._ground, act)
-        if led is not None:
-            return self._dating(led[1], DatedBy.EXPRESSION, led[0])
         told = told_thence(self._ground, act)
         if told is not None:
             return self._from_told(told)
+        if beside is not None:
+            return self._from_expression(act, beside)
+        led = led_to(self._ground, act) or told_by_step(self._ground, act)
+        if led is not None:
+            return self._dating(led[1], DatedBy.EXPRESSION, led[0])
         said = saying(self._ground, act)
         return self._from_elsewhere(act, said, DatedBy.EXPRESSION) if said is not None else None
 

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a\\s+few"
 _OFFSET = re.compile(
-    rf"(?:(?P<n>an?|\d{{1,3}}|{NUMBERS})\s+)?(?P<unit>minute|hour|day|week|month|year)s?\s+"
+    rf"(?:(?P<n>an?|\d{{1,3}}|{NUMBERS})\s+)?(?P<unit>minute|hour|day|night|morning|evening|week|month|year)s?\s+"
     r"(?P<side>after|before|following|ahead\s+of)",
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d/-])")
-_DAYS = ("day", "week")
+_DAYS = ("day", "night", "morning", "evening", "week")
 _YEAR = 366  # days
-_SIGNS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_SIGNS = {
+    "day": "D", "night": "D", "morning": "D", "evening": "D",
+    "week": "W", "month": "M", "year": "Y",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -35,8 +35,14 @@ _SIDE = re.compile(
 _LEAD = re.compile(
     r"\b(?:the\s+(?:very\s+|same\s+)?(?:day|night|morning|afternoon|evening|eve)"
     rf"|(?:(?:an?|\d{{1,3}}|{days.NUMBERS})\s+)?(?:minute|hour|day|week|month|year)s?"
+    r"|within\s+(?:(?:an?|the|\d{1,2})\s+)?(?:minute|hour)s?"
     r"|shortly|soon|immediately|straight)\s+$",
     re.IGNORECASE,
+)
+# Words about what is told elsewhere: "called the letter invalid".
+_ON_IT = re.compile(
+    r"\b(?:called|rejected|dismissed|denied|criticised|criticized|welcomed|praised|hailed|condemned"
+    r"|defended|answered)\s+(?:the|that|this|its|his|her|their)\s+(?:\w+\s+)?$"
 )
 _WORD = re.compile(r"[a-z]+")
 
@@ -119,7 +125,7 @@ def _reference(text: str, match: re.Match[str], first: int) -> Reference | None:
     before = _LEAD.search(text[max(first, match.start() - _REACH) : match.start()])
     lead = " ".join(before[0].lower().split()) if before else ""
     side = " ".join(match["side"].lower().split())
-    if side == "of" and not lead.startswith("the "):
+    if side == "of" and not lead.startswith(("the ", "within ")):
         return None
     together = side in ("at", "during")
     for word in _WORD.finditer(match["words"].lower()):
@@ -144,9 +150,14 @@ def _tellings(ground: Ground, noun: str, refers: AbstractSet[int]) -> Iterator[t
     for index, one in enumerate(ground.sentences):
         if ground.has_date(index):
             for match in _nouns()[noun].finditer(ground.text, one.start, one.end):
-                timex = _beside(ground, index, match.start())
-                if timex is not None and match.start() not in refers:
+                about = match.start() in refers or _is_on_it(ground.text, match.start())
+                timex = None if about else _beside(ground, index, match.start())
+                if timex is not None:
                     yield match.start(), timex
+
+
+def _is_on_it(text: str, at: int) -> bool:
+    return bool(_ON_IT.search(text, max(0, at - 48), at))
 
 
 def _beside(ground: Ground, index: int, at: int) -> Timex | None:
@@ -189,6 +200,8 @@ def _told(edtf: str, one: Reference) -> str:
         return f"{edtf.split('/', maxsplit=1)[0]}/.."
     if one.side == "until" or (one.side in ("before", "ahead of") and not one.lead):
         return f"../{last}"
+    if one.lead.startswith("within "):
+        return edtf
     if one.lead.startswith("the "):
         step = {"of": "before"}.get(one.side, one.side)
         same = one.side == "of" and not one.lead.endswith("eve")

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE, is_pluperfect
+from extract.dating.tenses import DONE, is_perfect, is_pluperfect
 from store.model import Status
 
 if TYPE_CHECKING:
-    from extract.dating.clauses import Clauses
     from extract.dating.ground import Ground
-    from extract.dating.pieces import Piece
     from extract.dating.values import ActSpan
     from extract.values import Timex
 
@@ -35,10 +33,6 @@ _OTHER = re.compile(
     r"\b(?:for|over)\s+(?:the|its|his|her|their)\s+(?:release|arrest|killing|death|attack|raid|bombing"
     r"|capture|return|transfer|handover|sinking|shelling|seizure|destruction)\b"
 )
-_AFTER = re.compile(
-    rf"(?P<step>(?:\b(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:day|week|month|year)s?\s+)?\bafter)\b",
-    re.IGNORECASE,
-)
 _ASIDE = re.compile(r",?\s+(?:on\s+)?")
 # "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
 _PUT_OFF = re.compile(
@@ -58,7 +52,10 @@ _FIRST = re.compile(
     r"\b(?:first|only|\w{3,}est|most\s+\w+|fewest|least)\b[^,.;]{0,40}\bsince\s+(?:the\s+)?$"
 )
 _WILL_NOT = re.compile(r"\b(?:will|would|shall)\s+(?:not|never)\b|\bwo(?:n|uldn)[’']t\b")
-_BY = re.compile(r"\bby\b", re.IGNORECASE)
+_BY = re.compile(
+    r"\bby\s+(?:(?:the|on|early|late|end|of|midday|noon|midnight|then)\s+){0,4}\w{0,3}$|\bby$",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\sto\s[a-z]")
 
 
@@ -66,7 +63,6 @@ _BEHIND = 16  # characters of an act's verb that may stand behind its cue
 _IN_SUBJECT = 40  # characters: a date within the subject comes after one behind the verb
 _OPEN = 60  # characters: "since" a day says less of when something was done than a day does
 _LEAD = 32  # characters before an expression in which its clause may begin
-_MARKS = 3  # characters, a comma and blanks
 _LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
 
 
@@ -101,7 +97,10 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
                 asked = piece.link is Link.CONDITION and number > 0
                 if asked and not (timex.edtf or "").startswith("../"):
                     continue  # "if it runs into May" is no deadline
-                if _fits(ground, act, timex) and not (lent and _is_since(timex)):
+                lent_wrong = number > 0 and _is_of_other_tense(ground, act, timex)
+                if lent_wrong or (lent and _is_since(timex)):
+                    continue
+                if _fits(ground, act, timex):
                     found.append((_distance(ground, act, timex), len(near), index))
                     near.append(timex)
         if found:
@@ -109,6 +108,17 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
             timex = _finer(ground, near[chosen])
             return Governing(timex, number > 0, clauses.pieces[index].link, link)
     return _put_off(ground, act, clauses.clause(at), link)
+
+
+def _is_of_other_tense(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether another clause's date cannot be that of the verb: "fell in May and has refused"."""
+    last = days.limits(timex.edtf or "")[1]
+    if last is None:
+        return False
+    if act.status is Status.HAPPENED and is_perfect(ground, act):
+        return last < ground.published
+    today = days.limits(timex.edtf or "")[0] == last == ground.published
+    return today and act.status in DONE and is_pluperfect(ground, act)
 
 
 def _put_off(ground: Ground, act: ActSpan, group: list[int], link: Link) -> Governing | None:
@@ -121,47 +131,6 @@ def _put_off(ground: Ground, act: ActSpan, group: list[int], link: Link) -> Gove
             last = days.limits(timex.edtf or "")[1]
             if last is not None and last <= ground.published and is_put_off(ground, act, timex):
                 return Governing(timex, shared=False, linked=piece.link, act_link=link)
-    return None
-
-
-def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
-    """Return the date of what an act came before, and the act's own that follows from it.
-
-    "on Monday, after talks failed" is up to Monday, "three days after talks failed" is Friday.
-    """
-    if act.status not in DONE or not ground.has_date(act.sentence):
-        return None
-    clauses = ground.clauses(act.sentence)
-    piece = clauses.pieces[clauses.at(act.cue_start)]
-    if piece.link is Link.JOINED and piece.parent is not None:
-        piece = clauses.pieces[piece.parent]  # "after he refused and they left"
-    if piece.link is not Link.SIDE or piece.parent is None:
-        return None
-    start = max(ground.sentences[act.sentence].start, piece.start - _LEAD)
-    found = _AFTER.finditer(ground.text, start, min(piece.end, piece.start + _LEAD))
-    after = next((one for one in found if one.end() > piece.start), None)
-    if after is None or after.start() > piece.start + _MARKS:
-        return None
-    host = _host_date(ground, clauses, piece)
-    if host is None:
-        return None
-    day = days.day_part(host.edtf or "")
-    own = days.reckoned_back(day, after["step"])
-    if own == day and act.statement and not is_pluperfect(ground, act):
-        return host, day  # "ended on Monday after he refused": so it ended
-    return host, own if own != day else f"../{day.rsplit('/', maxsplit=1)[-1]}"
-
-
-def _host_date(ground: Ground, clauses: Clauses, piece: Piece) -> Timex | None:
-    """Return the past date of the clause that a piece hangs on, or the last one before it."""
-    members = [clauses.pieces[index] for index in clauses.clause(piece.parent or 0)]
-    near = [timex for one in members for timex in ground.timexes(one.start, one.end)]
-    before = ground.timexes(max(clauses.pieces[0].start, piece.start - 4 * _LEAD), piece.start)
-    for timex in (*near, *reversed(before)):
-        closed = days.closed(timex.edtf or "")
-        inside = piece.start <= timex.start < piece.end
-        if closed and closed[1] <= ground.published and not inside:
-            return timex
     return None
 
 
@@ -258,9 +227,12 @@ def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 
 def _is_aim(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression is the deadline of what was agreed: "agreed to pay by Monday"."""
-    lead = ground.text[max(0, timex.start - 4) : timex.start + 3]
-    if timex.start < act.cue_end or not _BY.search(lead):
+    lead = ground.text[max(0, timex.start - _LEAD) : timex.start + 3]
+    if not _BY.search(lead):
         return False
+    if timex.start < act.cue_end:
+        start = max(ground.sentences[act.sentence].start, timex.start - 2 * _LEAD)
+        return timex.end <= act.cue_start and bool(_TO.search(ground.text, start, timex.start))
     return bool(_TO.search(ground.text, act.cue_start, min(timex.start, act.cue_end + 200)))
 
 

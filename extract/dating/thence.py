@@ -20,8 +20,9 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(
-    rf"\b(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:hour|day|week|month|year)s?\s+(?P<side>after|before)\s+"
-    r"(?:that|this)(?=\s*[,.;]|\s+(?:the|an?|he|she|it|they)\b)",
+    rf"\b(?:(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:hour|day|night|morning|week|month|year)s?"
+    r"|the\s+(?:very\s+)?(?:day|night|morning|evening|week|month|year))\s+(?P<side>after|before)\s+"
+    r"(?:that\b|this(?=\s*[,.;]|\s+(?:the|an?|he|she|it|they)\b))",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|by|before)\s+then\b|\bbefore\s+that\b", re.IGNORECASE)
@@ -40,7 +41,8 @@ def told_thence(ground: Ground, act: ActSpan) -> Told | None:
         found = last_date(ground, act, one.start + step.start())
         edtf = days.day_part(found.edtf or "") if found is not None else ""
         if found is not None:
-            return Told(days.told_from(edtf, step[0]), found, step[0])
+            lead = re.sub(r"^the\s+(?:very\s+)?", "a ", step[0], flags=re.IGNORECASE)
+            return Told(days.told_from(edtf, lead), found, step[0])
     until = _UNTIL.search(words) if "then" in low or "that" in low else None
     since = _SINCE.search(words) if "since" in low else None
     if until is not None and _is_near(ground, act, one.start + until.start()):

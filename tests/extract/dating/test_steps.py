@@ -1,0 +1,92 @@
+"""Days that lie a step from the date of another act in the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import DatedBy, Status
+from tests.extract.dating.stage import dated
+
+SUN, MON, TUE, PUB = "2024-05-12", "2024-05-13", "2024-05-14", "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Roe rang them two hours before the talks ended on Monday.", MON),
+        ("Roe rang them minutes after the talks ended on Monday.", MON),
+        ("Roe rang them two days before the talks ended on Tuesday.", SUN),
+        ("Roe rang them a night after the talks ended on Monday.", TUE),
+    ],
+)
+def test_a_step_leads_to_the_act_from_what_follows_it(text: str, date: str) -> None:
+    """Hours stay within the day, days and nights are counted."""
+    days = {day: edtf for day, edtf in {"Monday": MON, "Tuesday": TUE}.items() if day in text}
+    got = dated(text, "rang", days)
+    assert (got.date, got.dated_by) == (date, DatedBy.EXPRESSION)
+
+
+def test_what_follows_must_have_a_day_and_the_act_must_be_done() -> None:
+    """Else the step tells nothing."""
+    assert dated("Roe rang them two hours before the talks ended.", "rang", {}).date == PUB
+    plan = "Roe will ring them two hours before the talks that ended on Monday."
+    assert dated(plan, "will ring", {"Monday": MON}, Status.PLANNED).date == f"{PUB}/.."
+
+
+def test_a_morning_after_leads_back_by_a_day() -> None:
+    """What came first is reckoned from the date of what came after it."""
+    text = "It is late, Roe said on Monday, a morning after the workers left."
+    assert dated(text, "left", {"Monday": MON}).date == SUN
+
+
+def test_the_day_after_that_is_told_from_the_clause_before() -> None:
+    """Though that has a date which it could lend; "that" and a noun take up what was told."""
+    text = "Roe shut it on Monday, and the day after that Lind said that it was over."
+    got = dated(text, "said", {"Monday": MON})
+    assert (got.date, got.dated_by, got.wording) == (TUE, DatedBy.CONTEXT, "the day after that")
+    speech = "Roe spoke on Sunday. Lind left two days after that speech for good."
+    assert dated(speech, "left", {"Sunday": SUN}).date == TUE
+    before = "Roe spoke on Tuesday. It had begun two days before that at three plants."
+    assert dated(before, "had begun", {"Tuesday": TUE}, background=True).date == SUN
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Roe settled before dawn on Monday.", MON),
+        ("Roe settled before the talks on Monday.", f"../{MON}"),
+    ],
+)
+def test_before_an_hour_of_a_day_is_on_that_day(text: str, date: str) -> None:
+    """And before what happened on it, any day up to it."""
+    assert dated(text, "settled", {"Monday": MON}).date == date
+
+
+def test_within_an_hour_of_an_event_is_on_its_day() -> None:
+    """The letter was dated when it was written, and not when somebody spoke about it."""
+    text = "Roe wrote a letter on Sunday. Bo called the letter mad on Monday."
+    text += " Lind left within an hour of the letter."
+    got = dated(text, "left", {"Sunday": SUN, "Monday": MON})
+    assert (got.date, got.dated_by) == (SUN, DatedBy.EXPRESSION)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("Roe fell in March and has refused it.", "has refused", f"../{PUB}"),
+        ("The board, which warned of it in March, has dropped it.", "has dropped", f"../{PUB}"),
+        ("Roe has met them in March.", "has met", "2024-03"),
+        ("Roe had agreed to it and was due to sign on Wednesday.", "had agreed", f"../{PUB}"),
+    ],
+)
+def test_another_clause_s_day_is_not_that_of_another_tense(text: str, cue: str, date: str) -> None:
+    """The perfect looks at no day of the past, the pluperfect not at that of publication."""
+    days = {"March": "2024-03"} if "March" in text else {"Wednesday": PUB}
+    assert dated(text, cue, days, background=cue.startswith("had")).date == date
+
+
+def test_a_deadline_of_what_was_agreed_dates_nothing_beside_it() -> None:
+    """Neither the agreement nor what came after it."""
+    text = "Bo said that Roe had agreed to settle it by noon on Monday and then walked away."
+    assert dated(text, "had agreed", {"Monday": MON}, background=True).date == f"../{PUB}"
+    assert dated(text, "walked away", {"Monday": MON}).date != MON
