@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
-from extract.acts.hosting import name_host
+from extract.acts.hosting import name_attacked, name_host
 from extract.acts.matching import the_object
 from extract.grammar.clause import Relation
 from store.model import Kind
@@ -30,6 +30,7 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
         act.doubts += [_EARLIER] if roles.sources else []
     if roles.sources or roles.mediators:
         name_host(scene, act)
+        name_attacked(scene, act)
         _answer_tariffs(scene, act, memory)
         _answer_offer(scene, act, memory, acts)
         _name_counterpart(act, memory)

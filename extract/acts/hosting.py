@@ -1,14 +1,14 @@
-"""Whose guest somebody is who arrives somewhere: "flew into Miami" is a visit to a state."""
+"""Which state a town brings in: whose guest lands in Miami, whom an attack on Kharkiv hits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from extract.grammar.clause import Relation
-from store.model import Actor, ActorKind, Mode
+from store.model import Actor, ActorKind, Kind, Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from extract.acts.act import Act
     from extract.acts.scene import Scene
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 _ARRIVING = frozenset({"in", "into", "to", "at", "for"})
+_STRUCK = frozenset({"in", "at", "on", "near", "outside", "against", "across"})
 
 
 def name_host(scene: Scene, act: Act) -> None:
@@ -28,11 +29,26 @@ def name_host(scene: Scene, act: Act) -> None:
     roles.targets = [one for one in roles.targets if one not in own]
     if roles.targets or act.clause is None or not own:
         return
-    for one in _places(scene, act.clause):
-        state = scene.cast.towns.get(one.head_token.start, scene.cast.towns.get(one.start))
-        if state is not None:
-            roles.targets = [state.name] if state.name not in own else []
-            return
+    state = _state(scene, _places(scene, act.clause))
+    roles.targets = [state] if state is not None and state not in own else []
+
+
+def name_attacked(scene: Scene, act: Act) -> None:
+    """Give an attack on a town the state in which it lies: "killed ten people in Kharkiv"."""
+    roles, clause = act.roles, act.clause
+    if act.kind is not Kind.ASSAULT or roles.targets or clause is None:
+        return
+    hit = [one for run in clause.objects for one in run]
+    hit += [one for word, run in clause.phrases if word in _STRUCK for one in run]
+    hit += clause.subject if clause.verb.passive else ()
+    state = _state(scene, hit)
+    roles.targets = [state] if state is not None and state not in roles.sources else []
+
+
+def _state(scene: Scene, places: Iterable[Chunk]) -> str | None:
+    towns = scene.cast.towns
+    some = (towns.get(one.head_token.start, towns.get(one.start)) for one in places)
+    return next((state.name for state in some if state is not None), None)
 
 
 def _countries(guest: Actor, actors: Mapping[str, Actor]) -> set[str]:

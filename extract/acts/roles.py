@@ -74,6 +74,8 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     if clause.verb.passive and not roles.sources and pattern.kind is Kind.CONCEDE:
         roles.sources = _whose_strike(scene, clause)
     subject = clause.subject if not clause.verb.passive else ()
+    if not roles.sources and pattern.kind is Kind.ASSAULT:
+        roles.sources = [name for one in subject for name in _attackers(scene, one)]
     things = pattern.kind not in ALOUD  # "it" may refuse, but what "arrived" is a letter
     roles.open = not roles.sources and any(
         (is_unresolved(one) and not (things and one.low == "it"))
@@ -93,6 +95,12 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
         case _:
             roles.targets = _targets(scene, clause, pattern)
     return roles.settle()
+
+
+def _attackers(scene: Scene, one: Chunk) -> list[str]:
+    """Return whose attack does the harm: "Russian strikes killed ten", "a raid by gunmen"."""
+    cls = next((found for found in classes(scene, one) if found.name == "attack"), None)
+    return noun_roles(scene, naming_noun(scene, one), cls, []).sources if cls else []
 
 
 def _named_act(scene: Scene, clause: Clause, pattern: Pattern) -> Roles | None:
@@ -289,7 +297,8 @@ def _in_slot(scene: Scene, clause: Clause, pattern: Pattern, slot: str) -> list[
         if not run or (pattern.needs and pattern.targets != ("obj",)):
             return []
         captive = pattern.kind is Kind.RETREAT
-        return everyone(scene, run) if owned or captive else acting(scene, run, bodies=True)
+        bodies = pattern.kind is not Kind.ACCUSE  # one may accuse "rich countries"
+        return everyone(scene, run) if owned or captive else acting(scene, run, bodies=bodies)
     for word, run in clause.phrases:
         if word == slot and not _is_only_place(word, run, pattern):
             names = everyone(scene, run) if owned else acting(scene, run, bodies=True)

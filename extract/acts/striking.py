@@ -12,7 +12,7 @@ from extract.acts.roles import Roles
 from extract.acts.status import own
 from extract.grammar.tokens import Tag
 from extract.wordlists import words
-from store.model import Kind, Mode
+from store.model import ActorKind, Kind, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,11 +58,20 @@ def _told(memory: Memory) -> bool:
 def _spreads(scene: Scene, clause: Clause, memory: Memory) -> bool:
     """Whether a strike reaches somewhere: "it spread to 38 depots", "had begun with three"."""
     lemma = clause.verb.lemma
-    if any(found.name == "walkout" for one in clause.subject for found in classes(scene, one)):
-        return lemma in _GROWS
+    strikes = [
+        one for one in clause.subject if any(c.name == "walkout" for c in classes(scene, one))
+    ]
+    if strikes:
+        return lemma in _GROWS and not any(_is_of_state(scene, one) for one in strikes)
     on_strike = memory.happening == "walkout" or memory.last_act[0] is Kind.PROTEST
     taken_up = [one.low for one in clause.subject] == ["it"] and on_strike
     return taken_up and (lemma in _GROWS or lemma in _BEGINS)
+
+
+def _is_of_state(scene: Scene, one: Chunk) -> bool:
+    """Whether a state struck, with weapons: "Russian strikes hit Kyiv"."""
+    owners = [scene.cast.actors.get(name) for name in beside(scene, one)]
+    return any(actor is not None and actor.kind is ActorKind.STATE for actor in owners)
 
 
 def _empties(scene: Scene, clause: Clause, memory: Memory) -> bool:

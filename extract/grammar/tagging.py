@@ -276,7 +276,8 @@ def _is_base(
     if not noun_too:
         if before is Tag.DETERMINER:
             return low in _SEVERAL
-        return before not in _NO_VERB_AFTER
+        one = before is Tag.DEMONYM and not low.endswith(_PEOPLES)
+        return not one and before not in _NO_VERB_AFTER
     if before in _PEOPLE:
         plural = low.endswith("s") or before is Tag.NAME
         amount = before is Tag.DEMONYM and after in (Tag.NUMBER, Tag.TIME)
@@ -285,6 +286,7 @@ def _is_base(
 
 
 _NO_VERB_AFTER = frozenset({Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.PREPOSITION})
+_PEOPLES = ("s", "sh", "ch", "ese")  # "the Russians want", "the French want", no "Russian want"
 _SEVERAL = frozenset({"many", "some", "both", "all", "most", "few", "several", "half", "others"})
 
 

@@ -49,6 +49,22 @@ def test_who_goes_home_or_to_a_town_that_nobody_knows_has_no_host(sentence: str)
     assert hosts(sentence) == [[]]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "attacked"),
+    [
+        ("A Russian strike killed ten people in Kharkiv.", "Ukraine"),
+        ("Russian drones hit Odesa on Monday.", "Ukraine"),
+        ("Israeli air strikes killed ten people in Idlib.", "Syria"),
+        ("Syrian troops shelled Aleppo on Monday.", None),
+    ],
+)
+def test_an_attack_on_a_town_is_one_on_its_state(sentence: str, attacked: str | None) -> None:
+    """Unless the state itself attacks there."""
+    (claim,) = read(f"A page of news\n\n{sentence}\n", published=DAY, book=BOOK).claims
+    targets = [one.name for one in claim.actors if one.role is Role.TARGET]
+    assert targets == ([attacked] if attacked else [])
+
+
 def test_a_state_that_a_person_struck_out_is_no_host() -> None:
     """A rejected actor comes in by no town."""
     book = BOOK.without(["United States"])
