@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.grammar.fixed import fixed_phrases
-from extract.grammar.lexicon import VerbForm, Words, words
+from extract.grammar.lexicon import VerbForm, words
 from extract.grammar.predicates import give_predicates
 from extract.grammar.tokens import Tag, Token
 from extract.grammar.unlisted import of_unlisted
@@ -46,8 +47,8 @@ _BE_AFTER_APOSTROPHE = frozenset({"it", "he", "she", "that", "there", "what", "w
 
 def tag(tokens: Sequence[Token]) -> None:
     """Set `tag`, and of verbs `lemma` and `form`, on every token of a sentence."""
-    lexicon = words()
-    guesses = [_alone(token, lexicon) for token in tokens]
+    settled = _settled()
+    guesses = [_alone(token, settled) for token in tokens]
     fixed_phrases(tokens, guesses)
     for i in _plural_genitives(tokens):
         guesses[i] = Tag.GENITIVE
@@ -99,20 +100,26 @@ def _plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:
             quoted = not joined or token.low == "‘"
 
 
-def _alone(token: Token, lexicon: Words) -> Tag | None:
+@cache
+def _settled() -> dict[str, Tag]:
+    """Return what each word of a closed class is wherever it stands."""
+    lexicon = words()
+    alone = {**lexicon.closed, **_OF_WORD}
+    return {
+        low: _of_mark(low) or found for low, found in alone.items() if low not in lexicon.either_way
+    }
+
+
+def _alone(token: Token, settled: dict[str, Tag]) -> Tag | None:
     """What a word is wherever it stands; `None` where that depends on its neighbours."""
     if token.mention is not None:
         return _of_mention(token.mention, token.low)
     if token.timex is not None:
         return Tag.TIME
     low = token.low
-    if low[0].isdigit() or not low.isalpha() or len(low) == 1:
-        marked = _of_mark(low)
-        if marked is not None:
-            return marked
-    found = _OF_WORD.get(low) or lexicon.closed.get(low)
-    if found is None or low in lexicon.either_way:
-        return None
+    found = settled.get(low)
+    if found is None:
+        return _of_mark(low) if len(low) == 1 or not low.isalpha() else None
     if low in _STATES_TOO and token.text.isupper():
         return Tag.NOUN  # the state, the trade, the health body
     return found
