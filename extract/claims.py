@@ -153,6 +153,7 @@ class _Reader:
                 same_event_hint=act.goes_on,
                 teller=_teller(act),
                 actors=frozenset(act.roles.all),
+                now=_is_now(act),
             )
         )
         dating = self._fresh(act, dating)
@@ -211,6 +212,15 @@ def _teller(act: Act) -> str | None:
     if act.speech is not None and act.speech.speaker is not None:
         return act.speech.speaker
     return next(iter(act.roles.sources), None) if act.statement else None
+
+
+def _is_now(act: Act) -> bool:
+    """Whether an act is told in the simple present: "which backs them", "both favour it"."""
+    verb = act.clause.verb if act.clause is not None else None
+    if verb is None or act.status not in (Status.HAPPENED, Status.ONGOING):
+        return False
+    simple = verb.form == "finite" and verb.tense == "present"
+    return simple and not (verb.modal or verb.perfect or verb.progressive or verb.loose)
 
 
 def _own_words(scene: Scene, act: Act) -> Speech | None:

@@ -44,7 +44,7 @@ _OF_IT = re.compile(r"\s*(?:Its|Their|His|Her)\b")
 _ASKED_FOR = re.compile(r"asked\s+for\b")
 # Words said where the story is set: "told the same briefing", "told the guests", "at the close".
 _PLACED = re.compile(
-    r"\b(?:the|that)\s+same\b|\btold\s+(?:the\s+)?(?:him|her|them|guests|delegates|audience|crowd|gathering|meeting"
+    r"\b(?:the|that)\s+same\b|\btold\s+(?:the\s+)?(?:him|her|them|guests|audience|crowd|gathering|meeting"
     r"|session|conference|summit|hall|chamber|House|council|assembly|congress)\b"
     r"|\btold\s+an?\s+(?:rally|crowd|meeting|audience|conference|gathering)\b"
     r"|\bwithin\s+(?:(?:the|an)\s+)?(?:minutes|hours?)\b"

@@ -21,6 +21,7 @@ from extract.dating.tenses import (
     is_deed,
     is_never,
     is_never_done,
+    is_now,
     is_old,
     is_perfect,
     is_pluperfect,
@@ -116,7 +117,7 @@ class Dater:
 
     def _from_context(self, act: ActSpan) -> Dating | None:
         """Read the date that the sentences before give an act, with a doubt that says so."""
-        if is_never_done(self._ground, act):
+        if is_never_done(self._ground, act) or is_now(self._ground, act):
             return None
         timex, doubt = lent(self._ground, act), _CARRIED
         if timex is None and not goes_back(self._ground, act):
@@ -183,6 +184,7 @@ class Dater:
         if act.status in FUTURE:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
+        old = old and not is_now(ground, act)
         if is_never(ground, act) or (act.status is Status.HAPPENED and old):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
         if did_not(ground, act) or (act.status is Status.HAPPENED and self._is_told(act)):

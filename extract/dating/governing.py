@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE, is_perfect, is_pluperfect
+from extract.dating.tenses import DONE, is_now, is_perfect, is_pluperfect
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -196,6 +196,8 @@ def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if _FIRST.search(ground.text[max(0, timex.start - 2 * _LEAD) : timex.start]):
         return True
     last, cue = days.limits(timex.edtf or "")[1], ground.cue(act)
+    if last is not None and last < ground.published and is_now(ground, act):
+        return True
     coming = act.status is Status.DENIED and _WILL_NOT.search(cue)
     return last is not None and last < ground.published and bool(coming or _NOW.match(cue))
 

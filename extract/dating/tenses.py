@@ -94,6 +94,11 @@ def is_pluperfect(ground: Ground, act: ActSpan) -> bool:
     return bool(_HAD_CUE.match(ground.cue(act)) or _HAD.search(_lead(ground, act)))
 
 
+def is_now(ground: Ground, act: ActSpan) -> bool:
+    """Whether the article itself tells an act in the simple present: "which backs them"."""
+    return act.now and not ground.is_reported(act)
+
+
 def is_deed(ground: Ground, act: ActSpan) -> bool:
     """Whether an act is a deed in the simple past: "bought", and neither "said" nor "wanted"."""
     found = _WORD.findall(ground.cue(act).lower())[:_VERB_WITHIN]

@@ -21,7 +21,8 @@ class ActSpan:
     nature: said, stated, refused, being done. `background` marks what the text tells as past
     already ("had agreed", "has long refused"). `same_event_hint` marks an act that goes on about
     the event of the sentence before ("it lasted", "the meeting ran"). `teller` is whose words the
-    act is or is in, `actors` who takes part, by name, as far as anybody knows.
+    act is or is in, `actors` who takes part, by name, as far as anybody knows. `now` marks what is
+    told in the simple present.
     """
 
     sentence: int
@@ -35,6 +36,7 @@ class ActSpan:
     same_event_hint: bool = False
     teller: str | None = None
     actors: frozenset[str] = frozenset()
+    now: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

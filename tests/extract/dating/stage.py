@@ -37,6 +37,7 @@ def dated(
     statement: bool = False,
     goes_on: bool = False,
     speeches: bool = True,
+    now: bool = False,
 ) -> Dating:
     """Date the act whose words are `cue` in `text`, published on `PUBLISHED`."""
     sentences = sentences_of(text)
@@ -57,6 +58,7 @@ def dated(
         background=background,
         statement=statement,
         same_event_hint=goes_on,
+        now=now,
     )
     return Dater(text, sentences, timexes_of(text, days), PUBLISHED, said).date(act)
 

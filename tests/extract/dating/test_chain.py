@@ -69,7 +69,7 @@ def test_somebody_new_does_not_speak_on_the_story_s_day() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Roe told the delegates that it rains.",
+        "Roe told the guests that it rains.",
         "“It rains,” Roe told them.",
         "“It rains,” Roe said at the close.",
         "Roe claimed victory before she left.",

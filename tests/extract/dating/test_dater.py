@@ -380,6 +380,29 @@ def test_what_a_clause_lends_to_acts_not_done(
     assert dated(text, cue, days, status).date == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Lind, who backs them, met Roe on Monday.", "backs"),
+        ("Under the pact signed on Monday Roe lets them fish.", "lets"),
+        ("Roe met Lind on Monday. Both favour it.", "favour"),
+        ("Roe met Lind on Monday, and both favour it.", "favour"),
+    ],
+)
+def test_what_somebody_does_is_of_the_day_of_publication(text: str, cue: str) -> None:
+    """The simple present looks at no day of the past."""
+    got = dated(text, cue, {"Monday": MON}, now=True)
+    assert (got.date, got.dated_by) == ("2024-05-15", DatedBy.PUBLICATION)
+    old = "Roe met Lind in March. Both favour it."
+    assert dated(old, "favour", {"March": "2024-03"}, now=True).date == "2024-05-15"
+
+
+def test_what_somebody_says_he_does_is_of_the_day_of_the_saying() -> None:
+    """The present of words is that of who speaks."""
+    text = "Roe said on Monday that both favour it."
+    assert dated(text, "favour", {"Monday": MON}, now=True).date == MON
+
+
 @pytest.mark.parametrize("cue", ["was never signed", "signed"])
 def test_what_was_never_done_is_so_to_this_day(cue: str) -> None:
     """In a story of another day too, unlike what never came."""
