@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act
 from extract.acts.aiming import aim
 from extract.acts.allegiance import Sides
+from extract.acts.completing import complete
 from extract.acts.denoting import heads
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
@@ -80,6 +81,7 @@ class _Reader:
             scene = self._scene(index, sentence)
             told += [(scene, act) for act in self._acts(scene)]
         give_counterparts([act for _, act in told], self.sides)
+        complete(told, self.sides)
         aim(told, self.sides)
         return [self._claim(scene, act) for scene, act in told]
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
-from extract.acts.filling import UNSAID
 from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
 from extract.grammar.clause import Relation
+from extract.values import Form
 from extract.wordlists import words
 from store.model import Kind, Status
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 _DOUBT = "whom it is aimed at is taken from whom the party deals with"
-_DOER = "who does it is taken from whom the party deals with"
+_SERVED = "whom it is aimed at is taken from an office"
 _ANSWERED = "who is contradicted is taken from what was told before"
 
 
@@ -35,16 +35,12 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act of one side that is aimed at another the target that its words leave out."""
     quarrel = Quarrel([act for _, act in told], sides)
     for at, (scene, act) in enumerate(told):
-        if _lacks_doer(act):
-            _name_doer(act, quarrel.opposite(act.roles.targets, at, act.beside))
-        if act.roles.targets or not act.roles.sources or act.mode is not None:
-            continue
-        if _lacks_partner(act):
-            _name_doer(act, quarrel.opposite(act.roles.sources, at, act.beside))
+        if act.roles.targets or not act.roles.sources:
             continue
         accusers = _accusers(told, at, sides)
-        if accusers:
-            _give(act, accusers, _ANSWERED)
+        bodies = _bodies(scene, act, sides)
+        if bodies or accusers:
+            _give(act, bodies or accusers, _SERVED if bodies else _ANSWERED)
         elif is_aimed(scene, act):
             _give(act, quarrel.opposite(act.roles.sources, at, act.beside), _DOUBT)
 
@@ -55,31 +51,24 @@ def _give(act: Act, names: Sequence[str], doubt: str) -> None:
         act.doubts.append(doubt)
 
 
-def _name_doer(act: Act, names: Sequence[str]) -> None:
-    act.roles.sources += [one for one in names if one not in act.roles.all]
-    if names:
-        act.doubts = [one for one in act.doubts if one != UNSAID] + [_DOER]
+_ADDRESSED = frozenset({Kind.ACCUSE, Kind.REQUEST, Kind.THREATEN, Kind.CONCEDE, Kind.REJECT})
+_TO = frozenset({"to", "on", "at", "against", "with"})
 
 
-def _lacks_doer(act: Act) -> bool:
-    """Whether it is only said to whom it is done: "the tariffs on China were to take effect"."""
-    done = act.kind in (Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT)
-    return done and bool(act.roles.targets) and not act.roles.sources and not act.roles.open
-
-
-_BARGAINING = frozenset({"bargain", "negotiate", "discuss", "talk", "parley", "haggle"})
-_COMING = frozenset({"be", "return", "go", "come", "get", "stay", "sit"})
-
-
-def _lacks_partner(act: Act) -> bool:
-    """Whether one is said to do what takes two: "would not bargain", "will be at the table"."""
-    clause, roles = act.clause, act.roles
-    if act.kind is not Kind.CONSULT or clause is None or clause.verb.passive or roles.open:
-        return False
-    table = clause.verb.lemma in _COMING and any(
-        one.low == "table" for _, run in clause.phrases for one in run
-    )
-    return len(roles.sources) == 1 and (table or clause.verb.lemma in _BARGAINING)
+def _bodies(scene: Scene, act: Act, sides: Sides) -> list[str]:
+    """Return for which body somebody without a name acts: "accused the union’s leaders"."""
+    if act.kind not in _ADDRESSED or act.clause is None or act.clause.verb.passive:
+        return []
+    own = {sides.of(name) for name in act.roles.sources}
+    runs = [run for word, run in act.clause.phrases if word in _TO]
+    for one in (one for run in (the_object(act.clause), *runs) for one in run):
+        mention = one.head_token.mention
+        if mention is None or mention.actors or mention.form is not Form.ROLE:
+            continue
+        body = sides.body_in(scene.text[mention.start : mention.end], mention.start)
+        if body is not None and body not in own:
+            return [body]
+    return []
 
 
 _ANSWERING = frozenset({"deny", "reject", "dismiss", "dispute", "rebut", "refute", "contest"})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.values import Cast, Mention
-    from store.model import HeldRole
+    from store.model import Actor, HeldRole
 
 _NAMING = frozenset({Form.NAME, Form.CAPITAL, Form.DEMONYM})
 _WORD = re.compile(r"[^\s,.;:()\"“”]+")
@@ -24,6 +24,11 @@ _LOOK_BACK = 400  # characters back to where the sentence before begins
 _REACH = 90  # characters behind a name in which a description may stand
 _BELONGS = re.compile(r" (?:of|from|at|for|with) (?:the )?$")
 _DESCRIBED = re.compile(r", (?:(?:the|its|their|an?) |(?=[A-Z]))(?P<office>[^,.;:()\n]{3,80})[,.]")
+_ORGAN = re.compile(
+    r"\b(?:ministry|government|army|military|navy|presidency|delegation|state department|treasury"
+    r"|trade representative|embassy)\b",
+    re.IGNORECASE,
+)
 # "the guild’s secretary", "the head of the guild": a body without a name
 _OWNER = re.compile(r"^(?:the )?(?:[\w-]+ )?([\w-]+)[’'](?:s\b)?", re.IGNORECASE)
 _OF_BODY = re.compile(r"\b(?:of|for|at) (?:the |its |their )?(?:[\w’'-]+ )?([\w-]+)$")
@@ -70,7 +75,7 @@ class Sides:
                 continue
             self._by_last[actor.name.rpartition(" ")[2].lower()].add(actor.name)
             for form in (actor.name, *actor.aliases):
-                self._named.setdefault(form, actor.name)
+                self._named.setdefault(form.removesuffix(" government"), actor.name)
         for mention in self._cast.mentions:
             body = self._body(mention)
             if body is None:
@@ -89,11 +94,22 @@ class Sides:
         if actor is None:
             return self._by_last_word(name)
         if actor.kind is not ActorKind.PERSON:
-            return name
+            return self._organ(actor)
         held = [role.of for role in actor.roles if role.of and self._is_held(role)]
-        own = held + ([actor.side] if actor.side else [])
+        own = ([actor.side] if actor.side else []) + held
         body = next((one for one in own if one in self._cast.actors), None)
         return body or self._beside.get(name) or actor.side or name
+
+    def _organ(self, actor: Actor) -> str:
+        """Return the state whose organ a body is by its name: "the Bordurian foreign ministry"."""
+        first, _, rest = actor.name.removeprefix("Office of the ").partition(" ")
+        state = self._named.get(first.removesuffix("’s").removesuffix("'s"), actor.name)
+        of_state = actor.name != state and self._is_state(state)
+        return state if of_state and _ORGAN.search(rest) else actor.name
+
+    def _is_state(self, name: str) -> bool:
+        actor = self._cast.actors.get(name)
+        return actor is not None and actor.kind is ActorKind.STATE
 
     def _is_held(self, role: HeldRole) -> bool:
         """Whether an office is held on the day of publication, as far as is known."""
@@ -138,15 +154,20 @@ class Sides:
         """Return the body in "the league’s president", "its director", "head of the guild"."""
         mention = self._cast.mentions[i]
         words = self._text[mention.start : mention.end]
+        body = self.body_in(words, mention.start)
+        if body is None and words.split(" ", 1)[0].lower() in ("its", "their"):
+            return self._before(i)
+        return body
+
+    def body_in(self, words: str, at: int) -> str | None:
+        """Return the side of which an office at an offset is: "the union’s leaders"."""
         named = self._named_in(words)
         if named is not None:
             return named
-        if words.split(" ", 1)[0].lower() in ("its", "their"):
-            return self._before(i)
         found = _OWNER.match(words) or _OF_BODY.search(words)
         if found is None or "body" not in lexicon().noun_classes(singular(found[1].lower())):
             return None
-        return self._last_called(found[1].lower(), mention.start)
+        return self._last_called(found[1].lower(), at)
 
     def _named_in(self, words: str) -> str | None:
         """Return the body whose name stands in an office, the longest of several."""

@@ -28,7 +28,7 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     Where two bodies or states deal with each other throughout, talks or a deal without people are
     theirs, as are "the two sides". `sides` tells for which body a person acts.
     """
-    whose = _whose_talks(acts, sides or Sides("", Cast(mentions=())))
+    whose = whose_talks(acts, sides or Sides("", Cast(mentions=())))
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
     )
@@ -41,10 +41,10 @@ _OFTEN = 2
 _WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them together
 
 
-def _whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
+def whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     """Return the two who deal with each other most, or the many who do something together."""
     two, times = Quarrel([act for act in acts if not act.guessed], sides).principals()
-    many = _many(acts)
+    many = together(acts)
     if times < _OFTEN:
         two = many or two
     if set(two) < set(many) and len(many) > _WITH_MEDIATOR:
@@ -52,7 +52,7 @@ def _whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     return two
 
 
-def _many(acts: Sequence[Act]) -> list[str]:
+def together(acts: Sequence[Act]) -> list[str]:
     """Return the largest number who do something together: the parties to talks of many."""
     together = [act.roles.sources for act in acts if act.kind in (Kind.CONSULT, Kind.AGREE)]
     most = max(together, key=len, default=[])
@@ -78,7 +78,7 @@ def _of_sides(act: Act, sides: Sequence[str]) -> None:
 def _of_whole(act: Act, sides: Sequence[str], strikers: Counter[str]) -> None:
     """Give an act of nobody the two whose talks these are, and a strike those who strike."""
     roles = act.roles
-    if sides and (act.guessed or _are_any_talks(act)):
+    if sides and (act.guessed or _are_any_talks(act, sides)):
         if set(roles.sources) != set(sides):
             roles.sources = list(sides)
             act.doubts.append(_WHOLE)
@@ -96,7 +96,7 @@ def _of_whole(act: Act, sides: Sequence[str], strikers: Counter[str]) -> None:
 _DEFINITE = words("the this that these those its their his her our such it they both each")
 
 
-def _are_any_talks(act: Act) -> bool:
+def _are_any_talks(act: Act, sides: Sequence[str]) -> bool:
     """Whether talks are told of for which nobody stands beside them: "no new meeting", "talks".
 
     "The meeting" is the one told of before.
@@ -104,10 +104,14 @@ def _are_any_talks(act: Act) -> bool:
     roles = act.roles
     if act.kind not in (Kind.CONSULT, Kind.SANCTION) or act.clause is None or act.of_sides:
         return False
-    if len(roles.sources) < 2 or roles.targets or set(roles.sources) & set(act.beside):
+    beside = {name for name in roles.sources if name in act.beside}
+    if len(roles.sources) < 2 or roles.targets or len(beside) == len(roles.sources):
+        return False
+    if not beside <= set(sides) or set(sides) <= set(roles.sources):
         return False
     run = act.clause.antecedent or act.clause.subject
-    return bool(run) and run[0].tokens[0].low not in _DEFINITE
+    named = bool(run) and run[0].head_token.mention is not None
+    return bool(run) and not named and run[0].tokens[0].low not in _DEFINITE
 
 
 def _stands_without_people(act: Act) -> bool:

@@ -80,21 +80,12 @@ def test_what_is_taken_from_elsewhere_bears_a_doubt() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Dockers Union will not bargain.", "CONSULT denied: Dockers Union, Acme"),
-        ("Acme will negotiate on Friday.", "CONSULT planned: Acme, Dockers Union"),
-        ("Acme will be back at the table on Friday.", "CONSULT planned: Acme, Dockers Union"),
-        ("Acme took no part in the talks.", "CONSULT denied: Acme"),
+        ("Acme accused the guild’s leaders of lying.", "ACCUSE happened: Acme > Miners Guild"),
+        ("Acme accused the leaders of lying.", "ACCUSE happened: Acme"),
+        ("Acme accused rich countries of lying.", "ACCUSE happened: Acme > rich countries"),
     ],
 )
-def test_it_takes_two_to_bargain(text: str, expected: str) -> None:
-    """Whoever is said to bargain does so with the side that he deals with."""
-    assert last(text) == expected
-
-
-def test_what_is_done_to_one_side_is_done_by_the_other() -> None:
-    """Where the words say only to whom it is done."""
-    quarrel = "Ruritania accused Borduria."
-    text = f"{quarrel} Up to 500 Bordurian prisoners would be freed."
-    assert signed(text).split(" + ")[-1] == "RETREAT planned: Ruritania > Borduria"
-    text = f"{quarrel} Up to 500 Syldavian prisoners would be freed."
-    assert signed(text).split(" + ")[-1] == "RETREAT planned:  > Syldavia"
+def test_an_office_stands_for_its_body(text: str, expected: str) -> None:
+    """“The guild’s leaders” are the guild, where nobody knows who they are."""
+    before = "The Miners Guild met on Monday. Borduria left."
+    assert signed(f"{before} {text}").split(" + ")[-1] == expected

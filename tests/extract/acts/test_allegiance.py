@@ -94,15 +94,45 @@ def test_a_nationality_word_stands_for_its_state() -> None:
         (HeldRole(title="head", of="Acme"), "Acme"),
         (HeldRole(title="head", of="Acme", start=date(2030, 1, 1)), "Acme"),
         (HeldRole(title="head", of="Acme", end=date(2031, 3, 12)), "Acme"),
-        (HeldRole(title="head", of="Acme", start=date(2031, 3, 13)), "Ruritania"),
-        (HeldRole(title="head", of="Acme", end=date(2031, 3, 11)), "Ruritania"),
-        (HeldRole(title="head", of="Zenith"), "Ruritania"),
+        (HeldRole(title="head", of="Acme", start=date(2031, 3, 13)), "Syldavia"),
+        (HeldRole(title="head", of="Acme", end=date(2031, 3, 11)), "Syldavia"),
+        (HeldRole(title="head", of="Zenith"), "Syldavia"),
     ],
 )
 def test_an_office_counts_while_it_is_held(role: HeldRole, expected: str) -> None:
     """On the day of publication, and of a body that the article names."""
-    lund = Actor(name="Carla Lund", kind=ActorKind.PERSON, side="Ruritania", roles=(role,))
+    lund = Actor(name="Carla Lund", kind=ActorKind.PERSON, side="Syldavia", roles=(role,))
     assert sides("Carla Lund left.", NAME, person=lund).of("Carla Lund") == expected
+
+
+def test_a_side_that_the_article_names_comes_before_an_office() -> None:
+    """Whoever heads a firm of his own may speak for his state."""
+    role = HeldRole(title="head", of="Acme")
+    lund = Actor(name="Carla Lund", kind=ActorKind.PERSON, side="Ruritania", roles=(role,))
+    assert sides("Carla Lund left.", NAME, person=lund).of("Carla Lund") == "Ruritania"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ruritania’s foreign ministry", "Ruritania"),
+        ("Office of the Ruritania Trade Representative", "Ruritania"),
+        ("Ruritania Steel", "Ruritania Steel"),
+        ("Syldavia Treasury", "Syldavia Treasury"),
+    ],
+)
+def test_an_organ_of_a_state_is_of_its_side(name: str, expected: str) -> None:
+    """By its name, where the article names the state; a firm is its own side."""
+    organ = Actor(name=name, kind=ActorKind.ORGANISATION)
+    assert sides("Carla Lund left.", NAME, person=organ).of(name) == expected
+
+
+def test_an_office_in_the_text_is_read_for_its_body() -> None:
+    """By name, or by what the body is called; none where the words name none."""
+    found = sides("Carla Lund left.", NAME)
+    assert found.body_in("the guild’s leaders", 0) == "Dockers Guild"
+    assert found.body_in("Acme’s leaders", 0) == "Acme"
+    assert found.body_in("the leaders", 0) is None
 
 
 def test_bodies_are_their_own_sides() -> None:

@@ -1,0 +1,127 @@
+"""Names, always with a doubt, who else takes part in an act, or does it at all.
+
+Whoever bargains does so with the side that he deals with, whoever hosts a meeting with those whose
+talks these are; what is done to one side is done by the other, "his side" is the side of whoever
+speaks, and an arrest is made by the state in which it is made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.denoting import classes
+from extract.acts.filling import UNSAID
+from extract.acts.matching import the_object
+from extract.acts.principals import together, whose_talks
+from extract.acts.quarrel import Quarrel
+from extract.wordlists import words
+from store.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.acts.act import Act
+    from extract.acts.allegiance import Sides
+    from extract.acts.scene import Scene
+
+_DEALS = "who does it is taken from whom the party deals with"
+_THERE = "who does it is taken from where it is done"
+_SPEAKS = "who does it is taken from whoever speaks"
+
+
+def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
+    """Give each act the doers that its words leave out and that the story makes plain."""
+    acts = [act for _, act in told]
+    quarrel = Quarrel(acts, sides)
+    for at, (scene, act) in enumerate(told):
+        _name_own_side(scene, act, sides)
+        _name_state(scene, act)
+        roles = act.roles
+        if _sends(act):
+            roles.sources, roles.targets = roles.all, []
+        if _lacks_doer(act):
+            _join(act, quarrel.opposite(roles.targets, at, act.beside), _DEALS)
+        elif _lacks_partner(act):
+            _join(act, quarrel.opposite(roles.sources, at, act.beside), _DEALS)
+        elif _hosts(scene, act):
+            _join(act, _guests(acts, roles.sources, sides), _DEALS)
+
+
+def _join(act: Act, names: Sequence[str], doubt: str) -> None:
+    some = [one for one in names if one not in act.roles.all]
+    if some:
+        act.roles.sources += some
+        act.roles.open = False
+        act.doubts = [one for one in act.doubts if one not in _UNNAMED] + [doubt]
+
+
+_UNNAMED = frozenset({UNSAID, "who does it is not named"})
+_OWN = frozenset({"his", "her", "their", "its", "our"})
+_SIDE = frozenset({"side", "team", "camp", "government", "delegation", "party", "country"})
+
+
+def _name_own_side(scene: Scene, act: Act, sides: Sides) -> None:
+    """Read "his side was ready", "our team will come" for the side of whoever speaks."""
+    speaker = act.speech.speaker if act.speech is not None else None
+    if speaker is None or act.roles.sources or act.clause is None or act.clause.verb.passive:
+        return
+    run = act.clause.subject
+    said = scene.text[run[0].start : run[0].end].lower().split() if len(run) == 1 else []
+    if len(said) == 2 and said[0] in _OWN and said[1] in _SIDE and sides.of(speaker) != speaker:
+        _join(act, [sides.of(speaker)], _SPEAKS)
+
+
+def _name_state(scene: Scene, act: Act) -> None:
+    """Give an arrest to the state in whose town it is made."""
+    if act.kind is not Kind.COERCE or act.roles.sources or act.roles.open:
+        return
+    first, last = scene.sentence.start, scene.sentence.end
+    states = {one.name for at, one in scene.cast.towns.items() if first <= at < last}
+    if len(states) == 1:
+        _join(act, list(states), _THERE)
+
+
+def _lacks_doer(act: Act) -> bool:
+    """Whether it is only said to whom it is done: "the tariffs on China were to take effect"."""
+    done = act.kind in (Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT)
+    return done and bool(act.roles.targets) and not act.roles.sources and not act.roles.open
+
+
+def _sends(act: Act) -> bool:
+    """Whether people are sent to talk: who sends, who goes and who receives all take part."""
+    if act.kind is not Kind.CONSULT or act.clause is None:
+        return False
+    return act.clause.verb.lemma == "send" and not act.clause.verb.passive
+
+
+_BARGAINING = words("bargain negotiate discuss talk parley haggle")
+_COMING = words("be return go come get stay sit")
+
+
+def _lacks_partner(act: Act) -> bool:
+    """Whether one is said to do what takes two: "would not bargain", "will be at the table"."""
+    clause, roles = act.clause, act.roles
+    if act.kind is not Kind.CONSULT or clause is None or clause.verb.passive or roles.open:
+        return False
+    table = clause.verb.lemma in _COMING and any(
+        one.low == "table" for _, run in clause.phrases for one in run
+    )
+    alone = len(roles.sources) == 1 and not roles.targets
+    return alone and (table or clause.verb.lemma in _BARGAINING)
+
+
+def _hosts(scene: Scene, act: Act) -> bool:
+    """Whether somebody holds a meeting of others: "may host a second round"."""
+    clause = act.clause
+    if act.kind is not Kind.CONSULT or clause is None or clause.verb.lemma != "host":
+        return False
+    held = any(
+        found.name == "meeting" for one in the_object(clause) for found in classes(scene, one)
+    )
+    return held and len(act.roles.all) == 1
+
+
+def _guests(acts: Sequence[Act], hosts: Sequence[str], sides: Sides) -> list[str]:
+    """Return whose talks somebody hosts: all who met without him, else the principals."""
+    many = together(acts)
+    return many if many and not set(hosts) & set(many) else whose_talks(acts, sides)

@@ -1,0 +1,88 @@
+"""Who does an act together with whom the words name, or at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.acts.test_breadth import signed
+
+DEALING = "The Dockers Union sued Acme."
+
+
+def last(text: str) -> str:
+    """Return the last claim of a text."""
+    return signed(text).split(" + ")[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Dockers Union will not bargain.", "CONSULT denied: Dockers Union, Acme"),
+        ("Acme will negotiate on Friday.", "CONSULT planned: Acme, Dockers Union"),
+        ("Acme will be back at the table on Friday.", "CONSULT planned: Acme, Dockers Union"),
+        ("Acme took no part in the talks.", "CONSULT denied: Acme"),
+    ],
+)
+def test_it_takes_two_to_bargain(text: str, expected: str) -> None:
+    """Whoever is said to bargain does so with the side that he deals with."""
+    assert last(f"{DEALING} {text}") == expected
+
+
+def test_what_is_done_to_one_side_is_done_by_the_other() -> None:
+    """Where the words say only to whom it is done."""
+    quarrel = "Ruritania accused Borduria."
+    text = f"{quarrel} Up to 500 Bordurian prisoners would be freed."
+    assert last(text) == "RETREAT planned: Ruritania > Borduria"
+    text = f"{quarrel} Up to 500 Syldavian prisoners would be freed."
+    assert last(text) == "RETREAT planned:  > Syldavia"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zenith may host a second round.", "CONSULT conditional: Zenith, Acme, Dockers Union"),
+        ("Zenith may host a delegation.", "CONSULT conditional: Zenith"),
+    ],
+)
+def test_who_hosts_talks_hosts_those_whose_talks_they_are(text: str, expected: str) -> None:
+    """All of them take part; who hosts people does not host the talks."""
+    assert last(f"{DEALING} {DEALING} {text}") == expected
+
+
+def test_who_hosts_talks_of_many_hosts_them_all() -> None:
+    """Those who met without him."""
+    text = "Acme, Zenith and Ruritania met on Monday. Borduria hosted an earlier meeting."
+    assert last(text) == "CONSULT happened: Borduria, Acme, Zenith, Ruritania"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme may send a team to Borduria.", "CONSULT conditional: Acme, Borduria"),
+        ("Acme will send two aides, Rossi and Okafor, to Oslo.", "CONSULT planned: Acme, "),
+    ],
+)
+def test_who_sends_people_to_talk_takes_part(text: str, expected: str) -> None:
+    """So do those who go, and those to whom they are sent: nobody is aimed at."""
+    assert last(text).startswith(expected)
+    assert " > " not in last(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rossi said his side was ready for talks.", "AGREE happened: Ruritania"),
+        ("Rossi said her government will sign.", "SUPPORT planned: Ruritania"),
+        ("Lund said his side was ready for talks.", "AGREE happened: "),
+    ],
+)
+def test_his_side_is_that_of_whoever_speaks(text: str, expected: str) -> None:
+    """Where it is known which side he is of."""
+    assert last(f"Ruritania left. {text}") == expected
+
+
+def test_an_arrest_is_made_by_the_state_where_it_is_made() -> None:
+    """If the sentence names a town of one state alone."""
+    assert last("The arrest of Carla Lund in Vancouver upset Acme.").startswith(
+        "COERCE happened: Canada > Carla Lund"
+    )
