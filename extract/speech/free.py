@@ -59,7 +59,10 @@ class FreeSpeech:
         if self._speaker is None or sentence.paragraph != self._paragraph:
             return None
         start, end = sentence.start, sentence.end
-        verb = FINITE.search(self._text, start, min(end, start + _REACH))
+        stop = min(end, start + _REACH)
+        if self._text.find("would", start, stop) < 0:
+            return None
+        verb = FINITE.search(self._text, start, stop)
         if verb is None or not _WOULD.match(self._text, verb.start()):
             return None
         words = self._text[start:end]
