@@ -1,4 +1,4 @@
-"""Whom a noun phrase names, and of which class its noun is."""
+"""Whom a noun phrase names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.acts.apposing import summed_up
-from extract.acts.lexicon import NounClass, is_people, lexicon, singular
+from extract.acts.lexicon import is_people, singular
+from extract.acts.sorting import CONTAINERS, after_of, classes, is_negative, naming_noun
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
     from extract.grammar.tokens import Token
     from extract.values import Speech
 
-# "a flurry of calls": the noun that counts stands after "of"
-_CONTAINERS = words(
-    "flurry day week month year hour string series round number pair couple set range list "
-    "kind sort form lot raft "
-    "group wave host handful majority half part third quarter most many some both all each "
-    "one two three several dozens hundreds thousands end start beginning resumption prospect "
-    "threat possibility truck truckload lorry ton tonne shipment convoy planeload package "
-    "batch spate rest use member top last first any none few neither either"
-)
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves", "myself"})
 
 
@@ -199,10 +191,11 @@ def is_unresolved(one: Chunk) -> bool:
     if token.tag is Tag.DETERMINER:
         return len(one.tokens) == 1 and token.low in ("both", "neither", "each")
     if token.tag is Tag.NUMBER:  # "the six"
-        return one.tokens[0].low == "the" and token.low.isalpha()
+        return token.low in _CROWDS or (one.tokens[0].low == "the" and token.low.isalpha())
     return token.tag is Tag.PRONOUN and token.low in _PERSONAL
 
 
+_CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "millions"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "him", "her", "them", "we", "i", "each"})
 
 
@@ -210,9 +203,9 @@ def _head(scene: Scene, one: Chunk) -> Sequence[str]:
     """Return whom a noun names, through "one of" and "a flurry of" to the noun behind."""
     for _ in range(_HOPS):
         found = _named(scene, one)
-        if found or one.head_token.mention is not None or one.low not in _CONTAINERS:
+        if found or one.head_token.mention is not None or one.low not in CONTAINERS:
             return found
-        inner = _after_of(scene, one)
+        inner = after_of(scene, one)
         if inner is None:
             break
         one = inner
@@ -284,21 +277,11 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     return mention.actors if closes and fits and described else ()
 
 
-def _after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:
-    """Return the noun behind "of", and behind an amount "in": "$2bn in aid"."""
-    i = one.at
-    joining = ("of", "in", "worth") if amount else ("of",)
-    if i + 2 < len(scene.chunks) and scene.chunks[i + 1].low in joining:
-        after = scene.chunks[i + 2]
-        return after if after.part is Part.NOUN else None
-    return None
-
-
 def beside(scene: Scene, one: Chunk) -> list[str]:
     """Return whom a noun belongs to: "Russian drones", "Moscow’s offer", "a house of Putin"."""
     names = before_noun(scene, one)
     for _ in range(_HOPS):
-        inner = _after_of(scene, one)
+        inner = after_of(scene, one)
         if names or inner is None:
             break
         names = list(_named(scene, inner)) or before_noun(scene, inner)
@@ -331,64 +314,17 @@ def _inside(scene: Scene, token: Token) -> list[str]:
     ]
 
 
-_AMOUNTS = frozenset({Tag.NUMBER, Tag.TIME})
-
-
-def naming_noun(scene: Scene, one: Chunk) -> Chunk:
-    """Return the chunk whose noun counts: itself, or what follows in "a flurry of calls"."""
-    amount = one.head_token.tag in _AMOUNTS
-    if amount or singular(one.low) in _CONTAINERS or one.low in _CONTAINERS:
-        inner = _after_of(scene, one, amount=amount)
-        if inner is not None:
-            return inner
-    return one
-
-
-def classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
-    """Return the classes of the noun that counts, then of the noun that contains it."""
-    if one.at not in scene.classes:
-        scene.classes[one.at] = _classes(scene, one)
-    return scene.classes[one.at]
-
-
-def _classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
-    named = naming_noun(scene, one)
-    lex = lexicon()
-    names = lex.noun_classes(_noun(scene, named))
-    if named is one and _is_money(one):
-        names = ("aid",)
-    if named is not one:
-        names += tuple(name for name in lex.noun_classes(_noun(scene, one)) if name not in names)
-    return tuple(lex.classes[name] for name in names)
-
-
-def _is_money(one: Chunk) -> bool:
-    """Whether a chunk is a sum and nothing else: "$3.1 billion"."""
-    return one.head_token.tag is Tag.NUMBER and any(c in one.tokens[0].text for c in "$€£¥")
-
-
-def _noun(scene: Scene, one: Chunk) -> str:
-    """Return the noun of a chunk; none where a name stands for it."""
-    token = one.head_token
-    mention = token.mention
-    if mention is None or token.tag is Tag.NOUN:
-        return token.low
-    if mention.form is Form.ROLE and not _is_person(scene, mention.actors):
-        # "a team", "the president of Gabon", "its ambassador": somebody, and not plain who
-        return token.low.partition(" of ")[0].rsplit(" ", 1)[-1]
-    return ""
-
-
-def _is_person(scene: Scene, names: Sequence[str]) -> bool:
-    return any(
-        name in scene.cast.actors and scene.cast.actors[name].kind == "person" for name in names
-    )
-
-
-def is_negative(one: Chunk) -> bool:
-    """Whether a noun chunk denies: "no deal", "nothing", "neither side"."""
-    return one.tokens[0].low in ("no", "neither", "nothing", "nobody", "none") or one.low in (
-        "nothing",
-        "nobody",
-        "none",
-    )
+__all__ = [
+    "acting",
+    "before_noun",
+    "beside",
+    "classes",
+    "everyone",
+    "heads",
+    "is_agent",
+    "is_negative",
+    "is_unnamed_party",
+    "is_unresolved",
+    "naming_noun",
+    "unnamed",
+]

@@ -27,7 +27,7 @@ from extract.acts.nominal import act_class, carried, happening, mode_of, standin
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
-from extract.acts.status import directly_governed, status_of
+from extract.acts.status import directly_governed, governs, status_of
 from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
 from extract.acts.topics import topic
@@ -120,11 +120,12 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if pattern.kind is Kind.AGREE and fixes_round(scene, clause, pattern):
         return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
-    somebody = roles.sources or roles.mediators or roles.open or _is_it(clause, pattern)
     if clause.subject and not roles.sources and pattern.mode is Mode.STRIKE:
         roles.open = True  # "the plant walked out"
     waiting = roles.open and "until" in pattern.words  # "they have until Monday"
     saying = pattern.kind is Kind.STATE and not roles.all and not waiting
+    if not roles.sources and _does_itself(clause, pattern):
+        roles.open = True
     somebody = roles.sources or roles.mediators or roles.open
     if not (somebody or clause.verb.passive) or saying:
         return None  # what nobody in particular does or says
@@ -144,12 +145,15 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     return act
 
 
-def _is_it(clause: Clause, pattern: Pattern) -> bool:
-    """Whether "it" asks, offers or signs, which only a party does."""
+def _does_itself(clause: Clause, pattern: Pattern) -> bool:
+    """Whether "it" asks or signs, which only a party does; or a bill passes, whoever votes."""
+    if pattern.flags & _PASSED:
+        return True
     alone = len(clause.subject) == 1 and clause.subject[0].low == "it"
     return alone and pattern.kind in _OF_PARTIES
 
 
+_PASSED = frozenset({"law", "deal"})
 _OF_PARTIES = frozenset(
     {Kind.AGREE, Kind.REQUEST, Kind.REJECT, Kind.ACCUSE, Kind.SUPPORT, Kind.CONCEDE, Kind.THREATEN}
 )
@@ -190,6 +194,8 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
     if clause.verb.lemma in _HEDGING and _is_said_by_text(scene, clause):
         return True  # "it would oblige firms to pay" is what a text says
+    if clause.verb.lemma == "seek" and _leads_to_harm(scene, clause):
+        return True  # "sought to block the deal"
     if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
         return True  # "neither side wants war" asks for nothing
     if hedges and pattern.words:
@@ -198,6 +204,16 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         return True  # "we will study the plan" undertakes it
     only_says = pattern.kind is Kind.STATE or clause.verb.lemma == "concede"
     return only_says and scene.cue_of(clause) is not None
+
+
+def _leads_to_harm(scene: Scene, clause: Clause) -> bool:
+    """Whether the verb below is a hostile one, which then tells of the act."""
+    return any(
+        one.parent is clause
+        and one.relation is Relation.INFINITIVE
+        and governs(scene, clause, one) is Status.HAPPENED
+        for one in scene.clauses
+    )
 
 
 _IT = frozenset({"it", "this", "that", "which"})

@@ -100,6 +100,8 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         wanted = wanted[1:]  # wherever the verb stands: "told him the same day to go"
     for n, word in enumerate(wanted):
         if word == "no" and word != wanted[-1]:
+            if pattern.lemma == "say" and scene.tokens[first].low != "no":
+                return False  # "said it had no"
             continue  # "no intention" is read by its noun
         if any(word in (one.low, singular(one.low)) for one in _ahead(clause)):
             continue
@@ -137,7 +139,9 @@ def _find(
 
 
 # "until Friday" is what is given
-_GOVERNS_NO_DAY = frozenset({"up", "off", "out", "down", "away", "back", "until", "till"})
+_GOVERNS_NO_DAY = frozenset(
+    {"up", "off", "out", "down", "away", "back", "until", "till", "through"}
+)
 _ENDS_NO = frozenset({Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})
 
@@ -364,8 +368,10 @@ def _is_many(scene: Scene, clause: Clause) -> bool:
         return True  # "the first 12,000 walked out"
     if any(found.name == "workplace" for one in clause.subject for found in classes(scene, one)):
         return True
+    if any(found.name == "body" for one in clause.subject for found in classes(scene, one)):
+        return True
     nouns = [naming_noun(scene, one).low for one in clause.subject]
-    return any(noun.endswith("s") or noun in _SEVERAL for noun in nouns)
+    return any(noun.endswith(("s", "men")) or noun in _SEVERAL for noun in nouns)
 
 
 _SEVERAL = words(

@@ -111,7 +111,11 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     """Return the refusal in "we will not help", "we do not accept it", whatever is refused."""
     verb = clause.verb
     speech = scene.speech_at(clause.chunk.start)
-    if speech is not None and _will_not_have(clause) and speech.speaker is not None:
+    if (
+        speech is not None
+        and (_will_not_have(clause) or _is_defiant(clause))
+        and speech.speaker is not None
+    ):
         act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles([speech.speaker]))
         act.statement = True
         return act
@@ -135,6 +139,17 @@ def _will_not_have(clause: Clause) -> bool:
     return own and present and verb.negated and verb.lemma in _TO_HAVE
 
 
+def _is_defiant(clause: Clause) -> bool:
+    """Whether "we will not be bullied" into it."""
+    verb = clause.verb
+    own = any(one.low in _FIRST_PERSON for one in clause.subject)
+    return own and verb.negated and verb.passive and verb.lemma in _PUSHED
+
+
+_PUSHED = words(
+    "bully blackmail intimidate rush dictate pressure pressurise pressurize coerce force push drag "
+    "hold scare cow provoke threaten deter"
+)
 _TO_HAVE = words(
     "accept agree want need care recognise recognize negotiate bargain give sign pay support allow "
     "tolerate yield bend bow surrender compromise trust buy back endorse like see"

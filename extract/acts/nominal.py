@@ -257,6 +257,7 @@ _HAPPENS_TO = {
 # verbs that only some act nouns go with: "the ballot closes"
 _NOT_OF_ALL = {
     "hold": (),
+    "move": ("meeting",),
     "close": ("ballot", "vote"),
     "enter": ("walkout", "deal"),
     **dict.fromkeys(("rise", "climb", "increase", "drop"), ()),

@@ -9,7 +9,7 @@ from extract.acts.denoting import classes, is_negative, naming_noun
 from extract.acts.matching import the_object
 from extract.acts.nominal import act_class, mode_of, participants
 from extract.acts.phrases import phrases_after
-from extract.acts.roles import doers
+from extract.acts.roles import Roles, doers
 from extract.acts.status import own
 from extract.grammar.chunks import Part
 from extract.wordlists import words
@@ -30,6 +30,8 @@ _RESULTS = words("result results progress breakthrough outcome accord consensus 
 
 def outcome(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     """Return the deal that talks are said to have brought, or not."""
+    if _is_there(clause) and scene.speech_at(clause.chunk.start) is None:
+        return _none_there(scene, clause, memory)
     if clause.verb.lemma not in _BRINGING or clause.verb.passive:
         return None
     meeting = next((one for one in clause.subject if _is_meeting(scene, one)), None)
@@ -40,6 +42,21 @@ def outcome(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if is_negative(brought):
         status = Status.DENIED
     return _deal(scene, clause, meeting, status, memory)
+
+
+def _is_there(clause: Clause) -> bool:
+    return clause.verb.lemma == "be" and any(one.low == "there" for one in clause.subject)
+
+
+def _none_there(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    """Read "there was no deal"; that there was one says a verb of its own."""
+    lacking = _brought(scene, clause)
+    if lacking is None or not is_negative(lacking) or clause.verb.modal:
+        return None
+    roles = Roles(sources=memory.meeting(None, Status.HAPPENED))
+    act = act_of(scene, clause, Kind.AGREE, None, Status.DENIED, roles)
+    act.goes_on = True
+    return act
 
 
 def fruitless(scene: Scene, clause: Clause, memory: Memory) -> Act | None:

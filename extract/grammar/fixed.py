@@ -20,6 +20,8 @@ def fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
             guesses[i] = Tag.PRONOUN
         elif token.low == "neither" and i and _is_done(tokens, i + 1):
             guesses[i] = Tag.NOT  # "neither accepted nor rejected it"
+        elif token.low in _ROUGHLY and _counts(tokens, guesses, i):
+            guesses[i] = Tag.ADVERB
         elif token.low == "back" and i and _backs(tokens, guesses, i):
             _make_verb(token, guesses, i)
         elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
@@ -32,6 +34,16 @@ def fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
 def _is_done(tokens: Sequence[Token], i: int) -> bool:
     """Whether a verb follows: "neither accepted nor rejected", but not "backs neither plan"."""
     return _is_verb(tokens, i) and tokens[i].low not in words().also_verbs
+
+
+_ROUGHLY = frozenset({"about", "around", "over", "under", "nearly", "almost"})
+_OPENS = frozenset({Tag.BREAK, Tag.COMMA, Tag.COORDINATOR, Tag.THAT, Tag.QUOTE, Tag.CONJUNCTION})
+
+
+def _counts(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
+    """Whether "about 400 nurses" opens a clause, and is no matter that somebody talks about."""
+    opens = i == 0 or guesses[i - 1] in _OPENS
+    return opens and i + 1 < len(tokens) and tokens[i + 1].low[0].isdigit()
 
 
 _MEALS = frozenset({"lunch", "dinner", "tea", "supper", "breakfast"})

@@ -26,19 +26,22 @@ _GOES_ON = frozenset(
         Tag.NUMBER,
     }
 )
+_OPENS_CLAUSE = frozenset({"if", "unless", "once", "when", "until"})
+_MARKS = frozenset({Tag.COMMA, Tag.BREAK})
 _COLLECTIVE = frozenset({"people", "police", "both", "men", "women", "staff", "crew"})
 _NAMES = frozenset({Tag.NAME, Tag.DEMONYM})
 
 
 def give_predicates(tokens: Sequence[Token]) -> None:
     """Make a verb of "vote" in "Members vote on it", where a piece of text has no other verb."""
-    for first, last in _pieces(tokens):
+    for first, last in (*_pieces(tokens), *_conditions(tokens)):
         if any(tokens[i].tag in _VERBAL for i in range(first, last)):
             continue
         several = False
         for i in range(first + 1, last - 1):
             several = several or _is_plural(tokens[i - 1])
-            if _is_predicate(tokens, i, several=several):
+            closes = tokens[first].low in _OPENS_CLAUSE and tokens[i + 1].tag in _MARKS
+            if _is_predicate(tokens, i, several=several, closes=closes):
                 found = words().verb(tokens[i].low)
                 assert found is not None  # noqa: S101 - it is a predicate
                 tokens[i].tag, tokens[i].lemma, tokens[i].form = Tag.VERB, found.lemma, found.form
@@ -54,14 +57,27 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     yield first, len(tokens)
 
 
-def _is_predicate(tokens: Sequence[Token], i: int, *, several: bool) -> bool:
+def _conditions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the clauses that "if" and its like open, up to a mark, which is counted in."""
+    first = None
+    for i, token in enumerate(tokens):
+        if token.low in _OPENS_CLAUSE:
+            first = i
+        elif first is not None and token.tag in _MARKS:
+            yield first, i + 1
+            first = None
+
+
+def _is_predicate(tokens: Sequence[Token], i: int, *, several: bool, closes: bool) -> bool:
     token = tokens[i]
     if token.tag is not Tag.NOUN or token.low not in words().also_verbs or token.text[0].isupper():
         return False
     found = words().verb(token.low)
-    if found is None or tokens[i - 1].tag not in _SUBJECT_ENDS:
+    several_named = tokens[i - 1].tag is Tag.DEMONYM and tokens[i - 1].low.endswith("s")
+    if found is None or not (several_named or tokens[i - 1].tag in _SUBJECT_ENDS):
         return False
-    if tokens[i + 1].tag not in _GOES_ON or tokens[i + 1].low == "of":
+    closes = closes or (several_named and tokens[i + 1].tag is Tag.NOUN)
+    if not closes and (tokens[i + 1].tag not in _GOES_ON or tokens[i + 1].low == "of"):
         return False
     return found.form in ("base", "any") if several else found.form == "s"
 
