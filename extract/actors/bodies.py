@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors import commons, nameless
+from extract.actors.institutions import name_ministry
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from extract.actors.discourse import Discourse
     from extract.actors.named import Named
@@ -25,13 +26,22 @@ class Bodies:
         told: Discourse,
         counts: Mapping[str, int],
     ) -> None:
-        self._lines, self._told, self._counts = lines, told, counts
+        self._lines, self._named, self._told, self._counts = lines, named, told, counts
+        self._trades = commons.trades(counts, told.roster)
         self._opening = [{one.first: one for one in line} for line in named]
         self._ending = [{one.last: one for one in line} for line in named]
+
+    def find(self, number: int, heads: Collection[str]) -> list[commons.Common]:
+        """The common nouns of a line that may mean a body; `heads` are those of its names."""
+        line = self._lines[number]
+        trades = list(commons.at_work(line, self._trades))
+        return [*trades, *nameless.find(line, self._named[number]), *commons.find(line, heads)]
 
     def meant(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that a common noun means here."""
         line, told = self._lines[number], self._told
+        if common.union:
+            return (told.roster.enter(common.union),)
         if common.apart:
             return self._apart(number, common)
         beside = self._apposed(number, common)
@@ -40,7 +50,21 @@ class Bodies:
         if common.owner and not beside:
             names = commons.of_owner(names, common.owner, self._told.roster)
             return names or nameless.enter(line, common, self._told.roster)
+        if not names and common.noun in commons.PARLIAMENTS:
+            state = self._state(number, common.first)
+            names = (name_ministry(state, ["parliament"], told.roster),) if state else ()
         return names
+
+    def _state(self, number: int, before: int) -> str:
+        """The state of which the sentence tells, or the one before it: "Putin told parliament"."""
+        for line in (number, *list(self._told.earlier(number))[:1]):
+            for one in self._told.subjects(line, before if line == number else None):
+                for name in one.names:
+                    actor = self._told.roster.actors[name]
+                    state = self._told.roster.book.actors.get(actor.side or name)
+                    if state is not None and state.kind is ActorKind.STATE:
+                        return state.name
+        return ""
 
     def described(self, number: int, common: commons.Common, names: tuple[str, ...]) -> int | None:
         """Where the name stands that a common noun describes, before or behind it."""

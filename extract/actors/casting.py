@@ -26,9 +26,9 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     naming = Naming(lines, book.with_geography, published)
     resolver = Resolver(lines, naming.named, naming.roster, published)
     mentions = tuple(_but(book.nobody, resolver.mentions()))
-    held = {name for one in mentions for name in one.actors}
+    held = {name for one in mentions for name in one.actors} | naming.served
     actors = {name: actor for name, actor in naming.roster.actors.items() if name in held}
-    named = frozenset(resolver.named) - book.nobody
+    named = frozenset(resolver.named | naming.served) - book.nobody
     known = book.with_geography.actors
     towns = {at: known[state] for at, state in towns_in(lines) if state in known}
     return Cast(mentions=mentions, actors=actors, named=named, towns=towns)

@@ -7,12 +7,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from extract.actors.discourse import is_subject
 from extract.actors.lexicon import lexicon
 from extract.actors.words import key
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from extract.actors.discourse import Discourse
     from extract.actors.roster import Roster
@@ -23,6 +24,8 @@ _NO_FIRM = _LEX.no_firm.union(*_LEX.sorts.values())
 _FOREMOST = frozenset({"main", "top", "leading", "only", "largest"})
 _WORDS = 4  # between "biggest" and the noun, both counted
 _MEMBERS = frozenset({"lawmakers", "mps", "legislators", "members"})  # who are a body together
+_CHAMBERS = frozenset({"chambers", "houses"})  # of one parliament
+PARLIAMENTS = _CHAMBERS | {"parliament"}
 _BARE = (_LEX.verbs | _LEX.openers | _LEX.months) - _LEX.owners - _LEX.indefinite
 _NO_FIRMS = frozenset(
     {"union", "party", "charity", "foundation", "agency", "watchdog", "regulator", "think-tank"}
@@ -32,6 +35,8 @@ _ANY_FIRM = frozenset({"company", "firm", "group", "business", "employer", "mana
 _OF_A_FIRM = frozenset(
     {"management", "employer", "board"}
 )  # of some firm: plain where there is but one
+_UNIONS = _LEX.sorts["union"] - {"workers"} | {"association", "federation", "syndicate"}
+_FREE = (_LEX.connectives | _LEX.modifiers) - _LEX.indefinite
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
@@ -46,12 +51,18 @@ class Common:
     lead: bool = False  # "the country's biggest union", which may be named later
     owner: str = ""  # "pilots" of "the pilots' union"
     apart: bool = False  # whether the words before the noun tell the body apart
+    union: str = ""  # whose people act: "nurses" of the Nurses' Guild
     firm: bool = False  # whether they only tell of which nation a firm is
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no office and no name beside it says better who is meant."""
+        return bool(self.owner or self.apart or self.union)
 
     @property
     def many(self) -> bool:
         """Whether "they" may follow: the lawmakers of a parliament."""
-        return self.noun in _MEMBERS
+        return self.noun in _MEMBERS or bool(self.union)
 
 
 def head(name: str) -> str:
@@ -76,13 +87,41 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
         lead = _lead(line, i)
         if lead and alone:
             found.append(Common(lead, i + 1, noun, lead=True))
-        elif noun in _MEMBERS and alone and line.word(i + 1) != "of" and _is_bare(line, i):
-            found.append(Common(i, i + 1, noun))
+        elif noun in _MEMBERS | {"parliament"} and alone and _is_bare(line, i):
+            if noun == "parliament" or line.word(i + 1) != "of":
+                found.append(Common(i, i + 1, noun))
+        elif noun in _CHAMBERS:
+            if line.word(i - 1) == "both" and line.word(i + 1) != "of":
+                found.append(Common(i - 1, i + 1, noun))
         elif line.word(i - 1) == "the" and line.before(i) == " " and alone:
             found.append(Common(i - 1, i + 1, noun))
         elif alone and line.word(i - 2) == "the" and _owns(line, i - 1):
             found.append(Common(i - 2, i + 1, noun, owner=line.word(i - 1)))
     return found
+
+
+def trades(names: Iterable[str], roster: Roster) -> dict[str, str]:
+    """The unions of an article by the people whose they are: "nurses" of the Nurses' Guild."""
+    found: dict[str, str] = {}
+    for name in islice(names, _MOST):
+        parts = _parts(_forms(name, roster)) if _is_body_of(name, roster) else frozenset()
+        if parts.isdisjoint(_UNIONS):
+            continue
+        for word in parts & _LEX.plural_heads:
+            found[word] = "" if found.get(word, name) != name else name
+    return {word: name for word, name in found.items() if name}
+
+
+def at_work(line: Line, of: Mapping[str, str]) -> Iterator[Common]:
+    """The people of a line who act as their union does: "Nurses left", "the pilots agreed"."""
+    for i, word in enumerate(line.lows):
+        if word not in of or line.words[i].isupper() or line.gap(i)[:1] not in (" ", ","):
+            continue
+        before = line.word(i - 1) if line.before(i) == " " else ""
+        definite = before == "the"
+        if not (definite or not before or before in _FREE) or not is_subject(line, i, i + 1):
+            continue
+        yield Common(i - definite, i + 1, word, union=of[word])
 
 
 def _owns(line: Line, k: int) -> bool:

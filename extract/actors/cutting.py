@@ -189,6 +189,12 @@ def _is_of(words: list[str]) -> bool:
     )
 
 
+def _is_of_head(line: Line, atom: Piece) -> bool:
+    """Whether a known name is only a noun here: "Halmar Congress of Trade Unions"."""
+    noun = atom.last - atom.first == 1 and line.word(atom.first) in _LEX.bodies_of
+    return noun and line.word(atom.last) == "of" and atom.sort is Sort.PARTY
+
+
 def _is_thing(words: list[str]) -> bool:
     last = words[-1]
     if last in _LEX.things_last or last in _LEX.places or last.isdigit():
@@ -201,7 +207,9 @@ def _is_thing(words: list[str]) -> bool:
 def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
     """A piece that begins with a known name, with what belongs to it, and its count of atoms."""
     known = atoms[0]
-    if len(atoms) == 1 or atoms[1].sort is not UNKNOWN or _title(line, atoms[1:]):
+    if len(atoms) == 1 or _title(line, atoms[1:]):
+        return 1, known
+    if atoms[1].sort is not UNKNOWN and not _is_of_head(line, atoms[1]):
         return 1, known
     more = 1 + _chunk(line, atoms[1:])
     last = atoms[more - 1].last

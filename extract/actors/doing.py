@@ -45,6 +45,9 @@ def _is_told_of(line: Line, piece: Piece) -> int:
         return 2
     if before(line, piece.first) or after(line, piece.last):
         return 2
+    earlier = line.word(piece.first - 2)
+    if line.word(piece.last) in _LEX.spokes or (word in ("for", "of") and earlier in _LEX.spokes):
+        return 2
     if word == "with" and line.word(piece.first - 2) in _LEX.dealings:
         return 2
     return int(line.possessed(piece.last - 1) or word in _BY)

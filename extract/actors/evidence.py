@@ -76,9 +76,15 @@ def _order(lower: list[str]) -> int:
 
 def around(line: Line, first: int, last: int) -> int:
     """What the words before and after a name tell."""
-    beside = _before(line, first) + _after(line, last)
+    beside = _before(line, first) + (_after(line, last) if not _serves(line, first) else 0)
     human = persons.signs(line, first, last)
     return max(beside, human) if human > 0 else beside + human
+
+
+def _serves(line: Line, first: int) -> bool:
+    """Whether what follows is told of somebody's spokesman: "a spokesman for X said"."""
+    before = line.word(first - 1) in ("for", "of", "at") and line.before(first) == " "
+    return before and line.word(first - 2) in _LEX.spokes
 
 
 def is_sited(line: Line, first: int) -> bool:

@@ -71,7 +71,7 @@ def _ministry(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named
     if k >= 1 and line.word(k) == "s" and line.before(k)[-1:] in APOSTROPHES:
         k -= 1
     elif k < 0 or (line.before(first) != " " and not line.possessed(k)):
-        return Named(first, i + 1, _only_one(words, roster), Form.NAME, first)
+        return Named(first, i + 1, _seated(line, i, at, words, roster), Form.NAME, first)
     owner = at.get(k)
     if (
         owner is not None
@@ -85,7 +85,17 @@ def _ministry(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named
         return Named(owner.first, i + 1, (name,), Form.NAME, owner.first)
     if line.word(k) in _LEX.owners:
         return Named(k, i + 1, (), Form.NAME, k, pending=tuple(words))
-    return Named(first, i + 1, _only_one(words, roster), Form.NAME, first)
+    return Named(first, i + 1, _seated(line, i, at, words, roster), Form.NAME, first)
+
+
+def _seated(
+    line: Line, i: int, at: dict[int, Named], words: list[str], roster: Roster
+) -> tuple[str, ...]:
+    """The ministry that the seat behind it tells ("in Addis Ababa"), else the one of its sort."""
+    seat = at.get(i + 2) if line.word(i + 1) == "in" else None
+    if seat is not None and seat.form is Form.CAPITAL and seat.names:
+        return (name_ministry(seat.names[0], words, roster),)
+    return _only_one(words, roster)
 
 
 def name_ministry(scope: str, words: list[str], roster: Roster) -> str:

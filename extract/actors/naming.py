@@ -53,6 +53,7 @@ class Naming:
         self._titles: dict[tuple[int, int], Title | None] = {}
         self._since: dict[str, tuple[int, int]] = {}  # where somebody's full name stands first
         self._addressed: set[str] = set()  # who is "Mr" and one name, be it the first
+        self.served: set[str] = set()  # bodies that no book knows, named inside titles
         self._known_people()
         self._unknown_people()
         self._people_by_title()
@@ -316,12 +317,21 @@ class Naming:
         title = self._title(number, piece)
         if title and len(names) == 1:
             self.roster.gender(names[0], title.gender)
-            scope = title.scope.names[0] if title.scope and title.scope.names else None
-            self.roster.office(names[0], title.office, scope)
+            self.roster.office(names[0], title.office, self._served(number, title.scope))
         # Two people of one name: a mention that stands so that nobody guesses.
         names = names if len(names) == 1 else ()
         first = title.first if title else piece.first
         return Named(first, piece.last, names, Form.NAME, piece.first, person=True)
+
+    def _served(self, number: int, scope: Piece | None) -> str | None:
+        """Whose office a title is; a body that only titles name is a party all the same."""
+        if scope is None or scope.names:
+            return scope.names[0] if scope else None
+        found = self.parties.look_up(number, scope)
+        if found is None or not found[1]:
+            return None
+        self.served.add(found[1][0])
+        return found[1][0]
 
 
 def _recurs(words: tuple[str, ...], name: str, singles: dict[str, int]) -> int:

@@ -217,7 +217,8 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     for earlier in list(told.earlier(number))[:far]:
         before = told.subjects(earlier)
         if before:
-            return before[0].names if _one_party(before[0], told) else ()
+            joined = len(before) > 1 and _joins(before[0], before[1], told)
+            return before[0].names if _one_party(before[0], told) and not joined else ()
     return ()
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.actors import callings, commons, nameless, plurals, pronouns
+from extract.actors import callings, commons, plurals, pronouns
 from extract.actors.acting import is_party
 from extract.actors.bodies import Bodies
 from extract.actors.discourse import Discourse, quotations
@@ -14,12 +13,13 @@ from extract.actors.institutions import name_ministry
 from extract.actors.lexicon import lexicon
 from extract.actors.named import Named
 from extract.actors.offices import Officers, known_holders, plain
+from extract.actors.passages import Item, items
 from extract.actors.phrases import Phrase, Phrases
 from extract.values import Form, Mention
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from extract.actors.roster import Roster
@@ -28,15 +28,6 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _BODY = frozenset({"member", "director"})  # of a body, and it in what they decide
 _RECENT = 6  # sentences after which "the president" is no longer the one named before
-
-
-@dataclass(slots=True)
-class _Item:
-    """One passage of a line, to be resolved in its turn."""
-
-    first: int
-    last: int
-    what: Named | Phrase | plurals.Plural | commons.Common | str
 
 
 class Resolver:
@@ -89,7 +80,8 @@ class Resolver:
         self._officers = Officers(self._roster, self._on, _scoped(phrases))
         for number, line in enumerate(self._lines):
             kept = [p for p in phrases[number] if self._is_kept(p)]
-            for item in _items(line, self._named[number], kept, self._heads):
+            bodies = self._bodies.find(number, self._heads)
+            for item in items(line, self._named[number], kept, bodies):
                 yield self._mention(number, item)
 
     def _is_kept(self, phrase: Phrase) -> bool:
@@ -130,7 +122,7 @@ class Resolver:
         others = [h for h in holders if h not in named.names and h in self._roster.actors]
         return not others or any(n in holders for n in named.names)
 
-    def _mention(self, number: int, item: _Item) -> Mention:
+    def _mention(self, number: int, item: Item) -> Mention:
         line, what = self._lines[number], item.what
         appositive = None
         if isinstance(what, Named):
@@ -283,7 +275,7 @@ class Resolver:
 
     def _several(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Several by their office: "the presidents of France and the US"; others stay open."""
-        if phrase.noun == "negotiator" and phrase.scopes:
+        if phrase.noun == "negotiator" and (phrase.scopes or phrase.owner):
             return scopes
         if phrase.noun in _BODY and len(scopes) == 1:  # who votes for a union is the union
             actor = self._roster.actors.get(scopes[0])
@@ -356,36 +348,3 @@ def _closed(line: Line, last: int) -> bool:
         "from",
         "with",
     )
-
-
-def _items(
-    line: Line, named: list[Named], phrases: list[Phrase], heads: Collection[str]
-) -> list[_Item]:
-    """The passages of a line in order, none inside another: plurals, offices, names, pronouns."""
-    taken = [False] * len(line)
-    items: list[_Item] = []
-
-    def take(
-        first: int, last: int, what: Named | Phrase | plurals.Plural | commons.Common | str
-    ) -> None:
-        if not any(taken[first:last]):
-            taken[first:last] = [True] * (last - first)
-            items.append(_Item(first, last, what))
-
-    for plural in plurals.find(line):
-        take(plural.first, plural.last, plural)
-    bodies = [*nameless.find(line, named), *commons.find(line, heads)]
-    for common in bodies:
-        if common.owner or common.apart:
-            take(common.first, common.last, common)
-    for phrase in phrases:
-        take(phrase.first, phrase.last, phrase)
-    for one in named:
-        if one.names or one.pending or one.person:
-            take(one.first, one.last, one)
-    for common in bodies:
-        take(common.first, common.last, common)
-    for i in range(len(line)):
-        if line.word(i) in pronouns.PRONOUNS:
-            take(i, i + 1, line.word(i))
-    return sorted(items, key=lambda item: item.first)

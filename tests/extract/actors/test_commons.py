@@ -255,3 +255,55 @@ def test_a_body_is_meant_before_it_is_named() -> None:
     told = unknown("Of late the union left.", "The Harbour Guild was glad.")
 
     assert told.whom("the union") == ("Harbour Guild",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Nurses walked out.", "Nurses", "Nurses' Guild"),
+        ("Nurses at three houses walked out.", "Nurses", "Nurses' Guild"),
+        ("On Monday the nurses left.", "the nurses", "Nurses' Guild"),
+        ("It said that hospital nurses left.", "nurses", None),
+        ("It said that senior nurses left.", "nurses", "Nurses' Guild"),
+        ("They met the nurses.", "the nurses", None),
+        ("Three nurses left.", "nurses", None),
+        ("Teachers left.", "Teachers", None),
+    ],
+)
+def test_whose_union_it_is_act_as_it(sentence: str, words: str, name: str | None) -> None:
+    """Nurses who walk out are the Nurses' Guild; some of them, or those it met, are not."""
+    told = unknown("The Nurses' Guild met the Miners Bank.", sentence)
+
+    assert (told.whom(words) if told.has(words) else ()) == ((name,) if name else ())
+
+
+def test_people_of_two_unions_are_neither() -> None:
+    """The Nurses' Guild and the Union of Nurses; and "they" are those of the one."""
+    two = unknown("The Nurses' Guild met the Union of Nurses.", "Nurses left.")
+    one = unknown("The Nurses' Guild met.", "Nurses left.", "They wept.")
+
+    assert not two.has("Nurses")
+    assert one.whom("They") == ("Nurses' Guild",)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "words"),
+    [
+        (("Putin asked parliament.",), "parliament"),
+        (("Moscow waited.", "Then parliament agreed."), "parliament"),
+        (("Moscow waited.", "Both chambers agreed."), "Both chambers"),
+        (("Moscow waited.", "Then both houses agreed."), "both houses"),
+    ],
+)
+def test_parliament_is_that_of_the_state_told_of(sentences: tuple[str, ...], words: str) -> None:
+    """Of the subject's state, in the sentence or the one before; and it has two chambers."""
+    assert tell(*sentences).whom(words) == ("Russian parliament",)
+
+
+def test_parliament_is_rather_the_one_named() -> None:
+    """Whatever state acts; without either, nobody knows which; and some houses are none."""
+    assert tell("Putin met the Kenyan parliament.", "Parliament left.").whom("Parliament") == (
+        "Kenyan parliament",
+    )
+    assert tell("It rained.", "Parliament left.").whom("Parliament") == ()
+    assert not tell("Moscow waited.", "Both houses of cards fell.").has("Both houses")

@@ -95,3 +95,11 @@ def test_departments_and_secretariats(sentence: str, words: str, name: str) -> N
 def test_a_department_of_no_business_is_none() -> None:
     """Of a state it may be any."""
     assert not tell("The Kenyan department left.").has("Kenyan department")
+
+
+def test_a_ministry_is_told_by_its_seat() -> None:
+    """The foreign ministry in Addis Ababa is Ethiopia's."""
+    told = tell("The foreign ministry in Addis Ababa left.", "The trade ministry in Ulm left.")
+
+    assert told.whom("foreign ministry") == ("Ethiopian foreign ministry",)
+    assert not told.has("trade ministry")

@@ -313,3 +313,23 @@ def test_he_is_a_family_name_before_a_given_one() -> None:
     assert unknown("He Lifeng, the vice premier, spoke.").people == {"He Lifeng"}
     assert unknown("He Minister Roe said.").people == {"Roe"}
     assert unknown("He left.", "He May leave.").people == set()
+
+
+def test_a_body_inside_a_title_is_a_party() -> None:
+    """“Halmar Congress of Miners president Jo Moor”: both are told of, and their bond."""
+    told = tell(
+        "On Monday Kenya Congress of Miners president Jo Moor left.",
+        "The NATO chief Mark Rutte left.",
+        "The Congress of Miners left.",
+    )
+
+    assert told.cast.named == {"Kenya Congress of Miners", "Jo Moor", "Mark Rutte",
+                               "Congress of Miners"}  # fmt: skip
+
+
+def test_whom_a_spokesman_speaks_for_may_be_no_person() -> None:
+    """“A spokesman for Halmar Concord said”: he does, not it."""
+    told = unknown("A spokesman for Halmar Concord said so.", "A friend of Ada Moor said so.")
+
+    assert told.people == {"Ada Moor"}
+    assert told.cast.named == {"Halmar Concord", "Ada Moor"}

@@ -274,3 +274,9 @@ def test_a_coordinator_is_somebody() -> None:
     told = unknown("The coordinator of the Halmar Front, Brannoch Moor, left.", "Moor wept.")
 
     assert told.whom("Moor") == ("Brannoch Moor",)
+
+
+def test_negotiators_stand_for_whom_they_serve() -> None:
+    """Its own; but where two acted together nobody knows whose."""
+    assert tell("Norway agreed.", "Its negotiators left.").whom("Its negotiators") == ("Norway",)
+    assert tell("Norway and Iceland met.", "Its negotiators left.").whom("Its negotiators") == ()
