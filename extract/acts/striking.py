@@ -58,6 +58,8 @@ def _told(memory: Memory) -> bool:
 def _spreads(scene: Scene, clause: Clause, memory: Memory) -> bool:
     """Whether a strike reaches somewhere: "it spread to 38 depots", "had begun with three"."""
     lemma = clause.verb.lemma
+    if lemma not in _GROWS and lemma not in _BEGINS:
+        return False
     strikes = [
         one for one in clause.subject if any(c.name == "walkout" for c in classes(scene, one))
     ]

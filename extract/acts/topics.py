@@ -37,9 +37,10 @@ def pointed_at(scene: Scene, one: Chunk) -> tuple[str, ...]:
 
 
 def _last(scene: Scene, end: int) -> tuple[str, ...]:
+    noun = Part.NOUN
     for one in reversed(scene.chunks[max(0, end - _LOOK_BACK) : end]):
-        if one.part is Part.NOUN:
-            names = tuple(found.name for found in classes(scene, one))
-            if names and names[0] in _TOPICS:
-                return names
+        if one.part is noun:
+            found = classes(scene, one)
+            if found and found[0].name in _TOPICS:
+                return tuple(each.name for each in found)
     return ()
