@@ -26,8 +26,13 @@ if TYPE_CHECKING:
 _BACK = 3  # sentences over which somebody speaks on
 _LONGEST = 4  # days: what is vaguer is not the day of anybody's words
 _SOON = 7  # days: words told in an older story are part of it
+_LEAD = 12  # characters on either side of an act in which the rest of its verb may stand
 _KEPT = 40  # acts that are remembered
 _VERBS = 3  # words of an act in which its verb stands
+_STANDS = re.compile(
+    r"\b(?:stood|remained|stayed)\s+(?:ready|committed|willing|open|prepared|opposed)\b"
+    r"|\b(?:was|were|is|are)\s+(?:still\s+)?(?:ready|committed|willing|open|prepared)\b"
+)
 _WORD = re.compile(r"[a-z]+")
 _ANSWERS = re.compile(
     r"(?:\w+ly\s+)?(?:answered|replied|responded|retorted|countered|insisted|rejected|denied|dismissed"
@@ -88,14 +93,22 @@ class Chain:
 
     def is_words(self, act: ActSpan) -> bool:
         """Whether an act is somebody's words, which nothing but the saying dates."""
-        if act.teller is None or not act.statement:
+        if act.teller is None:
             return False
         if self._ground.is_reported(act):
-            return not is_old(self._ground, act)
+            words = act.statement or self._is_state(act)
+            return words and not is_old(self._ground, act)
+        if not act.statement:
+            return False
         if _ASKED_FOR.match(self._ground.cue(act)):
             return False  # "Roe asked for 18": that is bargained
         verbs = _WORD.findall(self._ground.cue(act).lower())[:_VERBS]
         return not SAID.isdisjoint(verbs) and not is_old(self._ground, act)
+
+    def _is_state(self, act: ActSpan) -> bool:
+        """Whether an act is how somebody stands: "said that it stood ready to help"."""
+        start = max(0, act.cue_start - _LEAD)
+        return bool(_STANDS.search(self._ground.text, start, act.cue_end + _LEAD))
 
     def is_hearsay(self, act: ActSpan) -> bool:
         """Whether somebody tells of what was done by the time of the saying: "had agreed"."""

@@ -12,7 +12,7 @@ from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
-from extract.dating.neighbours import goes_back, lent, saying
+from extract.dating.neighbours import goes_back, is_flashback, lent, saying, takes_up
 from extract.dating.steps import led_to, told_by_step
 from extract.dating.story import Story
 from extract.dating.tenses import (
@@ -84,7 +84,9 @@ class Dater:
         """Read the day of what somebody says from what was said before."""
         words, hearsay = self._chain.is_words(act), self._chain.is_hearsay(act)
         hearsay = hearsay and not (act.sentence == 0 and self._story.tells(act))
-        if act.status in FUTURE or not (words or hearsay):
+        if act.status in FUTURE:
+            return self._from_words_ahead(act)
+        if not (words or hearsay):
             return None
         known, timex = self._chain.speaks_on(act)
         if timex is not None:
@@ -94,6 +96,16 @@ class Dater:
             return None
         day = self._ground.published.isoformat()
         return self._dating(day, DatedBy.PUBLICATION) if words else self._from_publication(act)
+
+    def _from_words_ahead(self, act: ActSpan) -> Dating | None:
+        """Read from when on that is to come which somebody goes on to speak of."""
+        if act.teller is None or not self._ground.is_reported(act) or takes_up(self._ground, act):
+            return None
+        known, timex = self._chain.speaks_on(act)
+        if timex is not None:
+            found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)
+            return replace(found, doubts=(*found.doubts, _CARRIED))
+        return self._from_publication(act) if known else None
 
     def _from_sentence(self, act: ActSpan) -> Dating | None:
         """Read the date that words of the act's own sentence give it."""
@@ -117,6 +129,8 @@ class Dater:
 
     def _from_context(self, act: ActSpan) -> Dating | None:
         """Read the date that the sentences before give an act, with a doubt that says so."""
+        if is_flashback(self._ground, act):
+            return None
         if is_never_done(self._ground, act) or is_now(self._ground, act):
             return None
         timex, doubt = lent(self._ground, act), _CARRIED
@@ -184,6 +198,7 @@ class Dater:
         if act.status in FUTURE:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
+        old = old or is_flashback(ground, act)
         old = old and not is_now(ground, act)
         if is_never(ground, act) or (act.status is Status.HAPPENED and old):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)

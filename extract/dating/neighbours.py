@@ -50,6 +50,8 @@ AT_ONCE = re.compile(
 )
 _THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|will|would|can|could|may|must)\b)")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
+# "The union had asked for more": a sentence whose first verb is in the pluperfect.
+_OPENS_HAD = re.compile(rf"(?:(?!\b(?:said|that|who|which|when)\b)[^,;“\"]){{0,80}}?{_HAD.pattern}")
 _PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
 REPORTS_NOW = re.compile(
     r"\b(?:says|(?<!to\s)say|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
@@ -131,6 +133,11 @@ def _up_to(ground: Ground, act: ActSpan) -> str:
     start = max(one.start, act.cue_start - _FAR)
     start = max(start, ground.text.rfind(";", start, act.cue_start) + 1)
     return re.split(";", ground.text[start : min(one.end, act.cue_end + _BESIDE)])[0]
+
+
+def takes_up(ground: Ground, act: ActSpan) -> bool:
+    """Whether a sentence speaks on of what the one before told of, up to an act of it."""
+    return _takes_up(_up_to(ground, act))
 
 
 def _takes_up(words: str) -> bool:
@@ -232,6 +239,25 @@ def goes_back(ground: Ground, act: ActSpan) -> bool:
     told = main_date(ground, act.sentence - 1, longest=_MONTH)
     last = days.limits(told.edtf or "")[1] if told is not None else None
     return last is not None and (ground.published - last).days > _SOON
+
+
+def is_flashback(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act goes on from what the paragraph tells as long past: "They had asked. He left".
+
+    A date, the present tense or another paragraph ends the look back.
+    """
+    if act.status not in DONE or ground.is_reported(act) or not PAST.match(ground.cue(act)):
+        return False
+    one = ground.sentences[act.sentence]
+    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
+        words = ground.words(back)
+        if ground.sentences[back].paragraph != one.paragraph or ground.has_date(back):
+            return False
+        if _OPENS_HAD.match(words):
+            return ground.clauses(back).pieces[0].link is not Link.CONTENT
+        if not PAST.search(words) or _PRESENT.search(words):
+            return False
+    return False
 
 
 def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:

@@ -85,11 +85,15 @@ def dated_by_tagger(
 
 
 def dated_in_turn(
-    text: str, acts: Sequence[tuple[str, str | None]], days: dict[str, str]
+    text: str,
+    acts: Sequence[tuple[str, str | None]],
+    days: dict[str, str],
+    last: Status = Status.HAPPENED,
 ) -> list[Dating]:
     """Date words that somebody says, in the order of the text: cues, each with whose words it is.
 
-    Who says it takes part, too; "+Roe" marks a deed in which Roe takes part.
+    Who says it takes part, too; "+Roe" marks a deed in which Roe takes part. `last` is the status
+    of the last act.
     """
     from extract.speech import speeches as read_speeches
 
@@ -103,7 +107,8 @@ def dated_in_turn(
         one = sentences[index]
         act = ActSpan(
             sentence=index, cue_start=start, cue_end=start + len(cue),
-            clause_start=one.start, clause_end=one.end, status=Status.HAPPENED,
+            clause_start=one.start, clause_end=one.end,
+            status=last if cue == acts[-1][0] else Status.HAPPENED,
             statement=who is not None and not who.startswith("+"),
             teller=who if who is not None and not who.startswith("+") else None,
             actors=frozenset({who.removeprefix("+")} if who is not None else ()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.model import DatedBy
+from store.model import DatedBy, Status
 from tests.extract.dating.stage import dated_in_turn
 
 SUN, MON, PUB = "2024-05-12", "2024-05-13", "2024-05-15"
@@ -156,3 +156,40 @@ def test_who_speaks_of_days_of_talks_does_so_on_the_last() -> None:
     days = {"Sunday": f"{SUN}/{MON}"}
     got = dated_in_turn(text, [("met", "+Lind"), ("want peace", "Lind")], days)
     assert [one.date for one in got] == [f"{SUN}/{MON}", MON]
+
+
+def test_how_somebody_stands_is_of_the_day_on_which_he_says_so() -> None:
+    """What he was ready for is no deed of the story's day."""
+    text = f"{FILED} Roe said that she stood ready to help."
+    assert last_day(text, ("stood ready", "Roe")) == (PUB, DatedBy.PUBLICATION)
+    text = f"{FILED} Roe said that they are still open to peace."
+    assert last_day(text, ("are still open", "Roe")) == (PUB, DatedBy.PUBLICATION)
+
+
+def test_what_is_spoken_of_as_to_come_is_so_from_the_day_of_the_words() -> None:
+    """On from the words before, or from publication on."""
+    ahead = "Roe added that Lind would leave."
+    days = {"Sunday": SUN}
+    acts: list[tuple[str, str | None]] = [("said on", "Roe"), ("would leave", "Roe")]
+    got = dated_in_turn(f"{SAID} {ahead}", acts, days, last=Status.PLANNED)[-1]
+    assert (got.date, got.dated_by) == (f"{SUN}/..", DatedBy.CONTEXT)
+    fresh = "Bo Lind said that he would leave."
+    acts = [("met", None), ("would leave", "Lind")]
+    got = dated_in_turn(f"{FILED} {fresh}", acts, {"Monday": MON}, last=Status.PLANNED)[-1]
+    assert (got.date, got.dated_by) == (f"{PUB}/..", DatedBy.PUBLICATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("The guild had asked for more. Roe left it.", "left", "../2024-05-15"),
+        ("The guild had asked for more. It rained. Roe left it.", "left", "../2024-05-15"),
+        ("The guild had asked for more.\n\nRoe left it.", "left", MON),
+        ("The guild had asked for more. It is late. Roe left it.", "left", MON),
+        ("“They had asked for more,” he said. Roe left it.", "left", MON),
+        ("The guild asked for more. Roe left it.", "left", MON),
+    ],
+)
+def test_a_flashback_goes_on_in_the_simple_past(text: str, cue: str, date: str) -> None:
+    """To the end of its paragraph or the present tense, though the story has a day."""
+    assert last_day(f"{FILED}\n\n{text}", (cue, None))[0] == date

@@ -403,6 +403,21 @@ def test_what_somebody_says_he_does_is_of_the_day_of_the_saying() -> None:
     assert dated(text, "favour", {"Monday": MON}, now=True).date == MON
 
 
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("Roe pressed Lind for more.", "2024-05-15"),
+        ("Roe ruled out a deal.", "2024-05-15"),
+        ("Roe answered that it is late.", "2024-05-15"),
+        ("Roe seized the port.", "../2024-05-15"),
+    ],
+)
+def test_words_deep_in_the_text_are_fresh(words: str, date: str) -> None:
+    """To press, to rule out and to answer are words, where what is done by saying it is meant."""
+    text = f"It is old. It is new. It is late. It is dark. It is cold.\n\n{words}"
+    assert dated(text, words.split()[1], {}, statement=True).date == date
+
+
 @pytest.mark.parametrize("cue", ["was never signed", "signed"])
 def test_what_was_never_done_is_so_to_this_day(cue: str) -> None:
     """In a story of another day too, unlike what never came."""
