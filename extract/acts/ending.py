@@ -32,7 +32,8 @@ def is_ended(clause: Clause) -> bool:
     parent = clause.parent
     if clause.relation is not Relation.ING or parent is None:
         return False
-    return parent.verb.lemma in _ENDING and parent.complement is None
+    up = any(word == "up" and not run for word, run in parent.phrases)  # "ended up signing"
+    return parent.verb.lemma in _ENDING and parent.complement is None and not up
 
 
 def ended(scene: Scene, clause: Clause, pattern: Pattern, roles: Roles) -> Act | None:

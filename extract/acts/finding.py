@@ -194,7 +194,8 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     hedges = clause.verb.passive and clause.verb.lemma in _HEDGING
     if clause.verb.lemma in _HEDGING and _is_said_by_text(scene, clause):
         return True  # "it would oblige firms to pay" is what a text says
-    if clause.verb.lemma == "seek" and _leads_to_harm(scene, clause):
+    harms = clause.verb.lemma == "seek" and _leads_to_harm(scene, clause)
+    if harms or (clause.verb.lemma == "help" and _helps_do(scene, clause)):
         return True  # "sought to block the deal"
     if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
         return True  # "neither side wants war" asks for nothing
@@ -213,6 +214,15 @@ def _leads_to_harm(scene: Scene, clause: Clause) -> bool:
         and one.relation is Relation.INFINITIVE
         and governs(scene, clause, one) is Status.HAPPENED
         for one in scene.clauses
+    )
+
+
+def _helps_do(scene: Scene, clause: Clause) -> bool:
+    """Whether "helped broker the deal" leaves the act to the verb below."""
+    below = (one for one in scene.clauses if one.parent is clause)
+    return any(
+        one.relation is Relation.INFINITIVE and best_pattern(scene, one) is not None
+        for one in below
     )
 
 

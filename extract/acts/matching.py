@@ -153,7 +153,8 @@ def _is_word(token: Token, word: str, *, particle: bool) -> bool:
         return token.low.startswith(word + " ")
     if particle:
         return False
-    return word in (token.lemma, singular(token.low)) or word in _inside(token)
+    lemma = token.lemma if token.form != "ing" else ""  # "went on strike", not "on striking"
+    return word in (lemma, singular(token.low)) or word in _inside(token)
 
 
 def _may_stand(scene: Scene, clause: Clause, first: int, j: int, pattern: Pattern) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.acts.aspects import by_phrase
 from extract.acts.denoting import classes, is_negative
 from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import the_object
@@ -64,7 +65,16 @@ def _denied(scene: Scene, clause: Clause) -> bool:
     if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
         return True
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
-    return any(is_negative(one) for one in nouns)
+    return any(is_negative(one) for one in nouns) or _is_only_nearly(scene, clause)
+
+
+def _is_only_nearly(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody "nearly signed", "had almost agreed"."""
+    first = max(clause.chunk.first - 1, 0)
+    return any(one.low in _NEARLY for one in scene.tokens[first : clause.chunk.last])
+
+
+_NEARLY = frozenset({"nearly", "almost"})
 
 
 def is_without(scene: Scene, clause: Clause) -> bool:
@@ -101,9 +111,17 @@ def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
     if above is Status.DENIED and parent.verb.lemma == "rule":
         return Status.CONDITIONAL  # "did not rule out leaving"
     step = governs(scene, parent, clause)
-    if kind in _SAID and step is Status.PLANNED and parent.verb.lemma in _DECIDING:
-        return above  # who "decided to reject" it has rejected it
-    return _below(above, step)
+    gone_on = step is Status.ONGOING and _is_over(parent)  # "kept talking until midnight"
+    decided = kind in _SAID and step is Status.PLANNED and parent.verb.lemma in _DECIDING
+    # who "decided to reject" it has rejected it
+    return above if gone_on or decided else _below(above, step)
+
+
+def _is_over(clause: Clause) -> bool:
+    """Whether a verb tells of what is past and done with, however long it went on."""
+    verb = clause.verb
+    simple = not (verb.perfect or verb.progressive or verb.modal)
+    return verb.form == "finite" and verb.tense == "past" and simple
 
 
 def _below(above: Status, step: Status | None) -> Status:
@@ -123,6 +141,9 @@ def _below(above: Status, step: Status | None) -> Status:
 def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     """Return what the verb above makes of an infinitive or -ing; `None` where it absorbs it."""
     lemma = parent.verb.lemma
+    phrase = by_phrase(scene, parent, clause)
+    if phrase is not None:
+        return phrase
     if clause.verb.form == "infinitive":
         found = _of_infinitive(scene, parent)
         if found is not None:
@@ -143,7 +164,7 @@ def _of_infinitive(scene: Scene, parent: Clause) -> Status | None:
         return _below_auxiliary(scene, parent)
     if lemma in ("write", "phone", "telephone", "ring", "email"):
         return Status.HAPPENED
-    if parent.verb.passive and lemma in ("force", "compel", "oblige"):
+    if parent.verb.passive and lemma in ("force", "compel", "oblige", "make"):
         return Status.HAPPENED
     going = lemma == "go" and parent.verb.progressive
     return Status.PLANNED if going or binds(scene, parent) else None
@@ -193,7 +214,7 @@ def directly_governed(scene: Scene, clause: Clause) -> bool:
     if i < 0:
         return False
     one = scene.chunks[i]
-    if i == parent.at or one.part is Part.ADJECTIVE:
+    if i == parent.at or one.part is Part.ADJECTIVE or by_phrase(scene, parent, clause):
         return True
     if one.part is Part.NOUN:
         return _over_a_noun(scene, parent, clause, i)

@@ -15,6 +15,7 @@ from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
 
 _OWN_ONLY = frozenset({Kind.THREATEN, Kind.CONCEDE, Kind.REQUEST, Kind.REJECT})
 _JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
@@ -129,11 +130,20 @@ def _ing_tells(scene: Scene, clause: Clause) -> bool:
     before = scene.chunks[i] if i >= 0 else None
     if by_doing(scene, clause):
         return best_pattern(scene, clause) is not None
+    if parent is not None and _is_absorbed(scene, parent, before):
+        return False
     if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
         return parent is not None and governs(scene, parent, clause) is not None
     if directly_governed(scene, clause):
         return parent is None or is_ended(clause) or governs(scene, parent, clause) is not None
     return True
+
+
+def _is_absorbed(scene: Scene, parent: Clause, before: Chunk | None) -> bool:
+    """Whether the act of the verb above holds the one below: "decided against signing"."""
+    pattern = best_pattern(scene, parent)
+    absorbs = pattern is not None and pattern.kind in _OWN_ONLY and pattern.lemma != "rule"
+    return absorbs and before is not None and pattern is not None and before.low in pattern.words
 
 
 _NOT_DONE = frozenset(

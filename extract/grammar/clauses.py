@@ -31,6 +31,7 @@ def clauses(chunks: list[Chunk]) -> list[Clause]:
             continue
         clause = Clause(at, one.verb, one, begin=at)
         _settle_loose(chunks, clause)
+        _settle_bare(chunks, clause)
         look_right(chunks, clause)
         if clause.verb.form == "finite":
             FiniteVerb(chunks, found, clause).link()
@@ -52,6 +53,22 @@ def _settle_loose(chunks: Sequence[Chunk], clause: Clause) -> None:
             make_participle(clause)
 
 
+def _settle_bare(chunks: Sequence[Chunk], clause: Clause) -> None:
+    """Take "helped broker a deal", "helped Peru sign" for an infinitive without "to"."""
+    if clause.verb.form != "finite" or len(clause.chunk.tokens) > 1 or clause.at < 1:
+        return
+    if clause.chunk.head_token.form not in ("base", "any"):
+        return
+    i = clause.at - 1
+    if i and chunks[i].part is Part.NOUN:
+        i -= 1
+    verb = chunks[i].verb
+    if verb is not None and verb.lemma in _WITHOUT_TO and not verb.passive:
+        clause.verb.form, clause.verb.loose = "infinitive", False
+        verb.loose = False
+
+
+_WITHOUT_TO = frozenset({"help"})
 _BEFORE_PARTICIPLE = frozenset({Part.NOUN, Part.COMMA, Part.BREAK})
 _WITH_BY = frozenset({"stand", "abide", "go", "come", "sit", "pass", "swear", "live", "stick"})
 

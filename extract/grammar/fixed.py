@@ -155,6 +155,7 @@ _ENDS_CLAUSE = frozenset(
 _ADVERB_PAIRS = frozenset(
     {
         ("more", "than"),
+        ("all", "but"),
         ("less", "than"),
         ("rather", "than"),
         ("since", "then"),

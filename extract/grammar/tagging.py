@@ -367,6 +367,13 @@ def _is_feeling(tokens: Sequence[Token], i: int, after: Tag | None) -> bool:
     return before.tag in (Tag.QUOTE, Tag.BE) or before.low.endswith("ly")
 
 
+def _goes_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb of going on stands there, alone or with "on", before what goes on."""
+    if tokens[i].low == "on" and i:
+        return tokens[i - 1].lemma in ("keep", "go", "carry")
+    return tokens[i].tag is Tag.VERB and tokens[i].lemma in ("keep", "stop", "quit")
+
+
 def _is_ing(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
@@ -376,8 +383,8 @@ def _is_ing(
         return False
     if before is Tag.BREAK and after is None and _opens_subject(tokens, i):
         return False
-    if not noun_too:
-        return True
+    if not noun_too or (i and _goes_on(tokens, i - 1)):
+        return True  # "will keep meeting", "went on striking"
     if before in (Tag.NAME, Tag.NOUN, Tag.DEMONYM, Tag.TIME, Tag.VERB):
         return after in _OPENS_NOUN and before is not Tag.DEMONYM
     return after in _NOUNISH or (after is None and before is Tag.COMMA)

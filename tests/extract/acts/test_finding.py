@@ -36,7 +36,7 @@ from tests.extract.acts.world import told
         ),
         ("Rossi has not agreed to meet Okafor.", ["AGREE denied: Ada Rossi"]),
         ("Rossi wants to meet Okafor.", []),
-        ("Rossi kept meeting Okafor.", ["CONSULT ongoing: Ada Rossi, Ben Okafor"]),
+        ("Rossi kept meeting Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi denied meeting Okafor.", ["CONSULT denied: Ada Rossi, Ben Okafor"]),
         ("Rossi spoke with Okafor by phone.", ["CONSULT/phone happened: Ada Rossi, Ben Okafor"]),
         ("Rossi rang Okafor on Monday.", ["CONSULT/phone happened: Ada Rossi, Ben Okafor"]),

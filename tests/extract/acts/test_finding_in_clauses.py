@@ -203,7 +203,7 @@ def test_a_noun_tells_of_an_act(sentence: str, expected: list[str]) -> None:
         ("Rossi did meet Okafor.", "happened"),
         ("Rossi got to meet Okafor.", "happened"),
         ("Rossi used to meet Okafor.", "happened"),
-        ("Rossi kept meeting Okafor.", "ongoing"),
+        ("Rossi kept meeting Okafor.", "happened"),
         ("Rossi was to meet Okafor on Friday.", "planned"),
         ("Rossi was due to meet Okafor on Friday.", "planned"),
         ("Rossi is expected to meet Okafor on Friday.", "planned"),
