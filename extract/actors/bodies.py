@@ -59,12 +59,17 @@ class Bodies:
         """The state of which the sentence tells, or the one before it: "Putin told parliament"."""
         for line in (number, *list(self._told.earlier(number))[:1]):
             for one in self._told.subjects(line, before if line == number else None):
-                for name in one.names:
-                    actor = self._told.roster.actors[name]
-                    state = self._told.roster.book.actors.get(actor.side or name)
-                    if state is not None and state.kind is ActorKind.STATE:
-                        return state.name
+                sides = [self._told.roster.side(name) for name in one.names]
+                if None in sides:
+                    return ""  # somebody of some state, and nobody says which
+                states = [name for name in map(self._as_state, sides) if name]
+                if states:
+                    return states[0]
         return ""
+
+    def _as_state(self, side: str | None) -> str:
+        state = self._told.roster.book.actors.get(side or "")
+        return state.name if state is not None and state.kind is ActorKind.STATE else ""
 
     def described(self, number: int, common: commons.Common, names: tuple[str, ...]) -> int | None:
         """Where the name stands that a common noun describes, before or behind it."""

@@ -60,6 +60,11 @@ class Common:
         return bool(self.owner or self.apart or self.union)
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it stands without an article, and so may mean no body at all."""
+        return self.noun == "parliament" and self.last - self.first == 1
+
+    @property
     def many(self) -> bool:
         """Whether "they" may follow: the lawmakers of a parliament."""
         return self.noun in _MEMBERS or bool(self.union)

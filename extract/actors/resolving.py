@@ -82,7 +82,10 @@ class Resolver:
             kept = [p for p in phrases[number] if self._is_kept(p)]
             bodies = self._bodies.find(number, self._heads)
             for item in items(line, self._named[number], kept, bodies):
-                yield self._mention(number, item)
+                mention = self._mention(number, item)
+                bare = isinstance(item.what, commons.Common) and item.what.is_bare
+                if mention.actors or not bare:
+                    yield mention
 
     def _is_kept(self, phrase: Phrase) -> bool:
         """Whether it names somebody: "Russian officials" does, "Russian pilots" are Russia's."""
@@ -263,15 +266,7 @@ class Resolver:
             owners = pronouns.resolve(phrase.owner, number, phrase.first, self._told)
         else:
             owners = phrase.scopes
-        return tuple(side for side in map(self._side, owners) if side)
-
-    def _side(self, name: str) -> str | None:
-        """Whose side somebody is on: the known one, else that of an office which the text gives."""
-        actor = self._roster.actors.get(name)
-        if actor is None or not self._roster.is_person(name):
-            return name
-        offices = self._roster.offices.get(name, ())
-        return actor.side or next((office.of for office in offices if office.of), None)
+        return tuple(side for side in map(self._roster.side, owners) if side)
 
     def _several(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """Several by their office: "the presidents of France and the US"; others stay open."""

@@ -58,6 +58,14 @@ class Roster:
         actor = self.actors.get(name)
         return actor is not None and actor.kind is ActorKind.PERSON
 
+    def side(self, name: str) -> str | None:
+        """Whose side somebody is on: the known one, else that of an office which the text gives."""
+        actor = self.actors.get(name)
+        if actor is None or not self.is_person(name):
+            return name
+        offices = self.offices.get(name, ())
+        return actor.side or next((office.of for office in offices if office.of), None)
+
     def shorten(self, name: str) -> None:
         """Let the parts of a person's full name stand for the person from now on."""
         for part in short_forms(name):
