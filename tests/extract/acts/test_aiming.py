@@ -12,56 +12,14 @@ from tests.extract.acts.world import PUBLISHED
 DEALING = "The Dockers Union sued Acme."
 
 
-def last(text: str) -> str:
-    """Return the last claim of what follows a quarrel between the union and Acme."""
-    return signed(f"{DEALING} {text}").split(" + ")[-1]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Acme threatened to walk away.", "THREATEN happened: Acme > Dockers Union"),
-        ("Acme raised its offer on Monday.", "AGREE happened: Acme > Dockers Union"),
-        ("Acme proposed a fee.", "AGREE happened: Acme > Dockers Union"),
-        ("Acme promised to keep the depot open.", "AGREE happened: Acme > Dockers Union"),
-        ("Acme gave way on Monday.", "CONCEDE happened: Acme > Dockers Union"),
-        ("Acme set a deadline.", "REQUEST happened: Acme > Dockers Union"),
-        ("Acme demanded an explanation.", "REQUEST happened: Acme > Dockers Union"),
-        ("The Dockers Union asked for 12 percent.", "REQUEST happened: Dockers Union > Acme"),
-        ("Acme tore up the contract.", "SANCTION happened: Acme > Dockers Union"),
-        ("Acme stopped paying in May.", "REJECT happened: Acme > Dockers Union"),
-        ("Acme broke its word.", "REJECT happened: Acme > Dockers Union"),
-        ("Acme went back on its commitments.", "REJECT happened: Acme > Dockers Union"),
-        ("Acme asked that it stop.", "REQUEST happened: Acme > Dockers Union"),
-    ],
-)
-def test_what_a_party_does_to_nobody_is_done_to_the_other(text: str, expected: str) -> None:
-    """Offers, promises, threats, terms and cuts of one side are for the side it deals with."""
-    assert last(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Acme accepted the plan.", "AGREE happened: Acme"),
-        ("Acme refused.", "REJECT happened: Acme"),
-        ("Acme rejected the deal.", "REJECT happened: Acme"),
-        ("Acme admitted no wrongdoing.", "CONCEDE denied: Acme"),
-        ("The Dockers Union called off its strike.", "CONCEDE happened: Dockers Union"),
-        ("Zenith threatened to walk away.", "THREATEN happened: Zenith"),
-    ],
-)
-def test_what_is_refused_of_itself_is_aimed_at_nobody(text: str, expected: str) -> None:
-    """Nor is what one accepts, admits or ends for oneself, nor what a third party does."""
-    assert last(text) == expected
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Lund accused Acme of lying. Rossi denied it.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the charge.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the plan.", "Ada Rossi"),
+        ("Lund said Acme lied. Rossi rejected the accusation.", "Ada Rossi > Carla Lund"),
+        ("Lund accused Acme. Zenith left. Acme met Zenith. Rossi denied it.", "Ada Rossi"),
     ],
 )
 def test_who_denies_a_charge_contradicts_whoever_made_it(text: str, expected: str) -> None:
