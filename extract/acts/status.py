@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.acts.aspects import by_phrase
-from extract.acts.denoting import classes, is_negative
+from extract.acts.denoting import acting, classes, is_negative
 from extract.acts.lexicon import Pattern, lexicon
-from extract.acts.matching import the_object
+from extract.acts.matching import best_pattern, the_object
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from extract.wordlists import words
@@ -36,7 +37,17 @@ def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Sta
         return _moved(pattern.status, own(scene, clause, kind))
     if pattern.negated or ("no" in pattern.words and not clause.verb.negated):
         return Status.HAPPENED  # the denial is the act: "will not accept", "said no to"
-    return own(scene, clause, kind)
+    found = own(scene, clause, kind)
+    refuses = kind is Kind.REJECT and found is Status.PLANNED and clause.verb.modal
+    if refuses and _is_own_word(scene, clause) and not is_future(scene, clause):
+        return Status.HAPPENED  # who says that he will oppose it opposes it
+    return found
+
+
+def _is_own_word(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody speaks of what he does himself."""
+    speech = scene.speech_at(clause.chunk.start)
+    return speech is not None and speech.speaker in acting(scene, clause.subject)
 
 
 def _moved(word: Status, by_grammar: Status) -> Status:
@@ -59,22 +70,27 @@ def own(scene: Scene, clause: Clause, kind: Kind, depth: int = 0) -> Status:
 def _denied(scene: Scene, clause: Clause) -> bool:
     if clause.verb.negated:
         return clause.verb.modal not in ("may", "might")
-    if is_without(scene, clause):
+    if is_without(scene, clause) or _is_hardly(scene, clause):
         return True
     parent = clause.parent
     if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
         return True
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
-    return any(is_negative(one) for one in nouns) or _is_only_nearly(scene, clause)
+    return any(is_negative(one) for one in nouns)
 
 
-def _is_only_nearly(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody "nearly signed", "had almost agreed"."""
-    first = max(clause.chunk.first - 1, 0)
-    return any(one.low in _NEARLY for one in scene.tokens[first : clause.chunk.last])
+def _is_hardly(scene: Scene, clause: Clause) -> bool:
+    """Whether it came near to being done, or is done no longer: "almost signed", "no longer"."""
+    first, last = clause.chunk.first, clause.chunk.last
+    some = [one.low for one in scene.tokens[max(0, first - 2) : last + 1]]
+    before = some[: first - max(0, first - 2)]
+    if before == ["no", "longer"]:
+        return True
+    near = bool(_NEARLY & {*some[len(before) :], *before[-1:]})
+    return near and not clause.verb.modal and (clause.verb.tense == "past" or clause.verb.perfect)
 
 
-_NEARLY = frozenset({"nearly", "almost"})
+_NEARLY = frozenset({"almost", "nearly"})
 
 
 def is_without(scene: Scene, clause: Clause) -> bool:
@@ -85,18 +101,69 @@ def is_without(scene: Scene, clause: Clause) -> bool:
 
 def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
     verb = clause.verb
-    if verb.modal in _MAYBE:
-        return Status.CONDITIONAL
     if verb.modal:
-        return Status.CONDITIONAL if hangs_on_condition(scene, clause) else Status.PLANNED
+        depends = verb.modal in _MAYBE or hangs_on_condition(scene, clause)
+        depends = depends or _is_supposed(scene, clause)
+        return Status.CONDITIONAL if depends else Status.PLANNED
     if verb.tense == "past":
-        return Status.HAPPENED
-    if is_future(scene, clause):
+        lasting = verb.progressive and not verb.perfect and kind in _LASTING
+        return Status.ONGOING if lasting and _is_shifted(scene, clause) else Status.HAPPENED
+    if kind not in _SAID_NOW and (is_future(scene, clause) or _is_timetabled(scene, clause)):
         return Status.PLANNED
-    if verb.perfect:
-        return Status.ONGOING if _since(scene, clause) else Status.HAPPENED
-    fresh = verb.passive or (kind in _ALOUD and not verb.progressive)
-    return Status.HAPPENED if fresh else Status.ONGOING
+    return Status.ONGOING if _is_lasting(scene, clause, kind) else Status.HAPPENED
+
+
+def _is_lasting(scene: Scene, clause: Clause, kind: Kind) -> bool:
+    """Whether the present or the perfect tells of what goes on."""
+    verb = clause.verb
+    if verb.progressive or (verb.perfect and _since(scene, clause)):
+        return True
+    if verb.passive:
+        return any(one.low == "being" for one in clause.chunk.tokens)
+    return not verb.perfect and (kind not in _ALOUD or _is_of_old(clause))
+
+
+def _is_supposed(scene: Scene, clause: Clause) -> bool:
+    """Whether "would" only supposes: nothing in its sentence tells of the past."""
+    told_then = any(one.verb.tense == "past" for one in scene.clauses)
+    if clause.verb.modal != "would" or told_then or is_future(scene, clause):
+        return False
+    return any(one.verb.form == "finite" and not one.verb.modal for one in scene.clauses)
+
+
+def _is_shifted(scene: Scene, clause: Clause) -> bool:
+    """Whether a past tense is a present that was reported: "said they were meeting"."""
+    speech = scene.speech_at(clause.chunk.start)
+    return speech is not None and not speech.direct and speech.cue_end > speech.cue_start
+
+
+def _is_timetabled(scene: Scene, clause: Clause) -> bool:
+    """Whether the present tells of what is fixed: "meet on Friday", "flies home tonight"."""
+    if clause.verb.perfect or clause.verb.passive or clause.verb.progressive:
+        return False
+    first, last = scene.span(clause)
+    return any(
+        one.start >= clause.chunk.end
+        and _FIXED.search(scene.text[one.start : one.end].lower()) is not None
+        for one in scene.timexes_in(first, last)
+    )
+
+
+def _is_of_old(clause: Clause) -> bool:
+    """Whether the present describes somebody by where he stands: "who backs the government"."""
+    lemma = clause.verb.lemma
+    return lemma in _PREFERRING or (clause.relation is Relation.RELATIVE and lemma in _STANDING)
+
+
+# Days to come, and parts of this one, as the present tense has them.
+_FIXED = re.compile(
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:tonight|later today|tomorrow)\b"
+)
+_PREFERRING = frozenset({"favour", "favor", "prefer"})
+_STANDING = words("back support favour favor oppose dispute contest resist champion endorse")
+# done at once, by saying it: the day beside it is that of what is asked for or refused
+_SAID_NOW = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN})
+_LASTING = frozenset({Kind.CONSULT, Kind.PROTEST, Kind.ASSAULT, Kind.COERCE, Kind.MOBILIZE})
 
 
 def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
@@ -144,17 +211,35 @@ def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     phrase = by_phrase(scene, parent, clause)
     if phrase is not None:
         return phrase
-    if clause.verb.form == "infinitive":
-        found = _of_infinitive(scene, parent)
-        if found is not None:
-            return found
-    if lemma in ("be", "have"):
-        return None
+    infinitive = clause.verb.form == "infinitive"
+    found = _of_infinitive(scene, parent) if infinitive else _of_ing(parent)
+    if found is not None or lemma in ("be", "have"):
+        return found
     if (lemma, _next_word(scene, parent)) in _DENYING_PAIRS:
         return Status.DENIED
     if parent.verb.passive and lemma in _PASSIVE_PLANS:
         return Status.PLANNED
+    if lemma in _TRYING:
+        pattern = best_pattern(scene, clause)
+        hostile = pattern is not None and pattern.kind in _HOSTILE
+        return Status.HAPPENED if hostile else None  # who "sought to block it" was against it
     return lexicon().governor.get(lemma)
+
+
+def _of_ing(parent: Clause) -> Status | None:
+    """Return what is only weighed, or near at hand: "considers leaving", "was close to signing"."""
+    if parent.verb.lemma in _WEIGHING:
+        return Status.CONDITIONAL
+    if parent.verb.lemma != "be" or not _is_close(parent):
+        return None
+    return Status.DENIED if parent.verb.tense == "past" else Status.CONDITIONAL
+
+
+def _is_close(parent: Clause) -> bool:
+    return parent.complement is not None and parent.complement.low in ("close", "near")
+
+
+_WEIGHING = words("consider contemplate mull weigh ponder")
 
 
 def _of_infinitive(scene: Scene, parent: Clause) -> Status | None:
@@ -177,11 +262,15 @@ def binds(scene: Scene, clause: Clause) -> bool:
     return any(found.name in _WRITTEN for one in clause.subject for found in classes(scene, one))
 
 
+_TRYING = frozenset({"try", "attempt", "seek"})
+_HOSTILE = frozenset({Kind.REJECT, Kind.SANCTION})
 _SAID = frozenset({Kind.REJECT, Kind.SUPPORT, Kind.ACCUSE, Kind.REQUEST})
 _DECIDING = frozenset({"decide", "choose", "resolve", "elect", "vote"})
 _BINDING = words("oblige require commit bind force compel call see allow")
 _WRITTEN = frozenset({"deal", "law", "plan", "offer", "fire", "vote"})
-_DENYING_PAIRS = frozenset({("rule", "out"), ("call", "off"), ("stop", "short")})
+_DENYING_PAIRS = frozenset(
+    {("rule", "out"), ("call", "off"), ("stop", "short"), ("come", "close"), ("come", "near")}
+)
 _DEEPEST = 12  # verbs one below the other; more is no sentence
 
 
@@ -221,7 +310,8 @@ def directly_governed(scene: Scene, clause: Clause) -> bool:
     if one.part is Part.COORDINATOR:
         return clause.relation in (Relation.INFINITIVE, Relation.ING)
     denies = (parent.verb.lemma, _next_word(scene, parent)) in _DENYING_PAIRS
-    particle = one.part is Part.PREPOSITION and (i == parent.at + 1 or denies)
+    close = i == parent.at + 2 and _is_close(parent)
+    particle = one.part is Part.PREPOSITION and (i == parent.at + 1 or denies or close)
     return particle or (one.part is Part.VERB and i > parent.at)
 
 

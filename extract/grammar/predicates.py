@@ -76,7 +76,6 @@ def _is_predicate(tokens: Sequence[Token], i: int, *, several: bool, closes: boo
     several_named = tokens[i - 1].tag is Tag.DEMONYM and tokens[i - 1].low.endswith("s")
     if found is None or not (several_named or tokens[i - 1].tag in _SUBJECT_ENDS):
         return False
-    closes = closes or (several_named and tokens[i + 1].tag is Tag.NOUN)
     if not closes and (tokens[i + 1].tag not in _GOES_ON or tokens[i + 1].low == "of"):
         return False
     return found.form in ("base", "any") if several else found.form == "s"

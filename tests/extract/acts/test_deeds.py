@@ -15,7 +15,7 @@ from tests.extract.acts.world import acts, told
         ("Acme may inspect the plant.", ["STATE conditional: Acme"]),
         ("Acme did not inspect the plant on Monday.", ["STATE denied: Acme"]),
         ("Acme inspected the plant.", []),
-        ("Acme inspects the plant on Monday.", ["STATE happened: Acme"]),
+        ("Acme inspects the plant on Monday.", ["STATE planned: Acme"]),
         ("Acme should inspect the plant.", []),
         ("Acme grew on Monday.", []),
         ("Rain fell on Monday.", []),

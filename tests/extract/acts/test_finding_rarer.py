@@ -29,7 +29,7 @@ from tests.extract.acts.world import told
         ("Rossi could not meet Okafor.", ["CONSULT denied: Ada Rossi, Ben Okafor"]),
         ("Rossi may not meet Okafor.", ["CONSULT conditional: Ada Rossi, Ben Okafor"]),
         ("Rossi cannot accept the offer.", ["REJECT happened: Ada Rossi"]),
-        ("Rossi has been meeting Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
+        ("Rossi has been meeting Okafor.", ["CONSULT ongoing: Ada Rossi, Ben Okafor"]),
         ("Rossi decided to leave the bloc.", ["SANCTION/withdraw planned: Ada Rossi"]),
         ("Rossi wondered whether to meet Okafor.", []),
         ("Rossi did not say when she would meet Okafor.", ["STATE denied: Ada Rossi"]),
