@@ -7,12 +7,15 @@ Friday" any day up to it.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.events import DOUBT
 from extract.dating.governing import FUTURE, is_put_off
 from extract.dating.pieces import Link
+from extract.dating.verbs import FINITE
+from extract.timex.amounts import amount
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -38,6 +41,16 @@ _BEFORE = re.compile(
     r"\b(?:before|ahead\s+of|prior\s+to)\s+(?!(?:dawn|daybreak|sunrise|noon|midday|midnight|sunset|dusk"
     r"|nightfall|lunch|breakfast)\b)[^,;]*$"
 )
+_SEVERAL = re.compile(r"\b(?:two|three|four|several|both|twice|pairs?)\b", re.IGNORECASE)
+_AND = re.compile(r",?\s+(?:and|then)\s+")
+_PAIR = 30  # characters within which a second date follows the first
+_TOOK = re.compile(rf"\bover\s+(?P<n>{days.NUMBERS}|\d{{1,2}})\s+days\b")
+# What breaks talks off does so on a day; what winds them up is all of them.
+_ENDED = re.compile(
+    rf"(?:wound\s+up|wrapped\s+up|concluded|completed|finished|held)\s+(?P<n>{days.NUMBERS}|\d{{1,2}})\s+days\s+of\b"
+)
+_OVER = 80  # characters
+_LONGEST = 31  # days
 _PARTED = re.compile(r"[,;]")
 
 
@@ -53,7 +66,36 @@ def date_beside(ground: Ground, act: ActSpan, found: Governing) -> str:
     if _is_hour_bound(ground, timex):
         return edtf.removeprefix("../").removesuffix("/..")
     edtf = _across(ground, act, timex, _ends(ground, act, found, edtf))
-    return _with_its_end(ground, timex, _beside_other(ground, act, timex, edtf))
+    edtf = _with_its_end(ground, timex, _beside_other(ground, act, timex, edtf))
+    return back_over(ground, act, _with_its_pair(ground, act, timex, edtf))
+
+
+def _with_its_pair(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:
+    """Read "made two offers, in March and in June" as a stretch from the first to the last."""
+    if "/" in edtf or act.status is not Status.HAPPENED or timex.start < act.cue_end:
+        return edtf
+    if not _SEVERAL.search(ground.text, act.cue_start, timex.start):
+        return edtf
+    for other in ground.timexes(timex.end, timex.end + _PAIR):
+        start, end = days.limits(edtf)[0], days.limits(other.edtf or "")[1]
+        follows = _AND.match(ground.text, timex.end, other.start)
+        parted = FINITE.search(ground.text, timex.end, other.start)
+        if follows and not parted and start and end and start < end <= ground.published:
+            return f"{edtf}/{days.day_part(other.edtf or '')}"
+    return edtf
+
+
+def back_over(ground: Ground, act: ActSpan, edtf: str) -> str:
+    """Reckon an act back over the days that it took: "talked over two days"."""
+    first, last = days.limits(edtf)
+    if act.status is not Status.HAPPENED or first is None or first != last:
+        return edtf
+    end = min(ground.sentences[act.sentence].end, act.cue_end + _OVER)
+    took = _TOOK.search(ground.text, act.cue_end, end) or _ENDED.match(ground.cue(act))
+    number = amount(took["n"]) if took is not None else None
+    if number is None or not 1 < number <= _LONGEST:
+        return edtf
+    return f"{(first - timedelta(days=int(number) - 1)).isoformat()}/{first.isoformat()}"
 
 
 def _stepped(ground: Ground, act: ActSpan, timex: Timex) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.beside import date_beside
+from extract.dating.beside import back_over, date_beside
 from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
 from extract.dating.governing import FUTURE, Governing, governing
@@ -139,6 +139,9 @@ class Dater:
         if timex is None:
             return None
         found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)
+        edtf = back_over(self._ground, act, found.date)
+        if edtf != found.date:
+            found = self._dating(edtf, DatedBy.EXPRESSION, timex)
         return replace(found, doubts=(*found.doubts, doubt))
 
     def _from_expression(self, act: ActSpan, found: Governing) -> Dating:

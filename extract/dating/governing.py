@@ -36,7 +36,7 @@ _OTHER = re.compile(
 _ASIDE = re.compile(r",?\s+(?:on\s+)?")
 # "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
 _PUT_OFF = re.compile(
-    r"^\s+(?:\w+\s+){0,3}(?:put\s+off|postponed|cancell?ed|called\s+off|suspended|scrapped|delayed"
+    r"^\s+(?:\w+\s+){0,3}(?:never\s+\w+|put\s+off|postponed|cancell?ed|called\s+off|suspended|scrapped|delayed"
     r"|abandoned|dropped)\b"
 )
 _NOW = re.compile(

@@ -213,6 +213,7 @@ def _close(pieces: list[Piece], at: int, level: int) -> int:
     saying = pieces[content].parent
     if pieces[content].link is Link.CONTENT and saying is not None:
         pieces[at].link, pieces[at].parent = Link.TAIL, saying
+        _complete(pieces[at], pieces[saying])
         return saying
     pieces[content].parent = at
     pieces[at].link = Link.MAIN
