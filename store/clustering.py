@@ -17,52 +17,29 @@ What one article tells of as done and as to come stays two.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.folding import folded
-from store.joining import parted
+from store.joining import ALONE, parted
 from store.model import Kind, Status
+from store.putoff import DONE, TO_COME
+from store.wording import AGAIN, BESIDE, plain_words, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_TO_COME = frozenset({Status.PLANNED, Status.CONDITIONAL})
 _WIDEST = 31  # days that may be one act told less exactly
 _NEAR = 7  # days by which "some weeks ago" may be wrong
 _SOON = 21  # days within which what is to come some day is looked for
-_STEM = 5  # letters that two forms of a word share
-_SHORTEST = 4  # letters of a word that tells anything; one less of the act itself
-_BESIDE = 60  # characters before and after the act's own words
-_WORD = re.compile(r"[^\W\d_]+")
-_AGAIN = frozenset({"again", "another", "second", "third", "next", "furth", "fresh", "resum"})
-_LITTLE_WORDS = """
-    the and for two was had has not its his her who all out off one are may can did new about after
-    also against been before being both could during first from have having into last might more
-    most much must other over said says shall should some such than that their them then there
-    these they this those through under until upon very were what when where which while will with
-    without would company firm government union side sides group cent percent year years week weeks
-    day days month months million billion
-"""
-_LITTLE = frozenset(_LITTLE_WORDS.split())
-# Beginnings of verbs that tell of an act of their kind and nothing of which one.
-_PLAIN_STEMS = """
-accep accus agree annou appro asked askin backe call calle claim decla deman direc made make offer
-order promi propo reach refus rejec repea reque said says sign signe signi struc suppo told urge
-urged voted vowed warne
-"""
-_PLAIN = frozenset(_PLAIN_STEMS.split())
 _COURSE = frozenset(
     {"effect", "place", "force", "began", "begin", "begun", "begins", "started", "starts", "due"}
     | {"lasted", "lasts", "ran", "happened", "occurred", "ended", "ends", "came", "went"}
 )
 _SEGMENTS = 5  # of a key, before its marks
 _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
-_MARKS = ("w", "~")  # what marks a key as one of its own: words, or a person's parting
 
 
 class Brief(NamedTuple):
@@ -87,25 +64,12 @@ class Brief(NamedTuple):
     @property
     def coming(self) -> bool:
         """Whether it tells of what is still to come."""
-        return self.status in _TO_COME
+        return self.status in TO_COME
 
-
-@lru_cache(maxsize=4096)
-def stems(sentence: str, first: int, last: int, *, own: bool = True) -> frozenset[str]:
-    """The beginnings of the words of an act and of those beside it, without names and little ones.
-
-    The act's own words stand from `first` to `last` of the sentence; without `own` they are left
-    out.
-    """
-    beside = f"{sentence[max(0, first - _BESIDE) : first]} {sentence[last : last + _BESIDE]}"
-    some = {word for word in _words(beside) if len(word) >= _SHORTEST}
-    if own:
-        some |= {word for word in _words(sentence[first:last]) if len(word) >= _SHORTEST - 1}
-    return frozenset(word[:_STEM] for word in some - _LITTLE) - (_PLAIN if own else frozenset())
-
-
-def _words(text: str) -> set[str]:
-    return {folded(word) for word in _WORD.findall(text) if word[0].islower()}
+    @property
+    def done(self) -> bool:
+        """Whether it tells of what is done, or being done."""
+        return self.status in DONE
 
 
 def family(key: str) -> str | None:
@@ -140,7 +104,7 @@ def _alike(group: list[Brief]) -> list[list[Brief]]:
     Other articles' claims go with those that their words are like, with all where there is one act.
     """
     kind, *_, mark = group[0].key.split("|")
-    if len(group) == 1 or mark.startswith(_MARKS) or any(one.corrected for one in group):
+    if len(group) == 1 or mark.startswith(ALONE) or any(one.corrected for one in group):
         return [group]
     by_article: dict[int, list[Brief]] = defaultdict(list)
     for one in group:
@@ -183,30 +147,38 @@ class _Passage:
         self.claims: list[Brief] = []
         self.words: set[str] = set()
         self.retold = False
-        self._sentences: set[str] = set()
+        self._sentences: dict[str, set[Status]] = defaultdict(set)
         self._denied: set[bool] = set()  # whether what is not to come is denied, or told
 
     def take(self, one: Brief, words: frozenset[str], *, retold: bool) -> None:
         self.claims.append(one)
         self.words |= words
         self.retold |= retold
-        self._sentences.add(one.told[0])
+        self._sentences[one.told[0]].add(one.status)
         if not one.coming:
             self._denied.add(one.status is Status.DENIED)
 
     def conflicts(self, one: Brief, kind: str) -> bool:
-        """Whether the article tells of two acts: in one sentence, or as denied and as done."""
-        if one.told[0] in self._sentences:
+        """Whether the article tells of two acts: in one sentence, or as denied and as done.
+
+        A sentence may tell of one act both as due and as put off.
+        """
+        beside = self._sentences.get(one.told[0])
+        if beside and not _is_due_and_denied({*beside, one.status}):
             return True
         other = one.status is not Status.DENIED
         return kind in _MUTUAL and not one.coming and other in self._denied
 
 
+def _is_due_and_denied(statuses: set[Status]) -> bool:
+    return Status.DENIED in statuses and len(statuses) > 1 and statuses.isdisjoint(DONE)
+
+
 @lru_cache(maxsize=4096)
 def _is_retold(sentence: str, first: int, last: int) -> bool:
     """Whether only the course of an act is told: "the rise took effect", "the walkout began"."""
-    after = sentence[last : last + _BESIDE].split(maxsplit=1)[:1]
-    return not _COURSE.isdisjoint(_words(" ".join([sentence[first:last], *after])))
+    after = sentence[last : last + BESIDE].split(maxsplit=1)[:1]
+    return not _COURSE.isdisjoint(plain_words(" ".join([sentence[first:last], *after])))
 
 
 def _first(act: list[Brief]) -> tuple[date, list[str]]:
@@ -258,10 +230,10 @@ class _Telling:
         self.earliest, self.latest = first.earliest, first.latest
         self.words = frozenset[str]().union(*{stems(*one.told) for one in claims})
         self.ahead = {one.article for one in claims if one.coming}
-        self.done = {one.article for one in claims if not one.coming}
-        self.coming = not self.done
+        self.done = {one.article for one in claims if one.done}
+        self.coming = all(one.coming for one in claims)
         self.about = all("~" in one.edtf for one in claims) and self.days == 0
-        marked = any(mark.startswith(_MARKS) for mark in segments[5:])
+        marked = any(mark.startswith(ALONE) for mark in segments[5:])
         self.open = self.latest is None and self.coming
         self.bound = [mark for mark in segments[5:] if mark[0] == "c"]
         self.alone = marked or self.earliest is None or (self.latest is None and not self.open)
@@ -316,7 +288,7 @@ class _Cluster:
 
     def _is_news_to(self, one: _Telling) -> bool:
         """Whether what is to come "again" is nothing that its own article told of before."""
-        again = not one.words.isdisjoint(_AGAIN)
+        again = not one.words.isdisjoint(AGAIN)
         return not again or one.ahead.isdisjoint(self._ahead | self._done)
 
     def take(self, one: _Telling) -> None:

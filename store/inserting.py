@@ -11,8 +11,8 @@ from store import rows
 from store.changes import placed
 from store.decisions import as_decided
 from store.folding import folded
-from store.joining import join_key
-from store.keying import merged_keys
+from store.joining import marked_key
+from store.keying import merged_keys, published_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -134,10 +134,10 @@ def insert_claims(
         kept: For each claim the id and event that it keeps; empty where all are new.
     """
     keys = set()
-    merged = merged_keys(store)
+    merged, published = merged_keys(store), published_on(store, article)
     cast: list[tuple[int, int, int, str]] = []
     for claim, (old, event) in zip(claims, kept or repeat(_NEW), strict=False):
-        natural = join_key(as_decided(claim, roll.decided), text, roll)
+        natural = marked_key(as_decided(claim, roll.decided), text, roll, published)
         key, own = placed(natural, merged.get(natural))
         values = {
             **rows.claim_values(claim),

@@ -21,10 +21,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from store.changes import NOTHING_KEPT, together
 from store.folding import folded
 from store.model import Confidence, DatedBy, Event, Kind, Mode, Participant, Role, Status
+from store.model.moves import days_in_turn, is_given_up
+from store.putoff import DONE, TO_COME, is_waiting
 from store.rows import acting, iso
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from store.changes import Kept
     from store.model import Claim
@@ -35,10 +37,12 @@ _RARE = frozenset(
 )
 _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _ACTING = (Role.SOURCE, Role.TARGET, Role.HOST, Role.MEDIATOR)
-_TO_COME = frozenset({Status.PLANNED, Status.CONDITIONAL})
 _OPEN = 10**6  # more days than any act is told to take
 _QUOTE_WORDS = 4  # a shorter fragment, such as "very productive", may be said on many occasions
 _EITHER_OR = frozenset({Mode.PHONE, Mode.VISIT})  # other modes go with each other
+ALONE = ("w", "~")  # what marks a key as one of its own: words, or a person's parting
+WAITING = "!"  # marks the month of an act that was put off
+_MONTH = len("2031-03")
 _ANY_DAY = date(2000, 1, 2)
 _ROLES = tuple(Role)
 _SURE = tuple(Confidence)
@@ -59,6 +63,10 @@ class Dated(Protocol):
     @property
     def coming(self) -> bool:
         """Whether it tells of what is still to come."""
+
+    @property
+    def done(self) -> bool:
+        """Whether it tells of what is done, or being done."""
 
 
 _Told = TypeVar("_Told", bound=Dated)
@@ -100,7 +108,12 @@ class Member(NamedTuple):
     @property
     def coming(self) -> bool:
         """Whether it tells of what is still to come."""
-        return self.claim.status in _TO_COME
+        return self.claim.status in TO_COME
+
+    @property
+    def done(self) -> bool:
+        """Whether it tells of what is done, or being done."""
+        return self.claim.status in DONE
 
 
 def join_key(claim: Claim, text: str, ids: Numbers) -> str:
@@ -121,6 +134,25 @@ def join_key(claim: Claim, text: str, ids: Numbers) -> str:
     elif _is_unnamed(claim):
         parts.append(f"c{text[:16]}")
     return "|".join(parts)
+
+
+def marked_key(claim: Claim, text: str, ids: Numbers, published: date) -> str:
+    """Return the join key as it is kept: with a mark after the month where an act was put off.
+
+    By the mark those are found that later acts may be, without looking at any other.
+    """
+    key = join_key(claim, text, ids)
+    kind, when, actors, rest = key.split("|", 3)
+    if not actors or len(when) != _MONTH:
+        return key
+    told = claim.sentence, claim.cue_start - claim.start, claim.cue_end - claim.start
+    waits = is_waiting(claim.status, claim.latest, published, told)
+    return f"{kind}|{when}{WAITING}|{actors}|{rest}" if waits else key
+
+
+def unmarked(key: str) -> str:
+    """Return a join key without the mark of an act that was put off."""
+    return key if key.startswith("=") else key.replace(f"{WAITING}|", "|", 1)
 
 
 def _is_unnamed(claim: Claim) -> bool:
@@ -166,21 +198,23 @@ def _wording(claim: Claim) -> str:
 def parted(members: list[_Told]) -> list[list[_Told]]:
     """Part claims of equal keys into events: all one, or what is done and what is to come.
 
-    What a person merged stays together.
+    A denial goes with either: that an act did not come on a day tells of the one due then. What a
+    person merged stays together.
     """
     if members[0].key.startswith("="):
         return [members]
     coming = [m for m in members if m.coming]
-    done = [m for m in members if not m.coming]
-    if {m.article for m in coming} & {m.article for m in done}:
-        return [done, coming]
+    if {m.article for m in coming} & {m.article for m in members if m.done}:
+        return [[m for m in members if not m.coming], coming]
     return [members]
 
 
 def told(number: int, members: list[Member]) -> Event:
     """Return the event `number` as its claims tell it; at least one claim."""
-    status = _status(members)
-    ranked = _ranked(members, status)
+    turns = days_in_turn({id(m.claim): m.claim for m in members}.values())
+    standing = [m for m in members if not is_given_up(m.claim, turns)]
+    status = _status(standing)
+    ranked = _ranked(members, status, turns)
     lead, words = ranked[0].claim, ranked[0].words
     roles = _roles(ranked)
     keeping = together(m.kept for m in members)
@@ -199,7 +233,7 @@ def told(number: int, members: list[Member]) -> Event:
         claims=tuple(sorted(m.id for m in members)),
         articles=tuple(sorted({m.article for m in members})),
         sources=len({m.text for m in members}),
-        differs=_differs(members),
+        differs=_differs(standing),
         starred=keeping.starred,
         tags=keeping.tags,
         note=keeping.note,
@@ -208,15 +242,18 @@ def told(number: int, members: list[Member]) -> Event:
     )
 
 
-def _ranked(members: list[Member], status: Status) -> list[Member]:
-    """Return claims, the one that an event is told by first; of those that say the same, one."""
+def _ranked(members: list[Member], status: Status, turns: Sequence[Claim]) -> list[Member]:
+    """Return claims, the one that an event is told by first; of those that say the same, one.
+
+    What tells of a day that the act was moved from comes last.
+    """
     first: dict[tuple[int, tuple[str, ...]], Member] = {}
     for member in members:
         same = id(member.claim), member.kept.corrected
         other = first.get(same)
         if other is None or _age(member) < _age(other):
             first[same] = member
-    return sorted(first.values(), key=lambda m: _weight(m, status))
+    return sorted(first.values(), key=lambda m: (is_given_up(m.claim, turns), _weight(m, status)))
 
 
 def _age(member: Member) -> tuple[date, int]:
@@ -310,4 +347,4 @@ def _same_time(one: str, other: str) -> bool:
 def _foresees(member: Member) -> bool:
     """Whether it told of the act while it was still to come, which no later account contradicts."""
     last = member.claim.latest
-    return member.claim.status in _TO_COME and (last is None or member.published <= last)
+    return member.claim.status in TO_COME and (last is None or member.published <= last)

@@ -1,32 +1,39 @@
-"""Finds the claims that a change may join otherwise: those of its keys' families, by the index."""
+"""Finds the claims that a change may join otherwise: those of its keys' families, by the index.
+
+Where acts were put off, the families of the months around are looked through, too.
+"""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from store.changes import kept
 from store.clustering import Brief, clusters, family
-from store.joining import parted
-from store.model import Status
+from store.joining import parted, unmarked
+from store.moving import moved_together, waits
+from store.threads import (
+    BRIEFS,
+    COUNTS,
+    Thread,
+    around,
+    before,
+    brief,
+    briefs_of,
+    in_use,
+    thread_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from store.chaining import Changed
     from store.opening import Store
 
-_BRIEFS = (
-    "SELECT claim.id, claim.join_key, claim.event, claim.article, article.published, claim.status,"
-    " claim.date, claim.earliest, claim.latest, claim.sentence,"
-    " claim.cue_start - claim.start, claim.cue_stop - claim.start, claim.kept"
-    " FROM claim JOIN article ON article.id = claim.article"
+_OF_KEYS = f"{BRIEFS} WHERE claim.join_key IN (SELECT value FROM json_each(:keys)){COUNTS}"
+_KEYS_OF_EVENTS = (
+    "SELECT DISTINCT join_key FROM claim WHERE event IN (SELECT value FROM json_each(:events))"
 )
-_COUNTS = " AND article.superseded = 0 AND claim.hidden = 0 ORDER BY claim.id"
-_OF_FAMILY = f"{_BRIEFS} WHERE claim.join_key >= :first AND claim.join_key < :after{_COUNTS}"
-_OF_KEYS = f"{_BRIEFS} WHERE claim.join_key IN (SELECT value FROM json_each(:keys)){_COUNTS}"
 
 
 def affected(store: Store, changed: Changed) -> list[list[int]]:
@@ -35,64 +42,105 @@ def affected(store: Store, changed: Changed) -> list[list[int]]:
     These are the events of the changed keys, and of their families those that other claims make up
     than so far.
     """
-    families: dict[str, set[str]] = defaultdict(set)
-    single = []
-    for key in changed.events:
-        name = family(key)
-        if name is None:
-            single.append(key)
+    events = {event for some in changed.events.values() for event in some}
+    keys = {*map(unmarked, changed.events)} | _keys_of(store, events)
+    change = _Change(keys, events)
+    families, single = change.families()
+    threads: dict[Thread, set[str]] = defaultdict(set)
+    found = list(_groups_of_keys(store, single))
+    for name in families:
+        place = thread_of(name)
+        if place is None:
+            found += change.altered(clusters(briefs_of(store, [name])))
         else:
-            families[name].add(key)
-    found = [[one.id for one in group] for group in _groups_of_keys(store, single)]
-    events = {event for all_events in changed.events.values() for event in all_events}
-    for name, keys in families.items():
-        # "}" comes right after "|", with which the family's name ends.
-        between = {"first": name, "after": name[:-1] + "}"}
-        briefs = [_brief(row) for row in store.rows(_OF_FAMILY, between)]
-        found += [[one.id for one in group] for group in _altered(briefs, keys, events)]
-    return found
+            threads[place[0]].add(place[1])
+    waiting = _waiting(store, threads)
+    for thread, months in threads.items():
+        found += _of_thread(store, thread, months, change, waiting=thread in waiting)
+    return [[one.id for one in group] for group in found]
+
+
+class _Change:
+    """The keys that are changed, and the events that are to be written anew anyhow."""
+
+    def __init__(self, keys: set[str], events: set[int]) -> None:
+        self._keys = keys
+        self._events = events
+
+    def families(self) -> tuple[dict[str, None], list[str]]:
+        """Return the families of the keys, and the keys that have none."""
+        names = {key: family(key) for key in sorted(self._keys)}
+        single = [key for key, name in names.items() if name is None]
+        return dict.fromkeys(name for name in names.values() if name), single
+
+    def altered(self, groups: list[list[Brief]]) -> Iterator[list[Brief]]:
+        """Yield those of some events that hold a changed key, or are not what they were."""
+        held: dict[int | None, int] = defaultdict(int)
+        for group in groups:
+            for one in group:
+                held[one.event] += 1
+        for group in groups:
+            former = {one.event for one in group}
+            same = len(former) == 1 and None not in former and held[group[0].event] == len(group)
+            if not same or former & self._events or any(one.key in self._keys for one in group):
+                yield group
+
+
+def _keys_of(store: Store, events: set[int]) -> set[str]:
+    """Return the keys of all claims of some events."""
+    if not events:
+        return set()
+    return {
+        unmarked(key) for (key,) in store.rows(_KEYS_OF_EVENTS, {"events": json.dumps([*events])})
+    }
 
 
 def _groups_of_keys(store: Store, keys: list[str]) -> Iterator[list[Brief]]:
     by_key: dict[str, list[Brief]] = defaultdict(list)
     if keys:
         for row in store.rows(_OF_KEYS, {"keys": json.dumps(keys)}):
-            by_key[row[1]].append(_brief(row))
+            by_key[row[1]].append(brief(row))
     for group in by_key.values():
         yield from parted(group)
 
 
-def _altered(briefs: list[Brief], keys: set[str], events: set[int]) -> Iterator[list[Brief]]:
-    """Yield the events of a family that hold a changed key, or are not what they were."""
-    held: dict[int | None, int] = defaultdict(int)
+def _waiting(store: Store, threads: dict[Thread, set[str]]) -> set[Thread]:
+    """Return the threads in which an act was put off that one of their months may tell of."""
+    names = [name for thread, months in threads.items() for name in thread.waiting(before(months))]
+    return {place[0] for name in in_use(store, names) if (place := thread_of(name))}
+
+
+def _of_thread(
+    store: Store, thread: Thread, months: set[str], change: _Change, *, waiting: bool
+) -> list[list[Brief]]:
+    """Return the altered events of some months of a thread, whole.
+
+    What was put off ties months together, so those that altered events reach into are looked
+    through in turn.
+    """
+    briefs = briefs_of(store, thread.families(months))
+    if not waiting and not any(map(waits, briefs)):
+        return list(change.altered(_by_family(briefs)))
+    while True:
+        briefs = briefs_of(store, thread.families(around(months)))
+        altered = list(change.altered(moved_together(_by_family(briefs))))
+        former = {one.event for group in altered for one in group if one.event}
+        keys = {one.key for group in altered for one in group} | _keys_of(store, former)
+        reached = _months(thread, keys)
+        if reached <= months:
+            return altered
+        months = months | reached
+
+
+def _by_family(briefs: Iterable[Brief]) -> list[list[Brief]]:
+    """Return the events of several families, each by itself."""
+    families: dict[str | None, list[Brief]] = defaultdict(list)
     for one in briefs:
-        held[one.event] += 1
-    for group in clusters(briefs):
-        before = {one.event for one in group}
-        same = len(before) == 1 and None not in before and held[group[0].event] == len(group)
-        if not same or before & events or any(one.key in keys for one in group):
-            yield group
+        families[family(one.key)].append(one)
+    return [group for some in families.values() for group in clusters(some)]
 
 
-def _brief(row: tuple[Any, ...]) -> Brief:
-    number, key, event, article, published, status, edtf, earliest, latest = row[:9]
-    return Brief(
-        number,
-        key,
-        event,
-        article,
-        date.fromisoformat(published),
-        _STATUSES[status],
-        edtf,
-        _day(earliest),
-        _day(latest),
-        row[9:12],
-        corrected=bool(row[12] and kept(row[12]).corrected),
-    )
-
-
-_STATUSES = {status.value: status for status in Status}
-
-
-def _day(iso: str | None) -> date | None:
-    return date.fromisoformat(iso) if iso else None
+def _months(thread: Thread, keys: Iterable[str]) -> set[str]:
+    """Return the months of those join keys that are of a thread."""
+    places = {thread_of(family(key)) for key in keys}
+    return {place[1] for place in places if place and place[0] == thread}

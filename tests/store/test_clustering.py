@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from store.clustering import Brief, clusters, family, stems
+from store.clustering import Brief, clusters, family
 from store.model import Kind, Status, bounds
 
 
@@ -176,20 +176,6 @@ def test_a_family_is_what_keys_begin_with(key: str, name: str | None) -> None:
     assert family(key) == name
 
 
-def test_stems_are_the_beginnings_of_words_that_tell_something() -> None:
-    """Without names and little words; short ones only of the act itself."""
-    sentence = "On Friday Roe put off the tariff increases that were due for them."
-    first = sentence.index("put")
-    assert stems(sentence, first, first + 7) == {"put", "tarif", "incre"}
-    assert stems(sentence, first, first + 7, own=False) == {"tarif", "incre"}
-
-
-def test_words_far_from_the_act_tell_nothing() -> None:
-    """Sixty characters on each side."""
-    sentence = "Then they traded" + " a" * 30 + " late truce"
-    assert stems(sentence, 10, 16) == {"trade"}
-
-
 def test_one_article_tells_of_two_things_of_one_day_as_two() -> None:
     """An offer of a rise and one of boats, unless only the course of an act is told."""
     rise = brief(1, "2031-03-04", article=1, about="a higher rise", cue="offered")
@@ -222,6 +208,22 @@ def test_talks_denied_are_not_those_that_were_held() -> None:
     ) == [[1, 2]]
 
 
+def test_one_sentence_tells_of_one_act_as_due_and_as_put_off() -> None:
+    """So do two of one article; what it tells as done and as denied is two."""
+    given: dict[str, Any] = {"article": 1, "about": "the summit of boats"}
+    due = brief(1, "2031-03-24", status=Status.PLANNED, **given)
+    denied = brief(2, "2031-03-24", status=Status.DENIED, **given)
+    assert joined(due, denied) == [[1, 2]]
+    done = brief(3, "2031-03-24", **given)
+    assert joined(due, done) == [[1], [3]]
+    assert joined(denied, done) == [[2], [3]]
+    elsewhere = brief(4, "2031-03-24", status=Status.DENIED, about="the summit of boats", cue="no")
+    assert joined(due, elsewhere) == [[1, 4]]
+    month = brief(5, "2031-03", status=Status.DENIED, **given)
+    assert joined(due, month) == [[1, 5]]
+    assert joined(due, brief(5, "2031-03", **given)) == [[1], [5]]
+
+
 def test_other_articles_go_with_the_act_that_they_tell_of() -> None:
     """Where one article tells of two, by their words; else with what there is."""
     rise = brief(1, "2031-03-04", article=1, about="a higher rise", cue="offered")
@@ -235,7 +237,6 @@ def test_other_articles_go_with_the_act_that_they_tell_of() -> None:
 
 def test_a_verb_of_the_kind_alone_tells_nothing() -> None:
     """Both were agreed; on what, the words beside say."""
-    assert stems("They agreed on boats.", 5, 11) == {"boats"}
     grain, boats = brief(1, "2031-03-04", about="grain"), brief(2, "2031-03", about="boats")
     assert joined(grain, boats) == [[1], [2]]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from store.joining import Member, join_key, parted, told
+from store.joining import Member, join_key, marked_key, parted, told, unmarked
 from store.model import Claim, Confidence, DatedBy, Kind, Mode, Participant, Role, Status
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim
 
@@ -363,6 +363,49 @@ def test_a_plan_told_beforehand_contradicts_nothing() -> None:
         assert told(1, members).differs == expected
     ahead = [member(claim(status=s, when="2015-06-24/..")) for s in (P, H)]
     assert told(1, ahead).differs == ()
+
+
+def test_an_act_that_was_moved_is_told_by_the_last_date_that_holds() -> None:
+    """Plans for other days, and that it did not come on those, contradict nothing."""
+    due = claim(when="2015-03-01", status=P, time="10:00")
+    not_then = claim(when="2015-03-01", status=D)
+    plan = claim("Vasquez will meet Keller.", when="2015-05-10", status=P, time="11:00")
+    members = [member(one, id=n) for n, one in enumerate((due, not_then, plan), 1)]
+    event = told(1, members)
+    assert (event.date, event.status, event.differs) == ("2015-05-10", P, ())
+    assert event.headline == "Vasquez will meet Keller"
+    assert event.claims == (1, 2, 3)
+    done = claim("Vasquez met Keller at last.", when="2015-06-20", status=H)
+    event = told(1, [*members, member(done, id=4)])
+    assert (event.date, event.status, event.differs) == ("2015-06-20", H, ())
+
+
+def test_an_act_that_came_neither_then_nor_later_is_denied() -> None:
+    """By the last day on which it was to come."""
+    due, not_then = claim(when="2015-03-29", status=P), claim(when="2015-03-29", status=D)
+    nor_later = claim(when="2015-04-12", status=D)
+    event = told(1, [member(one, id=n) for n, one in enumerate((due, not_then, nor_later), 1)])
+    assert (event.date, event.status, event.differs) == ("2015-04-12", D, ())
+
+
+def test_a_kept_key_has_a_mark_where_an_act_was_put_off() -> None:
+    """Of acts by somebody, of kinds that a month holds; merged keys have none."""
+    late = claim(when="2015-06-24", status=P)
+    day = date(2015, 6, 25)
+    marked = marked_key(late, TEXT, IDS, day)
+    assert marked == "CONSULT|2015-06!|2,10||2015-06-24/2015-06-24"
+    assert (
+        unmarked(marked)
+        == join_key(late, TEXT, IDS)
+        == marked_key(late, TEXT, IDS, date(2015, 6, 24))
+    )
+    for one in (
+        claim(kind=Kind.ASSAULT, status=P),
+        claim(sources=[], status=P),
+        claim(status=H),
+    ):
+        assert marked_key(one, TEXT, IDS, day) == join_key(one, TEXT, IDS)
+    assert unmarked("=7!|") == "=7!|"
 
 
 def test_numbers_may_come_from_anything_that_has_them() -> None:

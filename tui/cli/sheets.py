@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from tui.dates import date_words
+from tui.moves import moved_words
 from tui.plain import wrap
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def event_sheet(event: Record, screen: Screen) -> Iterator[str]:
     yield ""
     yield from _fact("actors", _actors(event["roles"]), screen)
     yield from _fact("sources", _sources(event), screen)
+    if event["moved"]:
+        yield from _fact("moved", moved_words(event["moved"]), screen)
     if event["differs"]:
         yield from _fact("differs", f"its claims differ in {', '.join(event['differs'])}", screen)
     for account in event["accounts"]:

@@ -80,14 +80,16 @@ def _event(store: Store, number: int) -> Record:
     from store.articles import read_article  # noqa: PLC0415 - an article needs other reads
     from store.claims import of_event  # noqa: PLC0415
     from store.events import read_event  # noqa: PLC0415
+    from store.model.moves import days_in_turn  # noqa: PLC0415
 
-    event = read_event(store, number)
+    event, claims = read_event(store, number), of_event(store, number)
     stored = [read_article(store, one) for one in event.articles]
     articles = {one.id: one.article for one in stored}
     return {
         **event_record(event),
         "mode": event.mode.value if event.mode else None,
         "roles": [{"name": one.name, "role": one.role.value} for one in event.roles],
+        "moved": [one.date for one in days_in_turn(claim.claim for claim in claims)],
         "differs": list(event.differs),
         "outlets": _outlets(stored),
         "accounts": [
@@ -99,7 +101,7 @@ def _event(store: Store, number: int) -> Record:
                 "url": articles[claim.article].url,
                 "corrections": _corrections(store, "claim", claim.id),
             }
-            for claim in of_event(store, number)
+            for claim in claims
         ],
     }
 

@@ -11,8 +11,10 @@ from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from store.model import DatedBy, Role
+from store.model.moves import days_in_turn
 from tui.changed import change_words
 from tui.dates import date_words
+from tui.moves import moved_words
 from tui.plain import wrap
 from tui.reader.library import Details
 from tui.reader.rows import Piece
@@ -104,6 +106,8 @@ def details_lines(details: Details, width: int, look: Look) -> list[list[Piece]]
     mode = f", {event.mode.value}" if event.mode else ""
     lines += _field("what", f"{event.kind.value}{mode}, {event.status.value}", width, look)
     lines += _field("when", date_words(event.date), width, look)
+    turns = days_in_turn(one.claim.claim for one in claims)
+    lines += _field("moved", moved_words([one.date for one in turns]), width, look)
     for role in Role:
         names = ", ".join(taking.name for taking in event.roles if taking.role is role)
         lines += _field(role.value, names, width, look)

@@ -25,8 +25,8 @@ def event(*accounts: Record, **more: Any) -> Record:
     """An event with these claims, and `more`."""
     least: Record = {
         "date": "2025-03-10", "kind": "CONSULT", "mode": None, "status": "happened",
-        "headline": "Ann meets Bob", "roles": [], "sources": 1, "differs": [],
-        "outlets": [[None]],
+        "headline": "Ann meets Bob", "roles": [], "sources": 1, "moved": [],
+        "differs": [], "outlets": [[None]],
     }  # fmt: skip
     return {**least, "accounts": list(accounts), **more}
 
@@ -62,6 +62,12 @@ def test_who_did_what() -> None:
     lines = list(event_sheet(event(roles=roles, mode="phone"), PIPE))
     assert lines[0] == "10 Mar 2025 · CONSULT (phone) · happened"
     assert lines[3] == "actors    Ann (source, speaker), Bob (target)"
+
+
+def test_an_act_that_was_moved_says_from_which_day_to_which() -> None:
+    """Above all else that is known of it."""
+    lines = list(event_sheet(event(account(), moved=["2025-03-10", "2025-04"]), PIPE))
+    assert lines[5] == "moved     from 10 Mar 2025 to Apr 2025"
 
 
 def test_where_claims_differ_it_says_so() -> None:
