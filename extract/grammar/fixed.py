@@ -16,19 +16,26 @@ def fixed_phrases(tokens: Sequence[Token], guesses: list[Tag | None]) -> None:
     for i, token in enumerate(tokens):
         if i and token.low in _SECOND:
             _with_the_word_before(tokens, guesses, i)
-        if token.low == "that" and i + 1 < len(tokens) and _points(tokens, guesses, i):
-            guesses[i] = Tag.PRONOUN
-        elif token.low == "neither" and i and _is_done(tokens, i + 1):
-            guesses[i] = Tag.NOT  # "neither accepted nor rejected it"
-        elif token.low in _ROUGHLY and _counts(tokens, guesses, i):
-            guesses[i] = Tag.ADVERB
-        elif token.low == "back" and i and _backs(tokens, guesses, i):
-            _make_verb(token, guesses, i)
-        elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
-            if guesses[i - 2] in _GUESTS:
-                guesses[i] = Tag.NOUN  # "took him to lunch"
-        elif token.low in _PLANS and i and _plans(tokens, guesses, i):
-            _make_verb(token, guesses, i)
+        if token.low in _WATCHED:
+            _by_company(tokens, guesses, i)
+
+
+def _by_company(tokens: Sequence[Token], guesses: list[Tag | None], i: int) -> None:
+    """Read one of the few words that the words around it decide."""
+    token = tokens[i]
+    if token.low == "that" and i + 1 < len(tokens) and _points(tokens, guesses, i):
+        guesses[i] = Tag.PRONOUN
+    elif token.low == "neither" and i and _is_done(tokens, i + 1):
+        guesses[i] = Tag.NOT  # "neither accepted nor rejected it"
+    elif token.low in _ROUGHLY and _counts(tokens, guesses, i):
+        guesses[i] = Tag.ADVERB
+    elif token.low == "back" and i and _backs(tokens, guesses, i):
+        _make_verb(token, guesses, i)
+    elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
+        if guesses[i - 2] in _GUESTS:
+            guesses[i] = Tag.NOUN  # "took him to lunch"
+    elif token.low in _PLANS and i and _plans(tokens, guesses, i):
+        _make_verb(token, guesses, i)
 
 
 def _is_done(tokens: Sequence[Token], i: int) -> bool:
@@ -183,3 +190,4 @@ _ADVERB_PAIRS = frozenset(
 _SHARES = frozenset({"percent", "%"})
 _ENDS = frozenset({"first", "last"})
 _SECOND = frozenset({second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent"})
+_WATCHED = _ROUGHLY | _MEALS | _PLANS | {"that", "neither", "back"}
