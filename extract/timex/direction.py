@@ -158,6 +158,8 @@ def _as_told(words: Sequence[str], place: int) -> Direction:
         return Direction.DUE
     if list(words[place + 1 : place + 3]) == ["been", "had"]:
         return Direction.PAST
+    if words[place] == "expected" and verb[1:] == ["had"]:
+        return Direction.PAST  # "nobody had expected it on Friday": it came
     bare = words[place] in PARTICIPLES and not any(
         word in ("is", "are", "be", "been") for word in verb
     )

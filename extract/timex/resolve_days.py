@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NINE_ELEVEN = date(2001, 9, 11)
 _DAYS, _HALF = 31, 15  # of a month
+_LATE = 62  # days before publication within which a month is near
 _ENDS = re.compile(rf"\s*(?:[.,;:)]|(?:{cues.DAY_ENDS})\b|$)")
 
 
@@ -243,4 +244,10 @@ def day_of_month(match: Match, here: Here) -> Findings:
         return dated(match, month and _on(month.first.year, month.first.month, day))
     if base is None or base.unit not in ("D", "M") or not _ENDS.match(here.text, match.end()):
         return NOTHING
-    return dated(match, _on(base.first.year, base.first.month, day))
+    one = _on(base.first.year, base.first.month, day)
+    late = not here.story and (here.published - base.first).days <= _LATE
+    if late and (one is None or one.first < base.first):
+        now = _on(here.published.year, here.published.month, day)
+        # News that tells on goes on, and not back, where it can.
+        one = now if now is not None and now.first <= here.published else one
+    return dated(match, one)

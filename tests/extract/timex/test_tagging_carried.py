@@ -174,3 +174,23 @@ def test_a_season_in_a_place_s_name_is_none() -> None:
     """In a town called so nothing is dated; an offensive in spring is."""
     assert values("They walked out in Spring Hill, Moravia.") == []
     assert len(values("They fell in the Spring Offensive.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The first offer, of Jan. 31, was low. Roe left on the 6th.", "2025-02-06"),
+        ("They met on Jan. 2. Roe left on the 6th.", "2025-01-06"),
+        ("They met on Jan. 28. Roe left on the 22nd.", "2025-01-22"),
+        ("They met on Sept. 28. Roe left on the 6th.", "2024-09-06"),
+        ("They met on Jan. 28. Roe left on the 31st.", "2025-01-31"),
+    ],
+)
+def test_a_day_alone_does_not_go_back_where_it_can_go_on(text: str, found: str) -> None:
+    """After the end of a month it is of the month of publication, if that day has come."""
+    assert values(text)[-1] == found
+
+
+def test_what_nobody_had_expected_came() -> None:
+    """The pluperfect of expecting points back; what was expected lies on either side."""
+    assert values("Nobody had expected it on Wednesday.") == ["2025-02-12"]
