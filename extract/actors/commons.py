@@ -124,7 +124,10 @@ def at_work(line: Line, of: Mapping[str, str]) -> Iterator[Common]:
             continue
         before = line.word(i - 1) if line.before(i) == " " else ""
         definite = before == "the"
-        if not (definite or not before or before in _FREE) or not is_subject(line, i, i + 1):
+        if not (definite or not before or before in _FREE):
+            continue
+        opening = all(line.word(k) in _FREE | {"and"} for k in range(max(0, i - _WORDS), i))
+        if not is_subject(line, i, i + 1) and not (opening and i <= _WORDS):
             continue
         yield Common(i - definite, i + 1, word, union=of[word])
 

@@ -159,7 +159,7 @@ def _sort(line: Line, first: int, last: int) -> Sort:
     """A body or a thing where a word of the name tells; else not known yet."""
     words = [line.word(i) for i in range(first, last)]
     name = " ".join(line.words[first:last])
-    if name in _LEX.firms:
+    if name in _LEX.firms or any("&" in line.gap(i) for i in range(first, last - 1)):
         return Sort.BODY
     if name not in _LEX.phrases and _is_person_like(words):
         return UNKNOWN

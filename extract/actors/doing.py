@@ -34,8 +34,9 @@ def _does(line: Line, piece: Piece) -> int:
         return 0
     if line.word(piece.first - 1) == "of":  # "the governor of X announced"
         return 1
-    says = verb in _LEX.saying and not line.word(piece.last - 1).endswith("s")
-    return 2 if says or not opens(line, piece.first) else 1
+    single = not line.word(piece.last - 1).endswith("s")
+    plain = single and (verb in _LEX.saying or last > piece.last)
+    return 2 if plain or not opens(line, piece.first) or piece.last - piece.first > 1 else 1
 
 
 def _is_told_of(line: Line, piece: Piece) -> int:

@@ -77,8 +77,22 @@ def _order(lower: list[str]) -> int:
 def around(line: Line, first: int, last: int) -> int:
     """What the words before and after a name tell."""
     beside = _before(line, first) + (_after(line, last) if not _serves(line, first) else 0)
+    if _is_introduced(line, first, last):
+        beside = max(beside, 2)
     human = persons.signs(line, first, last)
     return max(beside, human) if human > 0 else beside + human
+
+
+def _is_introduced(line: Line, first: int, last: int) -> bool:
+    """Whether an office with its body goes before: "the coordinator of the MTR, X, said"."""
+    if line.before(first) != ", " or line.gap(last - 1)[:1] != ",":
+        return False
+    for k in range(first - 1, max(0, first - _BESIDE), -1):
+        if line.word(k) in ("of", "at", "for") and line.word(k - 1) in _LEX.heads:
+            return line.word(k - 1) not in _LEX.plural_heads
+        if line.before(k) != " ":
+            return False
+    return False
 
 
 def _serves(line: Line, first: int) -> bool:

@@ -27,6 +27,7 @@ _MOST = 3  # words that tell a body apart
 _LATELY = 100  # actors of one article that are weighed
 _TAIL = 3  # words of a place behind it
 _ARTICLES = frozenset({"the", "a", "an"})
+_OF_A_NAME = frozenset({"family", "campaign"})  # of somebody, by his name alone
 _ORGANS = frozenset({"court", "tribunal", "prosecutor"})
 _SCOPES = frozenset({Form.DEMONYM, Form.CAPITAL})
 
@@ -68,7 +69,8 @@ def _tells(line: Line, k: int, at: dict[int, Named]) -> bool:
     """Whether a word may tell one body of a sort from others: "labour", "French", "Munich"."""
     word = line.word(k)
     if k in at:
-        return at[k].form in _SCOPES and at[k].last == k + 1
+        own = line.word(k + 1) in _OF_A_NAME and line.before(at[k].first) == " "
+        return (own or at[k].form in _SCOPES) and at[k].last == k + 1
     if word in _LEX.openers or word in _LEX.verbs or word in _LEX.ignored or word in _LEX.plain:
         return False
     return word.isalpha() and not word.endswith(("ly", "ing", "ed", "est"))

@@ -224,7 +224,9 @@ class Resolver:
             return tuple(self._governing) if len(self._governing) == 1 else ()
         actors = ((name, self._roster.actors.get(name)) for name in self._counts)
         states = [n for n, actor in actors if actor is not None and actor.kind is ActorKind.STATE]
-        return (states[0],) if len(states) == 1 else ()
+        first, *others = sorted(states, key=lambda name: -self._counts[name]) or [""]
+        clear = all(self._counts[first] >= 2 * self._counts[name] for name in others)
+        return (first,) if first and clear else ()
 
     def _states(self, phrase: Phrase, scopes: tuple[str, ...]) -> tuple[str, ...]:
         """The states for which those act whose offices are told and whose names nobody knows."""
@@ -254,7 +256,8 @@ class Resolver:
         """The body that a common noun names here, if it is one that names bodies."""
         if noun not in _LEX.sorts and noun not in _LEX.firm_nouns:
             return ()
-        return commons.resolve(noun, number, self._told)
+        names = commons.resolve(noun, number, self._told)
+        return names or commons.foremost(noun, self._counts, self._roster)
 
     def _scopes(self, number: int, phrase: Phrase) -> tuple[str, ...]:
         """Whose office it is, as far as that is plain."""

@@ -268,6 +268,8 @@ def test_a_body_is_meant_before_it_is_named() -> None:
         ("They met the nurses.", "the nurses", None),
         ("Three nurses left.", "nurses", None),
         ("Teachers left.", "Teachers", None),
+        ("Senior and veteran nurses at three houses left.", "nurses", "Nurses' Guild"),
+        ("Young friends and nurses of three houses left.", "nurses", None),
     ],
 )
 def test_whose_union_it_is_act_as_it(sentence: str, words: str, name: str | None) -> None:
@@ -307,3 +309,29 @@ def test_parliament_is_rather_the_one_named() -> None:
     )
     assert not tell("It rained.", "Parliament left.").has("Parliament")
     assert not tell("Moscow waited.", "Both houses of cards fell.").has("Both houses")
+
+
+def test_whose_members_they_are_may_be_told_by_the_whole_article() -> None:
+    """The guild's members: of the one that it names twice as often."""
+    told = unknown(
+        "The Harbour Guild met the Lindau Guild.",
+        "Half of the guild’s members left.",
+        "The Harbour Guild wept.",
+    )
+
+    assert told.whom("the guild’s members") == ("Harbour Guild",)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "name"),
+    [
+        (("Kenya met Peru.", "Kenya left.", "Government refused."), "Kenya"),
+        (("Kenya met Peru.", "Government refused."), None),
+        (("Kenya left.", "Government refused."), "Kenya"),
+    ],
+)
+def test_government_is_that_of_the_state_named_most(
+    sentences: tuple[str, ...], name: str | None
+) -> None:
+    """As its own papers write, without "the": of the one named twice as often as any other."""
+    assert tell(*sentences).whom("Government") == ((name,) if name else ())

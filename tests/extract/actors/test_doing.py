@@ -16,6 +16,8 @@ from tests.extract.actors.helpers import line
         ("Halmar left.", 1),
         ("Halmar said so.", 2),
         ("Halmars said so.", 1),
+        ("Halmar of Lindau left.", 2),
+        ("Halmars of Lindau left.", 1),
         ("Then Halmar of New Lindau left.", 2),
         ("Then Halmar of New Lindau, left.", 0),
         ("Then Halmar and two others left.", 2),
@@ -40,6 +42,11 @@ def test_points(text: str, points: int) -> None:
 
     assert acts(words, Piece(at, at + 1, Sort.UNKNOWN)) == points
     assert acts(words, Piece(at, at + 1, Sort.BODY)) == max(points, 0) + 2
+
+
+def test_a_name_of_two_words_is_one_wherever_it_stands() -> None:
+    """Its second capital cannot come from the sentence's beginning."""
+    assert acts(line("Halmar Alta left."), Piece(0, 2, Sort.UNKNOWN)) == 2
 
 
 def test_only_a_state_is_governed() -> None:

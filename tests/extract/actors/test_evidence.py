@@ -187,3 +187,21 @@ def test_the_words_around_have_a_weight(text: str, weight: int) -> None:
     first = line.words.index("Aa")
 
     assert evidence.around(line, first, first + 2) == weight
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The coordinator of the MTR, Zarko Moor, left.", 2),
+        ("The coordinator of the MTR, Zarko Moor left.", 1),
+        ("The coordinators of the MTR, Zarko Moor, left.", 0),
+        ("The house of the MTR, Zarko Moor, left.", 0),
+        ("The coordinator of the MTR, the MTR, Zarko Moor, left.", 0),
+    ],
+)
+def test_an_office_and_its_body_introduce_somebody(text: str, points: int) -> None:
+    """The coordinator of such a body, X, between commas."""
+    words = Line(text, 0, len(text), 0, 0)
+    first = words.words.index("Zarko")
+
+    assert evidence.around(words, first, first + 2) == points

@@ -80,3 +80,14 @@ def test_a_firm_of_some_nation_is_the_one_named_last() -> None:
     assert told.whom("the Spanish group") == ("Halmar Corp",)
     assert "Spain" not in told.cast.actors
     assert nobody.whom("the Spanish group") == ()
+
+
+def test_a_family_is_called_by_its_name() -> None:
+    """The Ford family is not Ford, and the Trump campaign not Trump."""
+    told = tell(
+        "Ford left.", "The Ford family left.", "The Trump campaign left.", "The family wept."
+    )
+
+    assert told.whom("The Ford family") == told.whom("The family") == ("Ford family",)
+    assert told.whom("The Trump campaign") == ("Trump campaign",)
+    assert told.whom("Ford") == ("Ford",)

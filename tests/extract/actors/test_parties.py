@@ -230,3 +230,10 @@ def test_a_sum_in_dollars_is_no_state() -> None:
     """US$3 billion."""
     assert not tell("It owes US$3 billion.").has("US")
     assert tell("It owes the US $3 billion.").whom("US") == ("United States",)
+
+
+def test_two_joined_by_a_sign_are_a_firm() -> None:
+    """Halmar & Moor, wherever it stands."""
+    told = unknown("They slept at Halmar & Moor.", "It met Moor and Halm.")
+
+    assert told.whom("Halmar & Moor") == ("Halmar & Moor",)
