@@ -118,7 +118,12 @@ def _request(scene: Scene, clause: Clause) -> bool:
     lemma = clause.verb.lemma
     if lemma == "ask":
         return not clause.objects and _asks_for(scene, clause)
+    if lemma == "be":
+        return any(one.low in _GOALS for one in clause.subject)
     return lemma == "demand" or (lemma == "set" and is_object(scene, clause, "deadline", "date"))
+
+
+_GOALS = frozenset({"goal", "aim", "objective", "demand"})
 
 
 def _asks_for(scene: Scene, clause: Clause) -> bool:
@@ -139,7 +144,12 @@ def _reject(scene: Scene, clause: Clause) -> bool:
     if clause.verb.lemma in _BREAKING or behind == ["back", "on"]:
         return True  # "broke its word", "went back on commitments"
     charge = clause.verb.lemma in ANSWERING and is_object(scene, clause, "accusation")
+    charge = charge or (clause.verb.lemma == "deny" and not _is_content_below(scene, clause))
     return charge or _of(scene, (*the_object(clause), *clause.antecedent), ("offer", "demand"))
+
+
+def _is_content_below(scene: Scene, clause: Clause) -> bool:
+    return any(one.parent is clause and one.relation is Relation.CONTENT for one in scene.clauses)
 
 
 def _stops_paying(scene: Scene, clause: Clause) -> bool:
@@ -160,6 +170,28 @@ _TESTS: dict[Kind, Callable[[Scene, Clause], bool]] = {
     Kind.REJECT: _reject,
     Kind.RETREAT: _retreat,
 }
+
+
+def is_offer(scene: Scene, act: Act) -> bool:
+    """Whether something is offered by the word: "offered 480p", "made an approach"."""
+    if act.kind is not Kind.AGREE or act.clause is None or len(act.roles.sources) != 1:
+        return False
+    made = act.clause.verb.lemma in _MAKING and is_object(scene, act.clause, "offer")
+    return made or act.clause.verb.lemma in ("offer", "bid")
+
+
+_HELPING = words("mediate help broker facilitate arbitrate assist host")
+
+
+def is_mediation(scene: Scene, act: Act) -> bool:
+    """Whether somebody offers to help the sides to agree: "offered to mediate"."""
+    if act.kind is not Kind.AGREE or act.clause is None:
+        return False
+    if act.clause.verb.lemma not in (*_OFFERING, "stand", "be"):
+        return False
+    below = [one.verb.lemma for one in scene.clauses if one.parent is act.clause]
+    offices = any(one.low in ("offices", "mediation") for one in the_object(act.clause))
+    return offices or any(lemma in _HELPING for lemma in below)
 
 
 def is_object(scene: Scene, clause: Clause, *names: str) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.aimed import ANSWERING, is_aimed, is_object
+from extract.acts.aimed import ANSWERING, is_aimed, is_mediation, is_object, is_offer
 from extract.acts.matching import the_object
+from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
+from extract.grammar.clause import Relation
 from extract.values import Form
 from store.model import Kind
 
@@ -29,16 +31,28 @@ _ANSWERED = "who is contradicted is taken from what was told before"
 
 def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act of one side that is aimed at another the target that its words leave out."""
-    quarrel = Quarrel([act for _, act in told], sides)
     for at, (scene, act) in enumerate(told):
-        if act.roles.targets or not act.roles.sources:
+        if _is_open(act):
+            _give(act, _bodies(scene, act, sides), _SERVED)
+        if _is_open(act):
+            _give(act, _accusers(told, at, sides), _ANSWERED)
+    acts = [act for _, act in told]
+    quarrel, talks = Quarrel(acts, sides), Talks(acts, sides)
+    for at, (scene, act) in enumerate(told):
+        if not _is_open(act):
             continue
-        accusers = _accusers(told, at, sides)
-        bodies = _bodies(scene, act, sides)
-        if bodies or accusers:
-            _give(act, bodies or accusers, _SERVED if bodies else _ANSWERED)
+        if is_mediation(scene, act):
+            _give(act, talks.without(act.roles.sources), _DOUBT)
         elif is_aimed(scene, act):
             _give(act, quarrel.opposite(act.roles.sources, at, act.beside), _DOUBT)
+    quarrel = Quarrel(acts, sides)
+    for scene, act in told:
+        if _is_open(act) and is_offer(scene, act):
+            _give(act, quarrel.offered(act.roles.sources), _DOUBT)
+
+
+def _is_open(act: Act) -> bool:
+    return bool(act.roles.sources) and not act.roles.targets
 
 
 def _give(act: Act, names: Sequence[str], doubt: str) -> None:
@@ -78,12 +92,23 @@ def _accusers(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[
     if not _answers(scene, act):
         return []
     own = {sides.of(name) for name in act.roles.sources}
-    pointing = act.clause is None or not is_object(scene, act.clause, "accusation")
     some = [said for said in _before(told, at) if _is_of_another(said, own, sides)]
-    charges = [said for said in some if said.kind in (Kind.ACCUSE, Kind.REJECT)]
-    claims = [said for said in some if said.kind in _CLAIMS]
-    said = next(iter(claims if pointing else charges or claims), None)
-    return list(said.roles.sources) if said is not None else []
+    kinds = _answered(scene, act)
+    found = [said for wanted in kinds for said in some if said.kind in wanted]
+    return list(found[0].roles.sources) if found else []
+
+
+_CHARGES = frozenset({Kind.ACCUSE, Kind.REJECT})
+
+
+def _answered(scene: Scene, act: Act) -> tuple[frozenset[Kind], ...]:
+    """Return what an answer may answer: "it" whatever was said, "the charge" a charge rather."""
+    if act.clause is None:
+        return ()
+    if is_object(scene, act.clause, "accusation"):
+        return _CHARGES, _CLAIMS
+    pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
+    return (_CLAIMS,) if pointing else (frozenset({Kind.ACCUSE}),)
 
 
 def _before(told: Sequence[tuple[Scene, Act]], at: int) -> Iterator[Act]:
@@ -105,5 +130,7 @@ def _answers(scene: Scene, act: Act) -> bool:
         return False
     if act.clause.verb.lemma not in ANSWERING or act.clause.verb.passive:
         return False
+    if act.clause.verb.lemma == "deny" and act.clause.relation is not Relation.RELATIVE:
+        return True
     pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
     return pointing or is_object(scene, act.clause, "accusation")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extract.acts.denoting import classes
 from extract.acts.filling import UNSAID
 from extract.acts.matching import the_object
-from extract.acts.principals import together, whose_talks
+from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
 from extract.wordlists import words
 from store.model import Kind
@@ -32,7 +32,7 @@ _SPEAKS = "who does it is taken from whoever speaks"
 def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act the doers that its words leave out and that the story makes plain."""
     acts = [act for _, act in told]
-    quarrel = Quarrel(acts, sides)
+    quarrel, talks = Quarrel(acts, sides), Talks(acts, sides)
     for at, (scene, act) in enumerate(told):
         _name_own_side(scene, act, sides)
         _name_state(scene, act)
@@ -44,7 +44,7 @@ def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         elif _lacks_partner(act):
             _join(act, quarrel.opposite(roles.sources, at, act.beside), _DEALS)
         elif _hosts(scene, act):
-            _join(act, _guests(acts, roles.sources, sides), _DEALS)
+            _join(act, talks.without(roles.sources), _DEALS)
 
 
 def _join(act: Act, names: Sequence[str], doubt: str) -> None:
@@ -119,9 +119,3 @@ def _hosts(scene: Scene, act: Act) -> bool:
         found.name == "meeting" for one in the_object(clause) for found in classes(scene, one)
     )
     return held and len(act.roles.all) == 1
-
-
-def _guests(acts: Sequence[Act], hosts: Sequence[str], sides: Sides) -> list[str]:
-    """Return whose talks somebody hosts: all who met without him, else the principals."""
-    many = together(acts)
-    return many if many and not set(hosts) & set(many) else whose_talks(acts, sides)

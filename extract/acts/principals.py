@@ -44,7 +44,7 @@ _WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them toge
 def whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     """Return the two who deal with each other most, or the many who do something together."""
     two, times = Quarrel([act for act in acts if not act.guessed], sides).principals()
-    many = together(acts)
+    many = _together(acts)
     if times < _OFTEN:
         two = many or two
     if set(two) < set(many) and len(many) > _WITH_MEDIATOR:
@@ -52,7 +52,23 @@ def whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     return two
 
 
-def together(acts: Sequence[Act]) -> list[str]:
+class Talks:
+    """Whose talks an article tells of, for whoever hosts or mediates them."""
+
+    def __init__(self, acts: Sequence[Act], sides: Sides) -> None:
+        self._sides = sides
+        self._many = _together(acts)
+        self._parties = whose_talks(acts, sides)
+
+    def without(self, names: Sequence[str]) -> list[str]:
+        """Return all who met without some actors, or else the parties less these."""
+        own = {self._sides.of(name) for name in names}
+        if self._many and not own & {self._sides.of(name) for name in self._many}:
+            return self._many
+        return [name for name in self._parties if self._sides.of(name) not in own]
+
+
+def _together(acts: Sequence[Act]) -> list[str]:
     """Return the largest number who do something together: the parties to talks of many."""
     together = [act.roles.sources for act in acts if act.kind in (Kind.CONSULT, Kind.AGREE)]
     most = max(together, key=len, default=[])

@@ -32,6 +32,7 @@ _AGAINST = frozenset(
 _FADES = 0.3  # how much less a dealing counts with every act that lies between
 _AROUND = 20  # dealings before and behind an act that are looked at
 _CROWD = 6  # sides; so many are no party to a quarrel
+_OFTEN = 2  # times
 _CLEAR = 1.5  # how much more than the next one the other side must count
 
 
@@ -50,6 +51,7 @@ class Quarrel:
         self._sides = sides
         self._called: dict[str, str] = {}
         self._dealings: defaultdict[str, list[_Dealing]] = defaultdict(list)
+        self._offered: Counter[str] = Counter()
         for one in self._read(acts):
             self._dealings[one.own].append(one)
 
@@ -58,6 +60,8 @@ class Quarrel:
             if act.of_sides or act.mode is Mode.VISIT:
                 continue
             sources, targets = self._keys(act.roles.sources), self._keys(act.roles.targets)
+            if act.kind is Kind.AGREE and len(targets) == 1:
+                self._offered.update(targets)
             if targets and act.kind in _AGAINST and not sources & targets:
                 for own in sources:
                     yield _Dealing(at, own, targets)
@@ -109,6 +113,15 @@ class Quarrel:
             alike = len(here) == 1 and self._are_persons(names)
             return here if alike else [self._called[self._sides.of(here[0])]]
         return self._most(some, at)
+
+    def offered(self, names: Sequence[str]) -> list[str]:
+        """Return to whom a further bidder offers something: to whom the others do."""
+        own = {self._sides.of(name) for name in names}
+        ranked = self._offered.most_common(2)
+        if own & set(self._dealings) or not ranked or ranked[0][1] < _OFTEN or ranked[0][0] in own:
+            return []
+        alone = len(ranked) == 1 or ranked[0][1] >= _OFTEN * ranked[1][1]
+        return [self._called[ranked[0][0]]] if alone else []
 
     def _near(self, key: str, at: int) -> Iterator[_Dealing]:
         """Yield the dealings of a side around an act, its own left out."""

@@ -30,6 +30,8 @@ def last(text: str) -> str:
         ("Acme agreed to hire nurses.", "AGREE happened: Acme > Dockers Union"),
         ("Acme is willing to wait.", "AGREE happened: Acme > Dockers Union"),
         ("Acme offered them a pension.", "AGREE happened: Acme > Dockers Union"),
+        ("Acme denied any breach.", "REJECT happened: Acme > Dockers Union"),
+        ("Acme denied having lied.", "REJECT happened: Acme > Dockers Union"),
         ("Acme broke its word.", "REJECT happened: Acme > Dockers Union"),
         ("Acme went back on its commitments.", "REJECT happened: Acme > Dockers Union"),
         ("Acme asked that it stop.", "REQUEST happened: Acme > Dockers Union"),
@@ -53,9 +55,16 @@ def test_what_a_party_does_to_nobody_is_done_to_the_other(text: str, expected: s
         ("Acme threatened to break off.", "THREATEN happened: Acme"),
         ("Acme agreed to study the idea.", "AGREE happened: Acme"),
         ("Acme promised its members a pension.", "AGREE happened: Acme"),
+        ("It rained. It snowed. Acme denied that it hired them.", "REJECT happened: Acme"),
         ("Acme did not give way.", "CONCEDE denied: Acme"),
     ],
 )
 def test_what_is_refused_of_itself_is_aimed_at_nobody(text: str, expected: str) -> None:
     """Nor is what one accepts, admits or ends for oneself, nor what a third party does."""
     assert last(text) == expected
+
+
+def test_a_goal_at_talks_is_asked_of_the_other_side() -> None:
+    """“The goal is to remove them” asks the other for it."""
+    text = "Rossi accused Borduria. Rossi said the goal was to remove every one of the tariffs."
+    assert signed(text).split(" + ")[-1] == "REQUEST happened: Ada Rossi > Borduria"

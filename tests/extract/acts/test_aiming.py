@@ -18,6 +18,7 @@ DEALING = "The Dockers Union sued Acme."
         ("Lund accused Acme of lying. Rossi denied it.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the charge.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the plan.", "Ada Rossi"),
+        ("Lund accused Acme of lying. Rossi denied that anybody wanted that.", "Ada Rossi > Carla Lund"),
         ("Lund said Acme lied. Rossi rejected the accusation.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme. Zenith left. Acme met Zenith. Rossi denied it.", "Ada Rossi"),
     ],
@@ -47,3 +48,41 @@ def test_an_office_stands_for_its_body(text: str, expected: str) -> None:
     """“The guild’s leaders” are the guild, where nobody knows who they are."""
     before = "The Miners Guild met on Monday. Borduria left."
     assert signed(f"{before} {text}").split(" + ")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zenith offered to mediate.", "AGREE happened: Zenith > Acme, Dockers Union"),
+        ("Zenith offered its good offices.", "AGREE happened: Zenith > Acme, Dockers Union"),
+        ("Zenith offered a pension.", "AGREE happened: Zenith"),
+        ("Zenith agreed to help.", "AGREE happened: Zenith"),
+    ],
+)
+def test_who_offers_to_mediate_offers_it_to_both(text: str, expected: str) -> None:
+    """And whoever only offers something is not known to offer it to either."""
+    assert signed(f"{DEALING} {DEALING} {text}").split(" + ")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zenith offered 480p.", "AGREE happened: Zenith > Ruritania"),
+        ("Zenith made an approach in May.", "AGREE happened: Zenith > Ruritania"),
+        ("Zenith promised to wait.", "AGREE happened: Zenith"),
+        (
+            "Syldavia offered Borduria 1bn. Zenith offered 480p.",
+            "AGREE happened: Zenith > Ruritania",
+        ),
+    ],
+)
+def test_a_further_bidder_offers_it_to_whom_the_others_do(text: str, expected: str) -> None:
+    """Where most offers that name somebody are made to one."""
+    bids = "Acme made an offer to Ruritania. Acme raised its offer to Ruritania."
+    assert signed(f"{bids} {text}").split(" + ")[-1] == expected
+
+
+def test_an_office_tells_who_deals_with_whom() -> None:
+    """Whom the union’s leaders stand for counts for what else is done to the union."""
+    text = "The Miners Guild met. Acme accused the guild’s leaders. Acme raised its offer."
+    assert signed(text).split(" + ")[-1] == "AGREE happened: Acme > Miners Guild"
