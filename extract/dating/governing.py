@@ -184,7 +184,8 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         return False
     if act.status is Status.HAPPENED:
         return (first is None or first <= ground.published) and not _is_to_come(ground, act, timex)
-    if act.status in FUTURE and not act.background and not _WAS_DUE.search(ground.cue(act)):
+    cue = ground.text[max(0, act.cue_start - _BEHIND) : act.cue_end]
+    if act.status in FUTURE and not act.background and not _WAS_DUE.search(cue):
         return last is None or last >= ground.published
     return True
 

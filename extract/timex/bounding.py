@@ -143,7 +143,7 @@ def _bounded(timex: Timex, one: Found, text: str) -> Timex:
     day = edtf if "/" in edtf else edtf.split("T")[0]
     if _NOT_UNTIL.search(text, max(0, timex.start - 2 * _REACH), timex.start):
         return timex
-    if lead in BEFORE_WORDS and one.when:
+    if lead in BEFORE_WORDS and one.when and timex.type != "TIME":
         return _before(timex, one.when)
     if lead in UNTIL_WORDS | BEFORE_WORDS:
         return replace(timex, edtf=f"../{day.split('/')[-1]}", earliest=None)

@@ -62,3 +62,12 @@ def test_what_did_not_come_about_is_of_the_day_for_which_it_was_planned(words: s
     """Its day is known though it passed without the act."""
     text = f"A session planned for Monday {words}."
     assert dated(text, words, {"Monday": MON}, Status.DENIED).date == MON
+
+
+def test_what_was_to_be_is_of_the_day_on_which_it_was_to_be() -> None:
+    """The words for it may stand before the act's own."""
+    text = "Roe was to have left on Monday."
+    assert dated(text, "to have left", {"Monday": MON}, Status.PLANNED).date == MON
+    assert dated(
+        "Roe is to leave on Monday.", "to leave", {"Monday": MON}, Status.PLANNED
+    ).date == (f"{PUB}/..")

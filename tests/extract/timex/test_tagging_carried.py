@@ -194,3 +194,10 @@ def test_a_day_alone_does_not_go_back_where_it_can_go_on(text: str, found: str) 
 def test_what_nobody_had_expected_came() -> None:
     """The pluperfect of expecting points back; what was expected lies on either side."""
     assert values("Nobody had expected it on Wednesday.") == ["2025-02-12"]
+
+
+def test_before_an_hour_is_up_to_that_hour_s_day() -> None:
+    """Not the day before it; an hour to come is of no day gone by."""
+    assert edtfs("Roe left before noon on Monday.") == ["../2025-02-10"]
+    text = "They met on Tuesday. Roe will leave before midnight."
+    assert edtfs(text) == ["2025-02-11", "../2025-02-14"]
