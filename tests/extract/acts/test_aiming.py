@@ -56,7 +56,7 @@ def test_an_office_stands_for_its_body(text: str, expected: str) -> None:
         ("Zenith offered to mediate.", "AGREE happened: Zenith > Acme, Dockers Union"),
         ("Zenith offered its good offices.", "AGREE happened: Zenith > Acme, Dockers Union"),
         ("Zenith offered a pension.", "AGREE happened: Zenith"),
-        ("Zenith agreed to help.", "AGREE happened: Zenith"),
+        ("Zenith vowed to help.", "AGREE happened: Zenith"),
     ],
 )
 def test_who_offers_to_mediate_offers_it_to_both(text: str, expected: str) -> None:
