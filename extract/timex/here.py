@@ -140,9 +140,6 @@ class Here:
         one = self.near_unit("D", start)
         if one and one.first > self.published and self.leans(start, start) is Direction.PAST:
             return self.today  # "he signed it the same evening" is no day to come
-        gone = one and one.first < self.published and not self.story
-        if gone and self.leans(start, start) is Direction.FUTURE:
-            return self.today  # nor is "he will sign it before midnight" a day gone by
         return one or self.today
 
     def near_unit(self, unit: str, start: int) -> When | None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from extract.timex import refuse, zones
 from extract.timex.amounts import amount
-from extract.timex.english import sides
+from extract.timex.direction import Direction
+from extract.timex.english import cues, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, low
 from extract.timex.resolve_parts import tail_day
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _MINUTES = 60  # of an hour
 _DAY = 24 * _MINUTES
 _OPENS = re.compile(r"(?:^|\n)[ \t]?$")  # a live report begins its paragraphs with the hour
+_LIMIT = re.compile(rf"\b(?:{cues.HOUR_LIMITS})\s$", re.IGNORECASE)
 _NEAR = 400  # characters before a local time in which its place may be named
 
 
@@ -66,6 +68,9 @@ def _timed(match: Match, here: Here, reading: clock_time, *, ends_day: bool = Fa
     own = tail_day(match, here)
     opens = _OPENS.search(here.text[max(0, match.start() - 3) : match.start()])
     here_now = opens or low(match, "inpart").startswith(sides.THIS_PART)
+    # "He will sign it before midnight": no midnight that has gone by.
+    limit = _LIMIT.search(here.text[max(0, match.start() - 8) : match.start()])
+    here_now = bool(here_now or (limit and here.leans(*match.span()) is Direction.FUTURE))
     day = own or (here.today if here_now else here.near_day(match.start()))
     minute = "24:00" if ends_day else reading.isoformat("minutes")
     zone = _zone(match, here, datetime.combine(day.first, reading))

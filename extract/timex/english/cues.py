@@ -110,6 +110,7 @@ UNTIL_WORDS = frozenset(["by", "until", "till", "no later than", "not later than
 BEFORE_WORDS = frozenset(["before", "prior to"])  # the day itself is not meant
 PLACED = frozenset(["on", "at", "in"])  # "had done so before in 2006": then, and not before
 NOT_UNTIL = r"(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+){0,4}until\s+$"  # then, and not before
+HOUR_LIMITS = "before|by|until|till"  # before an hour up to which something is to be done
 SINCE_WORDS = frozenset(["since", "after", "not before", "no earlier than", "no sooner than"])
 RANGE_WORDS = frozenset(["from", "between"])
 ROUGH_WORDS = frozenset(

@@ -201,3 +201,9 @@ def test_before_an_hour_is_up_to_that_hour_s_day() -> None:
     assert edtfs("Roe left before noon on Monday.") == ["../2025-02-10"]
     text = "They met on Tuesday. Roe will leave before midnight."
     assert edtfs(text) == ["2025-02-11", "../2025-02-14"]
+
+
+def test_hours_after_a_told_plan_are_of_the_telling_s_day() -> None:
+    """What "would begin" lies ahead, but not the hours after that was said."""
+    text = "Roe said on Tuesday that it would begin there; hours later Bo corrected her."
+    assert edtfs(text) == ["2025-02-11", "2025-02-11"]
