@@ -51,9 +51,10 @@ class Quarrel:
         self._sides = sides
         self._called: dict[str, str] = {}
         self._dealings: defaultdict[str, list[_Dealing]] = defaultdict(list)
-        self._offered: Counter[str] = Counter()
+        self._offered: Counter[str] = Counter()  # how often something is offered to a side
         for one in self._read(acts):
             self._dealings[one.own].append(one)
+        self._sought = self._offered.most_common(2)
 
     def _read(self, acts: Sequence[Act]) -> Iterator[_Dealing]:
         for at, act in enumerate(acts):
@@ -117,11 +118,11 @@ class Quarrel:
     def offered(self, names: Sequence[str]) -> list[str]:
         """Return to whom a further bidder offers something: to whom the others do."""
         own = {self._sides.of(name) for name in names}
-        ranked = self._offered.most_common(2)
-        if own & set(self._dealings) or not ranked or ranked[0][1] < _OFTEN or ranked[0][0] in own:
+        if not self._sought or any(key in self._dealings for key in own):
             return []
-        alone = len(ranked) == 1 or ranked[0][1] >= _OFTEN * ranked[1][1]
-        return [self._called[ranked[0][0]]] if alone else []
+        (first, times), *rest = self._sought
+        alone = times >= _OFTEN * max((other for _, other in rest), default=1)
+        return [self._called[first]] if alone else []
 
     def _near(self, key: str, at: int) -> Iterator[_Dealing]:
         """Yield the dealings of a side around an act, its own left out."""
@@ -134,14 +135,20 @@ class Quarrel:
 
     def _most(self, some: Sequence[_Dealing], at: int) -> list[str]:
         """Return whom some deal with most, what is near counting for more; none of two alike."""
+        wholes = _wholes({one.others for one in some})
         counts: defaultdict[frozenset[str], float] = defaultdict(float)
         for one in some:
-            counts[self._whole(one.others, some)] += 1 / (1 + _FADES * abs(one.at - at))
+            counts[wholes[one.others]] += 1 / (1 + _FADES * abs(one.at - at))
         ranked = sorted(counts, key=lambda others: -counts[others])
         if not ranked or (len(ranked) > 1 and counts[ranked[0]] < _CLEAR * counts[ranked[1]]):
             return []
         return sorted(self._called[key] for key in ranked[0])
 
-    def _whole(self, others: frozenset[str], some: Sequence[_Dealing]) -> frozenset[str]:
-        """Return the largest side that was dealt with as one and that some others belong to."""
-        return max((one.others for one in some if others <= one.others), key=len, default=others)
+
+def _wholes(some: set[frozenset[str]]) -> dict[frozenset[str], frozenset[str]]:
+    """Return for each side the largest that was dealt with as one and that it belongs to."""
+    several = sorted((one for one in some if len(one) > 1), key=len)
+    wholes = {one: one for one in some}
+    for whole in several:
+        wholes.update((one, whole) for one in some if one <= whole)
+    return wholes
