@@ -27,6 +27,7 @@ from extract.acts.nominal import act_class, carried, happening, mode_of, standin
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
+from extract.acts.saying import limit, menace, only_assures, threatens, turn, withheld
 from extract.acts.status import directly_governed, governs, status_of
 from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
@@ -88,6 +89,7 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     spoken = speech is not None and speech.speaker is not None
     said = (
         demand(scene, clause)
+        or turn(scene, clause)
         or threat(scene, clause)
         or refusal(scene, clause)
         or judgement(scene, clause)
@@ -96,6 +98,9 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     )
     return (
         said
+        or limit(scene, clause)
+        or menace(scene, clause)
+        or withheld(scene, clause)
         or outcome(scene, clause, memory)
         or due(scene, clause, memory)
         or stoppage(scene, clause, memory)
@@ -115,8 +120,7 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
     if pattern is None or _says_nothing_done(scene, clause, pattern):
         return None
-    if _is_yielding(scene, clause, pattern):
-        pattern = replace(pattern, kind=Kind.CONCEDE)
+    pattern = _as_meant(scene, clause, pattern)
     if pattern.kind is Kind.AGREE and fixes_round(scene, clause, pattern):
         return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
@@ -157,6 +161,19 @@ _PASSED = frozenset({"law", "deal"})
 _OF_PARTIES = frozenset(
     {Kind.AGREE, Kind.REQUEST, Kind.REJECT, Kind.ACCUSE, Kind.SUPPORT, Kind.CONCEDE, Kind.THREATEN}
 )
+
+
+def _as_meant(scene: Scene, clause: Clause, pattern: Pattern) -> Pattern:
+    """Return what a promise is by what is promised: to give way, to do harm, or nothing."""
+    if pattern.kind is not Kind.AGREE:
+        return pattern
+    if _is_yielding(scene, clause, pattern):
+        return replace(pattern, kind=Kind.CONCEDE)
+    if threatens(scene, clause, pattern):
+        return replace(pattern, kind=Kind.THREATEN)
+    if only_assures(scene, clause):
+        return replace(pattern, kind=Kind.STATE, targets=("none",))
+    return pattern
 
 
 def _is_yielding(scene: Scene, clause: Clause, pattern: Pattern) -> bool:

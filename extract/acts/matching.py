@@ -340,6 +340,14 @@ def _has_content(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _is_to_be(scene: Scene, clause: Clause) -> bool:
+    """Whether what is said is to be so: "insisted that the penalties be lifted"."""
+    return any(
+        one.parent is clause and one.verb.form == "participle" and one.chunk.tokens[0].low == "be"
+        for one in scene.clauses
+    )
+
+
 def _is_new(scene: Scene, clause: Clause) -> bool:
     """Whether the object is told of for the first time, and so one's own: "a fresh bid"."""
     del scene
@@ -396,6 +404,7 @@ _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "place": _is_somewhere,
     "object": lambda _, clause: bool(clause.objects) and not clause.verb.passive,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
+    "bare": _is_to_be,
     "perfect": lambda _, clause: clause.verb.perfect,
     "will": lambda _, clause: clause.verb.modal in ("will", "would", "shall"),
     "can": lambda _, clause: clause.verb.modal in ("can", "could"),

@@ -35,7 +35,7 @@ def demand(scene: Scene, clause: Clause) -> Act | None:
     if ours and not (clause.verb.lemma == "need" and clause.objects):
         return None
     some = acting(scene, clause.subject, bodies=True)
-    own = bool(some) and {speech.speaker, *_speaks_for(scene, speech)} >= set(some)
+    own = bool(some) and {speech.speaker, *speaks_for(scene, speech)} >= set(some)
     if own and clause.verb.lemma != "need":
         return None  # who "would have to answer" asks for nothing
     targets = [name for name in some if name != speech.speaker]
@@ -89,7 +89,7 @@ _HARMFUL = words(
 )
 
 
-def _speaks_for(scene: Scene, speech: Speech) -> set[str]:
+def speaks_for(scene: Scene, speech: Speech) -> set[str]:
     """Return the state or body in whose name a speaker promises."""
     actor = scene.cast.actors.get(speech.speaker or "")
     bodies = {speech.speaks_for} if speech.speaks_for else set()
@@ -113,8 +113,8 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     speech = scene.speech_at(clause.chunk.start)
     if (
         speech is not None
-        and (_will_not_have(clause) or _is_defiant(clause))
         and speech.speaker is not None
+        and (_will_not_have(clause) or _is_defiant(scene, clause, speech))
     ):
         act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles([speech.speaker]))
         act.statement = True
@@ -122,7 +122,7 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
     if not verb.negated or verb.modal not in _WILLING or speech is None or verb.passive:
         return None
     subject = acting(scene, clause.subject)
-    if speech.speaker is None or not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
+    if speech.speaker is None or not {speech.speaker, *speaks_for(scene, speech)} & set(subject):
         return None
     if _kind(scene, clause) not in _GIVING:
         return None
@@ -139,10 +139,11 @@ def _will_not_have(clause: Clause) -> bool:
     return own and present and verb.negated and verb.lemma in _TO_HAVE
 
 
-def _is_defiant(clause: Clause) -> bool:
+def _is_defiant(scene: Scene, clause: Clause, speech: Speech) -> bool:
     """Whether "we will not be bullied" into it."""
     verb = clause.verb
     own = any(one.low in _FIRST_PERSON for one in clause.subject)
+    own = own or bool(speaks_for(scene, speech) & set(heads(scene, clause.subject)))
     return own and verb.negated and verb.passive and verb.lemma in _PUSHED
 
 
@@ -186,7 +187,7 @@ def threat(scene: Scene, clause: Clause) -> Act | None:
     if not (blow or menaces or _unless(scene, clause)):
         return None
     harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
-    own = {speech.speaker, *_speaks_for(scene, speech)} & set(subject)
+    own = {speech.speaker, *speaks_for(scene, speech)} & set(subject)
     striking = pattern is not None and pattern.kind is Kind.PROTEST and cue.startswith("warn")
     theirs = cue.startswith("warn") and any(one.low in _OURS for one in clause.subject)
     if not harmful or not (own or ((striking or theirs) and not heads(scene, clause.subject))):
@@ -211,7 +212,7 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
     if verb.lemma in _FORESEEN or verb.passive or verb.form != "finite":
         return None
     subject = acting(scene, clause.subject)
-    if not {speech.speaker, *_speaks_for(scene, speech)} & set(subject):
+    if not {speech.speaker, *speaks_for(scene, speech)} & set(subject):
         return None
     kind = Kind.REJECT if verb.negated else Kind.AGREE
     if not verb.negated and (verb.lemma in _HARMFUL or _unless(scene, clause)):

@@ -25,10 +25,16 @@ def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     if _is_only_when(clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
-    if _is_of_some(scene, clause):
+    if _is_of_some(scene, clause) or _is_to_be(clause):
         return False
     test = _TELLING.get(clause.relation)
     return test is None or test(scene, clause)
+
+
+def _is_to_be(clause: Clause) -> bool:
+    """Whether something is only wanted: "insisted that the penalties be lifted"."""
+    bare = clause.verb.form == "participle" and clause.chunk.tokens[0].low == "be"
+    return bare and clause.relation is not Relation.INFINITIVE
 
 
 def _is_of_some(scene: Scene, clause: Clause) -> bool:

@@ -127,6 +127,7 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "content",
         "new",
         "many",
+        "bare",
         "bad",
         "good",
         "none",
