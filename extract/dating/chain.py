@@ -33,6 +33,8 @@ _STANDS = re.compile(
     r"\b(?:stood|remained|stayed)\s+(?:ready|committed|willing|open|prepared|opposed)\b"
     r"|\b(?:was|were|is|are)\s+(?:still\s+)?(?:ready|committed|willing|open|prepared)\b"
 )
+# "said that it had never been part of the bargain": how things stood is no deed before the words.
+_HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?been\b")
 _WORD = re.compile(r"[a-z]+")
 _ANSWERS = re.compile(
     r"(?:\w+ly\s+)?(?:answered|replied|responded|retorted|countered|insisted|rejected|denied|dismissed"
@@ -97,7 +99,8 @@ class Chain:
             return False
         if self._ground.is_reported(act):
             words = act.statement or self._is_state(act)
-            return words and not is_old(self._ground, act)
+            was = act.statement and _HAD_BEEN.search(self._ground.cue(act))
+            return bool(was) or (words and not is_old(self._ground, act))
         if not act.statement:
             return False
         if _ASKED_FOR.match(self._ground.cue(act)):

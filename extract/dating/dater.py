@@ -43,6 +43,7 @@ _OF_THE_DAY = re.compile(
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?$")
 _THEN = re.compile(r",?\s+after\s+[^,;.]{0,60}$")
 _REACH = 120  # characters before an act in which that is looked for which came after it
+_MEETING = 4  # days that a meeting may take
 _LEAD = 5  # sentences that tell the news itself
 _ANY_DAY = "no date in the text; any day up to publication"
 _CARRIED = "no date beside it; carried on from what is told just before"
@@ -172,7 +173,8 @@ class Dater:
         edtf = days.day_part(timex.edtf or "")
         first, last = (day or self._ground.published for day in days.limits(edtf))
         is_coming = by is DatedBy.CONTEXT and first > self._ground.published
-        if by is DatedBy.CONTEXT and first < last and self._ground.is_reported(act):
+        meeting = by is DatedBy.CONTEXT and 0 < (last - first).days <= _MEETING
+        if meeting and self._ground.is_reported(act):
             first, edtf = last, last.isoformat()  # who speaks of a meeting does so at its end
         if act.status in FUTURE and not is_coming:
             since = last if by is DatedBy.CONTEXT else first

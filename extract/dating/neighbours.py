@@ -62,6 +62,9 @@ _ANAPHOR = re.compile(
     r"\b(?:it|they|(?:the|this)\s+(?:meeting|talks|call|summit|session|vote|visit|round))\b",
     re.IGNORECASE,
 )
+_OF_THAT = re.compile(
+    r"(?:Those|That|These|This)\s+(?:same\s+)?[a-z]+\s+(?!that\b|which\b|who\b)[a-z]"
+)
 _GOES_ON = re.compile(
     r"(?:With\s+the|They|He|She|It|Before\s+they|Then|Afterwards?|There|Later"
     r"|The\s+(?:meeting|talks|call|session|two|pair))\b"
@@ -103,7 +106,8 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
     longest = max(longest, _MONTH if takes_up else 0)
     reach = 1 if takes_up or longest > _MONTH else 0
-    longest = YEARS if is_told_deed(ground, act) else longest
+    of_that = act.status in DONE and _OF_THAT.match(ground.text, one.start)
+    longest = YEARS if of_that or is_told_deed(ground, act) else longest
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
@@ -124,7 +128,8 @@ def is_told_deed(ground: Ground, act: ActSpan) -> bool:
     clauses = ground.clauses(act.sentence)
     aside = clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
     told = act.status is Status.HAPPENED and not ground.is_reported(act)
-    return told and not aside and is_deed(ground, act)
+    deed = is_deed(ground, act) or (not act.statement and bool(PAST.match(ground.cue(act))))
+    return told and not aside and deed
 
 
 def _up_to(ground: Ground, act: ActSpan) -> str:

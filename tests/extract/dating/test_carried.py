@@ -152,3 +152,17 @@ def test_the_finer_of_two_dates_in_a_row() -> None:
     text = "Roe met Lind earlier this week, on Monday."
     days = {"earlier this week": "2024-05-13/2024-05-15", "Monday": MON}
     assert dated(text, "met", days).date == MON
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "date"),
+    [
+        ("Bo thanked them by telephone.", "thanked", "2024-03"),
+        ("Those talks broke down, Ada Roe said.", "broke", "2024-03"),
+        ("That bid failed over the price, the papers said.", "failed", "2024-03"),
+    ],
+)
+def test_what_takes_up_an_old_event_is_of_its_month(words: str, cue: str, date: str) -> None:
+    """Thanks that are told as a deed, and "those talks", by whomever they are told."""
+    text = f"Roe bid for it in March. {words}"
+    assert dated(text, cue, {"March": "2024-03"}).date == date

@@ -193,3 +193,11 @@ def test_what_is_spoken_of_as_to_come_is_so_from_the_day_of_the_words() -> None:
 def test_a_flashback_goes_on_in_the_simple_past(text: str, cue: str, date: str) -> None:
     """To the end of its paragraph or the present tense, though the story has a day."""
     assert last_day(f"{FILED}\n\n{text}", (cue, None))[0] == date
+
+
+def test_how_things_had_been_is_told_as_of_the_day_of_the_words() -> None:
+    """A state that somebody speaks of, unlike a deed before the words."""
+    text = f"{FILED} Roe said that seats had never been part of it."
+    assert last_day(text, ("had never been", "Roe"))[0] == PUB
+    text = f"{FILED} Roe said that Lind had broken it."
+    assert last_day(text, ("had broken", "Roe"))[0] == f"../{PUB}"
