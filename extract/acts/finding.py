@@ -22,12 +22,14 @@ from extract.acts.ending import ended, is_ended
 from extract.acts.filling import give_people
 from extract.acts.judging import judgement, named_so
 from extract.acts.matching import best_pattern, the_object
-from extract.acts.necessity import demand, promise, refusal, threat
+from extract.acts.menacing import threat
+from extract.acts.necessity import demand, promise, refusal
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
 from extract.acts.saying import limit, menace, only_assures, threatens, turn, withheld
+from extract.acts.stances import stance
 from extract.acts.status import directly_governed, governs, status_of
 from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
@@ -92,6 +94,7 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         or turn(scene, clause)
         or threat(scene, clause)
         or refusal(scene, clause)
+        or stance(scene, clause)
         or judgement(scene, clause)
         if spoken
         else None

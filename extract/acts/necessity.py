@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting, classes, heads
+from extract.acts.denoting import acting, classes, heads, is_negative
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.roles import Roles
 from extract.acts.status import hangs_on_condition, is_future
@@ -74,7 +74,7 @@ def _is_subjunctive(scene: Scene, clause: Clause) -> bool:
     return bare and len(acting(scene, clause.subject)) == 1
 
 
-_PROMISING = frozenset({"will", "would", "shall"})
+PROMISING = frozenset({"will", "would", "shall"})
 # said of oneself, these foresee and promise nothing
 _FORESEEN = words(
     "be have see win know find need wait remain get like love think feel become want lose "
@@ -83,7 +83,7 @@ _FORESEEN = words(
 
 
 # what a speaker says that he will do to others
-_HARMFUL = words(
+HARMFUL = words(
     "breach violate break quit stop withhold cut close retaliate respond punish fight resist "
     "avenge hit strike attack sue block leave suspend halt expel exceed defy oppose react shut"
 )
@@ -98,7 +98,7 @@ def speaks_for(scene: Scene, speech: Speech) -> set[str]:
     return bodies | {role.of for role in actor.roles if role.of} | {actor.side or ""}
 
 
-def _unless(scene: Scene, clause: Clause) -> bool:
+def unless(scene: Scene, clause: Clause) -> bool:
     """Whether what is said hangs on another's not giving way: "unless", "if … not"."""
     return any(
         one.opener == "unless" or (one.opener == "if" and one.verb.negated)
@@ -119,7 +119,8 @@ def refusal(scene: Scene, clause: Clause) -> Act | None:
         act = act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles([speech.speaker]))
         act.statement = True
         return act
-    if not verb.negated or verb.modal not in _WILLING or speech is None or verb.passive:
+    none = any(is_negative(one) for one in the_object(clause)[:1])  # "will back neither"
+    if not (verb.negated or none) or verb.modal not in _WILLING or speech is None or verb.passive:
         return None
     subject = acting(scene, clause.subject)
     if speech.speaker is None or not {speech.speaker, *speaks_for(scene, speech)} & set(subject):
@@ -165,49 +166,17 @@ def _kind(scene: Scene, clause: Clause) -> Kind | None:
     return next((cls.kind for one in the_object(clause) for cls in classes(scene, one)), None)
 
 
-_WILLING = _PROMISING | {"can", "could"}
+_WILLING = PROMISING | {"can", "could"}
 _GIVING = frozenset(
     {Kind.AGREE, Kind.AID, Kind.SUPPORT, Kind.CONCEDE, Kind.RETREAT, Kind.COOPERATE}
 )
-
-
-def threat(scene: Scene, clause: Clause) -> Act | None:
-    """Return the threat in "warned that it would strike" and "will leave unless they pay"."""
-    verb = clause.verb
-    speech = scene.speech_at(clause.chunk.start)
-    if speech is None or speech.speaker is None or verb.form != "finite":
-        return None
-    if verb.modal not in _PROMISING or verb.negated or verb.passive:
-        return None
-    cue = scene.text[speech.cue_start : speech.cue_end].lower()
-    subject = acting(scene, clause.subject)
-    pattern = best_pattern(scene, clause)
-    blow = pattern is not None and pattern.kind is Kind.ASSAULT and speech.direct
-    menaces = cue.startswith(("warn", "threaten")) or verb.lemma in _VENGEFUL
-    if not (blow or menaces or _unless(scene, clause)):
-        return None
-    harmful = verb.lemma in _HARMFUL or (pattern is not None and pattern.kind in _HARM)
-    own = {speech.speaker, *speaks_for(scene, speech)} & set(subject)
-    striking = pattern is not None and pattern.kind is Kind.PROTEST and cue.startswith("warn")
-    theirs = cue.startswith("warn") and any(one.low in _OURS for one in clause.subject)
-    if not harmful or not (own or ((striking or theirs) and not heads(scene, clause.subject))):
-        return None
-    roles = Roles(sources=subject[:1] if own else [speech.speaker])
-    act = act_of(scene, clause, Kind.THREATEN, None, Status.HAPPENED, roles)
-    act.statement = True
-    return act
-
-
-_OURS = frozenset({"it", "they"})  # whom the speaker serves, where nothing says who else
-_VENGEFUL = frozenset({"retaliate", "avenge"})
-_HARM = frozenset({Kind.SANCTION, Kind.ASSAULT, Kind.PROTEST, Kind.COERCE, Kind.MOBILIZE})
 
 
 def promise(scene: Scene, clause: Clause) -> Act | None:
     """Return what a speaker undertakes to do himself: "says it will go on helping"."""
     verb = clause.verb
     speech = scene.speech_at(clause.chunk.start)
-    if speech is None or speech.speaker is None or verb.modal not in _PROMISING:
+    if speech is None or speech.speaker is None or verb.modal not in PROMISING:
         return None
     if verb.lemma in _FORESEEN or verb.passive or verb.form != "finite":
         return None
@@ -215,7 +184,7 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
     if not {speech.speaker, *speaks_for(scene, speech)} & set(subject):
         return None
     kind = Kind.REJECT if verb.negated else Kind.AGREE
-    if not verb.negated and (verb.lemma in _HARMFUL or _unless(scene, clause)):
+    if not verb.negated and (verb.lemma in HARMFUL or unless(scene, clause)):
         kind = Kind.THREATEN
     status = Status.HAPPENED
     if is_future(scene, clause):

@@ -89,3 +89,31 @@ def test_who_is_insisted_to_do_something_is_asked() -> None:
     ]
     tells = ("Ada Rossi", "insisted", "Borduria leaves first")
     assert told("Rossi insisted that Borduria leaves first.", said=tells) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("we will close the port if they do not pay", "THREATEN happened: Ada Rossi"),
+        ("we will close the port if talks fail", "THREATEN happened: Ada Rossi"),
+        ("the strikes will resume unless they pay", "THREATEN happened: Ada Rossi"),
+        ("the tariffs will return if they do not move", "THREATEN happened: Ada Rossi"),
+        ("Ruritania will respond to any attack", "THREATEN happened: Ruritania"),
+        ("we will avenge them", "THREATEN happened: Ada Rossi"),
+    ],
+)
+def test_what_hangs_on_anothers_yielding_is_a_threat(words: str, expected: str) -> None:
+    """So is what will come back, and an answer to blows."""
+    assert told(f"“{words},” Rossi said.", said=("Ada Rossi", "said", words))[0] == expected
+
+
+def test_a_warning_of_what_one_may_do_is_a_threat() -> None:
+    """Said of oneself; of another it foretells."""
+    own = ("Ada Rossi", "warned", "Ruritania could leave the treaty")
+    assert told("Rossi warned that Ruritania could leave the treaty.", said=own) == [
+        "THREATEN happened: Ruritania"
+    ]
+    said = ("Ada Rossi", "said", "Ruritania could leave the treaty")
+    assert told("Rossi said that Ruritania could leave the treaty.", said=said) == [
+        "SANCTION/withdraw conditional: Ruritania"
+    ]
