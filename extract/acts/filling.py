@@ -142,7 +142,10 @@ def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
         each = any(one.low in (*_EITHER, "they") for one in clause.subject)
         if each or (bool(kinds) and "person" not in kinds if states else kinds == {"person"}):
             return list(names)
-    return []
+    return memory.two_persons() if any(_PERSONS.search(one.low) for one in clause.subject) else []
+
+
+_PERSONS = re.compile(r"\b(?:men|women|leaders|presidents|premiers|ministers|envoys|rivals)$")
 
 
 def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:

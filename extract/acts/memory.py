@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.acts.roles import Roles
 
 _PAIRS = 20
+_PERSONS = 6
 _TO_COME = (Status.PLANNED, Status.CONDITIONAL)
 
 
@@ -26,6 +27,7 @@ class Memory:
     dealing: list[str] = field(default_factory=list)  # who last agreed or signed
     dealers: list[str] = field(default_factory=list)  # the several who last did
     pairs: list[tuple[str, ...]] = field(default_factory=list)  # the latest first
+    persons: list[str] = field(default_factory=list)  # who acted, the latest first
     last_pair: list[str] = field(default_factory=list)
     doers: dict[Kind, list[str]] = field(default_factory=dict)
     often: dict[Kind, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -46,6 +48,7 @@ class Memory:
         self.last_act = (kind, list(roles.sources))
         if roles.sources and self.acted[0] != self.sentence:
             self.acted = (self.sentence, list(roles.sources))
+        self._keep_persons(roles)
         opposed = self._are_opposed(roles.all)
         if len(roles.all) == 2 and opposed:
             self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
@@ -62,6 +65,19 @@ class Memory:
                 self.dealers = self.dealing
         if len(roles.all) > 1 and opposed:
             self.last_pair = roles.all
+
+    def _keep_persons(self, roles: Roles) -> None:
+        if self.sides is not None:
+            acted = [name for name in roles.all if self.sides.is_person(name)]
+            rest = [name for name in self.persons if name not in acted]
+            self.persons = [*reversed(acted), *rest][:_PERSONS]
+
+    def two_persons(self) -> list[str]:
+        """Return the two persons of different sides who acted last, none where there is one."""
+        for name in self.persons[1:]:
+            if self._are_opposed([self.persons[0], name]):
+                return [name, self.persons[0]]
+        return []
 
     def _are_opposed(self, names: list[str]) -> bool:
         """Whether some actors are of more than one side: a minister and his chief are of one."""

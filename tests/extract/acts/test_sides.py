@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.acts.allegiance import Sides
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.principals import give_counterparts
+from extract.values import Cast
 from store.model import Mode
-from tests.extract.acts.world import acts, scene
+from tests.extract.acts.world import ACTORS, acts, scene
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
@@ -65,3 +67,19 @@ def test_they_are_no_single_body() -> None:
 def scene_of(sentence: str, index: int) -> Scene:
     """Return a sentence that stands at a place of its article."""
     return replace(scene(sentence), index=index)
+
+
+def test_two_leaders_are_the_last_two_of_different_sides() -> None:
+    """Whatever they did; a body that one of them deals with is no man."""
+    memory = Memory(sides=Sides("", Cast(mentions=(), actors=ACTORS)))
+    for sentence in ("Okafor bombed Acme.", "Rossi rejected the plan.", "Acme sued Zenith."):
+        acts(sentence, memory)
+    (found,) = acts("The two leaders met on Monday.", memory)
+    assert found.roles.sources == ["Ben Okafor", "Ada Rossi"]
+
+
+def test_one_leader_is_no_two() -> None:
+    """Nor are two of one side."""
+    memory = Memory(sides=Sides("", Cast(mentions=(), actors=ACTORS)))
+    acts("Rossi rejected the plan.", memory)
+    assert memory.two_persons() == []
