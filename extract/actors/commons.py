@@ -35,7 +35,7 @@ _ANY_FIRM = frozenset({"company", "firm", "group", "business", "employer", "mana
 _OF_A_FIRM = frozenset(
     {"management", "employer", "board"}
 )  # of some firm: plain where there is but one
-_UNIONS = _LEX.sorts["union"] - {"workers"} | {"association", "federation", "syndicate"}
+_UNIONS = _LEX.sorts["union"] | {"association", "federation", "syndicate"}
 _FREE = (_LEX.connectives | _LEX.modifiers) - _LEX.indefinite
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
@@ -110,7 +110,7 @@ def trades(names: Iterable[str], roster: Roster) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in islice(names, _MOST):
         parts = _parts(_forms(name, roster)) if _is_body_of(name, roster) else frozenset()
-        if parts.isdisjoint(_UNIONS):
+        if parts.isdisjoint(_UNIONS) or "party" in parts:
             continue
         for word in parts & _LEX.plural_heads:
             found[word] = "" if found.get(word, name) != name else name
@@ -124,7 +124,8 @@ def at_work(line: Line, of: Mapping[str, str]) -> Iterator[Common]:
             continue
         before = line.word(i - 1) if line.before(i) == " " else ""
         definite = before == "the"
-        if not (definite or not before or before in _FREE):
+        own = before in _parts((of[word],)) and len(before) > len("of")
+        if not (definite or own or not before or before in _FREE):
             continue
         opening = all(line.word(k) in _FREE | {"and"} for k in range(max(0, i - _WORDS), i))
         if not is_subject(line, i, i + 1) and not (opening and i <= _WORDS):
@@ -163,9 +164,16 @@ def _is_bare(line: Line, i: int) -> bool:
     return not joined or before in _BARE
 
 
+def is_firm(name: str, roster: Roster) -> bool:
+    """Whether a body may be a firm, by its name and what the text calls it."""
+    return _is_body_of(name, roster) and _fits(name, None, roster)
+
+
 def goes_on(line: Line, i: int) -> bool:
     """Whether a noun only describes another: "the union leader", "the company car"."""
     after = line.word(i + 1)
+    if after.endswith(("less", "ful", "ous", "ible", "able")):  # "called the union reckless"
+        return False
     return not (after in _LEX.verbs or after in _LEX.openers or after.endswith("ed"))
 
 

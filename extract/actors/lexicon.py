@@ -93,6 +93,7 @@ class Lexicon:
     sorts: dict[str, frozenset[str]]
     given: dict[str, str]
     family_first: frozenset[str]
+    by_given: frozenset[str]
     syllables: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
@@ -158,6 +159,7 @@ def lexicon() -> Lexicon:
         sorts={word: _set(text) for word, text in data["sorts"].items()},
         given=_gendered("", names["male"], names["female"]),
         family_first=_set(names["family_first"]),
+        by_given=_set(names["by_given"]),
         syllables=_set(names["syllables"]),
         particles=_set(names["particles"]),
         suffixes=_set(names["suffixes"]),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from extract.actors.named import Named
+    from extract.actors.phrases import Phrase
     from extract.actors.roster import Roster
     from extract.actors.words import Line
 
@@ -28,6 +29,11 @@ _LATELY = 100  # actors of one article that are weighed
 _TAIL = 3  # words of a place behind it
 _ARTICLES = frozenset({"the", "a", "an"})
 _OF_A_NAME = frozenset({"family", "campaign"})  # of somebody, by his name alone
+_OFFICES = _LEX.representing | {"secretary", "commissioner", "governor", "mayor", "prosecutor"}
+_ONLY = {  # nouns that are bodies' only with one of these before them
+    "house": frozenset({"lower", "upper"}),
+    "bank": frozenset({"central"}),
+}
 _ORGANS = frozenset({"court", "tribunal", "prosecutor"})
 _SCOPES = frozenset({Form.DEMONYM, Form.CAPITAL})
 
@@ -37,7 +43,8 @@ def find(line: Line, named: Sequence[Named]) -> list[Common]:
     at = {i: one for one in named for i in range(one.first, one.last)}
     found = []
     for i, noun in enumerate(line.lows):
-        if not i or (noun not in _LEX.nameless and noun not in _LEX.firm_nouns):
+        told = noun in _LEX.nameless or (noun in _ONLY and line.word(i - 1) in _ONLY[noun])
+        if not i or not (told or noun in _LEX.firm_nouns):
             continue
         if line.words[i][0].isupper() or i in at or line.possessed(i - 1):
             continue
@@ -45,9 +52,8 @@ def find(line: Line, named: Sequence[Named]) -> list[Common]:
         first = _told_apart(line, i, at) if alone else i
         if noun in _ORGANS and i - 1 in at:
             continue  # what "a Russian court" does, Russia does
-        firm = noun not in _LEX.nameless
-        if first < i and not (firm and line.words[i - 1].islower()):
-            found.append(Common(first, i + 1, noun, apart=True, firm=firm and i - 1 in at))
+        if first < i and (told or not line.words[i - 1].islower()):
+            found.append(Common(first, i + 1, noun, apart=True, firm=not told and i - 1 in at))
     return found
 
 
@@ -76,6 +82,29 @@ def _tells(line: Line, k: int, at: dict[int, Named]) -> bool:
     return word.isalpha() and not word.endswith(("ly", "ing", "ed", "est"))
 
 
+def holder(phrase: Phrase, roster: Roster) -> tuple[str, ...]:
+    """Whoever holds an office that the text tells in full, and no name: "the health secretary"."""
+    told = phrase.determiner == "the" and not (phrase.scopes or phrase.owner or phrase.possessor)
+    if not told or phrase.former or len(phrase.title) == 1 or phrase.noun not in _OFFICES:
+        return ()
+    return (_take_in(phrase.office, ActorKind.PERSON, roster),)
+
+
+def side(word: str, roster: Roster) -> tuple[str, ...]:
+    """Those who are a side of their own, and have no name: "the opposition delegation"."""
+    name = {"opposition": "opposition", "rebel": "rebels", "guerrilla": "guerrillas"}.get(word)
+    return (_take_in(name, ActorKind.GROUP, roster),) if name else ()
+
+
+def _take_in(name: str, kind: ActorKind, roster: Roster) -> str:
+    """Take in under a common noun, which is nothing that anybody has to confirm."""
+    actor = roster.actors[roster.enter(name, kind)]
+    if not actor.confirmed:
+        roster.actors[name] = replace(actor, confirmed=True)
+        roster.nameless.add(name)
+    return name
+
+
 def fitting(line: Line, common: Common, met: Collection[str]) -> tuple[str, ...]:
     """The one body of the article whose name has all the words that tell this one apart."""
     words = {line.word(i) for i in range(common.first, common.last)} - _ARTICLES
@@ -92,12 +121,10 @@ def enter(line: Line, common: Common, roster: Roster) -> tuple[str, ...]:
     first = common.first + (line.word(common.first) in _ARTICLES)
     short = _text(line, first, common.last)
     full = _text(line, first, _place_end(line, common.last))
-    name = roster.enter(full, ActorKind.ORGANISATION)
+    name = _take_in(full, ActorKind.ORGANISATION, roster)
     actor = roster.actors[name]
-    if not actor.confirmed:  # a common noun is nothing that anybody has to confirm
-        aliases = (short,) if short != full else ()
-        roster.actors[name] = replace(actor, confirmed=True, aliases=aliases)
-        roster.nameless.add(name)
+    if short != full and name in roster.nameless and not actor.aliases:
+        roster.actors[name] = replace(actor, aliases=(short,))
     return (name,)
 
 

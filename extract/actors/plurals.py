@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from extract.actors.commons import is_firm
 from extract.actors.lexicon import lexicon
 from store.model import ActorKind
 
@@ -20,6 +21,7 @@ _PAIRS = frozenset(["pair", "duo"])
 _OPPOSED = frozenset({"sides", "parties", "camps"})
 _AT_ODDS = frozenset({"sides", "parties"})
 _RIVAL = frozenset(["rival", "warring", "opposing", "negotiating", "opposed"])
+_FIRMS = frozenset({"companies", "firms", "carmakers", "studios", "clubs", "airlines"})
 _LEAD = 2  # sentences in which an article says whom it is about
 _BACK = 5  # sentences in which holders of an office are looked for
 _MOST = 100  # actors of one article that are weighed
@@ -182,15 +184,8 @@ def _fits(noun: str, told: Discourse, party: str) -> bool:
         return False
     if noun in ("countries", "nations", "capitals", "states", "neighbours", "neighbors"):
         return actor.kind is ActorKind.STATE
-    if noun in (
-        "companies",
-        "unions",
-        "firms",
-        "carmakers",
-        "studios",
-        "clubs",
-        "airlines",
-        "leagues",
-    ):
+    if noun in _FIRMS:
+        return actor.kind is ActorKind.ORGANISATION and is_firm(party, told.roster)
+    if noun in ("unions", "leagues"):
         return actor.kind is ActorKind.ORGANISATION
     return actor.kind is not ActorKind.PERSON

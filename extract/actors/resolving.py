@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.actors import callings, commons, plurals, pronouns
+from extract.actors import callings, commons, nameless, plurals, pronouns
 from extract.actors.acting import is_party
 from extract.actors.bodies import Bodies
 from extract.actors.discourse import Discourse, quotations
@@ -191,11 +191,22 @@ class Resolver:
             return beside.names
         scopes = self._scopes(number, phrase)
         if phrase.noun in _LEX.bodies:
-            return self._body_of(phrase, scopes)
+            return self._body_of(phrase, scopes) or self._acting_for(number, phrase)
         if phrase.plural:
             return self._listed(number, phrase) or self._several(phrase, scopes)
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
-        return names or self._body_for(number, phrase, scopes) or self._states(phrase, scopes)
+        names = names or self._body_for(number, phrase, scopes) or self._states(phrase, scopes)
+        return names or nameless.holder(phrase, self._roster)
+
+    def _acting_for(self, number: int, phrase: Phrase) -> tuple[str, ...]:
+        """For whom a side or delegation acts whom a common noun names: "the union side"."""
+        if phrase.determiner != "the" or phrase.scopes or len(phrase.title) == 1:
+            return ()
+        word = phrase.title[-2]
+        if word == "government":
+            return self._the_government(bare=False)
+        names = self._common(number, word) or self._common(number, word + "s")
+        return names or nameless.side(word, self._roster)
 
     def _listed(self, number: int, phrase: Phrase) -> tuple[str, ...]:
         """Who is named right after: "the presidents of A and B, Ann Roe and Joe Doe"."""

@@ -126,6 +126,8 @@ def short_forms(name: str) -> list[str]:
         if parts[number].lower() in _LEX.particles:
             forms.append(" ".join(parts[number:]))
             break
+    if parts[0].lower() in _LEX.by_given:
+        return [parts[-1], parts[0]]
     if parts[0].lower() in _LEX.family_first and parts[0].lower() not in _LEX.given:
         return [parts[0]]
     if len(parts) > 2:

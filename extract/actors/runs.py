@@ -146,7 +146,7 @@ def _after_of(line: Line, i: int, first: int) -> int | None:
     The name begins at word `first`: "the charity Boats for All" is a body by the word before.
     """
     if line.words[i] == "and":
-        return _after_and(line, i)
+        return _after_and(line, i, first)
     before = line.word(i - 1)
     office = line.words[i] == "of" and before in _LEX.heads and line.word(i + 1) in _LEX.modifiers
     body = before in _LEX.bodies_of or line.word(first - 1) in _LEX.firm_nouns
@@ -156,15 +156,23 @@ def _after_of(line: Line, i: int, first: int) -> int | None:
     return j if j < len(line) and line.words[j][0].isupper() else None
 
 
-def _after_and(line: Line, i: int) -> int | None:
-    """Past "and" in "Ministry of Trade and Industry", where the part after ends such a name."""
+def _after_and(line: Line, i: int, first: int) -> int | None:
+    """Past "and" in "Ministry of Trade and Industry", where the part after ends such a name.
+
+    And in "their union, the Halmar and Lindau Packers", where a noun and an article go before.
+    """
     heads = [k for k in range(max(0, i - 5), i) if line.words[k] == "of" and k]
-    if not heads or line.word(heads[-1] - 1) not in _LEX.pairing or line.gap(i) != " ":
+    paired = heads and line.word(heads[-1] - 1) in _LEX.pairing
+    apposed = line.word(first - 1) == "the" and line.before(first - 1) == ", "
+    told = apposed and line.word(first - 2) in _LEX.sorts
+    if not (paired or told) or line.gap(i) != " ":
         return None
     end = i + 1
     while end < len(line) and line.words[end][0].isupper() and line.before(end) == " ":
         end += 1
     last = line.word(end - 1)
+    if told and not paired:
+        return i + 1 if end > i + 1 and last in _LEX.bodies_last else None
     return i + 1 if end > i + 1 and (last in _LEX.businesses or last[-1] == "s") else None
 
 

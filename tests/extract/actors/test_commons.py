@@ -335,3 +335,23 @@ def test_government_is_that_of_the_state_named_most(
 ) -> None:
     """As its own papers write, without "the": of the one named twice as often as any other."""
     assert tell(*sentences).whom("Government") == ((name,) if name else ())
+
+
+def test_workers_of_a_trade_are_their_body() -> None:
+    """The transit workers are the Transit Workers of Lindau; those of a party are not the party."""
+    told = unknown(
+        "The Transit Workers of Lindau met the Miners' Party.",
+        "The transit workers left.",
+        "Miners left.",
+    )
+
+    assert told.whom("workers") == ("Transit Workers of Lindau",)
+    assert not told.has("Miners")
+
+
+def test_a_noun_with_an_adjective_behind_it_stands_alone() -> None:
+    """He called the union reckless: it is the union whom he called so."""
+    told = unknown("The Harbour Guild met.", "He called the guild reckless.", "The guild house.")
+
+    assert told.whom("the guild") == ("Harbour Guild",)
+    assert not told.has("The guild")

@@ -91,3 +91,60 @@ def test_a_family_is_called_by_its_name() -> None:
     assert told.whom("The Ford family") == told.whom("The family") == ("Ford family",)
     assert told.whom("The Trump campaign") == ("Trump campaign",)
     assert told.whom("Ford") == ("Ford",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("The lower house left.", "The lower house", "lower house"),
+        ("The central bank of Alta left.", "The central bank", "central bank of Alta"),
+        ("The opera house left.", "The opera house", None),
+        ("The river bank left.", "The river bank", None),
+    ],
+)
+def test_houses_and_banks_need_their_word(sentence: str, words: str, name: str | None) -> None:
+    """A lower house and a central bank are bodies; other houses and banks may be anything."""
+    told = tell(sentence)
+
+    assert (told.whom(words) if told.has(words) else ()) == ((name,) if name else ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("The health secretary left.", "The health secretary", "health secretary"),
+        ("The deputy defence minister left.", "The deputy defence minister",
+         "deputy defence minister"),
+        ("The minister left.", "The minister", None),
+        ("A health secretary left.", "A health secretary", None),
+        ("His health secretary left.", "His health secretary", None),
+        ("The former health secretary left.", "The former health secretary", None),
+        ("The health worker left.", "The health worker", None),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office_acts_without_a_name(
+    sentence: str, words: str, name: str | None
+) -> None:
+    """If the office is told in full, and is one that acts for a state."""
+    told = tell(sentence)
+
+    assert told.whom(words) == ((name,) if name else ())
+    assert (name in told.people and told.cast.actors[name].confirmed) if name else not told.people
+
+
+def test_a_side_may_have_no_name() -> None:
+    """The opposition's; that of the union is the union, and that of the government its state."""
+    told = tell(
+        "Kenya met the Harbour Guild.",
+        "The opposition delegation left.",
+        "The guild side left.",
+        "The government side left.",
+        "The rebel team left.",
+        "The home team left.",
+    )
+
+    assert told.whom("The opposition delegation") == ("opposition",)
+    assert told.cast.actors["opposition"].kind is ActorKind.GROUP
+    assert told.whom("The guild side") == ("Harbour Guild",)
+    assert told.whom("The rebel team") == ("rebels",)
+    assert told.whom("The home team") == ()

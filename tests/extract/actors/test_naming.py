@@ -333,3 +333,10 @@ def test_whom_a_spokesman_speaks_for_may_be_no_person() -> None:
 
     assert told.people == {"Ada Moor"}
     assert told.cast.named == {"Halmar Concord", "Ada Moor"}
+
+
+def test_a_vietnamese_name_goes_on_by_its_last_word() -> None:
+    """Nguyen Van Hung is Hung, or Nguyen; Xi Jinping is Xi alone."""
+    told = unknown("Nguyen Van Hung, the minister, left.", "Hung spoke.", "Nguyen said no.")
+
+    assert told.whom("Hung") == told.whom("Nguyen") == ("Nguyen Van Hung",)

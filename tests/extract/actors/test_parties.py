@@ -237,3 +237,12 @@ def test_two_joined_by_a_sign_are_a_firm() -> None:
     told = unknown("They slept at Halmar & Moor.", "It met Moor and Halm.")
 
     assert told.whom("Halmar & Moor") == ("Halmar & Moor",)
+
+
+def test_a_pair_of_towns_may_name_a_body() -> None:
+    """Their union, the Halmar and Lindau Packers; but the towns of a list stay two."""
+    told = unknown("Their union, the Halmar and Lindau Packers, left.")
+    towns = unknown("They met the Halmar and Lindau Packers.")
+
+    assert told.whom("Halmar and Lindau Packers") == ("Halmar and Lindau Packers",)
+    assert towns.has("Lindau Packers")

@@ -128,3 +128,12 @@ def test_three_are_three() -> None:
     told = tell("Trump, Putin and Xi Jinping met.", "The three leaders left.")
 
     assert len(told.whom("The three leaders")) == 3
+
+
+def test_two_firms_are_no_union() -> None:
+    """The two airlines are the two that may be firms."""
+    told = unknown(
+        "Halmar Air met Lindau Air and the Pilots' Federation.", "The two airlines left."
+    )
+
+    assert set(told.whom("The two airlines")) == {"Halmar Air", "Lindau Air"}
