@@ -18,7 +18,10 @@ DEALING = "The Dockers Union sued Acme."
         ("Lund accused Acme of lying. Rossi denied it.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the charge.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the plan.", "Ada Rossi"),
-        ("Lund accused Acme of lying. Rossi denied that anybody wanted that.", "Ada Rossi > Carla Lund"),
+        (
+            "Lund accused Acme of lying. Rossi denied that anybody wanted that.",
+            "Ada Rossi > Carla Lund",
+        ),
         ("Lund said Acme lied. Rossi rejected the accusation.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme. Zenith left. Acme met Zenith. Rossi denied it.", "Ada Rossi"),
     ],
