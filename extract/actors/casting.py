@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.naming import Naming
 from extract.actors.resolving import Resolver
 from extract.actors.towns import towns_in
-from extract.actors.words import Line
+from extract.actors.words import Line, calm
 from extract.values import Cast
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorBook) -> Cast:
     """Find who is named in the sentences of a text."""
     lines = [Line(text, s.start, s.end, n, s.paragraph) for n, s in enumerate(sentences)]
+    calm(lines)
     naming = Naming(lines, book.with_geography, published)
     resolver = Resolver(lines, naming.named, naming.roster, published)
     mentions = tuple(_but(book.nobody, resolver.mentions()))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _BODY = frozenset({"member", "director"})  # of a body, and it in what they decide
+_WHEN = frozenset({"then", "now", "once", "formerly", "later"})  # "Roe, then the minister,"
 _RECENT = 6  # sentences after which "the president" is no longer the one named before
 
 
@@ -335,7 +336,7 @@ def _described(
 ) -> Iterator[Named]:
     """The names that a phrase stands beside as a description, the one before it first."""
     first, last = phrase.first, phrase.last
-    age = first - 1 if line.word(first - 1).isdigit() else first
+    age = first - 1 if line.word(first - 1).isdigit() or line.word(first - 1) in _WHEN else first
     if age in before and line.before(age) in (", ", " (", " – ", " — ") and _closed(line, last):
         yield before[age]
     if last in after and line.gap(last - 1) in (", ", " – ", " — "):

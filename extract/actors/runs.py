@@ -215,4 +215,6 @@ def opens(line: Line, i: int) -> bool:
 
 def wording(line: Line, piece: Piece) -> str:
     """Return a piece's words as the text has them, one blank between two."""
-    return " ".join(line.text[line.starts[piece.first] : line.ends[piece.last - 1]].split())
+    words = line.text[line.starts[piece.first] : line.ends[piece.last - 1]].split()
+    loud = words[0].isupper() and not line.words[piece.first].isupper()
+    return " ".join(word.capitalize() if loud else word for word in words)

@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*")
 # Letters that no decomposition parts from their strokes.
@@ -23,6 +27,7 @@ JOINS = frozenset(
 # How many words a heading has at least, how long those are that always have a capital there,
 # and which part of all has.
 _FEW, _LONG, _MOSTLY = 5, 4, 0.7
+_LOUD = 2  # so many words in capitals, all of them long, are no initials
 APOSTROPHES = frozenset({"'", "\u2019", "\u02bc"})
 
 
@@ -123,3 +128,18 @@ class Line:
         if len(gap) > 1:
             return gap[1].isspace() and self.words[i].endswith("s")
         return self.word(i + 1) == "s"
+
+
+def calm(lines: Sequence[Line]) -> None:
+    """Give words plain capitals with which a paper opens a paragraph loudly: "ZAMBIA has".
+
+    Of one such word the article must have the plain form elsewhere; several are no initials.
+    """
+    plain = {word for line in lines for word in line.words if word.istitle()}
+    for line in lines:
+        words = line.words
+        loud = next((i for i, word in enumerate(words) if not word.isupper()), len(words))
+        if not loud or loud == len(words) or any(len(word) < _LONG for word in words[:loud]):
+            continue
+        if loud >= _LOUD or words[0].capitalize() in plain:
+            words[:loud] = [word.capitalize() for word in words[:loud]]

@@ -246,3 +246,8 @@ def test_a_pair_of_towns_may_name_a_body() -> None:
 
     assert told.whom("Halmar and Lindau Packers") == ("Halmar and Lindau Packers",)
     assert towns.has("Lindau Packers")
+
+
+def test_a_loud_name_is_written_plainly() -> None:
+    """KESTREL ROVERS at the head of a paragraph are Kestrel Rovers."""
+    assert unknown("KESTREL ROVERS have left.").whom("KESTREL ROVERS") == ("Kestrel Rovers",)

@@ -280,3 +280,10 @@ def test_negotiators_stand_for_whom_they_serve() -> None:
     """Its own; but where two acted together nobody knows whose."""
     assert tell("Norway agreed.", "Its negotiators left.").whom("Its negotiators") == ("Norway",)
     assert tell("Norway and Iceland met.", "Its negotiators left.").whom("Its negotiators") == ()
+
+
+def test_what_somebody_then_was_describes_him() -> None:
+    """“Jo Moor, then the health secretary,” is one."""
+    told = unknown("Jo Moor, then the health secretary, left.")
+
+    assert told.whom("the health secretary") == ("Jo Moor",)

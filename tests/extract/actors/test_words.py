@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.actors.words import Line, fold, key, sound
+from extract.actors.words import Line, calm, fold, key, sound
 
 
 def line(text: str) -> Line:
@@ -137,3 +137,22 @@ def test_marks_without_letters_are_read() -> None:
 
     assert len(one) == 100_001
     assert one.ends[0] == 500_001
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("KESTREL ROVERS have left.", ["Kestrel", "Rovers"]),
+        ("ZAMBIA has left Zambia.", ["Zambia", "has"]),
+        ("ZAMBIA has left.", ["ZAMBIA", "has"]),
+        ("NATO AND EU have left.", ["NATO", "AND"]),
+        ("KESTREL ROVERS", ["KESTREL", "ROVERS"]),
+        ("So KESTREL ROVERS have left.", ["So", "KESTREL"]),
+    ],
+)
+def test_a_loud_opening_is_calmed(text: str, words: list[str]) -> None:
+    """Two long words in capitals, or one that the article has in plain ones; no initials."""
+    line = Line(text, 0, len(text), 0, 0)
+    calm([line])
+
+    assert line.words[:2] == words
