@@ -62,10 +62,13 @@ _OWED = ("deal", "tariff", "staff", "relations", "licence", "asset", "aid")
 
 def _sanction(scene: Scene, clause: Clause) -> bool:
     """Whether it hits somebody: a contract torn up, workers sent home, contact broken off."""
+    if clause.verb.lemma in _DISMISSING:
+        return True
     run = the_object(clause)
     return _of(scene, run, _OWED) or any(one.low in ("contact", "contacts") for one in run)
 
 
+_DISMISSING = frozenset({"lay", "dismiss", "sack", "furlough"})  # "laid off 600"
 _SELF = words("admit plead quit resign confess stay let call")
 
 
@@ -90,7 +93,12 @@ def _agree(scene: Scene, clause: Clause) -> bool:
         return True
     if clause.complement is not None and clause.complement.low in _READY:
         return True
-    return clause.verb.lemma in _MAKING and is_object(scene, clause, "offer")
+    return clause.verb.lemma in _MAKING and _of(scene, _made(clause), ("offer",))
+
+
+def _made(clause: Clause) -> Sequence[Chunk]:
+    """Return what is made: the object, or what "that it made" describes."""
+    return (*the_object(clause), *clause.antecedent)
 
 
 def _is_somebody_else(scene: Scene, one: Chunk) -> bool:
@@ -120,7 +128,9 @@ def _request(scene: Scene, clause: Clause) -> bool:
         return not clause.objects and _asks_for(scene, clause)
     if lemma == "be":
         return any(one.low in _GOALS for one in clause.subject)
-    return lemma == "demand" or (lemma == "set" and is_object(scene, clause, "deadline", "date"))
+    return lemma in ("demand", "insist") or (
+        lemma == "set" and is_object(scene, clause, "deadline", "date")
+    )
 
 
 _GOALS = frozenset({"goal", "aim", "objective", "demand"})
@@ -145,7 +155,7 @@ def _reject(scene: Scene, clause: Clause) -> bool:
         return True  # "broke its word", "went back on commitments"
     charge = clause.verb.lemma in ANSWERING and is_object(scene, clause, "accusation")
     charge = charge or (clause.verb.lemma == "deny" and not _is_content_below(scene, clause))
-    return charge or _of(scene, (*the_object(clause), *clause.antecedent), ("offer", "demand"))
+    return charge or _of(scene, _made(clause), ("offer", "demand"))
 
 
 def _is_content_below(scene: Scene, clause: Clause) -> bool:
@@ -176,7 +186,7 @@ def is_offer(scene: Scene, act: Act) -> bool:
     """Whether something is offered by the word: "offered 480p", "made an approach"."""
     if act.kind is not Kind.AGREE or act.clause is None or len(act.roles.sources) != 1:
         return False
-    made = act.clause.verb.lemma in _MAKING and is_object(scene, act.clause, "offer")
+    made = act.clause.verb.lemma in _MAKING and _of(scene, _made(act.clause), ("offer",))
     return made or act.clause.verb.lemma in ("offer", "bid")
 
 

@@ -104,10 +104,11 @@ class Sides:
         """Return the state whose organ a body is by its name: "the Bordurian foreign ministry"."""
         first, _, rest = actor.name.removeprefix("Office of the ").partition(" ")
         state = self._named.get(first.removesuffix("’s").removesuffix("'s"), actor.name)
-        of_state = actor.name != state and self._is_state(state)
+        of_state = actor.name != state and self.is_state(state)
         return state if of_state and _ORGAN.search(rest) else actor.name
 
-    def _is_state(self, name: str) -> bool:
+    def is_state(self, name: str) -> bool:
+        """Whether a name is that of a state."""
         actor = self._cast.actors.get(name)
         return actor is not None and actor.kind is ActorKind.STATE
 
@@ -161,13 +162,18 @@ class Sides:
 
     def body_in(self, words: str, at: int) -> str | None:
         """Return the side of which an office at an offset is: "the union’s leaders"."""
-        named = self._named_in(words)
+        named = self._named_in(words) or self._town_in(at, at + len(words))
         if named is not None:
             return named
         found = _OWNER.match(words) or _OF_BODY.search(words)
         if found is None or "body" not in lexicon().noun_classes(singular(found[1].lower())):
             return None
         return self._last_called(found[1].lower(), at)
+
+    def _town_in(self, first: int, last: int) -> str | None:
+        """Return the state that a town in an office stands for: "Oslo’s chief negotiator"."""
+        some = (self._cast.towns.get(at) for at in range(first, last))
+        return next((state.name for state in some if state is not None), None)
 
     def _named_in(self, words: str) -> str | None:
         """Return the body whose name stands in an office, the longest of several."""

@@ -58,12 +58,13 @@ class Quarrel:
 
     def _read(self, acts: Sequence[Act]) -> Iterator[_Dealing]:
         for at, act in enumerate(acts):
-            if act.of_sides or act.mode is Mode.VISIT:
+            if act.of_sides or self._is_journey(act):
                 continue
             sources, targets = self._keys(act.roles.sources), self._keys(act.roles.targets)
             if act.kind is Kind.AGREE and len(targets) == 1:
                 self._offered.update(targets)
-            if targets and act.kind in _AGAINST and not sources & targets:
+            facing = act.kind in _AGAINST or act.mode is Mode.VISIT
+            if targets and facing and not sources & targets:
                 for own in sources:
                     yield _Dealing(at, own, targets)
                 for own in targets:
@@ -71,6 +72,13 @@ class Quarrel:
             elif len(sources) == 2 and not targets and act.kind in _TOGETHER:
                 for own in sources:
                     yield _Dealing(at, own, sources - {own})
+
+    def _is_journey(self, act: Act) -> bool:
+        """Whether somebody only goes to a state, and to no firm or person."""
+        if act.mode is not Mode.VISIT:
+            return False
+        hosts = act.roles.targets
+        return not all(self._sides.is_known(one) and not self._sides.is_state(one) for one in hosts)
 
     def _keys(self, names: Sequence[str]) -> frozenset[str]:
         keys = set()

@@ -127,6 +127,16 @@ def test_an_organ_of_a_state_is_of_its_side(name: str, expected: str) -> None:
     assert sides("Carla Lund left.", NAME, person=organ).of(name) == expected
 
 
+def test_a_town_in_an_office_stands_for_its_state() -> None:
+    """“Strelsau’s envoy” is of Ruritania, where the town is known."""
+    text = "Strelsau’s envoy, Carla Lund, left."
+    role = Mention(start=0, end=16, actors=("Carla Lund",), form=Form.ROLE)
+    name = Mention(start=18, end=28, actors=("Carla Lund",), form=Form.NAME)
+    actors = {one.name: one for one in (*BODIES, LUND)}
+    cast = Cast(mentions=(role, name), actors=actors, towns={0: actors["Ruritania"]})
+    assert Sides(text, cast).of("Carla Lund") == "Ruritania"
+
+
 def test_an_office_in_the_text_is_read_for_its_body() -> None:
     """By name, or by what the body is called; none where the words name none."""
     found = sides("Carla Lund left.", NAME)

@@ -99,7 +99,9 @@ def test_who_is_met_as_one_is_one_side() -> None:
         (act(Kind.CONSULT, "Acme,Zenith"), 1),
         (act(Kind.AGREE, "Acme,Zenith"), 1),
         (act(Kind.CONSULT, "Acme,Zenith,Syldavia"), 0),
-        (act(Kind.CONSULT, "Acme", "Zenith", Mode.VISIT), 0),
+        (act(Kind.CONSULT, "Acme", "Zenith", Mode.VISIT), 1),
+        (act(Kind.CONSULT, "Acme", "Ruritania", Mode.VISIT), 0),
+        (act(Kind.CONSULT, "Acme", "nobody known", Mode.VISIT), 0),
         (act(Kind.CONSULT, "Acme", "Zenith"), 0),
         (act(Kind.SUPPORT, "Acme", "Zenith"), 0),
         (act(Kind.STATE, "Acme,Zenith"), 0),
@@ -108,7 +110,7 @@ def test_who_is_met_as_one_is_one_side() -> None:
     ],
 )
 def test_which_acts_are_dealings(one: Act, times: int) -> None:
-    """What two do together or one to another; no visits, no backing, no talks of many."""
+    """What two do together or one to another; no backing, no talks of many, no trip to a state."""
     assert quarrel(one).principals() == (["Acme", "Zenith"] if times else [], times)
 
 
