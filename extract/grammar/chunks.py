@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from extract.grammar.lexicon import words
+from extract.grammar.pointing import opens_content
 from extract.grammar.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ _DETERMINES_OR_OWNS = _DETERMINES | {Tag.GENITIVE}
 _NAMES_OR_NOUNS = frozenset({Tag.NAME, Tag.NOUN})
 _DESCRIBED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _LIGHT = frozenset({Tag.ADVERB, Tag.NOT})
+_BETWEEN = frozenset({Tag.TIME, Tag.QUOTE})
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "both ", "our ")
 _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
 
@@ -284,8 +286,7 @@ def _that_determines(tokens: Sequence[Token], i: int) -> bool:
         return False
     if tokens[i - 1].tag in (Tag.PREPOSITION, Tag.TO, Tag.BE, Tag.JOINING):
         return True
-    after = tokens[i + 2].tag if i + 2 < len(tokens) else Tag.BREAK
-    return tokens[i - 1].tag is Tag.VERB and after in (Tag.BREAK, Tag.COMMA, Tag.QUOTE)
+    return tokens[i - 1].tag is Tag.VERB and not opens_content(tokens, i)
 
 
 # --- verb groups -------------------------------------------------------------------------------
@@ -326,8 +327,8 @@ def _group_end(tokens: Sequence[Token], first: int) -> int | None:
 
 
 def _is_inside(tokens: Sequence[Token], auxiliary: int | None, i: int) -> bool:
-    """Whether a time stands between a verb and its auxiliary: "have now signed"."""
-    if auxiliary is None or tokens[i].tag is not Tag.TIME or i + 1 >= len(tokens):
+    """Whether a time or a mark parts a verb from its auxiliary: "have now signed", "had “sold”"."""
+    if auxiliary is None or tokens[i].tag not in _BETWEEN or i + 1 >= len(tokens):
         return False
     after = tokens[i + 1]
     verb = after.tag is Tag.VERB and _goes_with(tokens, auxiliary, after)

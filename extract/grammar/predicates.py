@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.lexicon import words
 from extract.grammar.tokens import Tag, Token
+from extract.wordlists import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from extract.grammar.lexicon import VerbForm
 
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL})
 _SUBJECT_ENDS = frozenset({Tag.NOUN, Tag.NAME, Tag.ADVERB, Tag.TIME, Tag.NUMBER})
@@ -27,6 +30,8 @@ _GOES_ON = frozenset(
     }
 )
 _OPENS_CLAUSE = frozenset({"if", "unless", "once", "when", "until"})
+_OPENS_FIRST = frozenset({"should"})  # "should the parties sign"
+_OPENS_RELATIVE = frozenset({"whom", "which"})
 _MARKS = frozenset({Tag.COMMA, Tag.BREAK})
 _COLLECTIVE = frozenset({"people", "police", "both", "men", "women", "staff", "crew"})
 _NAMES = frozenset({Tag.NAME, Tag.DEMONYM})
@@ -35,12 +40,13 @@ _NAMES = frozenset({Tag.NAME, Tag.DEMONYM})
 def give_predicates(tokens: Sequence[Token]) -> None:
     """Make a verb of "vote" in "Members vote on it", where a piece of text has no other verb."""
     for first, last in (*_pieces(tokens), *_conditions(tokens)):
-        if any(tokens[i].tag in _VERBAL for i in range(first, last)):
+        if any(tokens[i].tag in _VERBAL for i in range(first + 1, last)):
             continue
         several = False
         for i in range(first + 1, last - 1):
             several = several or _is_plural(tokens[i - 1])
-            closes = tokens[first].low in _OPENS_CLAUSE and tokens[i + 1].tag in _MARKS
+            closes = tokens[first].low in _OPENS_CLAUSE | _OPENS_FIRST
+            closes = closes and tokens[i + 1].tag in _MARKS
             if _is_predicate(tokens, i, several=several, closes=closes):
                 found = words().verb(tokens[i].low)
                 assert found is not None  # noqa: S101 - it is a predicate
@@ -58,10 +64,11 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _conditions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the clauses that "if" and its like open, up to a mark, which is counted in."""
+    """Yield the clauses that "if", "whom" and their like open, with the mark behind them."""
     first = None
     for i, token in enumerate(tokens):
-        if token.low in _OPENS_CLAUSE:
+        relative = token.low in _OPENS_RELATIVE and i and tokens[i - 1].tag is Tag.COMMA
+        if relative or token.low in (_OPENS_CLAUSE if i else _OPENS_CLAUSE | _OPENS_FIRST):
             first = i
         elif first is not None and token.tag in _MARKS:
             yield first, i + 1
@@ -85,3 +92,23 @@ def _is_plural(token: Token) -> bool:
     if token.tag in _NAMES:
         return token.low.startswith("the ") and token.low.endswith("s")
     return token.low in _COLLECTIVE or (token.tag is Tag.NOUN and token.low.endswith("s"))
+
+
+def is_plural(tokens: Sequence[Token], i: int, found: VerbForm, before: Tag) -> bool:
+    """Whether a verb form in -s is a plural: "state sponsors of terror", "said that talks failed".
+
+    Few verbs go on with "of", and none with a past verb.
+    """
+    if i + 1 >= len(tokens):
+        return False
+    if tokens[i + 1].low == "of":
+        return before is Tag.NOUN and found.lemma not in _TAKE_OF
+    after = words().verb(tokens[i + 1].low)
+    past = after is not None and after.form in ("past", "either")
+    return past and before is Tag.THAT and tokens[i].low in words().also_verbs
+
+
+_TAKE_OF = words_of(
+    "speak tell approve dispose think dream consist complain warn talk hear boast despair "
+    "disapprove smack repent admit die beware"
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.grammar.asides import past_aside
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause, Relation, Run, make_participle
 from extract.grammar.linking import Linking
@@ -229,6 +230,7 @@ class FiniteVerb:
         last = self.before[-1]
         if self.clause.chunk.head_token.form in ("base", "any") and self._same_mood(last, i):
             return None
+        partner = past_aside(self.chunks, self.before, self.clause, i) or partner
         comma = i > 0 and self.chunks[i - 1].part is Part.COMMA
         outer = partner.parent
         if partner.relation is Relation.RELATIVE and outer is not None:

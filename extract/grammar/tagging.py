@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.fixed import fixed_phrases
 from extract.grammar.lexicon import VerbForm, words
-from extract.grammar.predicates import give_predicates
+from extract.grammar.predicates import give_predicates, is_plural
 from extract.grammar.tokens import Tag, Token
 from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
@@ -242,6 +242,7 @@ def _is_verb(
             return _is_base(tokens, i, before, after, noun_too=noun_too)
         case "s":
             held = tokens[i].low == "talks" and _is_town(tokens[i - 1]) if i else False
+            held = held or is_plural(tokens, i, found, before)
             return not held and _is_third_person(before, after, noun_too=noun_too)
         case "ing":
             return _is_ing(tokens, i, before, after, noun_too=noun_too)

@@ -208,3 +208,44 @@ def test_clauses_share_the_sentence_out() -> None:
 def test_nonsense_is_read(text: str) -> None:
     """No order of words makes it fail."""
     read(text * 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels dropped that demand in the summer.",
+            "main: The rebels | dropped | that demand | in:the summer",
+        ),
+        ("The envoy called that condition unfair.", "main: The envoy | called | that condition | "),
+        ("The court ruled that action by pilots was illegal.", "main: The court | ruled |  | "),
+        ("The mayor took that step and signed.", "main: The mayor | took | that step | "),
+    ],
+)
+def test_that_points_where_no_clause_follows(text: str, expected: str) -> None:
+    """Behind a verb "that" belongs to the noun unless a verb of its own comes."""
+    assert shown(text)[0] == expected
+
+
+def test_a_verb_goes_on_past_an_aside_of_saying() -> None:
+    """In "replied, an aide said, and asked" it is not the aide who asked."""
+    found = shown("The rebels replied within hours, an aide said, and asked for maps.")
+    assert found[2] == "main: The rebels | asked |  | for:maps"
+
+
+def test_a_verb_of_saying_goes_on_from_who_says() -> None:
+    """In "had failed, the envoy said, and added" the envoy added."""
+    found = shown("The round had failed, the envoy said, and added that he would go.")
+    assert found[2].startswith("main: the envoy | added")
+
+
+def test_should_before_its_subject_opens_a_condition() -> None:
+    """In "should the parties sign" a condition is read, and "sign" as its verb."""
+    found = shown("Should the parties sign, the guns would fall silent.")
+    assert found[0] == "condition: the parties | sign |  | "
+
+
+def test_a_quotation_mark_parts_no_verb_from_its_auxiliary() -> None:
+    """In "had “handed over” the country" one verb group is read."""
+    found = shown("The president had “handed” the country to them.")
+    assert found[0] == "main: The president | had “handed | the country | to:them"

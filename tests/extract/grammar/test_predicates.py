@@ -48,3 +48,21 @@ def test_the_verb_found_has_its_base() -> None:
     tokens = tokenize("The rate drops to a third.", 0, 26)
     tag(tokens)
     assert (tokens[2].lemma, tokens[2].form) == ("drop", "s")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("It stayed on a list of state sponsors of terror.", "sponsors", Tag.NOUN),
+        ("He said that talks failed.", "talks", Tag.NOUN),
+        ("The envoy speaks of a deal.", "speaks", Tag.VERB),
+        ("The premier, whom marchers in the square call a traitor, left.", "call", Tag.VERB),
+    ],
+)
+def test_a_plural_and_a_verb_are_told_apart_by_what_follows(
+    text: str, word: str, expected: Tag
+) -> None:
+    """Nouns in -s stand before "of" and before a past verb; "whom" asks for a verb."""
+    tokens = tokenize(text, 0, len(text))
+    tag(tokens)
+    assert next(one.tag for one in tokens if one.low == word) is expected
