@@ -105,19 +105,23 @@ class Here:
     def told_from(self, start: int, end: int, unit: str = "") -> When:
         """The stretch that text[start:end] counts from: for what is past, no day to come.
 
-        Days are told from a day: "in May … the same day" is of the day named before the month.
+        Days are told from a day rather than from a month that only stands in an aside or in another
+        paragraph: "They met on Monday. Roe, who left in May, rang the same day".
         """
         last, past = self.anchors.last, self.anchors.past
-        if (
-            unit in ("D", "W")
-            and last
-            and last.when.unit not in ("D", "W", "WE")
-            and not self.story
-        ):
-            return self.near_day(start)
+        days = ("D", "W", "WE")
+        if unit in days and last and last.when.unit not in days and self._is_aside(last, start):
+            last = past = self.anchors.of_unit.get("D")
         if last and last.when.first > self.published and not self.story:
             last = past if self.leans(start, end) is Direction.PAST else last
         return last.when if last else self.today
+
+    def _is_aside(self, mark: Mark, start: int) -> bool:
+        """Whether a date stands in the same sentence, or in another paragraph."""
+        if self.story:
+            return False
+        between = self.text[mark.end : start]
+        return "\n\n" in between or not any(sign in between for sign in ".!?")
 
     def near_anchor(self, start: int) -> When | None:
         """The last dated stretch, if the text may still speak of it."""

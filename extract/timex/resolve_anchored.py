@@ -45,7 +45,7 @@ def distance(match: Match, here: Here) -> Findings:
         return lasting(match, length(number, unit), edtf=base.edtf)
     if number == SOME:
         return _some(match, here, unit, side)
-    one = _moved(here, number, unit, side, here.told_from(*match.span()))
+    one = _moved(here, number, unit, side, here.told_from(*match.span(), unit))
     return dated(match, one, anchors=one is not None and _goes_on(match, here, one, side))
 
 
@@ -94,7 +94,7 @@ def _moved(here: Here, number: float, unit: str, side: str, anchor: When) -> Whe
     step = int(number) if side in sides.AHEAD else -int(number)
     if side in sides.FROM_NOW:
         return _from_now(here.published, unit, step)
-    return _from_anchor(anchor, unit, step)
+    return from_anchor(anchor, unit, step)
 
 
 def _from_now(base: date, unit: str, step: int) -> When | None:
@@ -106,16 +106,25 @@ def _from_now(base: date, unit: str, step: int) -> When | None:
     return one
 
 
-def _from_anchor(anchor: When, unit: str, step: int) -> When | None:
+def from_anchor(anchor: When, unit: str, step: int) -> When | None:
     """So many units from a date of the text, no finer than it was told."""
-    if unit == "W" and anchor.unit == "D":
-        return when.of_unit("D", anchor.first, 7 * step)
+    if anchor.unit == "D" and unit in ("D", "W"):
+        return _days_on(anchor, step * (7 if unit == "W" else 1))
     if unit == "Y" and anchor.unit in _YEARLY:
         return when.of_unit(anchor.unit, anchor.first, step * _YEARLY[anchor.unit])
     if unit in ("D", "W") and anchor.unit not in ("D", "W", "WE"):
         digits = anchor.value if anchor.unit == "M" else f"{anchor.value[:4]}-XX"
         return When(f"{digits}-XX", "D", anchor.first, anchor.last, anchor.edtf)
     return when.of_unit(unit, anchor.first, step)
+
+
+def _days_on(anchor: When, days: int) -> When | None:
+    """So many days from a day, or from some day of a month: then on any of as many."""
+    first, last = (when.of_unit("D", end, days) for end in (anchor.first, anchor.last))
+    if first is None or last is None or first.first == last.first:
+        return first
+    edtf = f"{first.first.isoformat()}/{last.first.isoformat()}"
+    return first.narrowed(edtf, first.first, last.first)
 
 
 def from_day(match: Match, here: Here) -> Findings:
@@ -141,7 +150,7 @@ def from_day(match: Match, here: Here) -> Findings:
 
 def year_ago(match: Match, here: Here) -> Findings:
     """A year back in one word, "year-earlier sales": as fine as the last date."""
-    return dated(match, _from_anchor(here.anchor or here.today, "Y", -1), anchors=False)
+    return dated(match, from_anchor(here.anchor or here.today, "Y", -1), anchors=False)
 
 
 def day_before(match: Match, here: Here) -> Findings:

@@ -11,6 +11,7 @@ from extract.timex.direction import Direction
 from extract.timex.english import REFERENCES, UNITS, sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, lasting, low, part_of_day
 from extract.timex.modify import modified
+from extract.timex.resolve_anchored import from_anchor
 from extract.timex.resolve_parts import present
 from extract.timex.when import safely
 
@@ -44,8 +45,10 @@ def _dated_unit(match: Match, here: Here, rel: str, unit: str) -> Findings:
     if rel in sides.WHOLE:
         return dated(match, spoken_of(match, here, unit))
     told = here.story or rel in sides.TOLD or (rel in sides.NEXT and unit == "D")
-    base = here.told_from(*match.span(), unit).first if told else here.published
-    one = when.of_unit(unit, base, sides.STEPS.get(rel, 0))
+    anchor = here.told_from(*match.span(), unit) if told else here.today
+    one = when.of_unit(unit, anchor.first, sides.STEPS.get(rel, 0))
+    if unit == "D" and anchor.unit in ("M", "Y") and not here.story:
+        one = from_anchor(anchor, unit, 0)  # "in May … the next day": a day of May
     if one and rel in sides.SAME and here.anchor:
         return dated(match, _from_told(one, here.anchor, match["mod"]))
     return dated(match, one and _bounded(one, match["mod"], here))

@@ -207,3 +207,18 @@ def test_hours_after_a_told_plan_are_of_the_telling_s_day() -> None:
     """What "would begin" lies ahead, but not the hours after that was said."""
     text = "Roe said on Tuesday that it would begin there; hours later Bo corrected her."
     assert edtfs(text) == ["2025-02-11", "2025-02-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Monday. She left in January.\n\nA day later Roe rang.", "2025-02-11"),
+        ("They met on Monday. Roe fell in January. Bo rang the next day.", "2025-01"),
+        ("It fell in January. Bo hit back the next day. It ended two weeks later.",
+         "2025-01-15/2025-02-14"),
+        ("They met in May 2011. Bo hit back the next day.", "2011-05"),
+    ],
+)  # fmt: skip
+def test_days_after_a_month_are_as_vague_as_it(text: str, found: str) -> None:
+    """Within the paragraph; an aside's month, or another paragraph's, tells no day after it."""
+    assert edtfs(text)[-1] == found
