@@ -12,7 +12,7 @@ from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
-from extract.dating.neighbours import goes_back, is_flashback, lent, saying, takes_up
+from extract.dating.neighbours import agreed, goes_back, is_flashback, lent, saying, takes_up
 from extract.dating.steps import led_to, told_by_step
 from extract.dating.story import Story
 from extract.dating.tenses import (
@@ -125,7 +125,7 @@ class Dater:
         led = led_to(self._ground, act) or told_by_step(self._ground, act)
         if led is not None:
             return self._dating(led[1], DatedBy.EXPRESSION, led[0])
-        said = saying(self._ground, act)
+        said = saying(self._ground, act) or agreed(self._ground, act)
         return self._from_elsewhere(act, said, DatedBy.EXPRESSION) if said is not None else None
 
     def _from_context(self, act: ActSpan) -> Dating | None:

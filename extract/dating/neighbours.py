@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,11 @@ _NAME = re.compile(
     r"(?!\s+(?:side|delegation|team|camp|negotiators|government|party)\b)"
 )
 _NOT_TOLD = re.compile(r"\b(?:will|would|may|might|is|are|has|have|says)\b")
+_SETTLED = re.compile(
+    r"\b(?:agreed|decided|promised|pledged|vowed|undertook|offered|threatened|voted|refused|ordered"
+    r"|asked|told|urged|invited)\b[^,;.]*\sto\s?$"
+)
+_NEVER = (date.max, date.max)
 _FAR = 400  # characters of a sentence that are looked back over
 _REACH = 160  # characters of a sentence in which its subject is named
 _BESIDE = 48  # characters on either side of an act in which such words stand
@@ -87,6 +93,21 @@ def saying(ground: Ground, act: ActSpan) -> Timex | None:
             if closed and closed[1] <= ground.published:
                 return timex
     return None
+
+
+def agreed(ground: Ground, act: ActSpan) -> Timex | None:
+    """Return the date of what a plan was settled by: "agreed on Friday to meet again"."""
+    if act.status not in FUTURE or not ground.has_date(act.sentence):
+        return None
+    start = max(ground.sentences[act.sentence].start, act.cue_start - _REACH)
+    lead = ground.text[start : act.cue_start] + ("to " if ground.cue(act)[:3] == "to " else "")
+    if not _SETTLED.search(lead):
+        return None
+    clauses = ground.clauses(act.sentence)
+    pieces = [clauses.pieces[one] for one in clauses.clause(clauses.at(act.cue_start))]
+    near = [timex for one in pieces for timex in ground.timexes(one.start, one.end)]
+    past = [one for one in near if (days.closed(one.edtf or "") or _NEVER)[1] <= ground.published]
+    return past[0] if past else None
 
 
 def lent(ground: Ground, act: ActSpan) -> Timex | None:

@@ -228,6 +228,8 @@ def _join(text: str, pieces: list[Piece], at: int, level: int) -> int:
     # "a rise that was due in March and spoke of another": the verb is the main clause's again.
     to_main = before.link is Link.RELATIVE and not before.opener.startswith(",") and piece.finite
     piece.parent = level if with_comma or to_main else at - 1
+    if at == 1 and not with_comma and not before.finite and piece.has_subject:
+        before.finite, piece.finite = piece.finite, False  # "Roe and Lind met": one clause
     return at if piece.finite and with_comma and piece.has_subject else level
 
 
