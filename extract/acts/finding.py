@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.deeds import deed
 from extract.acts.denoting import acting, everyone, is_negative, naming_noun
+from extract.acts.deverbal import deeds_named
 from extract.acts.doubles import (
     is_denial_of,
     is_mediation,
@@ -69,7 +70,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     acts = [act for act in acts if not is_denial_of(act, acts) and not is_mediation(act, acts)]
     acts = [act for act in acts if not is_only_planned(act, acts)]
     acts = [act for act in acts if not only_leads(scene, act, acts)]
-    for act in standing(scene, acts):
+    for act in (*deeds_named(scene, acts), *standing(scene, acts)):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
     memory.topic = topic(scene) or memory.topic

@@ -27,6 +27,8 @@ def _by_company(tokens: Sequence[Token], guesses: list[Tag | None], i: int) -> N
         guesses[i] = Tag.PRONOUN
     elif token.low == "neither" and i and _is_done(tokens, i + 1):
         guesses[i] = Tag.NOT  # "neither accepted nor rejected it"
+    elif token.low == "since" and i and guesses[i - 1] is Tag.HAVE:
+        guesses[i] = Tag.ADVERB  # "has since signed"
     elif token.low in _ROUGHLY and _counts(tokens, guesses, i):
         guesses[i] = Tag.ADVERB
     elif token.low == "back" and i and _backs(tokens, guesses, i):
@@ -190,4 +192,4 @@ _ADVERB_PAIRS = frozenset(
 _SHARES = frozenset({"percent", "%"})
 _ENDS = frozenset({"first", "last"})
 _SECOND = frozenset({second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent"})
-_WATCHED = _ROUGHLY | _MEALS | _PLANS | {"that", "neither", "back"}
+_WATCHED = _ROUGHLY | _MEALS | _PLANS | {"that", "neither", "back", "since"}
