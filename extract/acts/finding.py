@@ -20,7 +20,9 @@ from extract.acts.doubles import (
 from extract.acts.dues import due
 from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
+from extract.acts.existing import existing
 from extract.acts.filling import give_people
+from extract.acts.gapping import gapped
 from extract.acts.judging import judgement, named_so
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.menacing import threat
@@ -63,6 +65,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
             spoken = act.mode is Mode.PHONE or clause.verb.lemma in _SPOKEN
             memory.keep(act.kind, act.status, act.roles, spoken=spoken)
         acts += _split_by_place(scene, act)
+        acts += gapped(scene, act)
         lacking = fruitless(scene, clause, memory)
         if lacking is not None:
             lacking.speech = act.speech
@@ -110,6 +113,7 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         or stoppage(scene, clause, memory)
         or _by_pattern(scene, clause, memory)
         or carried(scene, clause, memory)
+        or existing(scene, clause, memory)
         or happening(scene, clause, memory)
         or (promise(scene, clause) if spoken else None)
         or echo(scene, clause, memory)

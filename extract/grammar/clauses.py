@@ -38,6 +38,7 @@ def clauses(chunks: list[Chunk]) -> list[Clause]:
         else:
             link_nonfinite(chunks, found, clause)
         found.append(clause)
+    _describe(chunks, found)
     _resolve_fronted(found)
     _spans(chunks, found)
     return found
@@ -86,6 +87,27 @@ _MEANS = words(
     "road plane boat car foot force law decree percent % percentage third half "
     "margin majority landslide consensus"
 )
+
+
+def _describe(chunks: Sequence[Chunk], found: list[Clause]) -> None:
+    """Take a past verb without a subject for a participle of the noun that the sentence is about.
+
+    "Extended last July, the truce holds"; "the offer, made last week, was".
+    """
+    for i, clause in enumerate(found):
+        if clause.subject or not clause.verb.loose or clause.objects:
+            continue
+        host = next((one for one in found[i + 1 :] if one.verb.form == "finite"), None)
+        if host is None or not host.subject or clause.verb.lemma in _ASKED:
+            continue
+        opens = clause.at == 0 and host.subject[0].at > clause.at
+        noun = clause.at > 1 and chunks[clause.at - 1].part is Part.COMMA
+        if opens or (noun and chunks[clause.at - 2] in host.subject):
+            make_participle(clause)
+            clause.subject, clause.parent = host.subject, host
+
+
+_ASKED = frozenset({"ask", "press", "question", "challenge"})  # by reporters, as a rule
 
 
 def _resolve_fronted(found: list[Clause]) -> None:

@@ -165,6 +165,7 @@ _ADVERB_PAIRS = frozenset(
     {
         ("more", "than"),
         ("all", "but"),
+        ("not", "once"),
         ("less", "than"),
         ("rather", "than"),
         ("since", "then"),

@@ -19,6 +19,7 @@ _HELPING = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.NOT})
 _MARKS = frozenset({Part.COMMA, Part.BREAK, Part.QUOTE})
 _DENYING = words("no not never nor neither nowhere")
 _HALF = words("hardly scarcely rarely seldom little")  # neither done nor not done
+_DONE = (["no", "sooner"], ["not", "until"], ["not", "till"])  # and then it was done
 _FRONTED = frozenset({"only", "so", "such"})
 _IF = frozenset({"had", "should", "were"})
 
@@ -69,6 +70,8 @@ def _role(chunks: Sequence[Chunk], i: int) -> str | None:
     """Return what the order says: "denied", "question", "if", "" for only, `None` for nothing."""
     before = _clause_before(chunks, i)
     fronted = [token.low for one in before for token in one.tokens]
+    if fronted[:2] in _DONE:
+        return ""
     if not _DENYING.isdisjoint(fronted) and fronted[:2] != ["not", "only"]:
         return "denied"
     if not _HALF.isdisjoint(fronted):

@@ -30,10 +30,9 @@ class Linking:
     def open(self, i: int) -> None:
         """Set how the clause hangs together, by the chunk at `i`, before its subject."""
         clause, last = self.clause, self.last
+        i = self._opening(i)
         if i < 0:
             return
-        if self.chunks[i].part in (Part.TIME, Part.ADVERB):
-            i = max(self._over_time(i), 0)
         one = self.chunks[i]
         match one.part:
             case Part.THAT:
@@ -57,6 +56,15 @@ class Linking:
                     clause.opener = last.opener
             case _:
                 pass
+
+    def _opening(self, i: int) -> int:
+        """Return the chunk that opens the clause, -1 for none: "until Friday | they met"."""
+        if i < 0:
+            return i
+        if self.chunks[i].part in (Part.TIME, Part.ADVERB):
+            i = max(self._over_time(i), 0)
+        dates = self.chunks[i].part is Part.JOINING and self.chunks[i + 1].part is Part.TIME
+        return -1 if dates else i
 
     def _is_fronted(self, i: int) -> bool:
         """Whether the noun closes a phrase before the subject: "under the deal | the army will"."""

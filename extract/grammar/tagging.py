@@ -231,7 +231,7 @@ def _is_verb(
     tokens: Sequence[Token], i: int, found: VerbForm, before: Tag, after: Tag | None
 ) -> bool:
     noun_too = tokens[i].low in words().also_verbs
-    if before in _BEFORE_BASE and found.form in ("base", "any"):
+    if found.form in ("base", "any") and (before in _BEFORE_BASE or _is_inverted(tokens, i)):
         return True
     if before in _BE_OR_HAVE:
         feeling = found.form == "ing" and tokens[i].low not in _MOVING
@@ -248,6 +248,15 @@ def _is_verb(
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
             return _is_past(tokens, i, before, after, noun_too=noun_too)
+
+
+def _is_inverted(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a helping verb stands before a name whose verb this is: "did Peru sign"."""
+    return (
+        i > 1
+        and tokens[i - 1].tag in (Tag.NAME, Tag.PRONOUN)
+        and tokens[i - 2].tag in (Tag.DO, Tag.MODAL)
+    )
 
 
 def _is_town(token: Token) -> bool:
