@@ -24,6 +24,14 @@ _DESCRIBED = re.compile(
     r"(?:[’']s?)?\s+(?!(?:and|or|to|in|on|at|by|with|for|of|from|but|as|that|after|before|when|who"
     r"|which|while|if|is|are|was|were|has|had|have|will|would)\b)[a-z]{3,}"
 )
+_OF = re.compile(
+    r"\b(?!(?:end|start|beginning|middle|first|last|rest|half|quarter|most|much|part|spring|summer|autumn"
+    r"|fall|winter|week|weekend|month|day|days|night|morning|evening|afternoon|eve|year|third)\b)[a-z]{3,}"
+    r"\s+of\s+(?:the\s+)?$"
+)
+_WHEREIN = re.compile(
+    r"\b(?:in|at|during|by|under|on)\s+(?:(?!to\b)[\w’'-]+\s+){0,4}$", re.IGNORECASE
+)
 _SET_FOR = re.compile(
     r"\b(?:set|scheduled|due|planned|slated|fixed|meant)\s+(?:to\s+\w+\s+)?(?:for|on|in|at|by)?\s*$"
 )
@@ -49,7 +57,8 @@ _OPENS = re.compile(
 )
 # "for the first time since 2019": how long it had not been.
 _FIRST = re.compile(
-    r"\b(?:first|only|\w{3,}est|most\s+\w+|fewest|least)\b[^,.;]{0,40}\bsince\s+(?:the\s+)?$"
+    r"\b(?:first|only|\w{3,}est|most\s+\w+|fewest|least)\b[^,.;]{0,40}\bsince"
+    r"\s+(?:the\s+)?(?:[\w-]+\s+(?:of|in)\s+)?$"
 )
 _WILL_NOT = re.compile(r"\b(?:will|would|shall)\s+(?:not|never)\b|\bwo(?:n|uldn)[’']t\b")
 _BY = re.compile(
@@ -63,6 +72,7 @@ _BEHIND = 16  # characters of an act's verb that may stand behind its cue
 _IN_SUBJECT = 40  # characters: a date within the subject comes after one behind the verb
 _OPEN = 60  # characters: "since" a day says less of when something was done than a day does
 _LEAD = 32  # characters before an expression in which its clause may begin
+_OF_THING = 100  # characters: any date that is the act's own comes before a thing's
 _LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
 
 
@@ -163,6 +173,7 @@ def _distance(ground: Ground, act: ActSpan, timex: Timex) -> int:
         )
     else:
         gap = act.cue_start - timex.end + (8 if _leads(ground, act, timex) else _IN_SUBJECT)
+    gap += _OF_THING if _is_of_thing(ground, act, timex) else 0
     gap += _OPEN if _is_since(timex) and act.status is Status.HAPPENED else 0
     gap += 0 if act.clause_start <= timex.start < act.clause_end else 40
     return gap + (_LABEL if ground.is_label(timex) else 0)
@@ -179,7 +190,8 @@ def _leads(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression can be the time of an act of this status at all."""
     if (
-        _is_bound(ground, act, timex)
+        (act.statement and _is_of_thing(ground, act, timex))
+        or _is_bound(ground, act, timex)
         or _describes(ground, act, timex)
         or _others(ground, act, timex)
     ):
@@ -258,6 +270,18 @@ def is_put_off(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     lead = ground.text[max(0, timex.start - 24) : timex.start]
     behind = ground.text[timex.end : act.cue_end + _BEHIND]
     return bool(_SET_FOR.search(lead) and _PUT_OFF.match(behind))
+
+
+def _is_of_thing(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether a date is first of all that of a thing: "rewrote the pact of 1994".
+
+    "Promised it in a letter of May" has the letter's date.
+    """
+    text = ground.text
+    of = _OF.search(text, max(0, timex.start - _LEAD), timex.start)
+    if of is None or act.cue_start <= of.start() <= act.cue_end + 1:
+        return False
+    return not _WHEREIN.search(text[max(0, of.start() - 2 * _LEAD) : of.start()])
 
 
 def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:

@@ -242,6 +242,8 @@ def day_of_month(match: Match, here: Here) -> Findings:
         told = here.base() if of not in sides.NEAR_YEARS or of == "the" else here.published
         month = when.of_unit("M", told, sides.NEAR_YEARS.get(of, 0))
         return dated(match, month and _on(month.first.year, month.first.month, day))
+    if base is not None and base.unit in ("W", "WE"):
+        base = here.near_unit("D", match.start())
     if base is None or base.unit not in ("D", "M") or not _ENDS.match(here.text, match.end()):
         return NOTHING
     one = _on(base.first.year, base.first.month, day)

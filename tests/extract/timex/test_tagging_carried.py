@@ -222,3 +222,9 @@ def test_hours_after_a_told_plan_are_of_the_telling_s_day() -> None:
 def test_days_after_a_month_are_as_vague_as_it(text: str, found: str) -> None:
     """Within the paragraph; an aside's month, or another paragraph's, tells no day after it."""
     assert edtfs(text)[-1] == found
+
+
+def test_a_day_alone_is_counted_from_a_day_over_a_weekend() -> None:
+    """A week or a weekend has no month of its own."""
+    text = "On Jan. 3 they cleared what had stood since the weekend. Roe left on the 5th, though."
+    assert values(text)[-1] == "2025-01-05"

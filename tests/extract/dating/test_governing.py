@@ -1,0 +1,50 @@
+"""Which of the dates of a sentence is an act's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import Status
+from tests.extract.dating.stage import dated
+
+MON, PUB = "2024-05-13", "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("They met on Monday to mend the pact of 1994, putting it right.", "putting", MON),
+        ("They met on Monday in a year of drought.", "met", MON),
+        ("Roe won the vote of 1994.", "won", "1994"),
+        ("It was promised in a letter of 1994.", "promised", "1994"),
+        ("The war of 1994 ended it.", "war of 1994", "1994"),
+    ],
+)
+def test_a_thing_s_date_gives_way_to_the_act_s_own(text: str, cue: str, date: str) -> None:
+    """It dates the act where no other does, and where the act was done in the thing."""
+    days = {words: edtf for words, edtf in {"Monday": MON, "1994": "1994"}.items() if words in text}
+    assert dated(text, cue, days).date == date
+
+
+def test_words_about_a_thing_are_not_of_its_date() -> None:
+    """Who hails the pact of 1994 does so today; who does so in a letter of 1994 did so then."""
+    days = {"1994": "1994"}
+    assert dated("Roe hailed the pact of 1994.", "hailed", days, statement=True).date == PUB
+    letter = "Roe hailed it in a letter of 1994."
+    assert dated(letter, "hailed", days, statement=True).date == "1994"
+    night = "Roe hailed it on the night of 1994."
+    assert dated(night, "hailed", days, statement=True).date == "1994"
+
+
+@pytest.mark.parametrize("since", ["since 2020", "since the 2020", "since the war of 2020"])
+def test_how_long_it_had_not_been_is_no_date(since: str) -> None:
+    """For the first time since a year says nothing of the day."""
+    text = f"They met for the first time {since}."
+    assert dated(text, "met", {"2020": "2020"}).date == PUB
+
+
+def test_the_first_since_a_war_leaves_the_step_to_the_day() -> None:
+    """A day after they met: the year of the war is not in the way."""
+    text = "They have agreed, he said on Monday, a day after they met, first since the war of 2020."
+    got = dated(text, "met", {"Monday": MON, "2020": "2020"}, Status.HAPPENED)
+    assert got.date == "2024-05-12"
