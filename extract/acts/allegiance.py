@@ -23,6 +23,9 @@ _LONGEST = 12  # words of an office that are looked at
 _LOOK_BACK = 400  # characters back to where the sentence before begins
 _REACH = 90  # characters behind a name in which a description may stand
 _BELONGS = re.compile(r" (?:of|from|at|for|with) (?:the )?$")
+_LEADS = re.compile(
+    r", who (?:leads|led|heads|headed|chairs|runs|represents) (?P<office>[^,.;:()\n]{3,80})[,.]"
+)
 _DESCRIBED = re.compile(r", (?:(?:the|its|their|an?) |(?=[A-Z]))(?P<office>[^,.;:()\n]{3,80})[,.]")
 _ORGAN = re.compile(
     r"\b(?:ministry|government|army|military|navy|presidency|delegation|state department|treasury"
@@ -148,7 +151,11 @@ class Sides:
         after = mentions[i + 1] if i + 1 < len(mentions) else None
         if after is not None and _BELONGS.fullmatch(self._text[end : min(after.start, end + 12)]):
             return self._body(after)
-        described = _DESCRIBED.match(self._text[end : end + _REACH])
+        words = self._text[end : end + _REACH]
+        leads = _LEADS.match(words)
+        if leads is not None and leads["office"].startswith(("its ", "their ")):
+            return self._before(i)
+        described = leads or _DESCRIBED.match(words)
         return self._named_in(described["office"]) if described is not None else None
 
     def _by_office(self, i: int) -> str | None:

@@ -14,6 +14,7 @@ from extract.acts.filling import UNSAID
 from extract.acts.matching import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
+from extract.values import Form
 from extract.wordlists import words
 from store.model import Kind
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 _DEALS = "who does it is taken from whom the party deals with"
+_SERVES = "who does it is taken from an office"
 _THERE = "who does it is taken from where it is done"
 _SPEAKS = "who does it is taken from whoever speaks"
 
@@ -36,6 +38,7 @@ def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     for at, (scene, act) in enumerate(told):
         _name_own_side(scene, act, sides)
         _name_state(scene, act)
+        _name_office(scene, act, sides)
         roles = act.roles
         if _sends(act):
             roles.sources, roles.targets = roles.all, []
@@ -71,6 +74,19 @@ def _name_own_side(scene: Scene, act: Act, sides: Sides) -> None:
         _join(act, [sides.of(speaker)], _SPEAKS)
 
 
+def _name_office(scene: Scene, act: Act, sides: Sides) -> None:
+    """Read "a senior Iranian official accused" for his state, "union leaders" for the union."""
+    clause = act.clause
+    if act.roles.sources or clause is None or clause.verb.passive or len(clause.subject) != 1:
+        return
+    one = clause.subject[0]
+    mention = one.head_token.mention
+    if mention is not None and not mention.actors and mention.form is Form.ROLE:
+        body = sides.body_in(scene.text[mention.start : mention.end], mention.start)
+        if body is not None and body not in act.roles.targets:
+            _join(act, [body], _SERVES)
+
+
 def _name_state(scene: Scene, act: Act) -> None:
     """Give an arrest to the state in whose town it is made."""
     if act.kind is not Kind.COERCE or act.roles.sources or act.roles.open:
@@ -101,8 +117,10 @@ _COMING = words("be return go come get stay sit")
 def _lacks_partner(act: Act) -> bool:
     """Whether one is said to do what takes two: "would not bargain", "will be at the table"."""
     clause, roles = act.clause, act.roles
-    if act.kind is not Kind.CONSULT or clause is None or clause.verb.passive or roles.open:
+    if act.kind is not Kind.CONSULT or clause is None or clause.verb.passive:
         return False
+    if roles.open and clause.verb.lemma != "discuss":
+        return False  # somebody whom nobody knows
     table = clause.verb.lemma in _COMING and any(
         one.low == "table" for _, run in clause.phrases for one in run
     )

@@ -133,4 +133,4 @@ def _are_any_talks(act: Act, sides: Sequence[str]) -> bool:
 def _stands_without_people(act: Act) -> bool:
     """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
     passive = act.clause is not None and act.clause.verb.passive
-    return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT))
+    return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT, Kind.CONSULT))

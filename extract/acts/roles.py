@@ -18,6 +18,7 @@ from extract.acts.denoting import (
 )
 from extract.acts.making import making
 from extract.acts.matching import the_object
+from extract.acts.onlooking import only_looks_on
 from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative, towns
 from extract.grammar.clause import Clause, Relation
@@ -198,18 +199,11 @@ def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str]
         runs.append(clause.objects[0])
     wanted = _WITH | set(pattern.targets) - {"obj"}
     for word, run in _phrases(clause, pattern):
-        if word in wanted and run and not is_locative(word, run) and not _only_looks_on(scene, run):
+        if word in wanted and run and not is_locative(word, run) and not only_looks_on(scene, run):
             runs.append(run)
     names = [name for run in runs for name in acting(scene, run, bodies=True)]
     unnamed = any(is_unresolved(one) or is_unnamed_party(scene, one) for run in runs for one in run)
     return names + _around_nouns(scene, the_object(clause)), unnamed
-
-
-def _only_looks_on(scene: Scene, run: tuple[Chunk, ...]) -> bool:
-    """Whether somebody is only said to be doing something else: "with the king looking on"."""
-    i = run[-1].at + 1
-    verb = scene.chunks[i].verb if i < len(scene.chunks) else None
-    return verb is not None and verb.form == "ing" and len(scene.chunks[i].tokens) == 1
 
 
 def _around_nouns(scene: Scene, run: Iterable[Chunk]) -> list[str]:

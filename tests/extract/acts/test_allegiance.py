@@ -64,6 +64,12 @@ def test_its_director_is_of_the_body_that_the_sentence_before_is_about() -> None
     assert sides(text, acme, its).of("Carla Lund") == "Carla Lund"
 
 
+def test_who_leads_its_team_is_of_whom_the_sentence_before_is_about() -> None:
+    """“Carla Lund, who leads its team,” after a sentence on Acme."""
+    text = "Acme left. Carla Lund, who leads its team, came."
+    assert sides(text, ("Acme", "Acme", Form.NAME), NAME).of("Carla Lund") == "Acme"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -72,6 +78,7 @@ def test_its_director_is_of_the_body_that_the_sentence_before_is_about() -> None
         ("Carla Lund, the head of the Acme board, left.", "Acme"),
         ("Carla Lund, Acme director, left.", "Acme"),
         ("Carla Lund, who knows Acme, left.", "Carla Lund"),
+        ("Carla Lund, who leads the Acme board, left.", "Acme"),
         ("Carla Lund met Acme.", "Carla Lund"),
     ],
 )

@@ -20,6 +20,7 @@ def last(text: str) -> str:
         ("The Dockers Union will not bargain.", "CONSULT denied: Dockers Union, Acme"),
         ("Acme will negotiate on Friday.", "CONSULT planned: Acme, Dockers Union"),
         ("Acme will be back at the table on Friday.", "CONSULT planned: Acme, Dockers Union"),
+        ("Acme will discuss them on Friday.", "CONSULT planned: Acme, Dockers Union"),
         ("Acme took no part in the talks.", "CONSULT denied: Acme"),
     ],
 )
@@ -86,3 +87,17 @@ def test_an_arrest_is_made_by_the_state_where_it_is_made() -> None:
     assert last("The arrest of Carla Lund in Vancouver upset Acme.").startswith(
         "COERCE happened: Canada > Carla Lund"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A senior Ruritanian official accused Borduria.", "ACCUSE happened: Ruritania > Borduria"),
+        ("A senior official accused Borduria.", "ACCUSE happened:  > Borduria"),
+        ("A senior Bordurian official accused Borduria.", "ACCUSE happened:  > Borduria"),
+    ],
+)
+def test_an_official_without_a_name_acts_for_his_state(text: str, expected: str) -> None:
+    """Where the words beside him name it, and against another."""
+    before = "Ruritania sank a Bordurian ship. Borduria sank a Ruritanian ship."
+    assert last(f"{before} {text}") == expected

@@ -49,6 +49,7 @@ def test_persons_count_for_the_bodies_that_they_serve() -> None:
     ("text", "expected"),
     [
         ("No new meeting has been arranged.", "CONSULT denied: Borduria, Ruritania"),
+        ("A second round will be held on Friday.", "CONSULT planned: Borduria, Ruritania"),
         ("The meeting will resume on Friday.", "CONSULT planned: Syldavia, Borduria"),
     ],
 )
