@@ -67,6 +67,16 @@ def only_leads(scene: Scene, act: Act, acts: list[Act]) -> bool:
     )
 
 
+def is_choice(scene: Scene, act: Act, acts: list[Act]) -> bool:
+    """Whether it is the other half of one act: "will ship out or dilute its uranium"."""
+    clause = act.clause
+    joined = clause is not None and clause.at > 0 and scene.chunks[clause.at - 1].low == "or"
+    return joined and any(
+        (one.kind, one.status, one.roles.sources) == (act.kind, act.status, act.roles.sources)
+        for one in acts[-1:]
+    )
+
+
 def is_mediation(act: Act, acts: list[Act]) -> bool:
     """Whether "talks, mediated by Oman," only names the mediator of another act; it gets him."""
     if not act.roles.mediators or act.clause is None:

@@ -10,6 +10,7 @@ from extract.acts.deeds import deed
 from extract.acts.denoting import acting, everyone, is_negative, naming_noun
 from extract.acts.deverbal import deeds_named
 from extract.acts.doubles import (
+    is_choice,
     is_denial_of,
     is_mediation,
     is_only_planned,
@@ -56,7 +57,12 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if not may_tell(scene, clause) or is_said_above(clause, acts):
             continue
         act = _act(scene, clause, memory)
-        if act is None or repeats(act, acts) or _is_reporters(scene, clause, act):
+        if (
+            act is None
+            or repeats(act, acts)
+            or is_choice(scene, act, acts)
+            or _is_reporters(scene, clause, act)
+        ):
             continue
         act.speech = scene.speech_at(act.cue[0])
         if not give_people(scene, act, memory, acts):

@@ -23,9 +23,9 @@ _JOINED_BY_DEED = frozenset({"agree", "decide", "arrange", "consent", "settle"})
 
 def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
-    if _is_only_when(clause) or _is_below_condition(clause) or _is_silence(scene, clause):
+    if _is_only_when(scene, clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
-    if _is_of_some(scene, clause) or _is_to_be(clause):
+    if _is_of_some(scene, clause) or _is_to_be(clause) or _gives_words(clause):
         return False
     test = _TELLING.get(clause.relation)
     return test is None or test(scene, clause)
@@ -35,6 +35,18 @@ def _is_to_be(clause: Clause) -> bool:
     """Whether something is only wanted: "insisted that the penalties be lifted"."""
     bare = clause.verb.form == "participle" and clause.chunk.tokens[0].low == "be"
     return bare and clause.relation is not Relation.INFINITIVE
+
+
+def _gives_words(clause: Clause) -> bool:
+    """Whether somebody only "offers an example", which is no offer."""
+    gives = clause.verb.lemma in ("offer", "give", "provide", "present")
+    return gives and any(one.low in _EMPTY_GIFTS for run in clause.objects for one in run)
+
+
+_EMPTY_GIFTS = words(
+    "example examples glimpse clue clues view views hint hints insight insights reason reasons "
+    "explanation explanations contrast lesson lessons detail details sign signs comfort excuse"
+)
 
 
 def _is_of_some(scene: Scene, clause: Clause) -> bool:
@@ -60,10 +72,12 @@ def _is_silence(scene: Scene, clause: Clause) -> bool:
 _PRESS = frozenset({"comment", "elaborate", "named", "identified", "anonymity"})
 
 
-def _is_only_when(clause: Clause) -> bool:
+def _is_only_when(scene: Scene, clause: Clause) -> bool:
     """Whether a clause only says until when: "until they meet", "before he goes"."""
     if clause.relation is Relation.TIME and clause.opener in _NOT_YET:
         return True
+    if clause.opener == "when" and clause.begin and scene.chunks[clause.begin - 1].low == "only":
+        return True  # "is held only when members ask"
     return clause.opener == "before" and (clause.begin == 0 or clause.verb.tense != "past")
 
 
@@ -134,10 +148,10 @@ def _ing_tells(scene: Scene, clause: Clause) -> bool:
     while i > 0 and scene.chunks[i].part is Part.ADVERB:
         i -= 1
     before = scene.chunks[i] if i >= 0 else None
-    if by_doing(scene, clause):
-        return best_pattern(scene, clause) is not None
     if parent is not None and _is_absorbed(scene, parent, before):
         return False
+    if by_doing(scene, clause):
+        return best_pattern(scene, clause) is not None
     if before is not None and before.part is Part.PREPOSITION and before.low in _NOT_DONE:
         return parent is not None and governs(scene, parent, clause) is not None
     if directly_governed(scene, clause):
@@ -147,6 +161,8 @@ def _ing_tells(scene: Scene, clause: Clause) -> bool:
 
 def _is_absorbed(scene: Scene, parent: Clause, before: Chunk | None) -> bool:
     """Whether the act of the verb above holds the one below: "decided against signing"."""
+    if parent.verb.modal and before is not None and before.low == "by":
+        return True  # "could avoid it by agreeing"
     pattern = best_pattern(scene, parent)
     absorbs = pattern is not None and pattern.kind in _OWN_ONLY and pattern.lemma != "rule"
     return absorbs and before is not None and pattern is not None and before.low in pattern.words
@@ -186,12 +202,16 @@ def _is_writing(scene: Scene, parent: Clause, clause: Clause) -> bool:
     return writes and inner is not None and inner.kind in ALOUD
 
 
+# of these nothing more is done by agreeing to them
+_SAID_BY_AGREEING = frozenset({Kind.STATE, Kind.AGREE, Kind.REQUEST})
+
+
 def _is_agreed_too(scene: Scene, parent: Clause, clause: Clause) -> bool:
     """Whether what is agreed is told beside the agreement, which must have come about."""
     inner = best_pattern(scene, clause)
     if inner is None or own(scene, parent, Kind.AGREE) is Status.DENIED:
         return False
-    deed = parent.verb.lemma in _JOINED_BY_DEED and inner.kind is not Kind.STATE
+    deed = parent.verb.lemma in _JOINED_BY_DEED and inner.kind not in _SAID_BY_AGREEING
     return (inner.kind is Kind.CONSULT and parent.verb.lemma != "be") or deed
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.lexicon import words
 from extract.grammar.tokens import Tag, Token
+from extract.wordlists import words as word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,12 +47,18 @@ def _is_done(tokens: Sequence[Token], i: int) -> bool:
 
 
 _ROUGHLY = frozenset({"about", "around", "over", "under", "nearly", "almost"})
+_OF_ABOUT = word_list(
+    "talk speak ask complain know hear learn worry think negotiate argue differ move rise fall "
+    "warn tell say write agree disagree care be come go"
+)
 _OPENS = frozenset({Tag.BREAK, Tag.COMMA, Tag.COORDINATOR, Tag.THAT, Tag.QUOTE, Tag.CONJUNCTION})
 
 
 def _counts(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bool:
     """Whether "about 400 nurses" opens a clause, and is no matter that somebody talks about."""
+    verb = words().verb(tokens[i - 1].low) if i else None
     opens = i == 0 or guesses[i - 1] in _OPENS
+    opens = opens or (verb is not None and verb.lemma not in _OF_ABOUT)
     return opens and i + 1 < len(tokens) and tokens[i + 1].low[0].isdigit()
 
 
