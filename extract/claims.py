@@ -10,7 +10,6 @@ from extract.acts.act import Act
 from extract.acts.aiming import aim
 from extract.acts.allegiance import Sides
 from extract.acts.completing import complete
-from extract.acts.denoting import heads
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
@@ -19,9 +18,7 @@ from extract.acts.roles import ALOUD, Roles
 from extract.acts.scene import Scene, parse
 from extract.acts.voices import with_speaker
 from extract.dating import ActSpan, Dater, Dating
-from extract.grammar.clause import Relation
-from extract.grammar.tokens import Tag
-from extract.headline import clause_headline, headline, quoted_headline
+from extract.rows import row
 from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
 
 if TYPE_CHECKING:
@@ -173,7 +170,7 @@ class _Reader:
             kind=act.kind,
             mode=act.mode,
             status=act.status,
-            headline=_row(scene, act),
+            headline=row(scene, act),
             place=act.place,
             date=dating.date,
             earliest=dating.earliest,
@@ -263,60 +260,6 @@ def _confidence(act: Act, doubts: tuple[str, ...]) -> Confidence:
     if not act.roles.all or len(doubts) > 1:
         return Confidence.LOW
     return Confidence.MEDIUM if doubts else Confidence.HIGH
-
-
-def _names_its_subject(act: Act) -> bool:
-    """Whether the words of the clause say who does it, and by more than a pronoun."""
-    if act.clause is None or not act.clause.subject:
-        return False
-    first = act.clause.subject[0]
-    return first.start >= act.span[0] and first.head_token.tag is not Tag.PRONOUN
-
-
-def _row(scene: Scene, act: Act) -> str:
-    """Return an act's headline: by its clause where that has a subject, else by marks alone."""
-    text, speech = scene.text, act.speech
-    clause, span = act.clause, act.span
-    row = None
-    if act.kind is Kind.STATE and speech is not None and speech.speaker and _is_cue(act, speech):
-        first, last = scene.sentence.start, scene.sentence.end
-        spans = [one for one in speech.quotes if first <= one[0] and one[1] <= last]
-        row = quoted_headline(text, spans, speech.speaker) if spans and speech.direct else None
-    if row is not None:
-        return row
-    if clause is None and speech is not None and speech.content[0][0] >= act.cue[1]:
-        clause = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
-        span = scene.span(clause) if clause is not None else span
-    if clause is not None:
-        names = heads(scene, clause.subject)
-        row = clause_headline(
-            text,
-            (scene.sentence.start, scene.sentence.end),
-            clause,
-            span,
-            act.cue,
-            subject=names[0] if len(names) == 1 else None,
-            speaker=speech.speaker if speech and speech.direct else None,
-        )
-    return row or headline(text, *act.span, *act.cue, act.status, subject=_subject(scene, act))
-
-
-def _is_cue(act: Act, speech: Speech) -> bool:
-    """Whether an act is the saying itself, and not what is said."""
-    return act.clause is None or (act.cue[0] < speech.cue_end and speech.cue_start < act.cue[1])
-
-
-def _subject(scene: Scene, act: Act) -> str | None:
-    """Return who stands at the head of a headline whose clause has no subject of its own."""
-    if act.clause is None:
-        return act.roles.sources[0] if act.roles.sources else None
-    if act.clause.relation is Relation.PARTICIPLE or _names_its_subject(act):
-        return None
-    names = heads(scene, act.clause.subject)[:2] or act.roles.sources[:1]
-    if names:
-        return " and ".join(names)
-    first = act.clause.subject[:1]
-    return scene.text[first[0].start : first[0].end] if first else None
 
 
 def _within(some: Sequence, starts: list[int], sentence: Sentence) -> list:  # type: ignore[type-arg]

@@ -4,7 +4,7 @@
 it. `piecewise` makes it of marks and connectives alone, for sayings and for what has no subject.
 """
 
-from extract.headline.clausal import clause_headline, quoted_headline
+from extract.headline.clausal import Names, clause_headline, quoted_headline
 from extract.headline.piecewise import LIMIT, headline
 
-__all__ = ["LIMIT", "clause_headline", "headline", "quoted_headline"]
+__all__ = ["LIMIT", "Names", "clause_headline", "headline", "quoted_headline"]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.dating.verbs import FINITE
 from extract.grammar.clause import Relation
+from extract.headline.cutting import LISTED, fitted
 from extract.headline.past import past
 from extract.headline.piecewise import LIMIT, balanced, capital, tidy
 
@@ -36,52 +38,46 @@ _OF_NOUN = re.compile(
     r"(?:up to|about|around|nearly|almost|more than|at least|only|some)\s*$"
     r"|[\w’'-]+\s(?:[\w’'-]+\s){0,3}(?:of|in|from|at|for|and)\s[^;:]*$"
 )
+_FIRST_OF_LIST = re.compile(
+    r"[\w’'-]+\s(?:[\w’'-]+\s){0,2}(?:of|in|from|at|for)\s(?:[A-Z][\w’'-]*,?\s?)+"
+)
 _ADVERBS = re.compile(
     r"(?:(?:then|also|later|never|not|again|now|both|all|still|once|twice|jointly|formally|finally"
     r"|repeatedly|each|even|soon|already|only|always|[a-z]+ly)\s*)+"
 )
-_DESCRIBED = re.compile(r",\s(?:the|an?|its|his|her|their)\s[^,]{1,60},?(?=\s|$)")
-_IF = re.compile(r"\W*((?:if|unless|once)\b[^,;]{3,60}),\s", re.IGNORECASE)
-# A comma that only parts the items of a list: "Ford, Fiat and Audi".
-_LISTED = re.compile(
-    r",\s(?!(?:and|or|but|to|for|so|yet|because|since|although|if|on|in|at|who|which|whose|where|when|the|an?|his|her|its|their|one|two|as|after"
-    r"|before|with|while|saying|worth|including|according|[a-z]+ing)\b)"
-    r"(?:[\w’'.&%$€£-]+\s){0,4}?(?:[\w’'.&%$€£-]+,\s(?:[\w’'.&%$€£-]+\s){0,4}?){0,6}"
-    r"[\w’'.&%$€£-]*\s?(?:and|or)\s"
+_DESCRIBED = re.compile(
+    r",\s(?:the|an?|its|his|her|their)\s(?:[^,]{1,50}\s)?[a-z][a-z-]*,?(?=\s|$)"
 )
+_IF = re.compile(r"\W*((?:if|unless|once)\b[^,;]{3,60}),\s", re.IGNORECASE)
 _STOP = re.compile(
     r"[;:]\s|\s[—–-]\s|[—–]|,(?!\d)[”\"’]?|\s\(|\s(?:and|but|or)\s+(?:then\s+|also\s+|later\s+|not\s+)?(?="
     + FINITE.pattern
     + r")|\s(?:and|but|or)\s+that\s"
 )
-# Where a row that is too long may end: best before a phrase of its own.
-_BREAK = re.compile(
-    r"\s(?=(?:on|in|at|after|before|during|over|by|with|from|under|between|until|unless|because|when"
-    r"|while|as|for|against|amid|despite|since|through|within|without|following|if)\s)|,\s|;\s"
+_NEGATIVE = re.compile(
+    r"\b(?:no longer|not|never|no|nothing|nobody|neither|nor|none|cannot|\w+n[’']t)\b",
+    re.IGNORECASE,
 )
-_WEAK_BREAK = re.compile(r"\s(?=(?:to|that|and|of|or)\s)")
-_DAY = re.compile(
-    r"\s(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night))?(?=\s|,|$)"
-)
-_SAYS_THAT = re.compile(r"(?:\s\S+){0,2}\sthat\s")
-_BEFORE_THAT = re.compile(r"\s(?:on|in|at|during)\s[^,]{2,40}?(?=\sthat\s)")
-_DANGLING = re.compile(
-    r"\s(?:(?:an?|two|three|four|five|six|several|few|\d+)\s(?:minutes?|hours?|days?|weeks?|months?|years?)"
-    r"|(?:until|till|from|by|at)\s\d[\w:.]*(?:am|pm)|led|chaired|brokered|backed|hosted|drafted"
-    r"|shortly|soon|just|even|long|right|the\sfirst\stime|not|only|at\sleast|so|such|beyond|up"
-    r"|(?:that|which|who)(?:\s\S+){1,5})$"
-)
-_HAS_VERB = re.compile(
-    rf"(?:{FINITE.pattern})|\b(?:to|needs?|wants?|says?|fails?|lasts?|breaks?|keeps?|leaves?|agrees?|\w{{2,}}s)\b"
-)
-_NO_VERB = re.compile(
-    r"\s(?:because|when|while|unless|although"
-    r"|that(?=\s(?:the|an?|it|he|she|they|his|her|its|their|[A-Z])))\s([^,]*)$"
+_OF_WHICH = re.compile(
+    r"\b(?:an?|the|its|his|her|their|this|that|no)\s(?:[\w’'-]+\s){1,4}(?:of|in|on|at|for|from|with)\s$"
 )
 _PLAIN = re.compile(
     r"(?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|he|she|it|they|we)\b)[a-z]"
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What a row says for words that only point, and how long it may be.
+
+    `called` stands for the subject's own words, `subject` for one that is too long; `speaker` is
+    who says "we" and "I".
+    """
+
+    called: str | None = None
+    subject: str | None = None
+    speaker: str | None = None
+    room: int = LIMIT
 
 
 def clause_headline(
@@ -90,39 +86,61 @@ def clause_headline(
     clause: Clause,
     span: Span,
     cue: Span,
-    *,
-    subject: str | None = None,
-    speaker: str | None = None,
+    names: Names,
 ) -> str | None:
-    """Return the row of a clause's act, at most `LIMIT` long; `None` where it has no subject.
+    """Return the row of a clause's act, at most `names.room` long; `None` if it has no subject.
 
     `span` is where the clause stands, `cue` where the words of the act do.
-    `subject` names whom a pronoun stands for, `speaker` whose words "we" and "I" are.
     """
+    called, subject, speaker, room = names.called, names.subject, names.speaker, names.room
     run = clause.subject
     if not run or run[-1].end > cue[0]:
         return None
     who, who_end = text[run[0].start : run[-1].end], run[-1].end
     led = _has_lead_noun(text, span[0], run[0].start)
-    if led:
+    if called is not None:
+        who = called
+    elif led:
         who = _JOINS.sub("", text[span[0] : who_end], count=1)
     verb = _verb(text, clause, span, cue)
     if verb is None:
         return None
-    if subject and (_PRONOUN.fullmatch(who) or _OF_ANOTHER.match(who)):
+    if called is None and subject and (_PRONOUN.fullmatch(who) or _OF_ANOTHER.match(who)):
         who = subject
     if len(who) > _LONG and subject and not led:
         who = subject
     elif len(who) > _LONG:
         who = _DESCRIBED.sub("", who)
+    narrows = clause.relation is Relation.RELATIVE and text[who_end : who_end + 1] != ","
+    if called is None and narrows:
+        who = _widened(text, sentence[0], run[0].start, who)
     own = _own(text, clause, span, who_end, cue)
+    if clause.verb.negated and not _NEGATIVE.search(f"{own} {text[slice(*cue)]} {who}"):
+        own = f"{own} {_negation(text, who_end, cue[0])}"
     closed = span[1] if clause.relation is Relation.RELATIVE else None
     first, last = _first_word(text, cue), _stop(text, cue, closed, sentence[1])
-    told = max(cue[1], clause.chunk.end)
-    tail = f"{verb}{text[first:told]}{_lacking(text, clause, cue[0])}{text[told:last]}"
-    row = fitted(_one_line(f"{who} {own}"), _one_line(tail), len(_one_line(text[slice(*cue)])))
-    row = _with_condition(text, sentence[0], run[0].start, row)
-    return _finished(row, who, speaker)
+    done = _GOVERNED.match(text, max(cue[1], clause.chunk.end)).end()  # type: ignore[union-attr]
+    tail = f"{verb}{text[first:done]}{_lacking(text, clause, cue[0])}{text[done:last]}"
+    ours = speaker is not None and _FIRST.match(who) is not None
+    room -= len(f"{speaker}: “”") if ours else 0
+    told = len(_one_line(text[slice(*cue)]))
+    row = fitted(_one_line(f"{who} {own}"), _one_line(tail), told, room)
+    row = _with_condition(text, sentence[0], run[0].start, row, room)
+    row = capital(balanced(row))
+    row = f"{speaker}: “{row.strip('“”')}”" if ours else row
+    return row if row and len(row) <= LIMIT else None
+
+
+def _widened(text: str, start: int, first: int, who: str) -> str:
+    """Return what a relative clause is about with what stands before: "a summit in Florida"."""
+    found = _OF_WHICH.search(text[max(start, first - _LONG) : first])
+    return f"{found[0]}{who}" if found else who
+
+
+def _negation(text: str, start: int, end: int) -> str:
+    """Return the last word before an act that denies it: "that Kyiv says never took place"."""
+    some = _NEGATIVE.findall(text[start:end])
+    return some[-1] if some else ""
 
 
 def _lacking(text: str, clause: Clause, verb: int) -> str:
@@ -131,19 +149,14 @@ def _lacking(text: str, clause: Clause, verb: int) -> str:
     fronted = clause.relation is Relation.RELATIVE and run and clause.objects[:1] == [run]
     if not fronted or run[-1].end > verb or run[-1].end - run[0].start > _LONG:
         return ""
-    what = text[run[0].start : run[-1].end]
+    what = text[run[0].start : run[-1].end].removeprefix("whose ")
     opening = what.partition(" ")[0].lower()
     return f" {what[0].lower() if opening in _ARTICLES else what[0]}{what[1:]}"
 
 
+# "denies holding", "asked to sign": verbs of which what goes before is the object
+_GOVERNED = re.compile(r"(?:\s(?:to\s[a-z]+|[a-z]{2,}ing))?")
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
-
-
-def _finished(row: str, who: str, speaker: str | None) -> str | None:
-    row = capital(balanced(row))
-    if speaker and _FIRST.match(who):
-        row = f"{speaker}: “{row.strip('“”')}”"
-    return row if row and len(row) <= LIMIT else None
 
 
 def _one_line(words: str) -> str:
@@ -155,6 +168,8 @@ def _has_lead_noun(text: str, start: int, first: int) -> bool:
     if not start < first or first - start > _LONG:
         return False
     lead = _JOINS.sub("", text[start:first], count=1)
+    if lead.rstrip().endswith(","):
+        return _FIRST_OF_LIST.fullmatch(lead) is not None
     if "up to" in lead or (_LEADS_UP.match(lead) is None and _OF_NOUN.match(lead)):
         return True
     bare = _PLAIN.match(text, first) is not None and "," not in lead
@@ -217,66 +232,20 @@ def _stop(text: str, cue: Span, closed: int | None, end: int) -> int:
     for stop in _STOP.finditer(text, cue[1], limit):
         if stop.start() < listed:
             continue
-        items = _LISTED.match(text, stop.start(), limit)
+        items = LISTED.match(text, stop.start(), limit)
         if items is None:
             return stop.start()
         listed = items.end()
     return limit
 
 
-def _with_condition(text: str, start: int, first: int, row: str) -> str:
+def _with_condition(text: str, start: int, first: int, row: str, room: int) -> str:
     """Put a condition that leads its sentence behind the row, where there is room for it."""
     found = _IF.match(text, start, first)
     if found is None or text[found.end() : first].strip():
         return row
     whole = f"{row} {found[1][0].lower()}{_one_line(found[1][1:])}"
-    return whole if len(whole) <= LIMIT else row
-
-
-def fitted(lead: str, tail: str, cue: int) -> str:
-    """Return both as one row, cut where a phrase ends; `cue` characters of `tail` stay."""
-    row = _whole_clauses(f"{lead} {tail}".rstrip(" ,;:—–-."))
-    least = min(len(lead) + 1 + cue, LIMIT)
-    alone = " " in row[len(lead) + 1 : least]  # "led the talks" may stand alone, "told" may not
-    for needless in (_BEFORE_THAT, _DAY):  # the timeline shows the day
-        if len(row) > LIMIT:
-            row = row[:least] + needless.sub("", row[least:], count=1)
-    if len(row) <= LIMIT:
-        return row
-    kept = row[: LIMIT + 1]
-    for breaks in (_BREAK, _WEAK_BREAK):
-        ends = [one.start() for one in breaks.finditer(kept) if one.start() > least]
-        for stop in reversed(ends):
-            cut = _whole_clauses(_undangled(kept[:stop]))
-            says = " that " in cut[least - 1 :] or not _SAYS_THAT.match(kept, least)
-            if len(cut) > least and says and not _parts_list(row, stop):
-                return tidy(cut.split(" "))
-    if alone and _BREAK.match(row, least):
-        return row[:least]
-    return tidy(_undangled(kept[: kept.rfind(" ")]).split(" "))
-
-
-def _whole_clauses(row: str) -> str:
-    """Drop from the end a clause that an aside has parted from its verb: "because the king"."""
-    found = _NO_VERB.search(row)
-    return row[: found.start()] if found and not _HAS_VERB.search(found[1]) else row
-
-
-def _undangled(row: str) -> str:
-    """Drop from the end what only measures what was cut off: "two hours [before …]"."""
-    while True:
-        cut = _DANGLING.sub("", row)
-        if cut == row:
-            return row
-        row = cut
-
-
-def _parts_list(row: str, stop: int) -> bool:
-    """Whether a cut would leave items of a list behind."""
-    if row[stop] == ",":
-        return _LISTED.match(row, stop) is not None
-    _, comma, item = row[:stop].rpartition(", ")
-    return bool(comma) and row.startswith((" and ", " or "), stop) and not FINITE.search(item)
+    return whole if len(whole) <= room else row
 
 
 def quoted_headline(text: str, quotes: list[Span], speaker: str) -> str | None:

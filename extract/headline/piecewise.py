@@ -129,6 +129,7 @@ def _told(
     if first is None:
         return ""
     begins = pieces[first].start
+    start = max(start, text.rfind("; ", start, begins) + 1)
     words = _squeeze(text[start:begins])
     sayings = [_named(text[begins:end], subject) for end in (pieces[at].end, cue_end)]
     for saying in sayings:
@@ -246,7 +247,8 @@ def _leans(text: str, pieces: list[Piece], at: int) -> bool:
         return not before.finite and at == 1
     if before.link is Link.RELATIVE:
         return piece.link is Link.TAIL and before.opener.startswith(",")
-    if not before.finite or _is_condition(text[before.start : before.start + 8]):
+    shared = piece.link is Link.JOINED and piece.has_subject and not piece.finite  # "Roe and Lind"
+    if not before.finite or shared or _is_condition(text[before.start : before.start + 8]):
         return True
     # The verb of an apposed subject counts as the subject's piece's own.
     apart = piece.link is Link.TAIL and piece.parent == at - 1

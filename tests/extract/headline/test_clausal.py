@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from extract.actors import ActorBook
 from extract.headline import LIMIT, quoted_headline
-from extract.headline.clausal import fitted
+from extract.headline.cutting import fitted
 from extract.headline.past import past
 from extract.reading import read
 
