@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _WITH = frozenset({"by", "with", "between", "against"})
-_LIKE = frozenset({"era", "style", "esque", "like", "born", "based"})  # "the Obama-era rule"
+_LIKE = frozenset(
+    {"era", "style", "esque", "like", "born", "based", "led", "backed", "held"}
+)  # "the Obama-era rule"
 _ALOOF = frozenset({"to", "from", "into", "for", "toward", "towards", "of", "on"})
 
 

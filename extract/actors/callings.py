@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _BESIDE = 6  # words in which a description must come to its noun
+_FIGHTERS = frozenset({"rebels", "guerrillas"})
 _NAMING = frozenset({"called", "named"})
 
 
@@ -28,11 +29,14 @@ def before(line: Line, first: int) -> str:
 
 def after(line: Line, last: int) -> str:
     """The noun for a body that describes a name from behind: "X, the Danish shipping group"."""
+    if line.gap(last - 1) == " " and line.word(last) in _FIGHTERS:
+        return line.word(last)  # "the FLH rebels"
     if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an"):
         return ""
     for i in range(last + 1, last + _BESIDE):
         if line.gap(i) != " " and line.word(i):
-            return _noun(line.word(i))
+            word = line.word(i)
+            return word if word in _LEX.described else _noun(word)
     return ""
 
 

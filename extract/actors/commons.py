@@ -100,6 +100,8 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
                 found.append(Common(i - 1, i + 1, noun))
         elif line.word(i - 1) == "the" and line.before(i) == " " and alone:
             found.append(Common(i - 1, i + 1, noun))
+        elif alone and line.word(i - 1) == "based" and line.word(i - 3) == "the":
+            found.append(Common(i - 3, i + 1, noun))  # "the Essen-based company"
         elif alone and line.word(i - 2) == "the" and _owns(line, i - 1):
             found.append(Common(i - 2, i + 1, noun, owner=line.word(i - 1)))
     return found
@@ -164,6 +166,12 @@ def _is_bare(line: Line, i: int) -> bool:
     return not joined or before in _BARE
 
 
+def is_its_people(noun: str, name: str, roster: Roster) -> bool:
+    """Whether people of such a sort are the body: its members, but no party's rebels."""
+    whole = noun != "rebel" or "party" not in _parts(_forms(name, roster))
+    return whole and _is_body_of(name, roster)
+
+
 def is_firm(name: str, roster: Roster) -> bool:
     """Whether a body may be a firm, by its name and what the text calls it."""
     return _is_body_of(name, roster) and _fits(name, None, roster)
@@ -191,8 +199,21 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
         fitting = [name for name in some if _fits(name, None, told.roster)]
     if len(fitting) == 1:
         return (fitting[0],)
+    own = _speakers(fitting, number, told)
+    if own:
+        return own
     if words is None and noun not in _OF_A_FIRM:
         return _last_subject(fitting, number, told)
+    return ()
+
+
+def _speakers(fitting: Collection[str], number: int, told: Discourse) -> tuple[str, ...]:
+    """Of several the one whose officer speaks: "Halmar's chief said the company could wait"."""
+    for one in reversed(told.subjects(number)):
+        sides = {told.roster.side(name) for name in one.names if told.roster.is_person(name)}
+        own = [name for name in fitting if name in sides]
+        if one.speaks and own:
+            return (own[0],) if len(own) == 1 else ()
     return ()
 
 

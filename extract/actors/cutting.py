@@ -97,6 +97,8 @@ def _is_month(line: Line, atoms: Sequence[Piece]) -> bool:
 
 def _title(line: Line, atoms: Sequence[Piece]) -> int:
     """How many atoms, from the first, are a title such as "Deputy Prime Minister"."""
+    if _is_party(line, atoms[0].first) and len(atoms) == 1:
+        return 0
     taken = _second_business(line, atoms)
     for number, atom in enumerate(atoms[taken:], start=taken):
         word = line.word(atom.first)
@@ -114,6 +116,11 @@ def _title(line: Line, atoms: Sequence[Piece]) -> int:
     # "General Motors", "Writers Guild of America": a body's name, not a general or writers.
     words = [line.word(i) for i in range(atoms[0].first, atoms[-1].last)]
     return 0 if words[-1] in _LEX.bodies_last or _is_of(words) else taken
+
+
+def _is_party(line: Line, i: int) -> bool:
+    """Whether a party is called by its people: "the Liberals"."""
+    return line.word(i) in _LEX.parties and line.word(i - 1) == "the"
 
 
 def _is_given(word: str) -> bool:
@@ -160,6 +167,8 @@ def _sort(line: Line, first: int, last: int) -> Sort:
     words = [line.word(i) for i in range(first, last)]
     name = " ".join(line.words[first:last])
     if name in _LEX.firms or any("&" in line.gap(i) for i in range(first, last - 1)):
+        return Sort.BODY
+    if _is_party(line, first) and last == first + 1:
         return Sort.BODY
     if name not in _LEX.phrases and _is_person_like(words):
         return UNKNOWN

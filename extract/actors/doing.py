@@ -44,6 +44,8 @@ def _is_told_of(line: Line, piece: Piece) -> int:
     word, name = line.word(piece.first - 1), "".join(line.words[piece.first : piece.last])
     if word == "the" and len(name) > 2 and name.isupper():
         return 2
+    if line.gap(piece.last - 1) == ", " and line.word(piece.last) == "which":
+        return 2 if piece.last - piece.first > 1 or word == "the" else 1
     if before(line, piece.first) or after(line, piece.last):
         return 2
     earlier = line.word(piece.first - 2)

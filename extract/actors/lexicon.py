@@ -60,6 +60,7 @@ class Lexicon:
     blows: frozenset[str]
     goods: frozenset[str]
     dealings: frozenset[str]
+    described: frozenset[str]
     platforms: frozenset[str]
     deeds: frozenset[str]
     fates: frozenset[str]
@@ -80,6 +81,8 @@ class Lexicon:
     clubs: frozenset[str]
     nameless: frozenset[str]
     plain: frozenset[str]
+    joint: frozenset[str]
+    parties: frozenset[str]
     body_surnames: frozenset[str]
     pairing: frozenset[str]
     businesses: frozenset[str]
@@ -144,6 +147,8 @@ def lexicon() -> Lexicon:
         clubs=_set(data["organisations"]["clubs"]),
         nameless=_set(data["organisations"]["nameless"]),
         plain=_set(data["organisations"]["plain"]),
+        joint=_set(data["organisations"]["joint"]),
+        parties=_set(data["organisations"]["parties"]),
         bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
         body_surnames=_set(data["organisations"]["surnames"]),
         pairing=_set(data["organisations"]["pairing"]),

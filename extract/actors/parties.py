@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.actors.doing import acts, is_governed
+from extract.actors.evidence import is_sited
 from extract.actors.lexicon import lexicon
 from extract.actors.runs import Piece, Sort, wording
 from extract.values import Form
@@ -65,7 +66,14 @@ class Parties:
         if piece.sort is Sort.DEMONYM:
             return Form.DEMONYM, self._entered(piece.names)
         found = self._names.get(_key(line, piece)) if piece.sort in _OPEN else None
-        return (found[0], (found[1],)) if found else None
+        if found is None or self._is_site(line, piece, found[1]):
+            return None
+        return found[0], (found[1],)
+
+    def _is_site(self, line: Line, piece: Piece, name: str) -> bool:
+        """Whether a town is told of, after which a body is named: "the port of Halmar"."""
+        single = piece.last - piece.first == 1 and name.startswith(_key(line, piece) + " ")
+        return single and is_sited(line, piece.first)
 
     def _entered(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """The one whom the words mean; nobody where they mean several."""

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
-_BODY = frozenset({"member", "director"})  # of a body, and it in what they decide
+_BODY = frozenset(
+    {"member", "director", "rebel", "guerrilla"}
+)  # of a body, and it in what they decide
 _WHEN = frozenset({"then", "now", "once", "formerly", "later"})  # "Roe, then the minister,"
 _RECENT = 6  # sentences after which "the president" is no longer the one named before
 
@@ -194,7 +196,10 @@ class Resolver:
         if phrase.noun in _LEX.bodies:
             return self._body_of(phrase, scopes) or self._acting_for(number, phrase)
         if phrase.plural:
-            return self._listed(number, phrase) or self._several(phrase, scopes)
+            names = self._listed(number, phrase) or self._several(phrase, scopes)
+            alone = phrase.determiner == "the" and phrase.head - phrase.first == 1
+            noun = self._lines[number].word(phrase.head)
+            return names or (self._common(number, noun) if alone else ())
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
         names = names or self._body_for(number, phrase, scopes) or self._states(phrase, scopes)
         return names or nameless.holder(phrase, self._roster)
@@ -228,7 +233,9 @@ class Resolver:
             self._governing.update(scopes)
             if not scopes and phrase.determiner == "the":
                 return self._the_government(bare=phrase.first == phrase.head)
-        return scopes if phrase.definite or len(scopes) > 1 else ()
+        # "a delegation of the X"
+        sent = phrase.noun in ("delegation", "team", "mission") and phrase.last > phrase.head + 1
+        return scopes if phrase.definite or sent or len(scopes) > 1 else ()
 
     def _the_government(self, *, bare: bool) -> tuple[str, ...]:
         """The one of whose government the article has told; without "the" the one that it names."""
@@ -288,8 +295,7 @@ class Resolver:
         if phrase.noun == "negotiator" and (phrase.scopes or phrase.owner):
             return scopes
         if phrase.noun in _BODY and len(scopes) == 1:  # who votes for a union is the union
-            actor = self._roster.actors.get(scopes[0])
-            return scopes if actor and actor.kind is ActorKind.ORGANISATION else ()
+            return scopes if commons.is_its_people(phrase.noun, scopes[0], self._roster) else ()
         if len(scopes) < 2:
             return ()
         each = [

@@ -75,6 +75,8 @@ def _known(line: Line, i: int, book: ActorBook) -> Known | None:
         if tuple(line.words[i:end]) == known.words and all(
             line.gap(k) in JOINS or line.possessed(k) for k in range(i, end - 1)
         ):
+            if line.gap(end - 1) == "-" and len(known.words) > 1 and line.words[end][0].isupper():
+                continue  # "Ann Lombard-Hayes" is not Ann Lombard
             return known
     return None
 
@@ -161,10 +163,11 @@ def _after_and(line: Line, i: int, first: int) -> int | None:
 
     And in "their union, the Halmar and Lindau Packers", where a noun and an article go before.
     """
-    heads = [k for k in range(max(0, i - 5), i) if line.words[k] == "of" and k]
+    heads = [k for k in range(max(0, i - 5), i) if line.words[k] in ("of", "for") and k]
     paired = heads and line.word(heads[-1] - 1) in _LEX.pairing
     apposed = line.word(first - 1) == "the" and line.before(first - 1) == ", "
     told = apposed and line.word(first - 2) in _LEX.sorts
+    told = told or (line.word(i + 1) in _LEX.joint and line.word(i - 1) not in _LEX.bodies_last)
     if not (paired or told) or line.gap(i) != " ":
         return None
     end = i + 1
@@ -172,7 +175,7 @@ def _after_and(line: Line, i: int, first: int) -> int | None:
         end += 1
     last = line.word(end - 1)
     if told and not paired:
-        return i + 1 if end > i + 1 and last in _LEX.bodies_last else None
+        return i + 1 if end > i + 2 - apposed and last in _LEX.bodies_last else None
     return i + 1 if end > i + 1 and (last in _LEX.businesses or last[-1] == "s") else None
 
 

@@ -46,3 +46,26 @@ def test_a_noun_goes_before_a_name(text: str, noun: str) -> None:
 def test_a_description_follows_a_name(text: str, noun: str) -> None:
     """After a comma and an article, within six words, and up to the next stop."""
     assert callings.after(line(text), 1) == noun
+
+
+def test_fighters_follow_their_name() -> None:
+    """The FLH rebels."""
+    assert callings.after(line("FLH rebels left"), 1) == "rebels"
+    assert callings.after(line("FLH, rebels left"), 1) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("the union, Halmar, left", "union"),
+        ("the union, Halmar and Lindau left", ""),
+        ("the union, Halmar left", ""),
+        ("a union called Halmar left", "union"),
+    ],
+)
+def test_a_list_calls_nobody(text: str, noun: str) -> None:
+    """The union, Halmar and Lindau are three."""
+    words = line(text)
+    at = words.words.index("Halmar")
+
+    assert callings.beside(words, at, at + 1) == noun

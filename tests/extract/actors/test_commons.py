@@ -355,3 +355,28 @@ def test_a_noun_with_an_adjective_behind_it_stands_alone() -> None:
 
     assert told.whom("the guild") == ("Harbour Guild",)
     assert not told.has("The guild")
+
+
+def test_of_several_firms_the_speaker_means_his_own() -> None:
+    """Ford's chief said the company could wait: Ford."""
+    told = unknown(
+        "Halmar Corp met Lindau Corp.",
+        "Lindau Corp's chairman, Ann Doe, said the company could wait.",
+    )
+
+    assert told.whom("the company") == ("Lindau Corp",)
+
+
+def test_where_a_firm_is_based_changes_nothing() -> None:
+    """The Essen-based company is the company."""
+    told = unknown("Halmar Corp met.", "Ann Doe left the Essen-based company.")
+
+    assert told.whom("the Essen-based company") == ("Halmar Corp",)
+
+
+def test_rebels_are_their_army_but_no_party() -> None:
+    """The FLH rebels are the FLH, and the rebels are too; a party's rebels are some of it."""
+    told = tell("The ELN rebels left.", "The rebels wept.", "Those Labour rebels left.")
+
+    assert told.whom("The ELN rebels") == told.whom("The rebels") == ("ELN",)
+    assert not told.has("Labour rebels") or told.whom("Labour rebels") == ()

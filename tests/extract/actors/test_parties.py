@@ -251,3 +251,41 @@ def test_a_pair_of_towns_may_name_a_body() -> None:
 def test_a_loud_name_is_written_plainly() -> None:
     """KESTREL ROVERS at the head of a paragraph are Kestrel Rovers."""
     assert unknown("KESTREL ROVERS have left.").whom("KESTREL ROVERS") == ("Kestrel Rovers",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The National Commission for Museums and Monuments left.",
+         "National Commission for Museums and Monuments"),
+        ("They met the Halmar Dock and Railway Company.", "Halmar Dock and Railway Company"),
+        ("They met the Civil Servants and Allied Workers Union.",
+         "Civil Servants and Allied Workers Union"),
+        ("They met the Halmar Bank and Railway Company.", "Halmar Bank"),
+        ("Acas-Halm, the conciliation service, left.", "Acas-Halm"),
+        ("The Latin Archdiocese, which led it, wept.", "Latin Archdiocese"),
+        ("The Liberals were accused of it.", "Liberals"),
+    ],
+)  # fmt: skip
+def test_more_bodies_are_found_by_their_form(sentence: str, name: str) -> None:
+    """Names joined by "and"; nouns behind them; "which"; parties by their people."""
+    told = unknown(sentence)
+
+    assert told.whom(name) == (name,)
+    assert told.cast.actors[name].kind is ActorKind.ORGANISATION
+
+
+def test_a_town_is_no_body_named_after_it() -> None:
+    """The port of Halmar is none of Halmar Bank's."""
+    told = unknown("The Halmar Bank left.", "The port of Halmar was shut.", "Halmar said no.")
+
+    assert told.all(Form.NAME) == [
+        ("Halmar Bank", ("Halmar Bank",)), ("Halmar", ("Halmar Bank",)),
+    ]  # fmt: skip
+
+
+def test_half_a_family_name_is_not_somebody_known() -> None:
+    """Emmanuel Macron-Doe is not Emmanuel Macron."""
+    told = tell("Emmanuel Macron-Doe, the chairman, left.", "Emmanuel Macron, 47, left.")
+
+    assert told.people == {"Emmanuel Macron-Doe", "Emmanuel Macron"}

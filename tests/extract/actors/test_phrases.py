@@ -287,3 +287,10 @@ def test_what_somebody_then_was_describes_him() -> None:
     told = unknown("Jo Moor, then the health secretary, left.")
 
     assert told.whom("the health secretary") == ("Jo Moor",)
+
+
+def test_a_delegation_of_somebody_is_his() -> None:
+    """Though it be any: a delegation of the Harbour Guild acts for the guild."""
+    told = unknown("A delegation of the Harbour Guild left.")
+
+    assert told.whom("A delegation of the Harbour Guild") == ("Harbour Guild",)
