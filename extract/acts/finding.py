@@ -235,7 +235,7 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if pattern.kind is Kind.STATE and pattern.needs and promise(scene, clause) is not None:
         return True  # "we will study the plan" undertakes it
     only_says = pattern.kind is Kind.STATE or clause.verb.lemma == "concede"
-    return only_says and scene.cue_of(clause) is not None
+    return only_says and scene.cue_of(clause) is not None and named_so(scene, clause) is None
 
 
 def _leads_to_harm(scene: Scene, clause: Clause) -> bool:

@@ -34,6 +34,7 @@ def stance(scene: Scene, clause: Clause) -> Act | None:
         return None
     turn = _TURNS.get(clause.verb.lemma)
     found = turn(scene, clause, speech) if turn is not None else None
+    found = found or _slighted(scene, clause, speech)
     if found is None:
         return None
     kind, targets = found
@@ -44,6 +45,27 @@ def stance(scene: Scene, clause: Clause) -> Act | None:
     act = act_of(scene, clause, kind, None, Status.HAPPENED, roles)
     act.statement, act.background = True, False
     return act
+
+
+def _slighted(scene: Scene, clause: Clause, speech: Speech) -> Found | None:
+    """Read "we were not asked", "nobody asked us", "they never took us seriously"."""
+    verb = clause.verb
+    if verb.modal:
+        return None
+    if verb.passive:
+        left_out = verb.negated and verb.lemma in _TELLING and is_own(scene, clause, speech)
+        return (Kind.ACCUSE, []) if left_out else None
+    objects = [one for run in clause.objects for one in run]
+    us = any(one.low == "us" or one.tokens[0].low == "our" for one in objects)
+    if not us or not (verb.tense == "past" or verb.perfect):
+        return None
+    if any(one.low in ("nobody", "none") for one in clause.subject):
+        return (Kind.ACCUSE, []) if verb.lemma in _TELLING else None
+    others = _others(scene, clause, speech) if verb.negated else None
+    return None if others is None else (Kind.ACCUSE, others)
+
+
+_TELLING = words("consult ask inform tell warn involve include hear invite notify brief")
 
 
 def is_own(scene: Scene, clause: Clause, speech: Speech) -> bool:

@@ -34,6 +34,10 @@ from tests.extract.acts.world import told
         ("Borduria has not moved an inch", "ACCUSE happened: Ada Rossi > Borduria"),
         ("Borduria has moved", "CONCEDE happened: Borduria > Ada Rossi"),
         ("Borduria will pay a price", "THREATEN happened: Ada Rossi > Borduria"),
+        ("we were not consulted", "ACCUSE happened: Ada Rossi"),
+        ("we have not been asked", "ACCUSE happened: Ada Rossi"),
+        ("nobody asked us", "ACCUSE happened: Ada Rossi"),
+        ("Borduria never took us seriously", "ACCUSE happened: Ada Rossi > Borduria"),
         ("any attack will be met with force", "THREATEN happened: Ada Rossi"),
     ],
 )
@@ -46,6 +50,10 @@ def test_a_turn_of_speech_is_an_act(words: str, expected: str) -> None:
     "words",
     [
         "there was no deal",
+        "we were not amused",
+        "nobody saw us",
+        "Borduria will never love us",
+        "Borduria never slept",
         "there is nothing to see",
         "the house is final",
         "we were at home",
