@@ -20,7 +20,6 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.joining import ALONE, parted
@@ -252,7 +251,7 @@ class _Telling:
 
     def may_tell_of(self, seed: _Telling) -> bool:
         """Whether this can mean what a more exact telling tells of, by their actors and texts."""
-        return self.key != seed.key and self.bound == seed.bound and self.others <= seed.others
+        return self.key != seed.key and self.bound == seed.bound
 
     def place(self) -> tuple[bool, int, int, date, list[str]]:
         """Sorts those that tell most exactly first."""
@@ -268,6 +267,9 @@ class _Cluster:
         self._number = number
         self.members = list(seed.claims)
         self._ahead, self._done = set(seed.ahead), set(seed.done)
+        self._others = seed.others
+        self._sentences: dict[tuple[int, str], set[Status]] = defaultdict(set)
+        self._note_sentences(seed)
 
     def place(self) -> int:
         """Sorts events as they were found, which is the most exact first."""
@@ -275,7 +277,27 @@ class _Cluster:
 
     def may_be(self, one: _Telling) -> bool:
         """Whether a telling of fitting days and actors can mean this act."""
-        return self._agrees(one) and (not one.open or self._is_news_to(one))
+        if not (one.others <= self._others or one.others >= self._others):
+            return False
+        if one.open and not (self.is_told() and self._is_news_to(one)):
+            return False
+        return self._agrees(one) and not self._is_beside(one)
+
+    def is_done(self) -> bool:
+        """Whether some article tells of the act as done."""
+        return bool(self._done)
+
+    def is_told(self) -> bool:
+        """Whether some article tells of the act, be it as done or as to come."""
+        return bool(self._done or self._ahead)
+
+    def _is_beside(self, one: _Telling) -> bool:
+        """Whether one sentence tells of both, as of two acts."""
+        for claim in one.claims:
+            theirs = self._sentences.get((claim.article, claim.told[0]))
+            if theirs and not _is_due_and_denied({*theirs, claim.status}):
+                return True
+        return False
 
     def _agrees(self, one: _Telling) -> bool:
         """Whether no article tells of the act both as done and as to come."""
@@ -295,6 +317,12 @@ class _Cluster:
         self.members += one.claims
         self._ahead |= one.ahead
         self._done |= one.done
+        self._others |= one.others
+        self._note_sentences(one)
+
+    def _note_sentences(self, one: _Telling) -> None:
+        for claim in one.claims:
+            self._sentences[claim.article, claim.told[0]].add(claim.status)
 
 
 _Days = tuple[date, date]
@@ -321,7 +349,9 @@ class _Clusters:
             return None
         if one.open:
             return self._first(one)
-        means = list(islice(self._meant(one), 2))
+        means = list(self._meant(one))
+        if one.done and len(means) > 1:
+            means = [cluster for cluster in means if cluster.is_done()]
         return means[0] if len(means) == 1 else None
 
     def _first(self, one: _Telling) -> _Cluster | None:

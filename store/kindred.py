@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from store.clustering import Brief, clusters, family
 from store.joining import parted, unmarked
-from store.moving import moved_together, waits
+from store.moving import moved_together
 from store.threads import (
     BRIEFS,
     COUNTS,
     Thread,
     around,
-    before,
+    between,
     brief,
     briefs_of,
     in_use,
@@ -25,7 +25,7 @@ from store.threads import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from store.chaining import Changed
     from store.opening import Store
@@ -54,9 +54,9 @@ def affected(store: Store, changed: Changed) -> list[list[int]]:
             found += change.altered(clusters(briefs_of(store, [name])))
         else:
             threads[place[0]].add(place[1])
-    waiting = _waiting(store, threads)
+    marked = _marked(store, threads)
     for thread, months in threads.items():
-        found += _of_thread(store, thread, months, change, waiting=thread in waiting)
+        found += _of_thread(store, thread, months, change, marked[thread])
     return [[one.id for one in group] for group in found]
 
 
@@ -104,25 +104,31 @@ def _groups_of_keys(store: Store, keys: list[str]) -> Iterator[list[Brief]]:
         yield from parted(group)
 
 
-def _waiting(store: Store, threads: dict[Thread, set[str]]) -> set[Thread]:
-    """Return the threads in which an act was put off that one of their months may tell of."""
-    names = [name for thread, months in threads.items() for name in thread.waiting(before(months))]
-    return {place[0] for name in in_use(store, names) if (place := thread_of(name))}
+def _marked(store: Store, threads: Mapping[Thread, set[str]]) -> dict[Thread, set[str]]:
+    """Return in which months around those of threads acts are told of as put off or called off."""
+    names = [name for thread, months in threads.items() for name in thread.waiting(around(months))]
+    found: dict[Thread, set[str]] = {thread: set() for thread in threads}
+    for name in in_use(store, names):
+        place = thread_of(name)
+        if place:
+            found[place[0]].add(place[1])
+    return found
 
 
 def _of_thread(
-    store: Store, thread: Thread, months: set[str], change: _Change, *, waiting: bool
+    store: Store, thread: Thread, months: set[str], change: _Change, marked: set[str]
 ) -> list[list[Brief]]:
     """Return the altered events of some months of a thread, whole.
 
     What was put off ties months together, so those that altered events reach into are looked
-    through in turn.
+    through in turn. A month that has such an act itself may be tied to all around, others to those
+    alone that have one, and to what lies between.
     """
-    briefs = briefs_of(store, thread.families(months))
-    if not waiting and not any(map(waits, briefs)):
-        return list(change.altered(_by_family(briefs)))
+    if not marked:
+        return list(change.altered(_by_family(briefs_of(store, thread.families(months)))))
     while True:
-        briefs = briefs_of(store, thread.families(around(months)))
+        window = around(months) if months & marked else between(months | marked)
+        briefs = briefs_of(store, thread.families(window))
         altered = list(change.altered(moved_together(_by_family(briefs))))
         former = {one.event for group in altered for one in group if one.event}
         keys = {one.key for group in altered for one in group} | _keys_of(store, former)
@@ -130,6 +136,7 @@ def _of_thread(
         if reached <= months:
             return altered
         months = months | reached
+        marked = _marked(store, {thread: months})[thread]
 
 
 def _by_family(briefs: Iterable[Brief]) -> list[list[Brief]]:

@@ -5,6 +5,8 @@ and comes in May is one rise. It was put off where a telling says so beside the 
 or tells of it as once due on a day that had passed ("was to have been signed by June"). Then it is
 the next act of the same kind by the same actors, if their words have something in common, and if
 nobody saw it happen on its former day. A meeting that was put off is the next of those who meet.
+
+What is told as off without a day ("the summit never came") is the last such act that was to come.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from store.joining import ALONE
 from store.model import Kind
-from store.putoff import is_waiting, says_put_off
+from store.putoff import is_waiting, says_called_off, says_never_came, says_put_off
 from store.wording import stems, topics
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ No fewer than the longest reach after the widest days come to, or it would not b
 
 _WIDEST = 31  # days within which an act is told of exactly enough
 _LONG = timedelta(days=180)
-_SHORT = timedelta(days=92)  # where nothing says so but that the day had passed
+_SHORT = timedelta(days=92)  # where only the day says so, or no day is told
 _MORE_TIME = frozenset({"exten", "prolo", "overt"})
 
 
@@ -60,6 +62,8 @@ class _Act:
         segments = [one.key.split("|") for one in claims]
         self.others = {other for parts in segments for other in parts[3].split(",") if other}
         self.marks = {mark for parts in segments for mark in parts[5:] if mark[0] != "t"}
+        self.published = min(one.published for one in claims)
+        self.coming = any(one.coming for one in claims)
         self.articles = {one.article for one in claims}
         self._meets = segments[0][0] == Kind.CONSULT and "," in segments[0][2]
         self.reach = self._reach()
@@ -74,23 +78,57 @@ class _Act:
         """Whether the act is itself to put something off, or more time for it."""
         return any(map(_delays, self.claims))
 
+    @property
+    def day(self) -> date:
+        """The last day on which it was to come; of what is to come some day, when it was told."""
+        return self.end or self.published
+
+    @cached_property
+    def last_due(self) -> date | None:
+        """On which day at the latest an act was due that is told of without a day as off.
+
+        What never came was due before that was told; what is called off may be due any day.
+        """
+        if self.start is not None or self.done or self.coming:
+            return None
+        if any(says_called_off(*one.told) for one in self.claims):
+            return date.max
+        never = any(says_never_came(*one.told) for one in self.claims)
+        return self.published if never else None
+
+    def was_due(self, other: _Act) -> bool:
+        """Whether it was to come, and may be the one that another account tells as off."""
+        if self.done or not self.coming or not self._is_told_before(other):
+            return False
+        near = other.last_due is not None and self.day <= other.last_due
+        if not near or abs(other.published - self.day) > _SHORT or not self._fits(other):
+            return False
+        return self._meets or not self.words.isdisjoint(other.words)
+
+    def _is_told_before(self, other: _Act) -> bool:
+        """What is to come some day is told on a day before."""
+        if self.end is None:
+            return self.published < other.published
+        return self.published <= other.published
+
+    def _fits(self, other: _Act) -> bool:
+        """Whether both may be one act, by whom it is done to and what marks them."""
+        comparable = self.others <= other.others or other.others <= self.others
+        alone = any(mark.startswith(ALONE) for mark in self.marks)
+        return comparable and not alone and self.marks == other.marks
+
     def _reach(self) -> timedelta | None:
         """How much later the act may be told of; `None` where it was not put off."""
-        alone = any(mark.startswith(ALONE) for mark in self.marks)
-        if self.done or alone or self.end is None:
+        if self.done or self.end is None:
             return None
-        waiting = list(filter(waits, self.claims))
+        waiting = [one for one in self.claims if _is_dated(one) and waits(one)]
         if any(says_put_off(*one.told) for one in waiting):
             return _LONG
         return _SHORT if waiting else None
 
     def may_become(self, other: _Act) -> bool:
         """Whether a later act may be this one."""
-        if not self._is_soon_before(other) or self.marks != other.marks:
-            return False
-        if not (self.others <= other.others or other.others <= self.others):
-            return False
-        if other.delays:
+        if not self._is_soon_before(other) or not self._fits(other) or other.delays:
             return False
         return self._meets_anew(other) or not self.words.isdisjoint(other.words)
 
@@ -115,6 +153,10 @@ def moved_together(groups: Iterable[list[Brief]]) -> list[list[Brief]]:
         later = _next(acts, number)
         if later is not None:
             last[number] = last[later]
+    for number, act in enumerate(acts):
+        plan = _plan_of(acts, act) if act.last_due else None
+        if plan is not None:
+            last[number] = last[plan]
     found: dict[int, list[Brief]] = defaultdict(list)
     for number, act in enumerate(acts):
         found[last[number]] += act.claims
@@ -135,6 +177,12 @@ def _next(acts: Sequence[_Act], number: int) -> int | None:
     return next_one
 
 
+def _plan_of(acts: Sequence[_Act], act: _Act) -> int | None:
+    """Return the act that another account calls off: the last of those that it may be."""
+    plans = [n for n, plan in enumerate(acts) if plan.was_due(act)]
+    return max(plans, key=lambda n: (acts[n].day, n), default=None)
+
+
 def _place(act: _Act) -> tuple[date, list[tuple[date, str, int]]]:
     """Sorts acts by their days, then by what tells of them: whichever came first."""
     told = sorted((one.published, one.told[0], one.told[1]) for one in act.claims)
@@ -142,7 +190,8 @@ def _place(act: _Act) -> tuple[date, list[tuple[date, str, int]]]:
 
 
 def _is_dated(one: Brief) -> bool:
-    return one.latest is not None and "~" not in one.edtf and _width(one)[0] <= _WIDEST
+    undated = "~" in one.edtf or "|t" in one.key
+    return one.latest is not None and not undated and _width(one)[0] <= _WIDEST
 
 
 def _width(one: Brief) -> tuple[int, date]:

@@ -73,10 +73,10 @@ def around(months: Iterable[str]) -> list[str]:
     return list(map(_month, range(numbers[0] - MONTHS, numbers[-1] + MONTHS + 1)))
 
 
-def before(months: Iterable[str]) -> list[str]:
-    """Return the months from some before the first to that before the last."""
+def between(months: Iterable[str]) -> list[str]:
+    """Return the months from the first to the last of some."""
     numbers = sorted(map(_number, months))
-    return list(map(_month, range(numbers[0] - MONTHS, numbers[-1])))
+    return list(map(_month, range(numbers[0], numbers[-1] + 1)))
 
 
 def _number(month: str) -> int:

@@ -99,6 +99,39 @@ def test_who_is_not_told_to_whom_means_the_one_who_is() -> None:
     assert joined(to_seven, brief(2, "2031-03-04", others="8")) == [[1], [2]]
 
 
+def test_a_vaguer_telling_of_more_people_is_the_act_of_fewer() -> None:
+    """But of no others, once it is of some."""
+    exact = brief(1, "2031-03-04")
+    assert joined(exact, brief(2, "2031-03", others="7")) == [[1, 2]]
+    found = joined(exact, brief(2, "2031-03", others="7"), brief(3, "2031-03", others="8"))
+    assert found == [[1, 2], [3]]
+
+
+def test_what_was_done_some_day_is_what_was_done_and_not_what_was_to_be() -> None:
+    """Where one of two was."""
+    plan, done = brief(1, "2031-03-04", status=Status.PLANNED), brief(2, "2031-03-09")
+    assert joined(plan, done, brief(3, "2031-03")) == [[1], [2, 3]]
+    assert joined(plan, brief(3, "2031-03")) == [[1, 3]]
+    coming = brief(3, "2031-03", status=Status.PLANNED)
+    assert joined(plan, done, coming) == [[1], [2], [3]]
+
+
+def test_what_is_to_come_some_day_is_nothing_that_is_only_denied() -> None:
+    """A meeting may still come though none did."""
+    plan = brief(1, "2031-03-02/..", status=Status.PLANNED)
+    assert joined(plan, brief(2, "2031-03-09", status=Status.DENIED)) == [[1], [2]]
+
+
+def test_one_sentence_tells_of_two_acts_of_two_days() -> None:
+    """Though one of them is told less exactly, or to whom is left out."""
+    given: dict[str, Any] = {"article": 1}
+    assert joined(brief(1, "2031-03-04", **given), brief(2, "2031-03", **given)) == [[1], [2]]
+    with_whom = brief(2, "2031-03-04", others="7", **given)
+    assert joined(brief(1, "2031-03-04", **given), with_whom) == [[1], [2]]
+    again = brief(3, "2031-03", about="the truce again", **given)
+    assert joined(brief(1, "2031-03-04", **given), again) == [[1, 3]]
+
+
 def test_what_is_to_come_is_the_first_such_act_after_it() -> None:
     """Within three weeks, and not before."""
     plan = brief(1, "2031-03-02/..", status=Status.PLANNED)

@@ -178,3 +178,67 @@ def test_those_whose_meeting_was_put_off_meet_when_they_meet() -> None:
     ]
     late = act(1, "2031-03-01", "They had a vote.", status=P, published=date(2031, 4, 1), **given)
     assert joined(late, dined) == [[1], [2]]
+
+
+def off(number: int, sentence: str, **given: Any) -> Brief:
+    """A claim with no day of its own that an act is not to come."""
+    told_on = given.pop("published", date(2031, 4, 1))
+    fields: dict[str, Any] = {"status": D, "mark": "taa", "published": told_on, **given}
+    return act(number, f"../{told_on}", sentence, **fields)
+
+
+CANCELLED, NEVER = "They cancelled the tariffs.", "They had a tariff that never came."
+
+
+@pytest.mark.parametrize("when", ["2031-03-20", "2031-03-20/.."])
+def test_what_is_told_without_a_day_as_off_is_what_was_to_come(when: str) -> None:
+    """Told before by others, by like words, and within three months."""
+    plan = act(1, when, status=P)
+    assert joined(plan, off(2, CANCELLED)) == [[1, 2]]
+    assert joined(plan, off(2, "They cancelled a flight.")) == [[1], [2]]
+    assert joined(plan, off(2, "They had no tariffs.")) == [[1], [2]]
+    assert joined(act(1, when), off(2, CANCELLED)) == [[1], [2]]
+    later = act(1, when, status=P, published=date(2031, 4, 2))
+    assert joined(later, off(2, CANCELLED)) == [[1], [2]]
+
+
+def test_it_is_the_last_such_act() -> None:
+    """Of what never came, the last that had been due; of what is called off, also one to come."""
+    past, coming = act(1, "2031-03-20", status=P), act(2, "2031-04-20", status=P)
+    assert joined(past, coming, off(3, NEVER)) == [[1, 3], [2]]
+    assert joined(past, coming, off(3, CANCELLED)) == [[1], [2, 3]]
+
+
+def test_it_was_due_within_three_months() -> None:
+    """Before or after."""
+    cancelled = off(2, CANCELLED)
+    for near, far in (("2030-12-30", "2030-12-29"), ("2031-07-02", "2031-07-03")):
+        given: dict[str, Any] = {"status": P, "published": date(2030, 12, 1)}
+        assert joined(act(1, near, **given), cancelled) == [[1, 2]]
+        assert joined(act(1, far, **given), cancelled) == [[1], [2]]
+
+
+def test_what_is_to_come_some_day_is_told_as_off_on_a_later_day() -> None:
+    """On the same day another is."""
+    plan = act(1, "2031-04-01/..", status=P, published=date(2031, 4, 1))
+    assert joined(plan, off(2, NEVER)) == [[1], [2]]
+    assert joined(plan, off(2, NEVER, published=date(2031, 4, 2))) == [[1, 2]]
+    assert joined(plan, off(2, CANCELLED)) == [[1], [2]]
+
+
+def test_a_meeting_called_off_is_that_of_those_who_were_to_meet() -> None:
+    """In any words."""
+    given: dict[str, Any] = {"kind": Kind.CONSULT, "actors": "3,7", "others": ""}
+    plan = act(1, "2031-03-20", "They saw boats.", status=P, **given)
+    assert joined(plan, off(2, "They never met, as it fell through.", **given)) == [[1, 2]]
+    alone: dict[str, Any] = {**given, "actors": "3"}
+    plan = act(1, "2031-03-20", "They saw boats.", status=P, **alone)
+    assert joined(plan, off(2, "They never met, as it fell through.", **alone)) == [[1], [2]]
+
+
+def test_what_is_off_by_words_or_a_parting_stays_by_itself() -> None:
+    """As a person parted it, or as others are done it to."""
+    plan = act(1, "2031-03-20", status=P)
+    assert joined(plan, off(2, CANCELLED, mark="~7")) == [[1], [2]]
+    assert joined(plan, off(2, CANCELLED, others="8")) == [[1], [2]]
+    assert joined(plan, off(2, CANCELLED, others="")) == [[1, 2]]

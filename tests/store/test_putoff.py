@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.model import Status
-from store.putoff import is_late, is_waiting, says_put_off
+from store.putoff import is_late, is_waiting, says_called_off, says_never_came, says_put_off
 
 DAY = date(2031, 3, 10)
 P, U, D, H, G = (
@@ -36,6 +36,33 @@ def test_words_of_putting_off(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "put the long-awaited vote off", "pushed the vote back", "that had been due on Friday",
+        "was set for Friday", "were scheduled for Friday", "was to have come on Friday",
+    ],
+)  # fmt: skip
+def test_what_stands_between_and_what_had_been_due(words: str) -> None:
+    """What is put off may part the words; what had been due is so no longer."""
+    assert says_put_off(f"The vote {words}.", 4, 8)
+
+
+def test_words_of_calling_off() -> None:
+    """Of what is not to come, and of what did not."""
+    for words in ("called off", "called the vote off", "cancelled", "scrapping it", "abandoned",
+                  "will not take place", "would not go ahead"):  # fmt: skip
+        assert says_called_off(f"The vote {words}.", 4, 8)
+        assert not says_never_came(f"The vote {words}.", 4, 8)
+    for words in ("never came", "never took place", "fell through", "came to nothing",
+                  "did not take place", "never materialised", "did not happen"):  # fmt: skip
+        assert says_never_came(f"The vote {words}.", 4, 8)
+        assert not says_called_off(f"The vote {words}.", 4, 8)
+    for words in ("called for", "offers", "never ended", "did not end"):
+        assert not says_never_came(f"The vote {words}.", 4, 8)
+        assert not says_called_off(f"The vote {words}.", 4, 8)
+
+
+@pytest.mark.parametrize(
     "words", ["put the vote", "pushed for the vote", "moved the house", "input offered", "a dozen"]
 )
 def test_other_words_put_nothing_off(words: str) -> None:
@@ -44,13 +71,11 @@ def test_other_words_put_nothing_off(words: str) -> None:
 
 
 def test_what_is_put_off_stands_beside_the_words() -> None:
-    """Within sixty characters on either side."""
-    near = "vote" + " " * 52 + "delayed."
-    assert says_put_off(near, 0, 4)
-    assert not says_put_off("vote" + " " * 60 + "delayed.", 0, 4)
-    after = "delayed" + " " * 53 + "vote"
-    assert says_put_off(after, 60, 64)
-    assert not says_put_off(" " * 8 + after, 75, 79)
+    """Within a hundred characters on either side."""
+    assert says_put_off("vote" + " " * 95 + "delay", 0, 4)
+    assert not says_put_off("vote" + " " * 96 + "delay", 0, 4)
+    assert says_put_off("delay" + " " * 95 + "vote", 100, 104)
+    assert not says_put_off("delay" + " " * 96 + "vote", 101, 105)
 
 
 def test_late_is_what_was_due_before_it_was_told() -> None:
@@ -71,6 +96,9 @@ def test_late_is_what_was_due_before_it_was_told() -> None:
         (P, date(2031, 3, 1), "They were to vote.", True),
         (D, date(2031, 3, 1), "They did not vote.", False),
         (P, None, "They delayed the vote.", False),
+        (D, DAY, "They cancelled the vote.", True),
+        (D, DAY, "They had a vote that never came.", True),
+        (P, DAY, "They cancelled the vote.", False),
         (H, DAY, "They delayed the vote.", False),
         (G, DAY, "They delayed the vote.", False),
     ],
