@@ -11,8 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.neighbours import AT_ONCE, REPORTS_NOW, YEARS, main_date, saying
+from extract.dating.neighbours import (
+    AT_ONCE,
+    REPORTS_NOW,
+    YEARS,
+    main_date,
+    saying,
+)
 from extract.dating.pieces import Link
+from extract.dating.settled import is_settled
 from extract.dating.tenses import is_old
 from extract.dating.verbs import PRESENT, SAID
 from extract.wordlists import any_of
@@ -27,6 +34,12 @@ _BACK = 3  # sentences over which somebody speaks on
 _LONGEST = 4  # days: what is vaguer is not the day of anybody's words
 _SOON = 7  # days: words told in an older story are part of it
 _LEAD = 12  # characters on either side of an act in which the rest of its verb may stand
+_TALKED = re.compile(
+    r"had\s+(?:\w+\s+)?(?:discussed|told|asked|pressed|raised|urged|warned|talked|spoken|argued"
+    r"|complained|proposed|suggested)\b"
+)
+_NEAR = 6  # sentences within which a meeting is still told of
+_PAIR = 2  # actors of a meeting at the least
 _KEPT = 40  # acts that are remembered
 _VERBS = 3  # words of an act in which its verb stands
 _STANDS = re.compile(
@@ -62,12 +75,16 @@ _PLACED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """An act told before: where, by whom, with whom, and what dated it (`None`: nothing)."""
+    """An act told before: where, by whom, with whom, and what dated it (`None`: nothing).
+
+    `day` dates it to a day or a few, `told` is what dated it at all.
+    """
 
     sentence: int
     teller: str | None
     actors: frozenset[str]
     day: Timex | None
+    told: Timex | None
 
 
 class Chain:
@@ -80,7 +97,10 @@ class Chain:
     def add(self, act: ActSpan, dating: Dating) -> None:
         """Remember an act that has its date."""
         day = self._day(act, dating)
-        self._told = [*self._told[-_KEPT:], _Told(act.sentence, act.teller, act.actors, day)]
+        self._told = [
+            *self._told[-_KEPT:],
+            _Told(act.sentence, act.teller, act.actors, day, dating.timex),
+        ]
 
     def _day(self, act: ActSpan, dating: Dating) -> Timex | None:
         """Return what dates an act; of reported words, what dates the saying."""
@@ -117,6 +137,26 @@ class Chain:
         """Whether somebody tells of what was done by the time of the saying: "had agreed"."""
         told = act.teller is not None and self._ground.is_reported(act)
         return told and (act.background or is_old(self._ground, act))
+
+    def day_of_meeting(self, act: ActSpan) -> Timex | None:
+        """Return what dates the meeting in which two did what somebody tells of.
+
+        "The two met on Friday … He said that Roe had pressed Lind": Friday's.
+        """
+        if len(act.actors) < _PAIR or not _TALKED.match(self._ground.cue(act)):
+            return None
+        if not self.is_hearsay(act) or act.status is not Status.HAPPENED:
+            return None
+        near = (one for one in reversed(self._told) if act.sentence - one.sentence <= _NEAR)
+        return next((one.day for one in near if one.day and act.actors == one.actors), None)
+
+    def settled_on(self, act: ActSpan) -> Timex | None:
+        """Return what dates the act before in a sentence, which settled a plan: "agreed to"."""
+        if not is_settled(self._ground, act):
+            return None
+        last = self._told[-1] if self._told else None
+        told = last.told if last is not None and last.sentence == act.sentence else None
+        return told if told is not None and days.closed(told.edtf or "") else None
 
     def speaks_on(self, act: ActSpan) -> tuple[bool, Timex | None]:
         """Return whether the chain knows the day of somebody's words, and what dated it.

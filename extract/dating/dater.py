@@ -10,9 +10,11 @@ from extract.dating import days
 from extract.dating.beside import back_over, date_beside
 from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
+from extract.dating.flashbacks import goes_back, is_flashback, is_known
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
-from extract.dating.neighbours import agreed, goes_back, is_flashback, lent, saying, takes_up
+from extract.dating.neighbours import lent, saying, takes_up
+from extract.dating.settled import agreed
 from extract.dating.steps import led_to, told_by_step
 from extract.dating.story import Story
 from extract.dating.tenses import (
@@ -44,6 +46,7 @@ _WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?$")
 _THEN = re.compile(r",?\s+after\s+[^,;.]{0,60}$")
 _REACH = 120  # characters before an act in which that is looked for which came after it
 _MEETING = 4  # days that a meeting may take
+_MONTH = 27  # days: what is told of a month or a year opens with all of it
 _LEAD = 5  # sentences that tell the news itself
 _ANY_DAY = "no date in the text; any day up to publication"
 _CARRIED = "no date beside it; carried on from what is told just before"
@@ -76,10 +79,16 @@ class Dater:
 
         Acts are asked for in the order of the text: words go on from words before.
         """
-        dating = self._from_sentence(act) or self._from_words(act) or self._from_context(act)
-        dating = dating or self._from_publication(act)
+        dating = self._from_sentence(act) or self._from_meeting(act) or self._from_words(act)
+        dating = dating or self._from_context(act) or self._from_publication(act)
         self._chain.add(act, dating)
         return dating
+
+    def _from_meeting(self, act: ActSpan) -> Dating | None:
+        """Read the day of what two are said to have spoken of when they met."""
+        met = self._chain.day_of_meeting(act)
+        edtf = days.day_part(met.edtf or "") if met is not None else ""
+        return self._dating(edtf, DatedBy.CONTEXT, met, (_CARRIED,)) if edtf else None
 
     def _from_words(self, act: ActSpan) -> Dating | None:
         """Read the day of what somebody says from what was said before."""
@@ -100,6 +109,9 @@ class Dater:
 
     def _from_words_ahead(self, act: ActSpan) -> Dating | None:
         """Read from when on that is to come which somebody goes on to speak of."""
+        settled = self._chain.settled_on(act)
+        if settled is not None:
+            return self._from_elsewhere(act, settled, DatedBy.CONTEXT)
         if act.teller is None or not self._ground.is_reported(act) or takes_up(self._ground, act):
             return None
         known, timex = self._chain.speaks_on(act)
@@ -173,12 +185,12 @@ class Dater:
         edtf = days.day_part(timex.edtf or "")
         first, last = (day or self._ground.published for day in days.limits(edtf))
         is_coming = by is DatedBy.CONTEXT and first > self._ground.published
-        meeting = by is DatedBy.CONTEXT and 0 < (last - first).days <= _MEETING
-        if meeting and self._ground.is_reported(act):
+        spans = (last - first).days
+        if by is DatedBy.CONTEXT and 0 < spans <= _MEETING and self._ground.is_reported(act):
             first, edtf = last, last.isoformat()  # who speaks of a meeting does so at its end
         if act.status in FUTURE and not is_coming:
             since = last if by is DatedBy.CONTEXT else first
-            edtf = f"{since.isoformat()}/.."
+            edtf = f"{edtf if spans > _MONTH else since.isoformat()}/.."
         elif is_never(self._ground, act) or self._lay_before(
             act, is_past=last < self._ground.published
         ):
@@ -203,7 +215,7 @@ class Dater:
         if act.status in FUTURE:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
-        old = old or is_flashback(ground, act)
+        old = old or is_flashback(ground, act) or is_known(ground, act)
         old = old and not is_now(ground, act)
         if is_never(ground, act) or (act.status is Status.HAPPENED and old):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)

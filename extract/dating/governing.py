@@ -98,10 +98,9 @@ def governing(ground: Ground, act: ActSpan) -> Governing | None:
     at = clauses.at(act.cue_start)
     link = clauses.pieces[at].link
     inside = [one for one in ground.timexes(act.cue_start, act.cue_end) if one.edtf]
-    if len(inside) == 1 and inside[0].end == act.cue_end:
-        return Governing(
-            inside[0], shared=False, linked=link, act_link=link
-        )  # "once more in November"
+    if len(inside) == 1 and inside[0].end == act.cue_end and _fits(ground, act, inside[0]):
+        # "once more in November"
+        return Governing(inside[0], shared=False, linked=link, act_link=link)
     for number, group in enumerate(clauses.groups(at, act)):
         found: list[tuple[int, int, int]] = []
         near: list[Timex] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -23,9 +22,9 @@ if TYPE_CHECKING:
     from extract.dating.values import ActSpan
     from extract.values import Timex
 
-_LOOK_BACK = 4  # sentences before that may lend a date
+LOOK_BACK = 4  # sentences before that may lend a date
 _LONGEST = 4  # days: what is vaguer than a long weekend lends nothing
-_MONTH = 31  # days: but to what came "two days after that"
+MONTH = 31  # days: but to what came "two days after that"
 _REACTS = re.compile(
     r"(?:welcomed|prais(?:ed|ing)|hailed|applauded|critici[sz]ed|condemned|denounced|deplored|regretted"
     r"|urged|warned|called|appealed|denied|dismissed|demanded|asked)\b"
@@ -36,15 +35,10 @@ _NAME = re.compile(
     r"(?!\s+(?:side|delegation|team|camp|negotiators|government|party)\b)"
 )
 _NOT_TOLD = re.compile(r"\b(?:will|would|may|might|is|are|has|have|says)\b")
-_SETTLED = re.compile(
-    r"\b(?:agreed|decided|promised|pledged|vowed|undertook|offered|threatened|voted|refused|ordered"
-    r"|asked|told|urged|invited)\b[^,;.]*\sto\s?$"
-)
-_NEVER = (date.max, date.max)
 _FAR = 400  # characters of a sentence that are looked back over
 _REACH = 160  # characters of a sentence in which its subject is named
 _BESIDE = 48  # characters on either side of an act in which such words stand
-_SOON = 14  # days: what is told as older than this is no news
+SOON = 14  # days: what is told as older than this is no news
 YEARS = 800  # days: and to what came "at once", or "then", in the time just told
 _THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
 AT_ONCE = re.compile(
@@ -55,14 +49,12 @@ AT_ONCE = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|will|would|can|could|may|must)\b)")
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
-# "The union had asked for more": a sentence whose first verb is in the pluperfect.
-_OPENS_HAD = re.compile(rf"(?:(?!\b(?:said|that|who|which|when)\b)[^,;“\"]){{0,80}}?{_HAD.pattern}")
-_PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
+HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")
+PRESENT = re.compile(r"\b(?:is|are|has|have|says|will|denies|remains|now)\b")
 REPORTS_NOW = re.compile(
     r"\b(?:says|(?<!to\s)say|denies|insists|argues|claims|believes|thinks|wants|expects)\b"
 )
-_PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies|wants?|remains?)\b")
+PRESENT_CUE = re.compile(r"\b(?:has|have|is|are|says|denies|wants?|remains?)\b")
 _YET_TO = re.compile(r"\b(?:has|have|is|are)\s+(?:\w+\s+){0,2}$")
 _ANAPHOR = re.compile(
     r"\b(?:it|they|(?:the|this)\s+(?:meeting|talks|call|summit|session|vote|visit|round))\b",
@@ -95,21 +87,6 @@ def saying(ground: Ground, act: ActSpan) -> Timex | None:
     return None
 
 
-def agreed(ground: Ground, act: ActSpan) -> Timex | None:
-    """Return the date of what a plan was settled by: "agreed on Friday to meet again"."""
-    if act.status not in FUTURE or not ground.has_date(act.sentence):
-        return None
-    start = max(ground.sentences[act.sentence].start, act.cue_start - _REACH)
-    lead = ground.text[start : act.cue_start] + ("to " if ground.cue(act)[:3] == "to " else "")
-    if not _SETTLED.search(lead):
-        return None
-    clauses = ground.clauses(act.sentence)
-    pieces = [clauses.pieces[one] for one in clauses.clause(clauses.at(act.cue_start))]
-    near = [timex for one in pieces for timex in ground.timexes(one.start, one.end)]
-    past = [one for one in near if (days.closed(one.edtf or "") or _NEVER)[1] <= ground.published]
-    return past[0] if past else None
-
-
 def lent(ground: Ground, act: ActSpan) -> Timex | None:
     """Return the date of the story so far, where an act goes on from the sentence before.
 
@@ -125,11 +102,11 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
     longest = _reach_of(ground, act)
     coming = act.status in FUTURE and _takes_up(_up_to(ground, act))
     takes_up = _GOES_ON.match(ground.text, one.start) and not ground.is_reported(act)
-    longest = max(longest, _MONTH if takes_up else 0)
-    reach = 1 if takes_up or longest > _MONTH else 0
+    longest = max(longest, MONTH if takes_up else 0)
+    reach = 1 if takes_up or longest > MONTH else 0
     of_that = act.status in DONE and _OF_THAT.match(ground.text, one.start)
     longest = YEARS if of_that or is_told_deed(ground, act) else longest
-    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
+    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - LOOK_BACK), -1):
         if one.paragraph - ground.sentences[back].paragraph > reach:
             return None
         found = main_date(ground, back, future=True) if coming else None
@@ -139,7 +116,7 @@ def lent(ground: Ground, act: ActSpan) -> Timex | None:
             return None if _is_answer(ground, act, back, found) else found
         words = ground.words(back)
         vague = main_date(ground, back, longest=YEARS) is not None
-        if vague or (_PRESENT.search(words) and not PAST.search(words)):
+        if vague or (PRESENT.search(words) and not PAST.search(words)):
             return None
     return None
 
@@ -177,7 +154,7 @@ def _reach_of(ground: Ground, act: ActSpan) -> int:
     start, end = max(one.start, act.cue_start - _BESIDE), min(one.end, act.cue_end + _BESIDE)
     if AT_ONCE.search(ground.text, start, end):
         return YEARS
-    return _MONTH if _THEREAFTER.search(ground.words(act.sentence)) else _LONGEST
+    return MONTH if _THEREAFTER.search(ground.words(act.sentence)) else _LONGEST
 
 
 def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
@@ -207,7 +184,7 @@ def _carries_on(ground: Ground, act: ActSpan) -> bool:
         return not (REPORTS_NOW.search(words) and ground.is_reported(act))
     if act.status in FUTURE and not ground.is_reported(act):
         return False
-    if _PRESENT_CUE.search(ground.cue(act)) or REPORTS_NOW.search(words):
+    if PRESENT_CUE.search(ground.cue(act)) or REPORTS_NOW.search(words):
         return False
     yet = _YET_TO.search(ground.text, max(0, act.cue_start - 24), act.cue_start)
     return bool(PAST.search(words)) and not yet
@@ -235,7 +212,7 @@ def _is_answer(ground: Ground, act: ActSpan, told: int, timex: Timex) -> bool:
     That is the word of somebody new, or anybody's on what is long past.
     """
     last = days.limits(timex.edtf or "")[1]
-    old = last is not None and (ground.published - last).days > _SOON
+    old = last is not None and (ground.published - last).days > SOON
     if old and _REACTS.match(ground.cue(act)) and not AT_ONCE.search(ground.words(act.sentence)):
         return True
     return is_reaction(ground, act, told)
@@ -252,40 +229,6 @@ def is_reaction(ground: Ground, act: ActSpan, told: int) -> bool:
     return bool(names) and not any(name in before for name in names)
 
 
-def goes_back(ground: Ground, act: ActSpan) -> bool:
-    """Whether an undated act answers what is told as old: "They had asked for it; he refused"."""
-    if _PRESENT_CUE.search(ground.cue(act)) or (ground.is_reported(act) and act.statement):
-        return False
-    one = ground.sentences[act.sentence]
-    if ";" in ground.text[one.start : act.cue_start]:
-        return bool(_HAD.search(ground.text, one.start, act.cue_start))
-    before = ground.sentences[act.sentence - 1] if act.sentence else one
-    if before is one or before.paragraph != one.paragraph:
-        return False
-    told = main_date(ground, act.sentence - 1, longest=_MONTH)
-    last = days.limits(told.edtf or "")[1] if told is not None else None
-    return last is not None and (ground.published - last).days > _SOON
-
-
-def is_flashback(ground: Ground, act: ActSpan) -> bool:
-    """Whether an act goes on from what the paragraph tells as long past: "They had asked. He left".
-
-    A date, the present tense or another paragraph ends the look back.
-    """
-    if act.status not in DONE or ground.is_reported(act) or not PAST.match(ground.cue(act)):
-        return False
-    one = ground.sentences[act.sentence]
-    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
-        words = ground.words(back)
-        if ground.sentences[back].paragraph != one.paragraph or ground.has_date(back):
-            return False
-        if _OPENS_HAD.match(words):
-            return ground.clauses(back).pieces[0].link is not Link.CONTENT
-        if not PAST.search(words) or _PRESENT.search(words):
-            return False
-    return False
-
-
 def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:
     """Return the last closed date of the text before a place in an act's sentence, however vague.
 
@@ -296,7 +239,7 @@ def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:
     here = [timex for timex in near if days.closed(timex.edtf or "")]
     if here:
         return here[-1]
-    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _LOOK_BACK), -1):
+    for back in range(act.sentence - 1, max(-1, act.sentence - 1 - LOOK_BACK), -1):
         other = ground.sentences[back]
         if one.paragraph - other.paragraph > 1:
             return None
@@ -314,7 +257,7 @@ def main_date(
         return None
     pieces = ground.clauses(index).pieces[:20]
     told_first = pieces[0].link is Link.CONTENT
-    if told_first and not _HAD.search(ground.words(index)):
+    if told_first and not HAD.search(ground.words(index)):
         # "The two agreed on Monday, mediators said": what is told comes before who tells it.
         told = list(takewhile(_is_before_the_saying, pieces[1:]))
         first = replace(pieces[0], link=Link.MAIN)

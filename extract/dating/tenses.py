@@ -36,6 +36,7 @@ _DID_NOT = re.compile(r"\b(?:did|was|were)\s+(?:not|never)\b|\b(?:did|was|were)n
 _WAS_NEVER = re.compile(r"\b(?:was|were)\s+never\s+(?:\w+\s+)?$")
 _WAS_NEVER_CUE = re.compile(rf"(?:was|were)\s+never\s+(?:\w+\s+)?{_PARTICIPLE}")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_OFFERED_TO = re.compile(r"offered\s+to\s")
 _ALOUD = frozenset({"answered", "pressed", "ruled"})
 _VERB_WITHIN = 3  # words of an act in which its verb stands
 _AUXILIARIES = frozenset({"was", "were", "had", "did", "could"})
@@ -104,6 +105,8 @@ def is_deed(ground: Ground, act: ActSpan) -> bool:
     """Whether an act is a deed in the simple past: "bought", and neither "said" nor "wanted"."""
     found = _WORD.findall(ground.cue(act).lower())[:_VERB_WITHIN]
     if not found or not SAID.isdisjoint(found) or not STATES.isdisjoint(found):
+        return False
+    if found[0] == "offered" and _OFFERED_TO.match(ground.text, act.cue_start):
         return False
     if act.statement and found[0] in _ALOUD:
         return False  # "answered that it was late", and not "answered by shutting the port"

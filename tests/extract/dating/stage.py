@@ -92,8 +92,8 @@ def dated_in_turn(
 ) -> list[Dating]:
     """Date words that somebody says, in the order of the text: cues, each with whose words it is.
 
-    Who says it takes part, too; "+Roe" marks a deed in which Roe takes part. `last` is the status
-    of the last act.
+    Who says it takes part, too; "+Roe+Lind" marks a deed in which two take part, "Bo:Roe+Lind" one
+    that a third tells of. `last` is the status of the last act.
     """
     from extract.speech import speeches as read_speeches
 
@@ -105,13 +105,16 @@ def dated_in_turn(
         start = text.index(cue)
         index = next(i for i, one in enumerate(sentences) if one.start <= start < one.end)
         one = sentences[index]
+        teller, _, names = (
+            (who or "").replace("+", ":", 1 if (who or "")[:1] == "+" else 0).partition(":")
+        )
         act = ActSpan(
             sentence=index, cue_start=start, cue_end=start + len(cue),
             clause_start=one.start, clause_end=one.end,
             status=last if cue == acts[-1][0] else Status.HAPPENED,
-            statement=who is not None and not who.startswith("+"),
-            teller=who if who is not None and not who.startswith("+") else None,
-            actors=frozenset({who.removeprefix("+")} if who is not None else ()),
+            statement=bool(teller) and not names,
+            teller=teller or None,
+            actors=frozenset(names.split("+") if names else {teller} - {""}),
         )  # fmt: skip
         found.append(dater.date(act))
     return found

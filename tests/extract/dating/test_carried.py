@@ -89,7 +89,7 @@ def test_clauses_of_one_sentence(text: str, cue: str, status: Status, date: str)
 @pytest.mark.parametrize(
     ("text", "cue", "date"),
     [
-        ("Bo, which hosted an earlier round, will come.", "hosted", "2024-05-15"),
+        ("Bo, which hosted an earlier round, will come.", "hosted", "../2024-05-15"),
         ("Bo, which hosted the round, left.", "hosted", MON),
     ],
 )

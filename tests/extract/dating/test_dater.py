@@ -408,6 +408,8 @@ def test_what_somebody_says_he_does_is_of_the_day_of_the_saying() -> None:
     [
         ("Roe pressed Lind for more.", "2024-05-15"),
         ("Roe ruled out a deal.", "2024-05-15"),
+        ("Roe offered to mediate.", "2024-05-15"),
+        ("Roe offered 40 crowns.", "../2024-05-15"),
         ("Roe answered that it is late.", "2024-05-15"),
         ("Roe seized the port.", "../2024-05-15"),
     ],

@@ -92,21 +92,6 @@ def test_a_deadline_of_what_was_agreed_dates_nothing_beside_it() -> None:
     assert dated(text, "walked away", {"Monday": MON}).date != MON
 
 
-@pytest.mark.parametrize(
-    ("text", "cue", "date"),
-    [
-        ("Roe agreed on Monday to meet again.", "to meet", f"{MON}/.."),
-        ("Roe agreed on Monday to meet again.", "meet", f"{MON}/.."),
-        ("Roe fell on Monday and is to meet Bo.", "meet", f"{PUB}/.."),
-        ("Roe agreed to meet again.", "to meet", f"{PUB}/.."),
-    ],
-)
-def test_what_was_agreed_on_a_day_is_to_come_from_that_day(text: str, cue: str, date: str) -> None:
-    """The day of the agreement opens what was agreed; another deed's does not."""
-    days = {"Monday": MON} if "Monday" in text else {}
-    assert dated(text, cue, days, Status.PLANNED).date == date
-
-
 def test_what_two_did_lends_its_day_to_what_came_of_it() -> None:
     """Two subjects joined by "and" are of one clause with their verb."""
     text = "Ruritania and Moravia signed it on Monday, ending a long row."
