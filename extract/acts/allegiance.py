@@ -67,6 +67,11 @@ class Sides:
         actor = self._cast.actors.get(name)
         return actor is not None and actor.kind is ActorKind.PERSON
 
+    def is_body(self, name: str) -> bool:
+        """Whether a name is that of a union, a firm or another body."""
+        actor = self._cast.actors.get(name)
+        return actor is not None and actor.kind is ActorKind.ORGANISATION
+
     def is_known(self, name: str) -> bool:
         """Whether a name is that of an actor."""
         return name in self._cast.actors

@@ -228,7 +228,11 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     harms = clause.verb.lemma == "seek" and _leads_to_harm(scene, clause)
     if harms or (clause.verb.lemma == "help" and _helps_do(scene, clause)):
         return True  # "sought to block the deal"
-    if clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject):
+    shows = clause.verb.lemma == "offer" and any(
+        one.low in _ABSTRACT for one in the_object(clause)
+    )  # "Canada offers an example"
+    none = clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject)
+    if shows or none:
         return True  # "neither side wants war" asks for nothing
     if hedges and pattern.words:
         return clause.verb.lemma != "ask" or not the_object(clause)
@@ -257,6 +261,9 @@ def _helps_do(scene: Scene, clause: Clause) -> bool:
     )
 
 
+_ABSTRACT = frozenset(
+    {"example", "lesson", "glimpse", "clue", "explanation", "contrast", "reason", "comfort"}
+)
 _IT = frozenset({"it", "this", "that", "which"})
 
 

@@ -11,7 +11,7 @@ from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
 from extract.values import Cast
 from extract.wordlists import words
-from store.model import Kind
+from store.model import Kind, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,21 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
     )
+    unions = Counter(sides.of(name) for name in strikers.elements()) if sides else Counter()
+    union = next((name for name, _ in unions.most_common() if sides and sides.is_body(name)), None)
     for act in acts:
+        _of_union(act, union, sides)
         _of_sides(act, whose)
         _of_whole(act, whose, strikers)
+
+
+def _of_union(act: Act, union: str | None, sides: Sides | None) -> None:
+    """Give a strike of "8,700 workers" to the union that the article names."""
+    if union is None or sides is None or act.kind is not Kind.PROTEST or not act.roles.sources:
+        return
+    if act.mode is Mode.STRIKE and not any(sides.is_known(name) for name in act.roles.sources):
+        act.roles.sources = [union]
+        act.doubts.append(_WHOLE)
 
 
 _OFTEN = 2

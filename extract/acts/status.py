@@ -284,7 +284,9 @@ def _below_auxiliary(scene: Scene, parent: Clause) -> Status | None:
         if low in _CANNOT:
             return Status.DENIED
         return Status.CONDITIONAL if low in _DOUBTED else Status.PLANNED if low in _DUE else None
-    return None if parent.objects else Status.PLANNED
+    if parent.objects:
+        return None
+    return Status.CONDITIONAL if hangs_on_condition(scene, parent) else Status.PLANNED
 
 
 def _next_word(scene: Scene, clause: Clause) -> str:

@@ -38,7 +38,7 @@ def stoppage(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         places: Iterable[Chunk] = clause.subject
     elif _spreads(scene, clause, memory):
         places = _where(clause)
-    elif _empties(scene, clause, memory):
+    elif _empties(scene, clause, memory) or _shuts(scene, clause, memory):
         places = the_object(clause)
     else:
         return None
@@ -66,8 +66,10 @@ def _spreads(scene: Scene, clause: Clause, memory: Memory) -> bool:
     if strikes:
         return lemma in _GROWS and not any(_is_of_state(scene, one) for one in strikes)
     on_strike = memory.happening == "walkout" or memory.last_act[0] is Kind.PROTEST
-    taken_up = [one.low for one in clause.subject] == ["it"] and on_strike
-    return taken_up and (lemma in _GROWS or lemma in _BEGINS)
+    if [one.low for one in clause.subject] != ["it"]:
+        return False
+    begins = lemma in _BEGINS and (on_strike or (_told(memory) and _at_work(scene, _where(clause))))
+    return begins or (on_strike and lemma in _GROWS)
 
 
 def _is_of_state(scene: Scene, one: Chunk) -> bool:
@@ -82,6 +84,20 @@ def _empties(scene: Scene, clause: Clause, memory: Memory) -> bool:
         return False
     several = any(_is_workforce(scene, one) for one in clause.subject)
     return several and (_told(memory) or any(sign in scene.text for sign in _SIGNS))
+
+
+def _shuts(scene: Scene, clause: Clause, memory: Memory) -> bool:
+    """Whether those who strike shut a place of work: "the union closed the depot"."""
+    if clause.verb.lemma not in _SHUTS or not _told(memory):
+        return False
+    if not _at_work(scene, the_object(clause)):
+        return False
+    of = memory.sides.of if memory.sides is not None else str
+    strikers = {of(name) for name in memory.often[Kind.PROTEST]}
+    return any(of(name) in strikers for name in acting(scene, clause.subject))
+
+
+_SHUTS = words("shut close empty idle halt darken stop paralyse paralyze cripple")
 
 
 def _is_workforce(scene: Scene, one: Chunk) -> bool:
@@ -109,6 +125,8 @@ def _people(scene: Scene, clause: Clause, places: Iterable[Chunk], memory: Memor
     """Return who strikes whom: the union that strikes, the owners of the places."""
     before = memory.roles(Kind.PROTEST)
     sources = list(memory.doers.get(Kind.PROTEST, ()))
+    if clause.verb.lemma in _SHUTS and not clause.verb.passive:
+        sources = acting(scene, clause.subject) or sources
     if not sources and any(is_unnamed_party(scene, one) for one in clause.subject):
         sources = acting(scene, clause.subject)
     targets = [name for one in places for name in beside(scene, one)]

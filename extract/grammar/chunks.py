@@ -209,6 +209,7 @@ def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     token, last = tokens[i], tokens[i - 1]
     if token.tag in _DETERMINES:
         goes_on = token.low in ("more", "such", "other") and last.tag is Tag.NUMBER
+        goes_on = goes_on or (token.low in ("most", "more") and last.tag is Tag.GENITIVE)
         return not goes_on and last.low not in _PREDETERMINERS and last.tag is not Tag.QUOTE
     if token.tag is Tag.NUMBER:  # "gave Ukraine | $2bn", "offered the union | 4 per cent"
         amount = not token.low[0].isalnum() or _is_share(tokens, i + 1)

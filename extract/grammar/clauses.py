@@ -40,6 +40,7 @@ def clauses(chunks: list[Chunk]) -> list[Clause]:
         found.append(clause)
     _describe(chunks, found)
     _resolve_fronted(found)
+    _free(chunks, found)
     _spans(chunks, found)
     return found
 
@@ -108,6 +109,16 @@ def _describe(chunks: Sequence[Chunk], found: list[Clause]) -> None:
 
 
 _ASKED = frozenset({"ask", "press", "question", "challenge"})  # by reporters, as a rule
+
+
+def _free(chunks: Sequence[Chunk], found: Sequence[Clause]) -> None:
+    """Tell "What divides them is the embargo that …", which asks nothing, from a question."""
+    if not found or chunks[0].low != "what" or chunks[-1].low == "?":
+        return
+    what = found[0]
+    main = next((one for one in found[1:] if one.parent is what and not one.opener), None)
+    if what.opener == "what" and main is not None and main.verb.lemma == "be":
+        main.relation, main.parent = Relation.MAIN, None
 
 
 def _resolve_fronted(found: list[Clause]) -> None:

@@ -133,7 +133,8 @@ def _with_the_word_before(tokens: Sequence[Token], guesses: list[Tag | None], i:
     """Read "more than", "up to 40", "3 per cent", "the first to meet"."""
     pair = (tokens[i - 1].low, tokens[i].low)
     counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
-    if counting or pair in _ADVERB_PAIRS:
+    governs = i + 1 < len(tokens) and tokens[i + 1].low in _GOVERNED_ON
+    if counting or (pair in _ADVERB_PAIRS and not (pair[1] in _NOUNS_TOO and governs)):
         guesses[i - 1] = guesses[i] = Tag.ADVERB
     elif pair == ("per", "cent") or (pair[1] in _SHARES and guesses[i - 1] is Tag.NUMBER):
         guesses[i - 1] = guesses[i] = Tag.NUMBER
@@ -172,6 +173,18 @@ _ADVERB_PAIRS = frozenset(
     {
         ("more", "than"),
         ("all", "but"),
+        ("in", "return"),
+        ("in", "response"),
+        ("in", "exchange"),
+        ("in", "turn"),
+        ("in", "reply"),
+        ("in", "fact"),
+        ("in", "effect"),
+        ("in", "practice"),
+        ("in", "theory"),
+        ("in", "addition"),
+        ("by", "contrast"),
+        ("on", "paper"),
         ("not", "once"),
         ("less", "than"),
         ("rather", "than"),
@@ -197,6 +210,9 @@ _ADVERB_PAIRS = frozenset(
         ("in", "person"),
     }
 )
+# "in return Kyiv freed them", but "in return for peace"
+_NOUNS_TOO = frozenset({"return", "response", "exchange", "reply", "addition", "contrast", "turn"})
+_GOVERNED_ON = frozenset({"to", "for", "with", "of", "at", "on", "by"})
 _SHARES = frozenset({"percent", "%"})
 _ENDS = frozenset({"first", "last"})
 _SECOND = frozenset({second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent"})

@@ -296,12 +296,16 @@ def _is_base(
         one = before is Tag.DEMONYM and not low.endswith(_PEOPLES)
         return not one and before not in _NO_VERB_AFTER
     if before in _PEOPLE:
-        plural = low.endswith("s") or before is Tag.NAME
+        plural = (low.endswith("s") and low not in _COMPOUNDED) or before is Tag.NAME
         amount = before is Tag.DEMONYM and after in (Tag.NUMBER, Tag.TIME)
         return plural and (after in _OPENS_NOUN or amount)
     return before is Tag.COORDINATOR and i > 1 and _coordinates_verb(tokens, i, after)
 
 
+# plurals that describe the noun behind them: "the arms embargo", "a sales target"
+_COMPOUNDED = frozenset(
+    {"arms", "sanctions", "sales", "customs", "sports", "goods", "benefits", "weapons", "savings"}
+)
 _NO_VERB_AFTER = frozenset({Tag.POSSESSIVE, Tag.GENITIVE, Tag.ADJECTIVE, Tag.PREPOSITION})
 _PEOPLES = ("s", "sh", "ch", "ese")  # "the Russians want", "the French want", no "Russian want"
 _SEVERAL = frozenset({"many", "some", "both", "all", "most", "few", "several", "half", "others"})
