@@ -47,9 +47,8 @@ class Resolver:
         self._officers = Officers(roster, on, {})
         self._governing: set[str] = set()  # of whose governments the article has told
         self.named: set[str] = set()
-        people = [[one for one in line if one.person] for line in named]
-        self._people = [{one.first for one in line} for line in people]
-        self._people_ending = [{one.last for one in line} for line in people]
+        self._people_ending = [{one.last for one in line if one.person} for line in named]
+        self._owned = [{one.first for one in line if self._may_be_owned(one)} for line in named]
         self._heads = frozenset(self._nouns())
         self._call()
         self._counts = Counter(
@@ -168,18 +167,28 @@ class Resolver:
         )
 
     def _tells_whence(self, number: int, named: Named) -> bool:
-        """Whether a state only says where a person is from: "Ann Doe of Peru", "Peru's Ann Doe"."""
-        line, actor = (
-            self._lines[number],
-            self._roster.actors.get(named.names[0] if named.names else ""),
-        )
+        """Whether a state only says where somebody is from: "Ann Doe of Peru", "Peru's Ann Doe".
+
+        Or whose a body is: "Peru's ruling Workers' Party".
+        """
+        line = self._lines[number]
+        actor = self._roster.actors.get(named.names[0]) if named.names else None
         if actor is None or actor.kind is not ActorKind.STATE:
             return False
         if line.possessed(named.last - 1):
-            return any(at in self._people[number] for at in (named.last, named.last + 1))
+            at = named.last + (line.word(named.last) == "s")
+            while line.word(at) in _LEX.modifiers and at not in self._owned[number]:
+                at += 1
+            return at in self._owned[number]
         at = named.first - 1 if line.word(named.first - 1) == "the" else named.first
         of = line.word(at - 1) == "of" and line.gap(at - 2) == " "
         return of and at - 1 in self._people_ending[number]
+
+    def _may_be_owned(self, one: Named) -> bool:
+        """Whether somebody may be told apart by his state: a person, or a body by its name."""
+        actors = [self._roster.actors[name] for name in one.names]
+        bodies = [actor for actor in actors if actor.kind is ActorKind.ORGANISATION]
+        return one.person or bool(bodies and one.form is Form.NAME)
 
     def _pending(self, number: int, named: Named) -> tuple[str, ...]:
         word = self._lines[number].word(named.first)

@@ -85,3 +85,18 @@ def test_whom_nobody_named_is_in_the_cast_but_not_named() -> None:
 def test_where_somebody_is_from_is_no_party(sentence: str, named: set[str]) -> None:
     """A state after "of", or before an 's, that only tells people apart; or a time of somebody."""
     assert tell(sentence).cast.named == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Peru's ruling Halmar Party left.", {"Halmar Party"}),
+        ("Peru's Halmar Party left.", {"Halmar Party"}),
+        ("They met Peru's party.", {"Peru"}),
+        ("Peru's new and Halmar Party left.", {"Peru", "Halmar Party"}),
+    ],
+)
+def test_whose_a_body_is_is_no_party_either(sentence: str, named: set[str]) -> None:
+    """A state before an 's and modifiers that only tells whose body it is."""
+    assert tell(sentence).cast.named >= named
+    assert ("Peru" in tell(sentence).cast.named) is ("Peru" in named)
