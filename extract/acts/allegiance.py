@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from extract.acts.coupling import couples
 from extract.acts.lexicon import lexicon, singular
 from extract.values import Form
 from store.model import ActorKind
@@ -61,6 +62,10 @@ class Sides:
         if name not in self._known:
             self._known[name] = self._look(name)
         return self._known[name]
+
+    def couples(self) -> Counter[tuple[str, str]]:
+        """Count how often the text names two sides in one breath, by these two in order."""
+        return couples(self._text, self._cast.mentions, self.of)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person."""

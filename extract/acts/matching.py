@@ -13,8 +13,11 @@ from extract.acts.denoting import (
     naming_noun,
 )
 from extract.acts.lexicon import Pattern, is_particle, lexicon, singular
+from extract.acts.numbers import are_bodies, is_alone, is_many, is_several
+from extract.acts.phrases import has_phrase
 from extract.acts.placing import is_place
 from extract.acts.topics import pointed_at
+from extract.acts.warned import is_menacing
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
@@ -220,7 +223,7 @@ def _of_class(scene: Scene, clause: Clause, one: Chunk, name: str) -> bool:
 
 def _flag(scene: Scene, clause: Clause, flag: str) -> bool:
     if flag[0] == "~":
-        return any(word == flag[1:] and run for word, run in clause.phrases)
+        return has_phrase(clause, flag[1:], the_object(clause))
     test = _FLAGS.get(flag)
     if test is not None:
         return test(scene, clause)
@@ -253,14 +256,6 @@ def _is_employer(scene: Scene, clause: Clause) -> bool:
     names = heads(scene, the_object(clause))
     kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
     return kinds == {"organisation"}
-
-
-def _is_menacing(scene: Scene, clause: Clause) -> bool:
-    """Whether what somebody is warned of is still to come, and so hangs over him."""
-    return any(
-        one.parent is clause and one.verb.modal in ("will", "would", "could", "may", "might")
-        for one in scene.clauses
-    )
 
 
 def _is_people(scene: Scene, clause: Clause) -> bool:
@@ -325,13 +320,6 @@ def _is_good(scene: Scene, clause: Clause) -> bool:
     return bool(words & lexicon().good) and (deal or bool(heads(scene, run)))
 
 
-def _is_alone(scene: Scene, clause: Clause) -> bool:
-    """Whether one party alone does it: who ends talks by himself breaks them off."""
-    names = everyone(scene, clause.subject)
-    plural = any(one.low.endswith("s") and not heads(scene, [one]) for one in clause.subject)
-    return len(names) == 1 and not plural
-
-
 def _has_content(scene: Scene, clause: Clause) -> bool:
     """Whether a clause says what is meant: "charged that the deal mortgages the mines"."""
     return any(
@@ -355,51 +343,18 @@ def _is_new(scene: Scene, clause: Clause) -> bool:
     return any(low in ("a", "an", "another", "new", "fresh") for low in first)
 
 
-def _is_several(scene: Scene, clause: Clause) -> bool:
-    """Whether the subject is more than one party: who decide together agree."""
-    return len(everyone(scene, clause.subject)) > 1
-
-
-def _are_bodies(scene: Scene, clause: Clause) -> bool:
-    """Whether the subject is a state or body, which quits where a person changes his job."""
-    names = everyone(scene, clause.subject)
-    kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
-    return bool(kinds) and "person" not in kinds
-
-
-def _is_many(scene: Scene, clause: Clause) -> bool:
-    """Whether the subject is a body or a number of people: strikers, not a boxer."""
-    names = everyone(scene, clause.subject)
-    kinds = {scene.cast.actors[name].kind for name in names if name in scene.cast.actors}
-    if kinds & {"organisation", "group"} or len(names) > 1:
-        return True
-    if any(one.head_token.tag is Tag.NUMBER for one in clause.subject):
-        return True  # "the first 12,000 walked out"
-    if any(found.name == "workplace" for one in clause.subject for found in classes(scene, one)):
-        return True
-    if any(found.name == "body" for one in clause.subject for found in classes(scene, one)):
-        return True
-    nouns = [naming_noun(scene, one).low for one in clause.subject]
-    return any(noun.endswith(("s", "men")) or noun in _SEVERAL for noun in nouns)
-
-
-_SEVERAL = words(
-    "staff crew people police crowd workforce men women some most many all both half others"
-)
-
-
 _FLAGS: dict[str, Callable[[Scene, Clause], bool]] = {
     "person": _is_people,
     "actor": _has_actor,
-    "many": _is_many,
-    "several": _is_several,
-    "bodies": _are_bodies,
-    "alone": _is_alone,
+    "many": is_many,
+    "several": is_several,
+    "bodies": are_bodies,
+    "alone": is_alone,
     "content": _has_content,
     "new": _is_new,
     "bad": _is_bad,
     "good": _is_good,
-    "menacing": _is_menacing,
+    "menacing": is_menacing,
     "employer": _is_employer,
     "place": _is_somewhere,
     "object": lambda _, clause: bool(clause.objects) and not clause.verb.passive,

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.acts.sorting import CONTAINERS
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.acts.scene import Scene
+    from extract.grammar.clause import Clause
 
 
 _LEADING = frozenset({Part.PREPOSITION, Part.JOINING, Part.TIME, Part.ADVERB})
@@ -29,3 +33,10 @@ def phrases_after(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]
         found.append((chunks[i].low, run))
         i = past
     return found
+
+
+def has_phrase(clause: Clause, preposition: str, objects: Sequence[Chunk]) -> bool:
+    """Whether a verb has a phrase of its own; "warned a group of lawmakers" has none with "of"."""
+    some = [run for word, run in clause.phrases if word == preposition and run]
+    holders = [one for one in objects if preposition == "of" and one.low in CONTAINERS]
+    return len(some) > sum(any(run[0].at == one.at + 2 for run in some) for one in holders)

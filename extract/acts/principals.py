@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.allegiance import Sides
 from extract.acts.filling import UNSAID, is_pair, means_sides
+from extract.acts.lexicon import lexicon
 from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
 from extract.values import Cast
@@ -59,9 +60,15 @@ def whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     many = _together(acts)
     if times < _OFTEN:
         two = many or two
-    if set(two) < set(many) and len(many) > _WITH_MEDIATOR:
+    if set(two) < set(many) and len(many) > _WITH_MEDIATOR and not _brokered(acts, two):
         return many  # two of many: the talks are of all
     return two
+
+
+def _brokered(acts: Sequence[Act], two: Sequence[str]) -> bool:
+    """Whether a third is told to put something to just these two."""
+    pair = sorted(two)
+    return any(sorted(act.roles.targets) == pair and act.roles.sources for act in acts)
 
 
 class Talks:
@@ -142,7 +149,15 @@ def _are_any_talks(act: Act, sides: Sequence[str]) -> bool:
     return bool(run) and not named and run[0].tokens[0].low not in _DEFINITE
 
 
+# of what only one side does to the other
+_OF_ONE = {Kind.SANCTION: {"tariff", "exit"}, Kind.ASSAULT: {"attack", "weapon"}}
+
+
 def _stands_without_people(act: Act) -> bool:
     """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
     passive = act.clause is not None and act.clause.verb.passive
+    if act.clause is not None and act.kind in _OF_ONE:
+        some = {name for one in act.clause.subject for name in lexicon().noun_classes(one.low)}
+        if some & _OF_ONE[act.kind]:
+            return False
     return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT, Kind.CONSULT))

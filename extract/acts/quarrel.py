@@ -29,6 +29,7 @@ _AGAINST = frozenset(
         Kind.PROTEST,
     }
 )
+_BROKERED = frozenset({Kind.AGREE, Kind.REQUEST})  # of two at once: they deal with each other
 _FADES = 0.3  # how much less a dealing counts with every act that lies between
 _AROUND = 20  # dealings before and behind an act that are looked at
 _CROWD = 6  # sides; so many are no party to a quarrel
@@ -64,7 +65,10 @@ class Quarrel:
             if act.kind is Kind.AGREE and len(targets) == 1:
                 self._offered.update(targets)
             facing = act.kind in _AGAINST or act.mode is Mode.VISIT
-            if targets and facing and not sources & targets:
+            if act.kind in _BROKERED and len(sources) == 1 and len(targets) == 2:
+                for own in targets:
+                    yield _Dealing(at, own, targets - {own})
+            elif targets and facing and not sources & targets:
                 for own in sources:
                     yield _Dealing(at, own, targets)
                 for own in targets:
@@ -94,6 +98,9 @@ class Quarrel:
         for own, some in self._dealings.items():
             for one in some:
                 counts.update((own, other) for other in one.others if own < other)
+        for pair, times in self._sides.couples().items():
+            if pair in counts:
+                counts[pair] += times
         if not counts:
             return [], 0
         (first, second), times = counts.most_common(1)[0]

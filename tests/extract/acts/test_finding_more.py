@@ -85,6 +85,11 @@ from tests.extract.acts.world import acts, line, told
         ("Rossi held talks on steel with Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi, of Ruritania, met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Hours later, Rossi met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
+        (
+            "Rossi warned Okafor that Syldavia might invade.",
+            ["STATE happened: Ada Rossi", "ASSAULT conditional: Syldavia"],
+        ),
+        ("Rossi warned a group of rebels of trouble.", ["THREATEN happened: Ada Rossi"]),
         ("What Rossi said is plain.", []),
         ("Rossi — once a rival — met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi (a lawyer) met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),

@@ -126,3 +126,11 @@ def test_a_body_without_a_name_keeps_what_it_was_first_called() -> None:
     found = quarrel(act(Kind.ACCUSE, "Acme", "French league"), act(Kind.REJECT, "league", "Acme"))
     assert found.opposite(["Acme"], 2, ()) == ["French league"]
     assert found.principals() == (["Acme", "French league"], 2)
+
+
+def test_two_to_whom_a_third_puts_something_deal_with_each_other() -> None:
+    """Whoever hands both a draft is no side of theirs."""
+    found = quarrel(act(Kind.AGREE, "Syldavia", "Acme,Zenith"))
+    assert found.principals() == (["Acme", "Zenith"], 1)
+    assert found.opposite(["Acme"], 1, ()) == ["Zenith"]
+    assert found.opposite(["Syldavia"], 1, ()) == []
