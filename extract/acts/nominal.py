@@ -121,6 +121,9 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         kind = Kind.STATE if lemma in _ENDS else _kind(cls, ended=ended, held=held)
         if cls.name == "tariff" and lemma in _FALLS and not _in_force(scene, clause):
             kind = Kind.CONCEDE
+        if cls.name == "ballot" and singular(naming_noun(scene, one).low) == "vote":
+            kind = Kind.SUPPORT  # whoever votes; who calls for one demands it
+            status = Status.DENIED if lemma == "fail" else status
         mode = Mode.CEASEFIRE if held else mode_of(cls, one)
         act = act_of(scene, clause, kind, mode, status, roles)
         act.goes_on = True
