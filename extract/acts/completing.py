@@ -7,6 +7,7 @@ speaks, and an arrest is made by the state in which it is made.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 _DEALS = "who does it is taken from whom the party deals with"
+_SAME = "who does it is taken from what else is told of the kind"
 _SERVES = "who does it is taken from an office"
 _THERE = "who does it is taken from where it is done"
 _SPEAKS = "who does it is taken from whoever speaks"
@@ -35,11 +37,15 @@ def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act the doers that its words leave out and that the story makes plain."""
     acts = [act for _, act in told]
     quarrel, talks = Quarrel(acts, sides), Talks(acts, sides)
+    usual = _usual(acts, sides)
     for at, (scene, act) in enumerate(told):
         _name_own_side(scene, act, sides)
         _name_state(scene, act)
         _name_office(scene, act, sides)
         roles = act.roles
+        if not roles.all and act.kind in usual and not roles.open:
+            roles.targets = list(usual[act.kind][1])
+            _join(act, usual[act.kind][0], _SAME)
         if _sends(act):
             roles.sources, roles.targets = roles.all, []
         if _lacks_doer(act):
@@ -58,9 +64,21 @@ def _join(act: Act, names: Sequence[str], doubt: str) -> None:
         act.doubts = [one for one in act.doubts if one not in _UNNAMED] + [doubt]
 
 
+_Pair = tuple[tuple[str, ...], tuple[str, ...]]
 _UNNAMED = frozenset({UNSAID, "who does it is not named"})
 _OWN = frozenset({"his", "her", "their", "its", "our"})
 _SIDE = frozenset({"side", "team", "camp", "government", "delegation", "party", "country"})
+
+
+def _usual(acts: Sequence[Act], sides: Sides) -> dict[Kind, _Pair]:
+    """Return who mostly taxes or attacks whom, for "the increase" and "the attack" of nobody."""
+    counts: dict[Kind, Counter[_Pair]] = {Kind.SANCTION: Counter(), Kind.ASSAULT: Counter()}
+    for act in acts:
+        kind = Kind.SANCTION if act.kind is Kind.CONCEDE else act.kind
+        if kind in counts and act.roles.sources and act.roles.targets:
+            doers = tuple(dict.fromkeys(sides.of(name) for name in act.roles.sources))
+            counts[kind][doers, tuple(act.roles.targets)] += 1
+    return {kind: some.most_common(1)[0][0] for kind, some in counts.items() if some}
 
 
 def _name_own_side(scene: Scene, act: Act, sides: Sides) -> None:

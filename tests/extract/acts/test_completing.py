@@ -101,3 +101,30 @@ def test_an_official_without_a_name_acts_for_his_state(text: str, expected: str)
     """Where the words beside him name it, and against another."""
     before = "Ruritania sank a Bordurian ship. Borduria sank a Ruritanian ship."
     assert last(f"{before} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "An attack never took place. Ruritania bombed Borduria.",
+            "ASSAULT denied: Ruritania > Borduria",
+        ),
+        (
+            "The increase took effect on Monday. Ruritania raised tariffs on Borduria.",
+            "SANCTION happened: Ruritania > Borduria",
+        ),
+        (
+            "The increase took effect on Monday. Rossi put off the tariffs on Borduria.",
+            "SANCTION happened: Ruritania > Borduria",
+        ),
+        (
+            "The talks broke down on Monday. Ruritania raised tariffs on Borduria.",
+            "SANCTION happened: Borduria, Ruritania",
+        ),
+        ("The increase took effect on Monday. Ruritania left.", "SANCTION happened: "),
+    ],
+)
+def test_an_increase_of_nobody_is_of_whoever_raises_tariffs(text: str, expected: str) -> None:
+    """And hits whom he taxes, for his state; the end of talks is the act of both."""
+    assert signed(text).split(" + ")[0] == expected
