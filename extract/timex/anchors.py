@@ -60,7 +60,7 @@ class Anchors:
     def in_sentence(self, text: str, start: int) -> When | None:
         """The last dated stretch, if it stands in the same sentence."""
         mark = self.near(start)
-        return mark.when if mark and not _SENTENCE.search(text, mark.end, start) else None
+        return mark.when if mark and not _SENTENCE.search(text, mark.end, start + 1) else None
 
     def in_paragraph(self, text: str, start: int) -> When | None:
         """The stretch that a passage of old is told from, if it is still the same passage."""

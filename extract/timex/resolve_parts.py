@@ -45,7 +45,9 @@ def two_days_off(match: Match, here: Here) -> Findings:
 
 def overnight(match: Match, here: Here) -> Findings:
     """The night that led to the day spoken of."""
-    morning = here.near_day(match.start())
+    day = here.in_sentence(match.start())
+    near = here.story or (day is not None and day.unit == "D")
+    morning = here.near_day(match.start()) if near else here.today
     evening = when.of_unit("D", morning.first, -1)
     if evening is None:
         return NOTHING

@@ -228,3 +228,16 @@ def test_a_day_alone_is_counted_from_a_day_over_a_weekend() -> None:
     """A week or a weekend has no month of its own."""
     text = "On Jan. 3 they cleared what had stood since the weekend. Roe left on the 5th, though."
     assert values(text)[-1] == "2025-01-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Wednesday. Overnight it was hit.", "2025-02-13/2025-02-14"),
+        ("Roe said on Wednesday that it was hit overnight.", "2025-02-11/2025-02-12"),
+        ("They met on Wednesday. It was, Bo said, hit overnight.", "2025-02-13/2025-02-14"),
+    ],
+)
+def test_overnight_is_the_last_night_of_its_own_sentence(text: str, found: str) -> None:
+    """That before the day of its sentence, else that before publication."""
+    assert edtfs(text)[-1] == found
