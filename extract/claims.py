@@ -16,7 +16,7 @@ from extract.acts.parties import Parties
 from extract.acts.principals import give_counterparts
 from extract.acts.roles import ALOUD, Roles
 from extract.acts.scene import Scene, parse
-from extract.acts.voices import with_speaker
+from extract.acts.voices import is_narrated, with_speaker
 from extract.dating import ActSpan, Dater, Dating
 from extract.rows import row
 from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
@@ -94,7 +94,9 @@ class _Reader:
         acts = find_acts(scene, self.memory)
         acts = [act for act in acts if self._concerns_parties(act)]
         for act in acts:
-            if act.speech is None and act.kind in ALOUD:
+            if is_narrated(scene, act):
+                act.speech = None
+            elif act.speech is None and act.kind in ALOUD:
                 act.speech = _own_words(scene, act)
         for one in scene.speeches:
             saying = self._saying(scene, one, acts)

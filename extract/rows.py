@@ -16,7 +16,14 @@ from extract.acts.denoting import heads
 from extract.acts.lexicon import lexicon
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
-from extract.headline import LIMIT, Names, clause_headline, headline, quoted_headline
+from extract.headline import (
+    LIMIT,
+    Names,
+    clause_headline,
+    headline,
+    quoted_headline,
+    without_day,
+)
 from extract.values import Form
 from store.model import Kind
 
@@ -56,9 +63,28 @@ def row(scene: Scene, act: Act) -> str:
         clause = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
         span = scene.span(clause) if clause is not None else span
     told = _told(scene, act, clause, span) if clause is not None else None
+    told = told or (_left_undone(scene, act, clause) if clause is not None else None)
     return told or headline(
         scene.text, *act.span, *act.cue, act.status, subject=_subject(scene, act)
     )
+
+
+def _left_undone(scene: Scene, act: Act, clause: Clause) -> str | None:
+    """Return the row of "ended the talks without agreeing": with what was done instead."""
+    parent = clause.parent
+    if clause.relation is not Relation.ING or parent is None or parent.verb.form != "finite":
+        return None
+    first = clause.chunk.first
+    if first == 0 or scene.tokens[first - 1].low != "without":
+        return None
+    sentence, cue = (scene.sentence.start, scene.sentence.end), (parent.chunk.start, act.cue[1])
+    called = Names(called=_called(scene, parent, heads(scene, parent.subject)))
+    found = clause_headline(scene.text, sentence, parent, scene.span(parent), cue, called)
+    if found is not None and "without" in found:
+        return found
+    run = parent.subject
+    who = called.called or (scene.text[run[0].start : run[-1].end] if run else "")
+    return without_day(who, scene.text[slice(*cue)]) if who else None
 
 
 def _quoted(scene: Scene, act: Act) -> str | None:
@@ -88,7 +114,7 @@ def _told(scene: Scene, act: Act, clause: Clause, span: tuple[int, int]) -> str 
     found = made(wanted)
     if found is None:
         return None
-    if speech is None or not _lacks_speaker(scene, act, speech, found):
+    if speech is None or not _lacks_speaker(scene, act, clause, speech, found):
         return _with_objects(scene, clause, found)
     opening, closing = (": “", "”") if speech.direct else (": ", "")
     room = LIMIT - len(f"{speech.speaker}{opening}{closing}")
@@ -219,12 +245,12 @@ def _object(mention: Mention | None) -> str | None:
     return mention.actors[0] if len(mention.actors) == 1 else None
 
 
-def _lacks_speaker(scene: Scene, act: Act, speech: Speech, found: str) -> bool:
+def _lacks_speaker(scene: Scene, act: Act, clause: Clause, speech: Speech, found: str) -> bool:
     """Whether a row that is somebody's word does not say whose, though he acts or nobody does."""
     name = speech.speaker
     if name is None or not (name in act.roles.sources or _ORPHAN.match(found)):
         return False
-    if act.clause is not None and name in heads(scene, act.clause.subject):
+    if name in heads(scene, clause.subject):
         return False
     actor = scene.cast.actors.get(name)
     forms = {name, name.rpartition(" ")[2], *(actor.aliases if actor else ())}

@@ -12,17 +12,21 @@ from typing import TYPE_CHECKING
 from extract.acts.denoting import acting, heads, unnamed
 from extract.acts.lexicon import lexicon
 from extract.acts.phrases import phrases_after
+from extract.acts.roles import ALOUD
+from extract.grammar.clause import Relation
 from extract.speech.lexicon import lexicon as speech_words
 from store.model import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.acts.act import Act
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
     from extract.grammar.chunks import Chunk
     from extract.values import Speech
 
+_SOME = frozenset({"one", "two", "three", "four", "some", "several", "many", "others", "another"})
 _SPEAKING_FOR = ("spokes", "lawyer", "attorney")
 _ASSUMED = "a spokesman is taken for that of the body told of before"
 
@@ -34,7 +38,9 @@ def with_speaker(scene: Scene, speech: Speech, memory: Memory) -> Speech:
     for clause in scene.clauses:
         if clause.chunk.start < speech.cue_end and speech.cue_start < clause.chunk.end:
             subject = clause.subject
-            names = heads(scene, subject) or _body(scene, subject)
+            if len(subject) == 1 and subject[0].low in _SOME:
+                return speech  # "two of its negotiators"
+            names = heads(scene, subject) or _body(scene, subject, memory)
             if len(names) == 1:
                 return replace(speech, speaker=names[0], doubt=None)
             if not names and len(subject) == 1 and _is_nobodys(subject[0].low):
@@ -46,18 +52,45 @@ def with_speaker(scene: Scene, speech: Speech, memory: Memory) -> Speech:
     return speech
 
 
+def is_narrated(scene: Scene, act: Act) -> bool:
+    """Whether the article itself tells of an act beside reported words, or inside them.
+
+    What is reported is shifted back in time ("said that they had left"); a relative clause in the
+    simple past is the article's own: "said that he would answer the letter that she sent".
+    """
+    clause, speech = act.clause, act.speech
+    for _ in range(_DEEPEST):
+        if clause is None or clause.relation is Relation.CONTENT:
+            return False
+        own = clause.relation is Relation.RELATIVE or clause.opener in _WHEN
+        if own and clause.verb.form == "finite":
+            break
+        clause = clause.parent
+    if clause is None or speech is None:
+        return clause is not None and act.kind in ALOUD and clause.relation is Relation.RELATIVE
+    verb, cue = clause.verb, scene.text[speech.cue_start : speech.cue_end]
+    told = (
+        not speech.direct and not cue.endswith(("ing", "s")) and speech.cue_end > speech.cue_start
+    )
+    return told and verb.tense == "past" and not verb.modal and not verb.perfect
+
+
+_DEEPEST = 8
+_WHEN = frozenset({"before", "after", "when", "since", "until"})
+
+
 def _is_nobodys(words: str) -> bool:
     """Whether a spokesman stands without the one whom he speaks for: "a spokesman", "its …"."""
     return "spokes" in words and "’" not in words and "'" not in words
 
 
-def _body(scene: Scene, subject: Sequence[Chunk]) -> list[str]:
+def _body(scene: Scene, subject: Sequence[Chunk], memory: Memory) -> list[str]:
     """Return a body by what the text calls it: "the union said"; people stay without a name."""
     some = list(subject)
     if some and any(word in some[0].low for word in _SPEAKING_FOR):
         of = [run for word, run in phrases_after(scene, some[0]) if word in ("for", "of")]
         if not of:
-            return _named_beside(scene, some[0])
+            return _named_beside(scene, some[0], memory)
         some = [noun for run in of for noun in run]  # "a spokesman for the union"
         return acting(scene, some, bodies=True)
     names = [unnamed(scene, one) for one in some]
@@ -69,12 +102,17 @@ def _is_of_people(name: str) -> bool:
     return name.endswith("s") and name.rpartition(" ")[2] in speech_words().unnamed
 
 
-def _named_beside(scene: Scene, one: Chunk) -> list[str]:
-    """Return the body in "a union spokesman": whom "the union" last meant, else its noun."""
+def _named_beside(scene: Scene, one: Chunk, memory: Memory) -> list[str]:
+    """Return the body in "a union spokesman": whom "the union" last meant, else its noun.
+
+    "The company" that the text never called so is the one body that acted just before.
+    """
     words = re.sub(r"[’']s?(?=\s)", "", scene.text[one.start : one.end].lower()).split()
     for word in words[:-1]:
         if "body" in lexicon().noun_classes(word):
-            return [_last_called(scene, f"the {word}", one.start) or word]
+            called = _last_called(scene, f"the {word}", one.start)
+            called = called or (_before(scene, memory) if word in _ANY_FIRM else None)
+            return [called or word]
     return []
 
 
@@ -113,6 +151,9 @@ def _before(scene: Scene, memory: Memory) -> str | None:
     """Return the one body that acted in the sentence before."""
     names = memory.acted_before(scene.index)
     return names[0] if len(names) == 1 and _is_body(scene, names[0]) else None
+
+
+_ANY_FIRM = frozenset({"company", "firm", "group", "business"})
 
 
 def _is_body(scene: Scene, name: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from extract.dating.verbs import FINITE
 from extract.grammar.lexicon import words
-from extract.headline.piecewise import LIMIT, tidy
+from extract.headline.piecewise import LIMIT, capital, tidy
 
 # A comma that only parts the items of a list: "Ford, Fiat and Audi".
 LISTED = re.compile(
@@ -70,6 +70,12 @@ def fitted(lead: str, tail: str, cue: int, room: int = LIMIT) -> str:
     if alone and _BREAK.match(row, least):
         return row[:least]
     return tidy(_undangled(kept[: kept.rfind(" ")]).split(" "))
+
+
+def without_day(who: str, words: str) -> str | None:
+    """Return who did what, less the day, which the timeline shows; `None` if it is too long."""
+    row = capital(f"{who} {_DAY.sub('', ' '.join(words.split()), count=1)}")
+    return row if len(row) <= LIMIT else None
 
 
 def _whole_clauses(row: str) -> str:

@@ -60,6 +60,7 @@ _WEAK = re.compile(
     r"who|whom|whose|will|with|without|would|your)?",
     re.IGNORECASE,
 )
+_STOPPED = re.compile(r"([“\"‘][a-z][^“”\"]*)[.,]([”\"’])$")  # words inside a sentence
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _PHRASE = re.compile(
     r"[,;:—–]\s|\s(?=(?:that|which|who|when|while|because|after|before|if|to|but|and|in|on)\s)"
@@ -378,7 +379,7 @@ def balanced(row: str) -> str:
         row = row.replace('"', "")
     if row.count("‘") > row.count("’"):
         row = row.replace("‘", "")
-    return row.strip().removesuffix(".")
+    return _STOPPED.sub(r"\1\2", row.strip().removesuffix("."))
 
 
 def capital(row: str) -> str:

@@ -249,10 +249,17 @@ class Attributions:
             word = self._text[head:foot].strip().casefold()
             if speaker is not None and word == "who":
                 speaker = self._antecedent(cue.floor, head, speaker)
-            elif speaker is not None and self._goes_on(cue, head):
+            elif (
+                speaker is not None and self._goes_on(cue, head) and not self._told_of(cue, speaker)
+            ):
                 speaker = self._speakers.same_again(word, speaker, self._nearest(cue, head, last))
             return None if speaker is None else _with(one, speaker)
         return self._inverted(one, cue, verb, last) or self._elided(one, cue, last, found)
+
+    def _told_of(self, cue: _Cue, speaker: Speaker) -> bool:
+        """Whether a sentence is about the one who "he" is: "Roe called it a lie, he said"."""
+        main = self._subjects.main(cue.begin, cue.start, named=True)
+        return main is not None and speaker.name is not None and speaker.name in main.actors
 
     def _nearest(self, cue: _Cue, head: int, last: Speaker | None) -> Speaker | None:
         """Return who is nearest to "he said": the last speaker, or whom a paragraph is about."""

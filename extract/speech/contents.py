@@ -61,6 +61,11 @@ _PLACED = re.compile(
 )
 # Where what is reported ends inside a sentence: at a semicolon, or at a colon before quoted words.
 _HALF = re.compile(rf";|:\s*(?={BLOT})")
+_OWN_JOINT = re.compile(r",\s(?:and|but)\s(?!that\b)")
+_OWN_TIME = re.compile(
+    r"(?:on|in|by|last|earlier|later|hours|days|weeks|a\s\w+\slater|the\s(?:next|same)\sday)\b"
+)
+_FORETOLD = re.compile(r"(?:would|could|might|should)\b")
 _NEAR = 90  # characters that an aside or a subject may take
 _SHIFTED = re.compile(r"(?:would|had|could|might)\b")
 _HELPED = re.compile(rf"(?:{HELPERS})\b")
@@ -92,7 +97,27 @@ class Contents:
             return None
         end = self._end_of_relative(one, start, end)
         half = _HALF.search(self._text, start, min(end, start + 5 * _REACH))
-        return self.trimmed(start, half.start() if half else end)
+        end = half.start() if half else end
+        return self.trimmed(start, self._before_own(start, end))
+
+    def _before_own(self, start: int, end: int) -> int:
+        """Return where reported words end because the article goes on: ", and on Sunday he left".
+
+        It does so with a time of its own, or in the simple past behind shifted words.
+        """
+        first = FINITE.search(self._text, start, min(end, start + _REACH))
+        if first is None:
+            return end
+        is_shifted = _SHIFTED.match(self._text, first.start())
+        for joint in _OWN_JOINT.finditer(self._text, first.end(), min(end, start + 2 * _REACH)):
+            verb = FINITE.search(self._text, joint.end(), min(end, joint.end() + _NEAR))
+            lead = self._text[joint.end() : verb.start()] if verb else ""
+            if verb is None or not lead.strip() or "," in lead:
+                continue
+            timed = _OWN_TIME.match(lead) and not _FORETOLD.match(self._text, verb.start())
+            if timed or (is_shifted and not _HELPED.match(self._text, verb.start())):
+                return joint.start()
+        return end
 
     def _end_of_relative(self, one: Attribution, start: int, end: int) -> int:
         """Return where the words end of "which warned that …, dropped": at the second verb."""

@@ -84,9 +84,10 @@ class _Drafting:
     def _of_sentence(self, found: list[Attribution], sentence: Sentence) -> list[Draft]:
         drafts: list[Draft] = []
         floor = sentence.start
+        final = next((one for one in reversed(found) if self._attributions.speaks(one)), None)
         for one, end in zip(found, self._ends(found, sentence.end), strict=True):
             spans = self._clauses(one, floor, end, sentence)
-            if spans and one is found[-1] and not one.negated:
+            if spans and one is final and not one.negated:
                 spans += self._contents.shifted_half(one, spans, sentence.end)
             draft = Draft(one.speaker, one, spans)
             stop = min((span[0] for span in draft.clauses if span[0] >= one.cue_end), default=end)

@@ -477,3 +477,36 @@ def test_an_office_stands_for_whom_the_text_named_with_it() -> None:
     text = "Ada Roe, the harbour master, sat with Bo Lind. The harbour master said it was over."
     assert said(text)[-1] == ("Ada Roe", "it was over")
     assert said("Ada Roe sat down. The harbour master said it was over.")[-1][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ada Roe said the port would close, and Ruritania left.", "the port would close"),
+        (
+            "Ada Roe said the port would close, and Ruritania would leave.",
+            "the port would close, and Ruritania would leave",
+        ),
+        (
+            "Ada Roe said the port closed, and Ruritania left.",
+            "the port closed, and Ruritania left",
+        ),
+        (
+            "Ada Roe said that it had closed, and on Sunday Ruritania had left.",
+            "it had closed",
+        ),
+        (
+            "Ada Roe said that it had closed, and on Sunday Ruritania would leave.",
+            "it had closed, and on Sunday Ruritania would leave",
+        ),
+    ],
+)
+def test_reported_words_end_where_the_article_goes_on(text: str, content: str) -> None:
+    """Behind shifted words the simple past is the article's own, and so is a flashback."""
+    assert said(text) == [("Ada Roe", content)]
+
+
+def test_he_is_the_one_whom_his_sentence_is_about() -> None:
+    """A speaker of another sentence does not take the words."""
+    text = "Bo Lind said it was over. Ada Roe called it a lie, and Ruritania was free, he said."
+    assert said(text, he="Ada Roe")[-1][0] == "Ada Roe"
