@@ -29,7 +29,7 @@ ANSWERING = frozenset({"deny", "reject", "dismiss", "dispute", "rebut", "refute"
 
 def is_aimed(scene: Scene, act: Act) -> bool:
     """Whether an act of a party is done to, made to or aimed at the side that it deals with."""
-    if act.kind in _ALWAYS:
+    if act.kind in HOSTILE:
         return act.clause is None or not _ends_talks(scene, act.clause)
     test = _TESTS.get(act.kind)
     if test is None or act.clause is None:
@@ -39,7 +39,8 @@ def is_aimed(scene: Scene, act: Act) -> bool:
     return not (refused or together) and test(scene, act.clause)
 
 
-_ALWAYS = frozenset({Kind.ACCUSE, Kind.THREATEN, Kind.ASSAULT, Kind.COERCE})
+HOSTILE = frozenset({Kind.ACCUSE, Kind.THREATEN, Kind.ASSAULT, Kind.COERCE})
+"""Kinds of acts that are done to somebody, whether he is named or not."""
 _ENDING = words("break close end quit abandon scuttle")
 
 

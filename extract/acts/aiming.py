@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.aimed import ANSWERING, is_aimed, is_mediation, is_object, is_offer
+from extract.acts.aimed import ANSWERING, HOSTILE, is_aimed, is_mediation, is_object, is_offer
 from extract.acts.matching import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
@@ -44,7 +44,9 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         if is_mediation(scene, act):
             _give(act, talks.without(act.roles.sources), _DOUBT)
         elif is_aimed(scene, act):
-            _give(act, quarrel.opposite(act.roles.sources, at, act.beside), _DOUBT)
+            hostile = act.kind in HOSTILE
+            found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=hostile)
+            _give(act, found, _DOUBT)
     quarrel = Quarrel(acts, sides)
     for scene, act in told:
         if _is_open(act) and is_offer(scene, act):

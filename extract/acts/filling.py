@@ -118,7 +118,8 @@ def is_pair(clause: Clause, *, together: bool) -> bool:
 
 def is_either_side(one: Chunk) -> bool:
     """Whether both of two are meant one by one: "neither side", "each government"."""
-    return one.tokens[0].low in _EITHER and one.low in _SIDES
+    first, last = one.tokens[0].low.partition(" ")[0], one.low.rpartition(" ")[2]
+    return first in _EITHER and last in _SIDES
 
 
 _SIDES = frozenset({"side", "party", "government", "country", "team", "delegation", "nation"})

@@ -22,7 +22,7 @@ from extract.acts.dues import due
 from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
 from extract.acts.existing import existing
-from extract.acts.filling import give_people
+from extract.acts.filling import give_people, is_pair
 from extract.acts.gapping import gapped
 from extract.acts.judging import judgement, named_so
 from extract.acts.matching import best_pattern, the_object
@@ -141,7 +141,8 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     if clause.subject and not roles.sources and pattern.mode is Mode.STRIKE:
         roles.open = True  # "the plant walked out"
     waiting = roles.open and "until" in pattern.words  # "they have until Monday"
-    saying = pattern.kind is Kind.STATE and not roles.all and not waiting
+    both = waiting or is_pair(clause, together=False)  # "neither side has confirmed it"
+    saying = pattern.kind is Kind.STATE and not roles.all and not both
     if not roles.sources and _does_itself(clause, pattern):
         roles.open = True
     somebody = roles.sources or roles.mediators or roles.open

@@ -78,13 +78,19 @@ def _inside(token: Token) -> tuple[str, ...]:
 def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if pattern.negated and (not clause.verb.negated or clause.verb.perfect):
         return False
-    if _names_it(clause, pattern):
+    if _names_it(clause, pattern) or _stands_for(clause):
         return False
     if pattern.words and not _words_follow(scene, clause, pattern):
         return False
     if not all(_stands(scene, clause, where, name) for where, name in pattern.needs):
         return False
     return all(_flag(scene, clause, flag) for flag in pattern.flags)
+
+
+def _stands_for(clause: Clause) -> bool:
+    """Whether "speaks for the carriers" says whom somebody stands for, and nobody talks."""
+    word, run = next(iter(clause.phrases), ("", ()))
+    return clause.verb.lemma == "speak" and word == "for" and bool(run)
 
 
 def _names_it(clause: Clause, pattern: Pattern) -> bool:
@@ -136,11 +142,12 @@ def _find(
             if not (near and particle) or _may_stand(scene, clause, first, j, pattern):
                 return j
             continue
-        if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION):
+        if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION) or (verb and token.low in _AND):
             return None
     return None
 
 
+_AND = frozenset({"and", "but"})  # "called it a catastrophe | and vowed to vote" calls no vote
 # "until Friday" is what is given
 _GOVERNS_NO_DAY = frozenset(
     {"up", "off", "out", "down", "away", "back", "until", "till", "through"}
@@ -181,11 +188,16 @@ def _is_adjacent(scene: Scene, clause: Clause, first: int, j: int) -> bool:
     light = (Tag.ADVERB, Tag.NOT, Tag.TIME)
     dated = len(between) == 2 and between[1].tag is Tag.TIME  # "called on Monday for"
     # "voted it down", "turned its back"
-    pronoun = len(between) == 1 and between[0].tag in (Tag.PRONOUN, Tag.POSSESSIVE)
+    pronoun = len(between) == 1 and (
+        between[0].tag in (Tag.PRONOUN, Tag.POSSESSIVE) or between[0].low in _ALONE
+    )
     if dated or pronoun or all(one.tag in light for one in between):
         return True
     bare = any(word == scene.tokens[j].low and not run for word, run in clause.phrases)
     return bool(clause.objects) and bare
+
+
+_ALONE = frozenset({"this", "that", "both", "all"})
 
 
 def the_object(clause: Clause) -> tuple[Chunk, ...]:

@@ -33,6 +33,7 @@ class Memory:
     often: dict[Kind, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     offering: list[str] = field(default_factory=list)  # who last offered or asked something
     sentence: int = 0
+    paired: int = -9  # in which sentence two were last told to deal
     acted: tuple[int, list[str]] = (-9, [])  # in which sentence somebody acted last, and who first
     offered: int = -9  # in which sentence
     last_act: tuple[Kind | None, list[str]] = (None, [])  # its kind, and who did it
@@ -51,7 +52,7 @@ class Memory:
         self._keep_persons(roles)
         opposed = self._are_opposed(roles.all)
         if len(roles.all) == 2 and opposed:
-            self.pairs = [tuple(roles.all), *self.pairs[:_PAIRS]]
+            self._keep_pair(tuple(roles.all), status)
         if roles.sources:
             self.doers[kind] = list(roles.sources)
             self.often[kind].update(roles.sources)
@@ -65,6 +66,13 @@ class Memory:
                 self.dealers = self.dealing
         if len(roles.all) > 1 and opposed:
             self.last_pair = roles.all
+
+    def _keep_pair(self, pair: tuple[str, ...], status: Status) -> None:
+        """Put a pair first, one that is only to deal behind the pair of the same sentence."""
+        at = int(status in _TO_COME and self.paired == self.sentence)
+        self.pairs[at:at] = [pair]
+        del self.pairs[_PAIRS:]
+        self.paired = self.sentence
 
     def _keep_persons(self, roles: Roles) -> None:
         if self.sides is not None:

@@ -29,6 +29,7 @@ _AGAINST = frozenset(
         Kind.PROTEST,
     }
 )
+_HOSTILE = _AGAINST - {Kind.REQUEST, Kind.CONCEDE, Kind.AGREE}
 _BROKERED = frozenset({Kind.AGREE, Kind.REQUEST})  # of two at once: they deal with each other
 _FADES = 0.3  # how much less a dealing counts with every act that lies between
 _AROUND = 20  # dealings before and behind an act that are looked at
@@ -53,6 +54,9 @@ class Quarrel:
         self._called: dict[str, str] = {}
         self._dealings: defaultdict[str, list[_Dealing]] = defaultdict(list)
         self._offered: Counter[str] = Counter()  # how often something is offered to a side
+        self._brokered: Counter[tuple[str, str]] = Counter()
+        self._hostile: set[frozenset[str]] = set()
+        self._at_odds: set[frozenset[str]] | None = None
         for one in self._read(acts):
             self._dealings[one.own].append(one)
         self._sought = self._offered.most_common(2)
@@ -66,9 +70,12 @@ class Quarrel:
                 self._offered.update(targets)
             facing = act.kind in _AGAINST or act.mode is Mode.VISIT
             if act.kind in _BROKERED and len(sources) == 1 and len(targets) == 2:
+                self._brokered.update((own, other) for own in targets for other in targets)
                 for own in targets:
                     yield _Dealing(at, own, targets - {own})
             elif targets and facing and not sources & targets:
+                if act.kind in _HOSTILE:
+                    self._hostile |= {frozenset((own, one)) for own in sources for one in targets}
                 for own in sources:
                     yield _Dealing(at, own, targets)
                 for own in targets:
@@ -98,9 +105,9 @@ class Quarrel:
         for own, some in self._dealings.items():
             for one in some:
                 counts.update((own, other) for other in one.others if own < other)
-        for pair, times in self._sides.couples().items():
-            if pair in counts:
-                counts[pair] += times
+        couples = self._sides.couples()
+        for pair in counts:
+            counts[pair] += couples[pair] + self._brokered[pair]
         if not counts:
             return [], 0
         (first, second), times = counts.most_common(1)[0]
@@ -112,15 +119,25 @@ class Quarrel:
         some = [one.others for one in self._dealings[own] if other in one.others]
         return max(some, key=len, default=frozenset())
 
-    def opposite(self, names: Sequence[str], at: int, beside: Sequence[str]) -> list[str]:
+    def opposite(
+        self, names: Sequence[str], at: int, beside: Sequence[str], *, hostile: bool = False
+    ) -> list[str]:
         """Return the other side of some actors at an act: who stands beside them, or deals most.
 
-        Empty where they deal with nobody, or with several alike.
+        Empty where they deal with nobody, or with several alike. What is `hostile` is done to a
+        rival, or to the side across the table, and not to whoever was only rung up.
         """
         own = {self._sides.of(name) for name in names}
         if len(own) > _CROWD:
             return []
         some = [one for key in own for one in self._near(key, at)]
+        if hostile:
+            foes = self._foes()
+            some = [
+                one
+                for one in some
+                if any(frozenset((one.own, each)) in foes for each in one.others)
+            ]
         rivals = {key for one in some for key in one.others}
         if rivals & own:
             return []  # they deal with each other
@@ -129,6 +146,13 @@ class Quarrel:
             alike = len(here) == 1 and self._are_persons(names)
             return here if alike else [self._called[self._sides.of(here[0])]]
         return self._most(some, at)
+
+    def _foes(self) -> set[frozenset[str]]:
+        """Return the pairs of sides that are at odds, or whose talks an article tells of."""
+        if self._at_odds is None:
+            two = frozenset(self._sides.of(name) for name in self.principals()[0])
+            self._at_odds = self._hostile | {two}
+        return self._at_odds
 
     def offered(self, names: Sequence[str]) -> list[str]:
         """Return to whom a further bidder offers something: to whom the others do."""

@@ -195,7 +195,7 @@ def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str]
     runs: list[tuple[Chunk, ...]] = []
     if clause.verb.passive:
         runs.append(clause.subject)
-    elif clause.objects:
+    elif clause.objects and clause.verb.lemma not in _OVER_A_MATTER:
         runs.append(clause.objects[0])
     wanted = _WITH | set(pattern.targets) - {"obj"}
     for word, run in _phrases(clause, pattern):
@@ -204,6 +204,10 @@ def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str]
     names = [name for run in runs for name in acting(scene, run, bodies=True)]
     unnamed = any(is_unresolved(one) or is_unnamed_party(scene, one) for run in runs for one in run)
     return names + _around_nouns(scene, the_object(clause)), unnamed
+
+
+# what is discussed is no partner: "discussed Lebanon", "reviewed Gaza with the emir"
+_OVER_A_MATTER = words("discuss debate review negotiate thrash")
 
 
 def _around_nouns(scene: Scene, run: Iterable[Chunk]) -> list[str]:

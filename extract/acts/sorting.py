@@ -95,11 +95,11 @@ def _is_person(scene: Scene, names: Sequence[str]) -> bool:
 
 def is_negative(one: Chunk) -> bool:
     """Whether a noun chunk denies: "no deal", "nothing", "neither side"."""
-    return one.tokens[0].low in ("no", "neither", "nothing", "nobody", "none") or one.low in (
-        "nothing",
-        "nobody",
-        "none",
-    )
+    first = one.tokens[0].low.partition(" ")[0]
+    return first in ("no", "neither", *_NOTHING) or one.low in _NOTHING
+
+
+_NOTHING = ("nothing", "nobody", "none")
 
 
 def after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:

@@ -38,7 +38,9 @@ def _is_to_be(clause: Clause) -> bool:
 
 
 def _gives_words(clause: Clause) -> bool:
-    """Whether somebody only "offers an example", which is no offer."""
+    """Whether somebody only "offers an example", which is no offer, or "lets it pass"."""
+    if clause.verb.lemma == "let" and any(one.low == "it" for run in clause.objects for one in run):
+        return True
     gives = clause.verb.lemma in ("offer", "give", "provide", "present")
     return gives and any(one.low in _EMPTY_GIFTS for run in clause.objects for one in run)
 
@@ -110,6 +112,8 @@ def _content_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if parent is None or parent.verb.lemma in ("say", "tell", "add"):
         return True
+    if parent.verb.lemma in _SETTLING and own(scene, parent, Kind.STATE) is Status.DENIED:
+        return False  # "has not confirmed that it accepted"
     before = scene.chunks[clause.begin - 1] if clause.begin else None
     if clause.opener == "that" and before is not None and before.low in _UNPROVEN:
         return False  # "to settle claims that it poisoned the river"
@@ -124,6 +128,7 @@ _UNPROVEN = words(
     "rumours rumor rumors suggestion idea possibility prospect hope hopes threat condition "
     "suspicion risk speculation"
 )
+_SETTLING = words("confirm announce acknowledge admit disclose reveal recognise recognize verify")
 _WISHING = frozenset({"recommend", "propose", "suggest", "advise", "prefer", "require"})
 
 

@@ -90,6 +90,8 @@ from tests.extract.acts.world import acts, line, told
             ["STATE happened: Ada Rossi", "ASSAULT conditional: Syldavia"],
         ),
         ("Rossi warned a group of rebels of trouble.", ["THREATEN happened: Ada Rossi"]),
+        ("Rossi called the deal a shock and won the vote.", ["STATE happened: Ada Rossi"]),
+        ("The two sides discussed Borduria.", ["CONSULT happened: "]),
         ("What Rossi said is plain.", []),
         ("Rossi — once a rival — met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         ("Rossi (a lawyer) met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
@@ -147,3 +149,20 @@ def test_an_officer_promises_for_his_state() -> None:
     assert told(f"“{words},” Rossi said.", said=("Ada Rossi", "said", words)) == [
         "AGREE happened: Ruritania"
     ]
+
+
+def test_who_only_is_to_meet_comes_behind_who_met() -> None:
+    """In the next sentence "the two" are those who spoke, not those who are still to speak."""
+    memory = Memory()
+    acts("Rossi met Okafor on Monday and is to meet Lund on Friday.", memory)
+    assert told("The two leaders discussed steel.", memory)[0].startswith(
+        "CONSULT happened: Ada Rossi, Ben Okafor"
+    )
+
+
+def test_neither_side_that_confirms_denies() -> None:
+    """And tells nothing of what was not confirmed."""
+    memory = Memory()
+    acts("Borduria accused Ruritania on Monday.", memory)
+    found = told("Neither side has confirmed that it accepted the draft.", memory)
+    assert found == ["STATE denied: Borduria, Ruritania"]

@@ -131,6 +131,16 @@ def test_a_body_without_a_name_keeps_what_it_was_first_called() -> None:
 def test_two_to_whom_a_third_puts_something_deal_with_each_other() -> None:
     """Whoever hands both a draft is no side of theirs."""
     found = quarrel(act(Kind.AGREE, "Syldavia", "Acme,Zenith"))
-    assert found.principals() == (["Acme", "Zenith"], 1)
+    assert found.principals() == (["Acme", "Zenith"], 2)
     assert found.opposite(["Acme"], 1, ()) == ["Zenith"]
     assert found.opposite(["Syldavia"], 1, ()) == []
+
+
+def test_blows_fall_on_rivals_and_not_on_friends() -> None:
+    """Whoever was only rung up is no target, unless the talks are with him."""
+    call = act(Kind.CONSULT, "Acme,Syldavia")
+    found = quarrel(call, act(Kind.ACCUSE, "Acme", "Zenith"), act(Kind.REJECT, "Zenith", "Acme"))
+    assert found.opposite(["Syldavia"], 3, ()) == ["Acme"]
+    assert found.opposite(["Syldavia"], 3, (), hostile=True) == []
+    assert found.opposite(["Acme"], 0, (), hostile=True) == ["Zenith"]
+    assert quarrel(call).opposite(["Acme"], 1, (), hostile=True) == ["Syldavia"]
