@@ -24,7 +24,7 @@ _NO_DEED = words(
     "rise fall gain earn trade produce employ represent cover "
     "face suffer enjoy expect hope fear remember forget understand learn study work serve lead "
     "run rule govern head begin start continue go come let help fail keep "
-    "use show rain snow tell say speak talk add note explain argue write turn mark follow"
+    "use show rain snow tell say speak talk add note explain argue turn mark follow"
 )
 
 

@@ -317,10 +317,17 @@ def directly_governed(scene: Scene, clause: Clause) -> bool:
     return particle or (one.part is Part.VERB and i > parent.at)
 
 
+# who gets another to do something has had it done
+_PREVAILING = words("get persuade convince coax induce cajole force compel")
+
+
 def _over_a_noun(scene: Scene, parent: Clause, clause: Clause, i: int) -> bool:
     """Whether the noun at `i` between verb and verb parts them not: "was forced by law to ask"."""
     if clause.relation is Relation.ING:
         return parent.verb.lemma in ("spend", "begin", "start", "continue", "keep", "stop")
+    prevails = parent.verb.lemma in _PREVAILING and not parent.verb.passive
+    if clause.relation is Relation.INFINITIVE and prevails:
+        return bool(parent.objects) and scene.chunks[i] in parent.objects[0]
     by = i > 0 and scene.chunks[i - 1].low == "by"
     return clause.relation is Relation.INFINITIVE and parent.verb.passive and by
 

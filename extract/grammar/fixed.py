@@ -156,10 +156,13 @@ def _points(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> b
     if guesses[i - 1] in (Tag.PREPOSITION, Tag.TO, Tag.JOINING):
         return guess in _ENDS_CLAUSE
     verb = words().verb(tokens[i - 1].low)
+    if verb is not None and after.low in _PARTICLES:
+        return True  # "ruled that out"
     naming = verb is not None and verb.lemma in _TAKES_THINGS
     return naming and (after.low in ("a", "an", "the", "as") or guess in _ENDS_CLAUSE)
 
 
+_PARTICLES = frozenset({"out", "off", "down", "aside", "away", "back", "over"})
 _TAKES_THINGS = frozenset(
     {"call", "describe", "reject", "dismiss", "want", "do", "get", "make", "take", "give", "accept"}
 )

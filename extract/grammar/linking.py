@@ -50,6 +50,7 @@ class Linking:
                 self._gap(i + 1, i)
             case Part.VERB if last is not None and last.at == i:
                 clause.relation, clause.parent = Relation.CONTENT, last
+                self._bare(last)
             case Part.COORDINATOR if last is not None:
                 if last.relation in (Relation.CONTENT, Relation.CONDITION):
                     clause.relation, clause.parent = last.relation, last.parent
@@ -84,6 +85,14 @@ class Linking:
                 return True
             i += 1
         return i + 1 < len(chunks) and chunks[i + 1].part is Part.NOUN
+
+    def _bare(self, last: Clause) -> None:
+        """Read "let the lorries | cross" for what somebody is let do."""
+        clause = self.clause
+        bare = clause.chunk.head_token.form in ("base", "any") and len(clause.chunk.tokens) == 1
+        if last.verb.lemma == "let" and bare and not last.objects:
+            clause.verb.form, clause.relation = "infinitive", Relation.INFINITIVE
+            last.objects.append(clause.subject)
 
     def _is_told(self, i: int) -> bool:
         """Whether the noun is the hearer of a verb of telling: "told the meeting | it would"."""
