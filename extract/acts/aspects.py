@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ANY = "…"
 _GAP = 3  # words that "…" stands for at most
+_TAKER = 3  # words of who takes that long, with the time
 _LONGEST = 9  # words between the verbs that are looked at
 _PASSED_OVER = frozenset({Tag.ADVERB, Tag.TIME, Tag.QUOTE, Tag.NOT})
 _NO_NOUN_BEFORE = frozenset({"a", "an", "the", "its", "their", "his", "her"})
@@ -30,6 +31,8 @@ def by_phrase(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     first, last = parent.chunk.last + 1, clause.chunk.first
     if some is None or not first <= last <= first + _LONGEST:
         return None
+    if parent.verb.lemma == "take" and _is_length(scene, first, last):
+        return Status.HAPPENED  # "took two days to reply"
     between = [one.low for one in scene.tokens[first:last]]
     light = [
         one.low
@@ -40,6 +43,14 @@ def by_phrase(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
         if _fits(words, between) or (words and _fits(_without_articles(words), light)):
             return status
     return None
+
+
+def _is_length(scene: Scene, first: int, last: int) -> bool:
+    """Whether only a length of time stands there: "two days", "Peru six days"."""
+    if not first < last <= first + _TAKER:
+        return False
+    timex = scene.tokens[last - 1].timex
+    return timex is not None and timex.edtf is None
 
 
 def _without_articles(words: Sequence[str]) -> Sequence[str]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, classes, heads
+from extract.acts.ending import is_ended
+from extract.acts.matching import best_pattern
 from extract.acts.roles import Roles
 from extract.acts.status import directly_governed, governs, own
 from extract.grammar.clause import Relation
@@ -69,16 +71,24 @@ def _may_be(scene: Scene, clause: Clause) -> bool:
         return False
     said = scene.speech_at(clause.chunk.start) is not None or scene.cue_of(clause) is not None
     governs = any(
-        one.parent is clause and one.relation in (Relation.INFINITIVE, Relation.ING)
+        one.parent is clause
+        and one.relation in (Relation.INFINITIVE, Relation.ING)
+        and not _is_only_ended(scene, one)
         for one in scene.clauses
     )
     return not said and not governs and verb.lemma not in _NO_DEED
 
 
+def _is_only_ended(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody stops what is no act by itself: "stopped taking grain"."""
+    return is_ended(clause) and best_pattern(scene, clause) is None
+
+
 def _is_told_as_news(scene: Scene, clause: Clause) -> bool:
     """Whether a deed has its day or is still to come: habits and scenery have neither."""
-    first, last = scene.span(clause)
-    dated = any(one.edtf is not None for one in scene.timexes_in(first, last))
+    below = [one for one in scene.clauses if one.parent is clause and _is_only_ended(scene, one)]
+    spans = [scene.span(one) for one in (clause, *below)]
+    dated = any(one.edtf is not None for span in spans for one in scene.timexes_in(*span))
     return dated or clause.verb.modal in _COMING or _deals(scene, clause)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause, Run
 
-_SAME = frozenset({"likewise", "same", "so"})
+_SAME = frozenset({"likewise", "same", "so", "that"})
 _DOUBT = "what is done is taken from the act before"
 _HELPING = frozenset({Tag.DO, Tag.HAVE, Tag.MODAL})
 _ENDS = frozenset({Part.BREAK, Part.COMMA, Part.COORDINATOR, Part.TIME, Part.QUOTE})
@@ -72,8 +72,8 @@ def _taken_up(scene: Scene, clause: Clause, memory: Memory) -> tuple[Kind | None
         pattern = best_pattern(scene, one)
         if pattern is not None:
             return pattern.kind, one.relation is Relation.INFINITIVE
-        if one.relation is Relation.MAIN:
-            break
+        if one.relation is Relation.MAIN and one.verb.form == "finite":
+            return Kind.STATE, False
     willing = clause.chunk.tokens[0].tag is Tag.MODAL and not clause.verb.negated
     refused = told is Kind.REJECT and willing  # "Peru will not sign. Mali will."
     return (None if refused else told), False
@@ -81,7 +81,7 @@ def _taken_up(scene: Scene, clause: Clause, memory: Memory) -> tuple[Kind | None
 
 def _is_able(clause: Clause) -> bool:
     """Whether somebody only could or could not: "cannot do so before May"."""
-    return clause.verb.modal in ("can", "could") and clause.verb.lemma == "do"
+    return clause.chunk.tokens[0].low in ("can", "could", "ca", "cannot")
 
 
 def _parents(clause: Clause) -> list[Clause]:

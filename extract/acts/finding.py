@@ -32,7 +32,7 @@ from extract.acts.nominal import act_class, carried, happening, mode_of, standin
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
-from extract.acts.saying import limit, menace, only_assures, threatens, turn, withheld
+from extract.acts.saying import limit, menace, only_assures, threatens, turn, unmoved, withheld
 from extract.acts.stances import stance
 from extract.acts.status import directly_governed, governs, status_of
 from extract.acts.striking import stoppage
@@ -114,6 +114,7 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         or limit(scene, clause)
         or menace(scene, clause)
         or withheld(scene, clause)
+        or unmoved(scene, clause)
         or outcome(scene, clause, memory)
         or due(scene, clause, memory)
         or stoppage(scene, clause, memory)
@@ -227,7 +228,8 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if clause.verb.lemma in _HEDGING and _is_said_by_text(scene, clause):
         return True  # "it would oblige firms to pay" is what a text says
     harms = clause.verb.lemma == "seek" and _leads_to_harm(scene, clause)
-    if harms or (clause.verb.lemma == "help" and _helps_do(scene, clause)):
+    leads = clause.verb.lemma in ("help", "write") and _helps_do(scene, clause)
+    if harms or leads:
         return True  # "sought to block the deal"
     shows = clause.verb.lemma == "offer" and any(
         one.low in _ABSTRACT for one in the_object(clause)
@@ -254,10 +256,10 @@ def _leads_to_harm(scene: Scene, clause: Clause) -> bool:
 
 
 def _helps_do(scene: Scene, clause: Clause) -> bool:
-    """Whether "helped broker the deal" leaves the act to the verb below."""
+    """Whether "helped broker the deal" or "wrote asking" leaves the act to the verb below."""
     below = (one for one in scene.clauses if one.parent is clause)
     return any(
-        one.relation is Relation.INFINITIVE and best_pattern(scene, one) is not None
+        one.relation in (Relation.INFINITIVE, Relation.ING) and best_pattern(scene, one) is not None
         for one in below
     )
 

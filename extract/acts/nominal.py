@@ -136,7 +136,8 @@ def _says(scene: Scene, clause: Clause) -> str:
     """Return the verb of a happening; what "runs out" or "falls due" expires."""
     last = clause.chunk.last
     behind = scene.tokens[last + 1].low if last + 1 < len(scene.tokens) else ""
-    return "expire" if (clause.verb.lemma, behind) in _RUNS_OUT else clause.verb.lemma
+    ran_out = (clause.verb.lemma, behind) in _RUNS_OUT or clause.verb.lemma == "die"
+    return "expire" if ran_out else clause.verb.lemma
 
 
 _RUNS_OUT = frozenset({("run", "out"), ("run", "down"), ("fall", "due"), ("tick", "down")})

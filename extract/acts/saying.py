@@ -230,4 +230,31 @@ def withheld(scene: Scene, clause: Clause) -> Act | None:
     return act_of(scene, clause, Kind.STATE, None, Status.DENIED, Roles(sources=names))
 
 
-__all__ = ["hearers", "limit", "menace", "only_assures", "teller", "threatens", "turn", "withheld"]
+def unmoved(scene: Scene, clause: Clause) -> Act | None:
+    """Return the refusal in "will not be talked out of it", "is not having it"."""
+    verb = clause.verb
+    if not verb.negated or verb.form != "finite":
+        return None
+    behind = [one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]]
+    swayed = verb.passive and verb.lemma in _SWAYING and bool(verb.modal) and bool(behind)
+    has_it = clause.chunk.head_token.low == "having" and behind[:1] == ["it"]
+    names = acting(scene, clause.subject)
+    if not names or not (has_it or (swayed and behind[0] in ("out", "off", "into"))):
+        return None
+    return act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles(sources=names))
+
+
+_SWAYING = frozenset({"talk", "put", "budge", "drag", "draw", "push", "force", "rush", "warn"})
+
+
+__all__ = [
+    "hearers",
+    "limit",
+    "menace",
+    "only_assures",
+    "teller",
+    "threatens",
+    "turn",
+    "unmoved",
+    "withheld",
+]

@@ -35,7 +35,8 @@ def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Sta
     """Return what the sentence says became of the act that a clause names."""
     if pattern.status is not None:
         return _moved(pattern.status, own(scene, clause, kind))
-    if pattern.negated or ("no" in pattern.words and not clause.verb.negated):
+    said_no = "no" in pattern.words or "none" in pattern.words
+    if pattern.negated or (said_no and not clause.verb.negated):
         return Status.HAPPENED  # the denial is the act: "will not accept", "said no to"
     found = own(scene, clause, kind)
     refuses = kind is Kind.REJECT and found is Status.PLANNED and clause.verb.modal

@@ -183,7 +183,12 @@ def _infinitive_tells(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if parent is None:
         return False
-    if _is_first_to(scene, clause) or binds(scene, parent) or _is_writing(scene, parent, clause):
+    if (
+        _is_only_to(scene, clause)
+        or _is_first_to(scene, clause)
+        or binds(scene, parent)
+        or _is_writing(scene, parent, clause)
+    ):
         return True
     if not directly_governed(scene, clause) or governs(scene, parent, clause) is None:
         return False
@@ -218,6 +223,13 @@ def _is_agreed_too(scene: Scene, parent: Clause, clause: Clause) -> bool:
         return False
     deed = parent.verb.lemma in _JOINED_BY_DEED and inner.kind not in _SAID_BY_AGREEING
     return (inner.kind is Kind.CONSULT and parent.verb.lemma != "be") or deed
+
+
+def _is_only_to(scene: Scene, clause: Clause) -> bool:
+    """Whether it is what came next: "signed it in May, only to drop it in June"."""
+    before = scene.tokens[clause.chunk.first - 1].low if clause.chunk.first else ""
+    parent = clause.parent
+    return before == "only" and parent is not None and parent.verb.tense == "past"
 
 
 def _is_first_to(scene: Scene, clause: Clause) -> bool:

@@ -97,6 +97,8 @@ def _complement(chunks: Sequence[Chunk], parent: Clause, j: int) -> bool:
 
 def controlled(parent: Clause) -> Run:
     """Return who does what stands below a verb: "asked *Iran* to stop", "*Iran* agreed to stop"."""
+    if parent.verb.lemma == "take" and [one.low for one in parent.subject] == ["it"]:
+        return parent.objects[0] if parent.objects else parent.subject  # "it took Peru a week to"
     if parent.verb.lemma in _OBJECT_CONTROL and not parent.verb.passive:
         if parent.objects:
             return parent.objects[0]
