@@ -15,6 +15,7 @@ from extract.dating.neighbours import (
     AT_ONCE,
     REPORTS_NOW,
     YEARS,
+    is_of_somebody_new,
     main_date,
     saying,
 )
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 _BACK = 3  # sentences over which somebody speaks on
 _LONGEST = 4  # days: what is vaguer is not the day of anybody's words
 _SOON = 7  # days: words told in an older story are part of it
+_WELCOMES = re.compile(
+    r"(?:welcomed|praised|hailed|applauded|thanked|congratulated|commended|saluted)\b"
+)
 _LEAD = 12  # characters on either side of an act in which the rest of its verb may stand
 _TALKED = re.compile(
     r"had\s+(?:\w+\s+)?(?:discussed|told|asked|pressed|raised|urged|warned|talked|spoken|argued"
@@ -115,18 +119,27 @@ class Chain:
 
     def is_words(self, act: ActSpan) -> bool:
         """Whether an act is somebody's words, which nothing but the saying dates."""
-        if act.teller is None:
+        if act.teller is None and act.statement:
             return False
         if self._ground.is_reported(act):
             words = act.statement or self._is_state(act)
             was = act.statement and _HAD_BEEN.search(self._ground.cue(act))
             return bool(was) or (words and not is_old(self._ground, act))
         if not act.statement:
-            return False
+            return self._welcomes(act)
         if _ASKED_FOR.match(self._ground.cue(act)):
             return False  # "Roe asked for 18": that is bargained
         verbs = _WORD.findall(self._ground.cue(act).lower())[:_VERBS]
         return not SAID.isdisjoint(verbs) and not is_old(self._ground, act)
+
+    def _welcomes(self, act: ActSpan) -> bool:
+        """Whether somebody new has nothing but praise or thanks: words, and no deed."""
+        if not _WELCOMES.match(self._ground.cue(act)):
+            return False
+        clauses = self._ground.clauses(act.sentence)
+        piece = clauses.pieces[clauses.at(act.cue_start)]
+        goes_on = piece.link is Link.JOINED and not piece.has_subject
+        return not goes_on and is_of_somebody_new(self._ground, act, act.sentence - 1, last=True)
 
     def _is_state(self, act: ActSpan) -> bool:
         """Whether an act is how somebody stands: "said that it stood ready to help"."""
@@ -204,7 +217,7 @@ class Chain:
             if apart and not by_pronoun:
                 return None
             did = by_pronoun and one.day is not None and act.teller in one.actors
-            own = one.teller == act.teller or did
+            own = (act.teller is not None and one.teller == act.teller) or did
             if own or (answers and not apart and act.sentence - one.sentence <= 1):
                 return one
         return None

@@ -211,12 +211,19 @@ def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
         return True
     if _FIRST.search(ground.text[max(0, timex.start - 2 * _LEAD) : timex.start]):
-        return True
+        return not _says_when(ground, act, timex)
     last, cue = days.limits(timex.edtf or "")[1], ground.cue(act)
     if last is not None and last < ground.published and is_now(ground, act):
         return True
     coming = act.status is Status.DENIED and _WILL_NOT.search(cue)
     return last is not None and last < ground.published and bool(coming or _NOW.match(cue))
+
+
+def _says_when(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an act is what happened on a date right before it: "since May, when they met"."""
+    clauses = ground.clauses(act.sentence)
+    piece = clauses.pieces[clauses.at(act.cue_start)]
+    return piece.link is Link.WHEN and not ground.text[timex.end : piece.start].strip(" ,")
 
 
 def is_of_other(text: str, start: int, end: int) -> bool:

@@ -170,7 +170,10 @@ def _same_sentence(ground: Ground, act: ActSpan) -> Timex | None:
     top = at if joined else clauses.top(at)
     if top == 0 or clauses.pieces[top].link not in (Link.MAIN, Link.JOINED):
         return None
-    return _date_in(ground, clauses.pieces[max(0, top - 20) : top], future=False, longest=YEARS)
+    told = clauses.pieces[max(0, top - 20) : top]
+    if told[0].link is Link.CONTENT:  # "They agreed on Monday, he announced after they met"
+        told = [replace(told[0], link=Link.MAIN), *told[1:]]
+    return _date_in(ground, told, future=False, longest=YEARS)
 
 
 def _carries_on(ground: Ground, act: ActSpan) -> bool:
@@ -220,23 +223,35 @@ def _is_answer(ground: Ground, act: ActSpan, told: int, timex: Timex) -> bool:
 
 def is_reaction(ground: Ground, act: ActSpan, told: int) -> bool:
     """Whether somebody new only has his say about what was told: fresh, and not of that day."""
+    return bool(_REACTS.match(ground.cue(act))) and is_of_somebody_new(ground, act, told)
+
+
+def is_of_somebody_new(ground: Ground, act: ActSpan, told: int, *, last: bool = False) -> bool:
+    """Whether the subject of an act bears only names that the text just before does not hold.
+
+    `last` asks for the last of them alone: "the envoy of Chad, Bo Lind".
+    """
     one = ground.sentences[act.sentence]
-    if not _REACTS.match(ground.cue(act)):
-        return False
     names = _NAME.findall(ground.text, one.start, min(act.cue_start, one.start + _REACH))
     start = max(ground.sentences[max(0, told - 3)].start, one.start - 4 * _FAR)
     before = ground.text[start : one.start]
+    names = names[-1:] if last else names
     return bool(names) and not any(name in before for name in names)
 
 
-def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:
+def last_date(ground: Ground, act: ActSpan, before: int, *, opened: bool = False) -> Timex | None:
     """Return the last closed date of the text before a place in an act's sentence, however vague.
 
-    It looks back over a few sentences, at most to the paragraph before.
+    It looks back over a few sentences, at most to the paragraph before. `opened` takes "since May"
+    for a date, too, that of May.
     """
+
+    def tells(timex: Timex) -> bool:
+        return bool(days.closed(timex.edtf or "") or (opened and days.own(timex.value)))
+
     one = ground.sentences[act.sentence]
     near = ground.timexes(max(one.start, before - _FAR), before)
-    here = [timex for timex in near if days.closed(timex.edtf or "")]
+    here = [timex for timex in near if tells(timex)]
     if here:
         return here[-1]
     for back in range(act.sentence - 1, max(-1, act.sentence - 1 - LOOK_BACK), -1):
@@ -244,7 +259,7 @@ def last_date(ground: Ground, act: ActSpan, before: int) -> Timex | None:
         if one.paragraph - other.paragraph > 1:
             return None
         for timex in reversed(ground.timexes(max(other.start, other.end - _FAR), other.end)):
-            if days.closed(timex.edtf or ""):
+            if tells(timex):
                 return timex
     return None
 

@@ -119,9 +119,24 @@ def cut(
         # "The day after the vote he left" has its date whole; "days after they met" has none.
         if offset and not any(first < offset.end() < last for first, last in whole):
             piece.link = Link.SIDE
+    pieces = _with_whole_subjects(text, pieces)
     _lead(text, pieces)
     _hang(text, pieces)
     return pieces
+
+
+def _with_whole_subjects(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Put a subject that "and" parts together again: "when Roe and Lind met" is one clause."""
+    whole = pieces[:1]
+    for piece in pieces[1:]:
+        before = whole[-1]
+        plain = piece.link is Link.JOINED and not piece.opener.startswith(",")
+        subject = before.link in _WITH_SUBJECT and not before.verbal
+        if plain and subject and piece.finite and _has_subject(text, piece):
+            before.end, before.finite, before.verbal = piece.end, True, True
+        else:
+            whole.append(piece)
+    return whole
 
 
 def _cuts(
@@ -202,6 +217,7 @@ def _hang(text: str, pieces: list[Piece]) -> None:
 
 
 _COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})
+_WITH_SUBJECT = (Link.MAIN, Link.WHEN, Link.CONDITION, Link.SIDE, Link.CONTENT)
 _ASIDES = frozenset({Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION})
 
 
@@ -228,8 +244,6 @@ def _join(text: str, pieces: list[Piece], at: int, level: int) -> int:
     # "a rise that was due in March and spoke of another": the verb is the main clause's again.
     to_main = before.link is Link.RELATIVE and not before.opener.startswith(",") and piece.finite
     piece.parent = level if with_comma or to_main else at - 1
-    if at == 1 and not with_comma and not before.finite and piece.has_subject:
-        before.finite, piece.finite = piece.finite, False  # "Roe and Lind met": one clause
     return at if piece.finite and with_comma and piece.has_subject else level
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEAD = 32  # characters before an expression in which its clause may begin
 _MARKS = 3  # characters, a comma and blanks
+_HOURS = re.compile(r"\b(?:minute|hour)s?\b")
 _UNIT = "minute|hour|day|night|morning|evening|week|month|year"
 _AFTER = re.compile(
     rf"(?P<step>(?:\b(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:{_UNIT})s?\s+)?\bafter)\b",
@@ -76,8 +77,10 @@ def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
         return None
     day = days.day_part(host.edtf or "")
     own = days.reckoned_back(day, after["step"])
-    if own == day and act.statement and not is_pluperfect(ground, act):
-        return host, day  # "ended on Monday after he refused": so it ended
+    # "ended on Monday after he refused": so it ended; "hours after they met" is the same day.
+    words = act.statement and not is_pluperfect(ground, act)
+    if own == day and (words or _HOURS.search(after["step"])):
+        return host, day
     return host, own if own != day else f"../{day.rsplit('/', maxsplit=1)[-1]}"
 
 

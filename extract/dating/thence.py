@@ -26,6 +26,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|by|before)\s+then\b|\bbefore\s+that\b", re.IGNORECASE)
+_BACK_THEN = re.compile(r"\bback\s+then\b", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)(?:n[’']t)?\b")
 _TO = re.compile(r"\sto\s[a-z]")
 _REACH = 60  # characters before an act in which "has" may stand
@@ -50,6 +51,11 @@ def told_thence(ground: Ground, act: ActSpan) -> Told | None:
         last = days.limits(found.edtf or "")[1] if found is not None else None
         if found is not None and last is not None:
             return Told(f"../{last.isoformat()}", found, until[0])
+    back = _BACK_THEN.search(words) if "then" in low and act.status in _DONE else None
+    if back is not None and _is_near(ground, act, one.start + back.start()):
+        found = last_date(ground, act, one.start + back.start(), opened=True)
+        if found is not None:
+            return Told(days.own(found.value) or days.day_part(found.edtf or ""), found, back[0])
     if since is None or act.status not in _DONE or not _is_perfect(ground, act):
         return None
     at = one.start + since.start()

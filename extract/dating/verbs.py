@@ -30,9 +30,10 @@ _DEEDS = frozenset({
     "rule", "ruled",
 })  # fmt: skip
 _VOICED = frozenset({
-    "advised", "apologised", "apologized", "appealed", "applauded", "backed", "commended",
-    "congratulated", "declined", "defended", "deplored", "encouraged", "endorsed", "greeted",
-    "invited", "opposed", "recommended", "regretted", "saluted", "supported", "thanked", "welcomed",
+    "advised", "apologised", "apologized", "appealed", "applauded", "backed", "begged", "blamed",
+    "commended", "congratulated", "declined", "defended", "deplored", "doubted", "encouraged",
+    "endorsed", "greeted", "invited", "opposed", "rebuked", "recommended", "regretted", "saluted",
+    "scolded", "supported", "thanked", "voiced", "welcomed",
 })  # fmt: skip
 SAID = (frozenset(lexicon().verbs) - _DEEDS) | _VOICED
 # What somebody was, felt or had, rather than did.

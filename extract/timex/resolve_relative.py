@@ -127,7 +127,13 @@ def the_unit(match: Match, here: Here) -> Findings:
     if refuse.the_unit(match, here):
         return NOTHING
     one = _the_weekend(match, here) if unit == "WE" else spoken_of(match, here, unit)
-    return dated(match, one and _bounded(one, match["mod"], here))
+    found = one and _bounded(one, match["mod"], here)
+    late = found is not None and found.first > here.published
+    if one and late and unit in "MQY" and here.leans(*match.span()) is Direction.PAST:
+        # "It sent a ship at the end of the year", in February: last year's.
+        before = when.of_unit(unit, one.first, -1)
+        found = before and _bounded(before, match["mod"], here)
+    return dated(match, found)
 
 
 def spoken_of(match: Match, here: Here, unit: str) -> When | None:
@@ -139,6 +145,8 @@ def spoken_of(match: Match, here: Here, unit: str) -> When | None:
     if near and -1 < _ORDER.find(near.unit[0]) < _ORDER.find(unit[0]):
         return when.of_unit(unit, near.first)
     told = here.near_unit(unit, start)
+    if told and unit == "Y" and not here.story and here.base().year != told.first.year:
+        told = None  # the text has moved on to another year
     if told and not here.story and told.last < here.published:
         # "Talks broke off last year. They will resume by the end of the year."
         told = None if here.leans(*match.span()) is Direction.FUTURE else told

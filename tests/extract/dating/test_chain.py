@@ -201,3 +201,17 @@ def test_how_things_had_been_is_told_as_of_the_day_of_the_words() -> None:
     assert last_day(text, ("had never been", "Roe"))[0] == PUB
     text = f"{FILED} Roe said that Lind had broken it."
     assert last_day(text, ("had broken", "Roe"))[0] == f"../{PUB}"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("Ada Bo welcomed the pact.", "welcomed", PUB),
+        ("The envoy welcomed the pact.", "welcomed", MON),
+        ("Ada Bo received them and praised the pact.", "praised", MON),
+        ("The council’s chair, Ada Bo, thanked them.", "thanked", PUB),
+    ],
+)
+def test_praise_and_thanks_of_somebody_new_are_fresh(text: str, cue: str, date: str) -> None:
+    """Who has a part in the story, or does something else as well, praises on its day."""
+    assert last_day(f"The council met on Monday.\n\n{text}", (cue, "+Bo"))[0] == date

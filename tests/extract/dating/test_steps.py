@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from extract.timex import tag
 from store.model import DatedBy, Status
-from tests.extract.dating.stage import dated
+from tests.extract.dating.stage import dated, dated_by_tagger
 
 SUN, MON, TUE, PUB = "2024-05-12", "2024-05-13", "2024-05-14", "2024-05-15"
 
@@ -96,3 +97,32 @@ def test_what_two_did_lends_its_day_to_what_came_of_it() -> None:
     """Two subjects joined by "and" are of one clause with their verb."""
     text = "Ruritania and Moravia signed it on Monday, ending a long row."
     assert dated(text, "ending", {"Monday": MON}).date == MON
+
+
+def test_hours_before_an_act_are_of_its_day() -> None:
+    """What came first is of the same day, the day before a step of days."""
+    text = "The upper house threw it out on Monday, two hours after the lower house had passed it."
+    assert dated(text, "had passed", {"Monday": MON}, background=True).date == MON
+
+
+def test_back_then_is_when_the_text_says() -> None:
+    """The day before it, be it that since which something has not been; but no plan is of then."""
+    text = "It was the first since Monday. Back then the two agreed to talk."
+    got = dated_by_tagger(text, "agreed", tag)
+    assert (got.date, got.dated_by, got.wording) == (MON, DatedBy.CONTEXT, "Back then")
+    assert dated(text, "to talk", {"Monday": MON}, Status.PLANNED).date != MON
+
+
+def test_since_a_day_when_something_happened_dates_that() -> None:
+    """Though it only says how long it had not been."""
+    text = "It was the first since Monday, when Roe and Lind shook hands."
+    got = dated_by_tagger(text, "shook hands", tag)
+    assert (got.date, got.dated_by) == (MON, DatedBy.EXPRESSION)
+
+
+def test_what_is_announced_after_the_words_has_their_day() -> None:
+    """The words come first and are dated; who announces them met them on that day."""
+    text = (
+        "The two agreed on Monday to a truce, Ada Roe announced after a meeting that lasted long."
+    )
+    assert dated(text, "lasted", {"Monday": MON}).date == MON

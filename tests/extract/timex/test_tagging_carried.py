@@ -241,3 +241,17 @@ def test_a_day_alone_is_counted_from_a_day_over_a_weekend() -> None:
 def test_overnight_is_the_last_night_of_its_own_sentence(text: str, found: str) -> None:
     """That before the day of its sentence, else that before publication."""
     assert edtfs(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Britain sent a ship at the end of the year.", "2024-12"),
+        ("Britain will send a ship at the end of the year.", "2025-12"),
+        ("It went to court in 2018. Roe left on Monday. Bo went there at the end of the year.",
+         "2024-12"),
+    ],
+)  # fmt: skip
+def test_the_end_of_the_year_is_over_where_the_verb_is_past(text: str, found: str) -> None:
+    """Then it is last year's, and of no year that the text has left."""
+    assert edtfs(text)[-1] == found
