@@ -90,7 +90,10 @@ from tests.extract.acts.world import acts, line, told
             ["STATE happened: Ada Rossi", "ASSAULT conditional: Syldavia"],
         ),
         ("Rossi warned a group of rebels of trouble.", ["THREATEN happened: Ada Rossi"]),
-        ("Rossi called the deal a shock and won the vote.", ["STATE happened: Ada Rossi"]),
+        (
+            "Rossi called the deal a shock and won the vote.",
+            ["STATE happened: Ada Rossi", "STATE happened: Ada Rossi"],
+        ),
         ("The two sides discussed Borduria.", ["CONSULT happened: "]),
         ("What Rossi said is plain.", []),
         ("Rossi — once a rival — met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
