@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from store.joining import ALONE
 from store.model import Kind
 from store.putoff import is_waiting, says_called_off, says_never_came, says_put_off
-from store.wording import stems, topics
+from store.wording import plain_words, stems, topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +35,7 @@ No fewer than the longest reach after the widest days come to, or it would not b
 _WIDEST = 31  # days within which an act is told of exactly enough
 _LONG = timedelta(days=180)
 _SHORT = timedelta(days=92)  # where only the day says so, or no day is told
+_SURELY = 2  # words in common where nobody says that it was put off
 _MORE_TIME = frozenset({"exten", "prolo", "overt"})
 
 
@@ -45,8 +46,11 @@ def waits(one: Brief) -> bool:
 
 def _delays(one: Brief) -> bool:
     sentence, first, last = one.told
+    own = sentence[first:last]
     return not one.coming and (
-        says_put_off(sentence[first:last], 0, 0) or not _MORE_TIME.isdisjoint(stems(*one.told))
+        says_put_off(own, 0, 0)
+        or "moved" in plain_words(own)
+        or not _MORE_TIME.isdisjoint(stems(*one.told))
     )
 
 
@@ -66,7 +70,7 @@ class _Act:
         self.coming = any(one.coming for one in claims)
         self.articles = {one.article for one in claims}
         self._meets = segments[0][0] == Kind.CONSULT and "," in segments[0][2]
-        self.reach = self._reach()
+        self.reach, self.common = self._reach()
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -117,20 +121,23 @@ class _Act:
         alone = any(mark.startswith(ALONE) for mark in self.marks)
         return comparable and not alone and self.marks == other.marks
 
-    def _reach(self) -> timedelta | None:
-        """How much later the act may be told of; `None` where it was not put off."""
+    def _reach(self) -> tuple[timedelta | None, int]:
+        """How much later the act may be told of, and in how many words in common, if put off.
+
+        Where only its day shows that it did not come, it may have been given up.
+        """
         if self.done or self.end is None:
-            return None
+            return None, 0
         waiting = [one for one in self.claims if _is_dated(one) and waits(one)]
         if any(says_put_off(*one.told) for one in waiting):
-            return _LONG
-        return _SHORT if waiting else None
+            return _LONG, 1
+        return (_SHORT, _SURELY) if waiting else (None, 0)
 
     def may_become(self, other: _Act) -> bool:
         """Whether a later act may be this one."""
         if not self._is_soon_before(other) or not self._fits(other) or other.delays:
             return False
-        return self._meets_anew(other) or not self.words.isdisjoint(other.words)
+        return self._meets_anew(other) or len(self.words & other.words) >= self.common
 
     def _meets_anew(self, other: _Act) -> bool:
         """Whether those whose meeting was put off meet, as another article tells."""

@@ -17,10 +17,10 @@ _BESIDE = 100  # characters before and after the act's own words
 _PUT_OFF = re.compile(
     r"\b(?:(?:put(?:ting|s)?|push(?:ed|es|ing)?) (?:[^.;:]{0,40} )?(?:off|back)\b"
     r"|held over|came and went|mov(?:ed|ing) (?:from|to)\b|(?:pull|call)ed off until"
-    r"|(?:had been|was|were) (?:due|set|scheduled|planned|meant|to have)\b"
     r"|(?:postpon|delay|deferr|suspend|shelv|reschedul|adjourn|slipp)[a-z]*)"
 )
 
+_HAD_BEEN_DUE = re.compile(r"\b(?:had been|was|were) (?:due|set|scheduled|planned|meant|to have)\b")
 _NEVER_CAME = re.compile(
     r"\b(?:never (?:came|took|happened|was|were|materiali[sz]ed|got)|fell through|came to nothing"
     r"|did not (?:come|take place|happen|go ahead|materiali[sz]e))\b"
@@ -47,6 +47,13 @@ def says_put_off(sentence: str, first: int, last: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def says_had_been_due(sentence: str, first: int, last: int) -> bool:
+    """Whether a sentence says beside the words of an act that it had been due."""
+    near = sentence[max(0, first - _BESIDE) : last + _BESIDE]
+    return _HAD_BEEN_DUE.search(near.lower()) is not None
+
+
+@lru_cache(maxsize=4096)
 def says_called_off(sentence: str, first: int, last: int) -> bool:
     """Whether a sentence says beside the words of an act that it is not to come."""
     near = sentence[max(0, first - _BESIDE) : last + _BESIDE]
@@ -66,6 +73,6 @@ def is_waiting(
     """Whether a telling of an act says, or shows by its day, that it was put off or called off."""
     if status in DONE or latest is None:
         return False
-    if is_late(status, latest, published) or says_put_off(*told):
+    if is_late(status, latest, published) or says_put_off(*told) or says_had_been_due(*told):
         return True
     return status is Status.DENIED and (says_called_off(*told) or says_never_came(*told))

@@ -175,20 +175,6 @@ def test_unnamed_actors_of_two_texts_are_two() -> None:
     assert joined(day, brief(2, "2031-03", mark="caa")) == [[1, 2]]
 
 
-def test_the_past_without_a_day_is_told_apart_by_what_it_is_about() -> None:
-    """Two offers of one text, though both are offers; of what a person corrected, nothing."""
-    given: dict[str, Any] = {"mark": "taa", "cue": "offered", "article": 1}
-    rise = brief(1, "../2031-03-20", about="generous rises", **given)
-    again = brief(2, "../2031-03-20", about="rises for all", **given)
-    meeting = brief(3, "../2031-03-20", about="yearly meetings", **given)
-    both = brief(4, "../2031-03-20", about="rises and meetings", **given)
-    known = brief(3, "../2031-03-20", about="yearly meetings", corrected=True, **given)
-    assert joined(rise, again, meeting) == [[1, 2], [3]]
-    assert joined(rise, again, meeting, both) == [[1, 2, 4], [3]]
-    assert joined(rise, known) == [[1, 3]]
-    assert joined(rise, brief(2, "2031-03-04")) == [[1], [2]]
-
-
 def test_a_deadline_is_no_day() -> None:
     """By the 9th, told in words, joins nothing on the 4th."""
     assert joined(brief(1, "../2031-03-09"), brief(2, "2031-03-04")) == [[1], [2]]
@@ -209,81 +195,10 @@ def test_a_family_is_what_keys_begin_with(key: str, name: str | None) -> None:
     assert family(key) == name
 
 
-def test_one_article_tells_of_two_things_of_one_day_as_two() -> None:
-    """An offer of a rise and one of boats, unless only the course of an act is told."""
-    rise = brief(1, "2031-03-04", article=1, about="a higher rise", cue="offered")
-    boats = brief(2, "2031-03-04", article=1, about="many boats", cue="offered")
-    course = brief(3, "2031-03-04", article=1, about="Friday", cue="took effect")
-    assert joined(rise, boats) == [[1], [2]]
-    assert joined(rise, course) == [[1, 3]]
-    assert joined(brief(1, "2031-03-04", article=1, cue="began", about="it"), boats) == [[1, 2]]
-
-
-def test_one_sentence_tells_of_two_acts_as_two() -> None:
-    """In like words and of talks, too."""
-    given: dict[str, Any] = {"article": 1, "about": "the truce", "cue": "agreed"}
-    one, other = brief(1, "2031-03-04", **given), brief(2, "2031-03-04", **given)
-    assert joined(one, other) == [[1], [2]]
-    assert joined(one, brief(2, "2031-03-04", **given | {"article": 2})) == [[1, 2]]
-    talks = [brief(n, "2031-03-04", kind=Kind.CONSULT, **given) for n in (1, 2)]
-    assert joined(*talks) == [[1], [2]]
-
-
-def test_talks_denied_are_not_those_that_were_held() -> None:
-    """In one article; those that were to come may well be."""
-    given: dict[str, Any] = {"article": 1, "kind": Kind.CONSULT}
-    denied = brief(1, "2031-03-04", status=Status.DENIED, about="boats", **given)
-    assert joined(denied, brief(2, "2031-03-04", **given)) == [[1], [2]]
-    contested = {**given, "kind": Kind.ASSAULT, "about": "boats"}
-    assert joined(
-        brief(1, "2031-03-04", status=Status.DENIED, **contested, cue="struck"),
-        brief(2, "2031-03-04", **contested),
-    ) == [[1, 2]]
-
-
-def test_one_sentence_tells_of_one_act_as_due_and_as_put_off() -> None:
-    """So do two of one article; what it tells as done and as denied is two."""
-    given: dict[str, Any] = {"article": 1, "about": "the summit of boats"}
-    due = brief(1, "2031-03-24", status=Status.PLANNED, **given)
-    denied = brief(2, "2031-03-24", status=Status.DENIED, **given)
-    assert joined(due, denied) == [[1, 2]]
-    done = brief(3, "2031-03-24", **given)
-    assert joined(due, done) == [[1], [3]]
-    assert joined(denied, done) == [[2], [3]]
-    elsewhere = brief(4, "2031-03-24", status=Status.DENIED, about="the summit of boats", cue="no")
-    assert joined(due, elsewhere) == [[1, 4]]
-    month = brief(5, "2031-03", status=Status.DENIED, **given)
-    assert joined(due, month) == [[1, 5]]
-    assert joined(due, brief(5, "2031-03", **given)) == [[1], [5]]
-
-
-def test_other_articles_go_with_the_act_that_they_tell_of() -> None:
-    """Where one article tells of two, by their words; else with what there is."""
-    rise = brief(1, "2031-03-04", article=1, about="a higher rise", cue="offered")
-    boats = brief(2, "2031-03-04", article=1, about="many boats", cue="offered")
-    like = brief(3, "2031-03-04", about="fishing boats", cue="gave")
-    unlike = brief(4, "2031-03-04", about="houses", cue="lent")
-    assert joined(rise, boats, like) == [[1], [2, 3]]
-    assert joined(rise, boats, unlike) == [[1], [2], [4]]
-    assert joined(rise, unlike) == [[1, 4]]
-
-
 def test_a_verb_of_the_kind_alone_tells_nothing() -> None:
     """Both were agreed; on what, the words beside say."""
     grain, boats = brief(1, "2031-03-04", about="grain"), brief(2, "2031-03", about="boats")
     assert joined(grain, boats) == [[1], [2]]
-
-
-def test_alike_sentences_of_many_articles_are_as_many_acts_as_one_tells() -> None:
-    """Each article says it three times over; so there are three acts, told by all."""
-    told = [
-        brief(10 * article + n, "2031-03-04", article=article)
-        for article in range(1, 8)
-        for n in range(3)
-    ]
-    found = clusters(told)
-    assert [len(group) for group in found] == [7, 7, 7]
-    assert all(len({one.article for one in group}) == 7 for group in found)
 
 
 def test_among_acts_of_one_day_the_most_exact_was_to_come() -> None:
@@ -302,14 +217,3 @@ def test_a_year_is_the_same_year_by_like_words_alone() -> None:
     assert joined(year, same) == [[1, 2]]
     assert joined(year, brief(2, "2031", others="7", about="boats", cue="gave")) == [[1], [2]]
     assert joined(year, brief(2, "2031-03-04")) == [[1], [2]]
-
-
-def test_an_article_is_taken_once_to_each_act() -> None:
-    """Two alike acts of another article go to the two that are there, each to one."""
-    given: dict[str, Any] = {"about": "boats", "cue": "offered"}
-    first = [brief(n, "2031-03-04", article=1, **given) for n in (1, 2)]
-    other = [brief(n, "2031-03-04", article=2, **given) for n in (3, 4)]
-    assert sorted(sorted(one.article for one in group) for group in clusters(first + other)) == [
-        [1, 2],
-        [1, 2],
-    ]

@@ -87,6 +87,20 @@ def test_a_plan_told_after_its_day_was_put_off() -> None:
     assert waits(late)
     assert joined(late, act(2, "2031-06-01")) == [[1, 2]]
     assert joined(late, act(2, "2031-06-02")) == [[1], [2]]
+    had_been = act(1, "2031-03-01", "They had been due to raise tariffs.", status=P)
+    assert joined(had_been, act(2, "2031-06-01")) == [[1, 2]]
+    assert joined(had_been, act(2, "2031-06-02")) == [[1], [2]]
+
+
+def test_where_nobody_says_so_it_has_two_words_in_common() -> None:
+    """It may have been given up."""
+    given: dict[str, Any] = {"status": P, "published": date(2031, 3, 2)}
+    assert joined(act(1, "2031-03-01", **given), act(2, "2031-05-10", "They bar rises.")) == [
+        [1],
+        [2],
+    ]
+    assert joined(act(1, "2031-03-01", **given), act(2, "2031-05-10")) == [[1, 2]]
+    assert joined(put_off(1, "2031-03-01"), act(2, "2031-05-10", "They bar rises.")) == [[1, 2]]
 
 
 def test_it_comes_within_half_a_year() -> None:
@@ -159,6 +173,9 @@ def test_putting_off_is_an_act_of_its_own() -> None:
     deal = act(4, "2031-05-10", "They had a deal on grain.", **given)
     assert joined(due, more, deal) == [[1, 4], [2]]
     assert joined(due, delay, deal) == [[1, 4], [3]]
+    moved = act(2, "2031-03-02", "They moved the deal on grain.", **given)
+    moved = moved._replace(told=(moved.told[0], 5, 10))
+    assert joined(due, moved, deal) == [[1, 4], [2]]
     plan = act(2, "2031-05-10", "They had an extension for grain talks.", status=P, **given)
     assert joined(due, plan) == [[1, 2]]
 

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.model import Status
-from store.putoff import is_late, is_waiting, says_called_off, says_never_came, says_put_off
+from store.putoff import (
+    is_late,
+    is_waiting,
+    says_called_off,
+    says_had_been_due,
+    says_never_came,
+    says_put_off,
+)
 
 DAY = date(2031, 3, 10)
 P, U, D, H, G = (
@@ -35,16 +42,26 @@ def test_words_of_putting_off(words: str) -> None:
     assert says_put_off(f"Then {words}.", 0, 4)
 
 
+def test_what_is_put_off_may_part_the_words() -> None:
+    """By forty characters."""
+    for words in ("put the long-awaited vote off", "pushed the vote back"):
+        assert says_put_off(f"The house {words}.", 4, 9)
+    assert not says_put_off(f"It put {'a' * 41} off.", 0, 2)
+    assert not says_put_off("It put the vote. Then off.", 0, 2)
+
+
 @pytest.mark.parametrize(
     "words",
     [
-        "put the long-awaited vote off", "pushed the vote back", "that had been due on Friday",
-        "was set for Friday", "were scheduled for Friday", "was to have come on Friday",
+        "had been due on Friday", "was set for Friday", "were scheduled for Friday",
+        "was to have come on Friday", "was meant to come", "had been planned",
     ],
 )  # fmt: skip
-def test_what_stands_between_and_what_had_been_due(words: str) -> None:
-    """What is put off may part the words; what had been due is so no longer."""
-    assert says_put_off(f"The vote {words}.", 4, 8)
+def test_what_had_been_due_is_so_no_longer(words: str) -> None:
+    """Which says less than that it is put off."""
+    assert says_had_been_due(f"The vote {words}.", 4, 8)
+    assert not says_put_off(f"The vote {words}.", 4, 8)
+    assert not says_had_been_due(f"The vote {words.replace('ha', 'wi').replace('w', 'm')}.", 4, 8)
 
 
 def test_words_of_calling_off() -> None:
@@ -93,6 +110,7 @@ def test_late_is_what_was_due_before_it_was_told() -> None:
         (P, DAY, "They delayed the vote.", True),
         (D, DAY, "They delayed the vote.", True),
         (P, DAY, "They plan to vote.", False),
+        (P, DAY, "They had been due to vote.", True),
         (P, date(2031, 3, 1), "They were to vote.", True),
         (D, date(2031, 3, 1), "They did not vote.", False),
         (P, None, "They delayed the vote.", False),
@@ -113,4 +131,5 @@ def test_an_act_waits_that_was_put_off_or_is_late(
 @given(st.text(), st.integers(0, 50), st.integers(0, 50))
 def test_any_text_is_read(sentence: str, first: int, last: int) -> None:
     """Of any alphabet, wherever the words stand."""
-    assert says_put_off(sentence, first, last) in (True, False)
+    for says in (says_put_off, says_had_been_due, says_called_off, says_never_came):
+        assert says(sentence, first, last) in (True, False)
