@@ -44,7 +44,7 @@ class Bodies:
             return (told.roster.enter(common.union),)
         if common.apart:
             return self._apart(number, common)
-        beside = self._apposed(number, common)
+        beside = self._apposed(number, common) or self._owner(number, common)
         names = beside or commons.resolve(common.noun, number, told)
         names = names or commons.foremost(common.noun, self._counts, self._told.roster)
         if common.owner and not beside:
@@ -93,6 +93,15 @@ class Bodies:
         if names or not common.firm:
             return names or nameless.enter(line, common, self._told.roster)
         return commons.nearest(common.noun, number, told)
+
+    def _owner(self, number: int, common: commons.Common) -> tuple[str, ...]:
+        """The body whose board is told of: "the board of Halmar Bank"."""
+        line, at = self._lines[number], common.last + 1
+        if common.noun not in ("board", "management") or line.word(common.last) != "of":
+            return ()
+        one = self._opening[number].get(at + (line.word(at) == "the"))
+        kinds = [self._told.roster.actors[name].kind for name in one.names] if one else []
+        return one.names if one is not None and kinds == [ActorKind.ORGANISATION] else ()
 
     def _apposed(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that is named right after: "the porters' union, Unity,"."""

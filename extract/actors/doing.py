@@ -42,28 +42,32 @@ def _does(line: Line, piece: Piece) -> int:
 def _is_told_of(line: Line, piece: Piece) -> int:
     """What stands beside a name tells: its initials, a noun for it, a deal with it, an 's."""
     word, name = line.word(piece.first - 1), "".join(line.words[piece.first : piece.last])
-    if word == "the" and len(name) > 2 and name.isupper():
+    initials = word == "the" and len(name) > 2 and name.isupper()
+    if initials or before(line, piece.first) or after(line, piece.last):
+        return 2
+    if _has_people(line, piece) or (word == "with" and line.word(piece.first - 2) in _LEX.dealings):
         return 2
     if line.gap(piece.last - 1) == ", " and line.word(piece.last) == "which":
         return 2 if piece.last - piece.first > 1 or word == "the" else 1
-    if before(line, piece.first) or after(line, piece.last):
-        return 2
-    earlier = line.word(piece.first - 2)
-    if line.word(piece.last) in _LEX.spokes or (word in ("for", "of") and earlier in _LEX.spokes):
-        return 2
-    if word == "with" and line.word(piece.first - 2) in _LEX.dealings:
-        return 2
     return int(line.possessed(piece.last - 1) or word in _BY)
 
 
+def _has_people(line: Line, piece: Piece) -> bool:
+    """Whether it has a spokesman or a captain: "a spokesman for X", "X chairman Jo Roe"."""
+    word, behind = line.word(piece.first - 1), line.word(piece.last)
+    if line.gap(piece.last - 1) == " " and behind in _LEX.firm_heads | _LEX.spokes:
+        return True
+    return word in ("for", "of") and line.word(piece.first - 2) in _LEX.spokes
+
+
 def _subject_end(line: Line, last: int) -> int:
-    """Where a subject ends that begins with a name: "X of Bergen", "X and three others"."""
-    if line.gap(last - 1) != " ":
+    """Where a subject ends that begins with a name: "X of Bergen", "X and two others"."""
+    if line.gap(last - 1) != " " or line.word(last) not in ("of", "and"):
         return last
-    if line.word(last) == "and" and line.word(last + 2) == "others":
+    if line.word(last + 2) == "others":
         return last + 3
     end = last + 1
-    while line.word(last) == "of" and end < len(line) and line.words[end][0].isupper():
+    while end < len(line) and line.words[end][0].isupper() and line.gap(last) == " ":
         end += 1
         if line.gap(end - 1) != " ":
             break

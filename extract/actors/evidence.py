@@ -32,6 +32,7 @@ _OF_BODIES = frozenset(
     | {"analyst", "reporter", "activist"}
 )
 _COMPASS = frozenset({"mid", "pro", "anti", "post", "pre", "non", "ex"})
+_FIRMS = _LEX.firm_nouns & {"broadcaster", "publisher", "developer", "brewer", "operator"}
 _BESIDE = 9  # words in which an apposition must come to its noun
 
 
@@ -111,7 +112,7 @@ def _before(line: Line, first: int) -> int:
     gap, word = line.before(first), line.word(first - 1)
     if gap == " " and word in _LEX.firm_nouns:
         return -3  # "the port operator Harland Quay"
-    if gap == ", " and word in _LEX.heads and word not in _LEX.plural_heads:
+    if gap == ", " and word in _LEX.heads and word not in _LEX.plural_heads | _FIRMS:
         return 2
     if gap != " ":
         return 0

@@ -60,6 +60,7 @@ class Lexicon:
     blows: frozenset[str]
     goods: frozenset[str]
     dealings: frozenset[str]
+    firm_heads: frozenset[str]
     described: frozenset[str]
     platforms: frozenset[str]
     deeds: frozenset[str]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.actors.callings import after
 from extract.actors.doing import acts, is_governed
 from extract.actors.evidence import is_sited
 from extract.actors.lexicon import lexicon
@@ -81,12 +82,13 @@ class Parties:
 
     def _count(self) -> dict[str, _Body]:
         bodies: dict[str, _Body] = {}
+        bodily = frozenset(self._places_that_act())
         for number, found in enumerate(self._cut):
             line = self._lines[number]
             if line.is_heading:
                 continue
             for piece in found:
-                if _is_speaking_place(line, piece):  # "Downing Street declined"
+                if _key(line, piece) in bodily and piece.sort is Sort.THING:
                     piece.sort = Sort.BODY
                 if piece.sort not in _OPEN or _is_common(line, piece):
                     continue
@@ -101,6 +103,14 @@ class Parties:
                     body.kind, body.weight = ActorKind.STATE, body.weight + 2
                 body.count += 1
         return bodies
+
+    def _places_that_act(self) -> Iterator[str]:
+        """What looks like a place and speaks, or is called a firm: "Downing Street declined"."""
+        for line, found in zip(self._lines, self._cut, strict=True):
+            for piece in found:
+                place = piece.sort is Sort.THING and piece.last - piece.first > 1
+                if place and (_is_speaking_place(line, piece) or _is_called(line, piece)):
+                    yield _key(line, piece)
 
     def _nationalities(self, bodies: dict[str, _Body]) -> dict[str, str]:
         """Make states of the names from which nationality words of the article are made.
@@ -185,9 +195,14 @@ def _is_short(key: str, full: str) -> bool:
     return key.isupper() and len(key) > 1 and key == initials
 
 
+def _is_called(line: Line, piece: Piece) -> bool:
+    """Whether a noun for a body stands beside what looks like a place: "Orchard Lane, the firm"."""
+    return line.word(piece.last - 1) not in _LEX.places and bool(after(line, piece.last))
+
+
 def _is_speaking_place(line: Line, piece: Piece) -> bool:
-    says = line.word(piece.last) in _LEX.saying and line.gap(piece.last - 1) == " "
-    return says and piece.sort is Sort.THING and piece.last - piece.first > 1
+    """Whether a place says something: "Downing Street declined"."""
+    return line.word(piece.last) in _LEX.saying and line.gap(piece.last - 1) == " "
 
 
 def _is_common(line: Line, piece: Piece) -> bool:

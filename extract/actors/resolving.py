@@ -208,10 +208,18 @@ class Resolver:
             names = self._listed(number, phrase) or self._several(phrase, scopes)
             alone = phrase.determiner == "the" and phrase.head - phrase.first == 1
             noun = self._lines[number].word(phrase.head)
-            return names or (self._common(number, noun) if alone else ())
+            return names or (self._known_by_now(number, phrase, noun) if alone else ())
         names = self._holder(number, phrase, scopes) if phrase.definite else ()
         names = names or self._body_for(number, phrase, scopes) or self._states(phrase, scopes)
         return names or nameless.holder(phrase, self._roster)
+
+    def _known_by_now(self, number: int, phrase: Phrase, noun: str) -> tuple[str, ...]:
+        """Whom "the rebels" means, or "the leaders" after two of them have acted together."""
+        if phrase.noun not in _LEX.representing | {"leader"}:
+            return self._common(number, noun)
+        names = pronouns.resolve("they", number, phrase.first, self._told)
+        people = [name for name in names if self._roster.is_person(name)]
+        return names if len(people) == len(names) > 1 else ()
 
     def _acting_for(self, number: int, phrase: Phrase) -> tuple[str, ...]:
         """For whom a side or delegation acts whom a common noun names: "the union side"."""

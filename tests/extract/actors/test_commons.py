@@ -380,3 +380,11 @@ def test_rebels_are_their_army_but_no_party() -> None:
 
     assert told.whom("The ELN rebels") == told.whom("The rebels") == ("ELN",)
     assert not told.has("Labour rebels") or told.whom("Labour rebels") == ()
+
+
+def test_the_board_of_a_body_is_the_body() -> None:
+    """The board of Halmar Bank; but the guild of Halmar Bank is another."""
+    told = unknown("The board of Halmar Bank left.", "The crew of Halmar Bank left.")
+
+    assert told.whom("The board") == ("Halmar Bank",)
+    assert not told.has("The crew")

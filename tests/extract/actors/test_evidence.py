@@ -205,3 +205,8 @@ def test_an_office_and_its_body_introduce_somebody(text: str, points: int) -> No
     first = words.words.index("Zarko")
 
     assert evidence.around(words, first, first + 2) == points
+
+
+def test_a_broadcaster_is_nobody() -> None:
+    """“The league's broadcaster, TV Nord, has left” tells of a firm."""
+    assert unknown("The league's broadcaster, TV Nord, has left.").people == set()

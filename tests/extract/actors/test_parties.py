@@ -289,3 +289,33 @@ def test_half_a_family_name_is_not_somebody_known() -> None:
     told = tell("Emmanuel Macron-Doe, the chairman, left.", "Emmanuel Macron, 47, left.")
 
     assert told.people == {"Emmanuel Macron-Doe", "Emmanuel Macron"}
+
+
+def test_what_looks_like_a_place_may_be_a_firm() -> None:
+    """Orchard Lane, the brewer, is one wherever it stands; Orchard Lane alone is a street."""
+    told = unknown("They met Orchard Lane, a brewer.", "Later Orchard Lane's men left.")
+
+    assert told.all(Form.NAME) == [("Orchard Lane", ("Orchard Lane",))] * 2
+    assert not unknown("They met near Orchard Lane, a street.").has("Orchard Lane")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Kolstad and Elverum refused it.", {"Kolstad", "Elverum"}),
+        ("Elverum chairman Lars Moen left.", {"Elverum"}),
+        ("Elverum mayor Lars Moen left.", set()),
+    ],
+)
+def test_two_act_together_and_teams_have_captains(sentence: str, names: set[str]) -> None:
+    """Both of a pair act; who has a captain or owners is a team or a firm, and no town."""
+    assert unknown(sentence).cast.named >= names
+    assert ("Elverum" in unknown(sentence).cast.named) is ("Elverum" in names)
+
+
+def test_the_cypriots_are_two() -> None:
+    """The Turkish Cypriots are neither Turkey nor Cyprus."""
+    told = tell("The Turkish Cypriot side left.", "The Greek Cypriots stayed.")
+
+    assert told.whom("The Turkish Cypriot side") == ("Northern Cyprus",)
+    assert told.whom("Greek Cypriots") == ("Cyprus",)

@@ -294,3 +294,16 @@ def test_a_delegation_of_somebody_is_his() -> None:
     told = unknown("A delegation of the Harbour Guild left.")
 
     assert told.whom("A delegation of the Harbour Guild") == ("Harbour Guild",)
+
+
+@pytest.mark.parametrize(
+    ("before", "names"),
+    [
+        ("Putin and Trump met.", ("Vladimir Putin", "Donald Trump")),
+        ("Putin rang Trump.", ()),
+        ("Kenya and Peru met.", ()),
+    ],
+)
+def test_the_leaders_are_those_who_acted_together(before: str, names: tuple[str, ...]) -> None:
+    """Two people joined by "and" just before."""
+    assert tell(before, "The leaders left.").whom("The leaders") == names
