@@ -208,7 +208,7 @@ def test_how_things_had_been_is_told_as_of_the_day_of_the_words() -> None:
     [
         ("Ada Bo welcomed the pact.", "welcomed", PUB),
         ("The envoy welcomed the pact.", "welcomed", MON),
-        ("Ada Bo received them and praised the pact.", "praised", MON),
+        ("Ada Bo received them and thanked the chair.", "thanked", MON),
         ("The council’s chair, Ada Bo, thanked them.", "thanked", PUB),
     ],
 )
