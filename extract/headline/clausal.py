@@ -13,6 +13,7 @@ from extract.headline.past import past
 from extract.headline.piecewise import LIMIT, balanced, capital, tidy
 
 if TYPE_CHECKING:
+    from extract.grammar.chunks import Chunk
     from extract.grammar.clause import Clause
 
 Span = tuple[int, int]
@@ -93,7 +94,7 @@ def clause_headline(
     `span` is where the clause stands, `cue` where the words of the act do.
     """
     called, subject, speaker, room = names.called, names.subject, names.speaker, names.room
-    run = clause.subject
+    run = _own_run(text, clause.subject)
     if not run or run[-1].end > cue[0]:
         return None
     who, who_end = text[run[0].start : run[-1].end], run[-1].end
@@ -129,6 +130,17 @@ def clause_headline(
     row = capital(balanced(row))
     row = f"{speaker}: “{row.strip('“”')}”" if ours else row
     return row if row and len(row) <= LIMIT else None
+
+
+def _own_run(text: str, run: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """Return a subject less what leads up to it: "after the truce, the rebels and Peru met"."""
+    leads = len(run) > 1 and text[run[0].end : run[1].start].startswith(",")
+    return run[1:] if leads and _LED_BY.search(text[: run[0].start][-12:]) else run
+
+
+_LED_BY = re.compile(
+    r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Dd]uring|[Dd]espite|[Aa]mid|[Uu]nder|[Ff]ollowing|[Uu]pon)\s$"
+)
 
 
 def _widened(text: str, start: int, first: int, who: str) -> str:

@@ -50,8 +50,10 @@ _MEANT = re.compile(r"\sto\s([a-z]+)$")
 
 def fitted(lead: str, tail: str, cue: int, room: int = LIMIT) -> str:
     """Return both as one row, cut where a phrase ends; `cue` characters of `tail` stay."""
-    row = _whole_clauses(f"{lead} {tail}".rstrip(" ,;:—–-."))
-    least = min(len(lead) + 1 + cue, room)
+    # "We" and "’ve" are one word, and a mark that opens words stands right before them.
+    gap = "" if tail[:1] in ("'", "’") or lead[-2:] in (' "', " “", " ‘") else " "
+    row = _whole_clauses(f"{lead}{gap}{tail}".rstrip(" ,;:—–-."))
+    least = min(len(lead) + len(gap) + cue, room)
     alone = " " in row[len(lead) + 1 : least]  # "led the talks" may stand alone, "told" may not
     if len(row) > room and _SAYS.search(lead.rpartition(" ")[2] + tail[:cue]):
         row = row[:least] + _BEFORE_THAT.sub(r"\1", row[least:], count=1)

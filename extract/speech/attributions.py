@@ -33,6 +33,7 @@ _HAS_IT = r"\s(?:puts?|sees|saw|tells|told|had|has)\sit\b"
 _SOURCE = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|eyes|opinion|account|telling) of)\s+"
     rf"|\b(?:[Bb]y|[Ii]n)\s+(?=[^,.;:]{{1,80}}?[’']s?\s+(?:own\s+)?{_VIEWS}\b)"
+    rf"|\b(?:[Bb]y|[Ii]n)\s+(?=(?:his|her|its|their)\s(?:own\s)?{_VIEWS}\b)"
     rf"|\b[Aa]s\s+(?=[^,.;:]{{1,60}}?{_HAS_IT})"
 )
 # One of these stands in every source: most sentences hold none.
@@ -41,6 +42,7 @@ _SOURCE_WORDS = (
     "s it", "put it", "puts it", "saw it", "told it", "had it",
 )  # fmt: skip
 _BEFORE_PLACE = re.compile(r"\s(?:in|on|at|to|that|by|for|from|with|during|after|before)\b")
+_HIS = re.compile(rf"(?P<whose>his|her|its|their)\s(?:own\s)?{_VIEWS}\b")
 _ACCOUNT = re.compile(rf"[’']s?\s+(?:own\s+)?{_VIEWS}\b|{_HAS_IT}")
 _HEAD = 160  # characters in which a sentence names whose view follows
 _VIEW = re.compile(
@@ -209,8 +211,11 @@ class Attributions:
     def _source(self, cue: _Cue, last: Speaker | None) -> Attribution | None:
         """Read "according to X" and "by X’s account"."""
         stop = self._subjects.end_of_phrase(cue.end, cue.stop)
-        owned = _ACCOUNT.search(self._text, cue.end, stop)
-        speaker = self._speakers.in_phrase(cue.end, owned.start() if owned else stop, last)
+        owned = _HIS.match(self._text, cue.end) or _ACCOUNT.search(self._text, cue.end, stop)
+        foot = (
+            owned.end("whose") if owned and owned.re is _HIS else owned.start() if owned else stop
+        )
+        speaker = self._speakers.in_phrase(cue.end, foot, last)
         if speaker is None:
             return None
         return Attribution(

@@ -24,7 +24,14 @@ _SUBJECT_FORM = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
     "she": "she", "her": "she", "hers": "she", "herself": "she",
 }  # fmt: skip
-_THE_SPOKESMAN = ("the spokesman", "the spokeswoman", "the spokesperson", "the statement")
+_SUBJECT_OF = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_THE_SPOKESMAN = (
+    "the spokesman",
+    "the spokeswoman",
+    "the spokesperson",
+    "the statement",
+    "the office",
+)
 _IMPERSONAL = frozenset(("it", "they"))
 # What may stand between an apposition's beginning and the name of a body: "the Danish firm Acme".
 _THE_FIRM = re.compile(r"(?:(?:the|an?|its|their|one|[A-Z][\w’'-]*|[a-z-]+)\s){0,5}")
@@ -159,7 +166,8 @@ class Speakers:
         if SPOKESMAN.search(words):
             return replace(self.of_mention(owner, last), by_spokesman=True)
         if not words.strip() or _any(words, lexicon().offices):
-            return self.of_mention(owner, last)
+            spoken = _any(words, frozenset(("office", "statement")))
+            return replace(self.of_mention(owner, last), by_spokesman=spoken)
         if _any(words, lexicon().agents):
             return replace(self.of_mention(owner, last), doubt=_AGENT)
         unnamed = _any(words, lexicon().unnamed)
@@ -209,7 +217,9 @@ class Speakers:
             if one is None or one.name is None:
                 continue
             fitting = _PERSONAL if self._is_person(one.name) else _IMPERSONAL
-            if word.casefold() in (fitting | _PERSONAL if one.by_spokesman else fitting):
+            if _SUBJECT_OF.get(word.casefold(), word.casefold()) in (
+                fitting | _PERSONAL if one.by_spokesman else fitting
+            ):
                 doubt = f"“{word}” is taken for the last speaker"
                 return Speaker(one.name, start, one.speaks_for, doubt)
         return Speaker(None, start)

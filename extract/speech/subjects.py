@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.grammar.lexicon import words as grammar
 from extract.speech.lexicon import lexicon
 from extract.speech.marks import BLOT
 from extract.speech.verbs import FINITE
@@ -69,8 +70,10 @@ class Subjects:
         nearest, negated = "", False
         while True:
             piece = self._text[start:end].rstrip()
-            word = piece.rsplit(None, 1)[-1].casefold() if piece else ""
-            if not word or not (word in words.before_verb or word.endswith("ly")):
+            raw = piece.rsplit(None, 1)[-1] if piece else ""
+            word = raw.casefold()
+            manner = word.endswith("ly") and raw.islower() and word not in grammar().nouns_in_ly
+            if not word or not (word in words.before_verb or manner):
                 return Lead(start + len(piece), nearest, negated)
             nearest = nearest or word
             negated = negated or word in words.negation

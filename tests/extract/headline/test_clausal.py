@@ -39,6 +39,9 @@ def rows(*sentences: str) -> list[str]:
          "Parliaments in Malta, Peru and Chile must ratify the treaty"),
         ("Angela Merkel, the old German chancellor, and Viktor Orbán, the Hungarian one, met Xi.",
          "Angela Merkel and Viktor Orbán met Xi"),
+        ("Two weeks after the truce, the rebels’ leaders and Chile met in Lima.",
+         "The rebels’ leaders and Chile met in Lima"),
+        ("Emmanuel Macron says Europe “will keep its word”.", "Europe “will keep its word”"),
         # lists stay whole
         ("Peru attacked Chile, Bolivia and Ecuador at dawn.",
          "Peru attacked Chile, Bolivia and Ecuador at dawn"),
