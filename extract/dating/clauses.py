@@ -44,7 +44,7 @@ class Clauses:
         return self._members[at]
 
     def _clause(self, at: int) -> list[int]:
-        piece = self.pieces[at]
+        own, piece = at, self.pieces[at]
         while not piece.finite and piece.parent is not None and piece.link in _LOOSE:
             at = piece.parent
             piece = self.pieces[at]
@@ -52,6 +52,8 @@ class Clauses:
         for index in self.around(at):
             other = self.pieces[index]
             if other.finite or other.link in _CLAUSAL or other.parent not in members:
+                continue
+            if other.aside and index != own:
                 continue
             # ", after deadlines in June": a time of its own, not the clause's.
             if other.link is not Link.SIDE or not other.opener.startswith(","):

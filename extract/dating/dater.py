@@ -79,7 +79,7 @@ class Dater:
 
         Acts are asked for in the order of the text: words go on from words before.
         """
-        dating = self._from_sentence(act) or self._from_meeting(act) or self._from_words(act)
+        dating = self._from_sentence(act) or self._from_other_clauses(act) or self._from_words(act)
         dating = dating or self._from_context(act) or self._from_publication(act)
         self._chain.add(act, dating)
         return dating
@@ -121,7 +121,7 @@ class Dater:
         return self._from_publication(act) if known else None
 
     def _from_sentence(self, act: ActSpan) -> Dating | None:
-        """Read the date that words of the act's own sentence give it."""
+        """Read the date that an expression of the act's own sentence gives it."""
         then = self._after_which(act)
         if then is not None:
             edtf = f"../{days.limits(then.edtf or '')[0]}"
@@ -134,9 +134,16 @@ class Dater:
             return self._from_told(told)
         if beside is not None:
             return self._from_expression(act, beside)
+        return None
+
+    def _from_other_clauses(self, act: ActSpan) -> Dating | None:
+        """Read the date that another act of the sentence, or its telling, gives an act."""
         led = led_to(self._ground, act) or told_by_step(self._ground, act)
         if led is not None:
             return self._dating(led[1], DatedBy.EXPRESSION, led[0])
+        met = self._from_meeting(act)
+        if met is not None:
+            return met
         said = saying(self._ground, act) or agreed(self._ground, act)
         return self._from_elsewhere(act, said, DatedBy.EXPRESSION) if said is not None else None
 

@@ -301,7 +301,7 @@ def _date_in(
     ground: Ground, pieces: Sequence[Piece], *, future: bool, longest: int = _LONGEST
 ) -> Timex | None:
     for piece in pieces:
-        if piece.link in _APART:
+        if piece.link in _APART or piece.aside:
             continue
         if piece.link is Link.RELATIVE and not _holds_main_verb(ground, piece):
             continue

@@ -46,6 +46,16 @@ class Piece:
     verbal: bool = False  # holds a verb's form, be it another piece's by right
     opener: str = ""
     has_subject: bool = True
+    aside: bool = False  # an apposition with a participle and a date of its own
+
+
+# ", a trader arrested in May,": the date is his arrest's.
+_APPOSED = re.compile(
+    r",\s+(?:an?|one\s+of)\s+(?:[\w’'-]+\s+){1,6}?(?:arrested|signed|held|founded|appointed|elected"
+    r"|jailed|detained|captured|imprisoned|seized|reached|brokered|negotiated|imposed|adopted|drawn\s+up"
+    r"|built|convicted|sentenced|ousted|sworn\s+in|abducted|kidnapped|exiled|published|agreed|struck"
+    r"|passed|set\s+up|created|established)\s+(?:in|on|since|under|at|during|last|earlier)\b"
+)
 
 
 # A connective with the comma and spaces before it; the look-behind keeps long blanks linear.
@@ -115,6 +125,7 @@ def cut(
         pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
     for piece in pieces:
         piece.finite = piece.verbal = bool(FINITE.search(text, piece.start, piece.end))
+        piece.aside = piece.link is Link.TAIL and bool(_APPOSED.match(text, piece.start, piece.end))
         offset = piece.finite and _OFFSET.match(text, piece.start, piece.end)
         # "The day after the vote he left" has its date whole; "days after they met" has none.
         if offset and not any(first < offset.end() < last for first, last in whole):
@@ -207,7 +218,7 @@ def _hang(text: str, pieces: list[Piece]) -> None:
         elif piece.link is Link.MAIN:
             level = at
         elif piece.link is Link.CLOSE:
-            level = _close(pieces, at, level)
+            level = _close(text, pieces, at, level)
         elif piece.link is Link.JOINED:
             level = _join(text, pieces, at, level)
         else:
@@ -217,17 +228,23 @@ def _hang(text: str, pieces: list[Piece]) -> None:
 
 
 _COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})
+_AND = re.compile(r",\s+(?:and|but)\s")
 _WITH_SUBJECT = (Link.MAIN, Link.WHEN, Link.CONDITION, Link.SIDE, Link.CONTENT)
 _ASIDES = frozenset({Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION})
 
 
-def _close(pieces: list[Piece], at: int, level: int) -> int:
+def _close(text: str, pieces: list[Piece], at: int, level: int) -> int:
     """Hang words after reported ones: on the saying before these, or as the saying itself."""
     content = level
     while content > 0 and pieces[content].link is not Link.CONTENT:
         content -= 1
     saying = pieces[content].parent
     if pieces[content].link is Link.CONTENT and saying is not None:
+        joined = _AND.match(pieces[at].opener) and pieces[at].finite
+        if joined and _has_subject(text, pieces[at]):
+            # "He insisted that they leave, and on Sunday she agreed": a clause of its own.
+            pieces[at].link, pieces[at].parent = Link.JOINED, saying
+            return at
         pieces[at].link, pieces[at].parent = Link.TAIL, saying
         _complete(pieces[at], pieces[saying])
         return saying

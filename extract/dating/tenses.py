@@ -27,6 +27,9 @@ _HAS = re.compile(
     r"\b(?:(?:has|have)|(?<=\w)[’'](?:ve|s))\s+(?:(?:already|also|now|both|so|\w+ly|\w+ed|\w+en)\s+){0,3}$"
 )
 _HAS_CUE = re.compile(r"(?:has|have)\b(?!\s+(?:just|only\s+just|not|never|no|nothing)\b)")
+_HAS_THING = re.compile(
+    r"(?:has|have)\s+(?:an?|the|no|any|some|to|its|their|his|her|our|my|your|every|more)\b"
+)
 _HAS_DONE = re.compile(rf"(?:has|have)\s+(?:\w+\s+)?{_PARTICIPLE}")
 _AND = re.compile(r",?\s+(?:and|but)\s+")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
@@ -71,7 +74,8 @@ def did_not(ground: Ground, act: ActSpan) -> bool:
 def is_perfect(ground: Ground, act: ActSpan) -> bool:
     """Whether the verb is in the present perfect: "has signed", "has met them and signed"."""
     cue = ground.cue(act)
-    return bool(_HAS_CUE.match(cue) or _HAS.search(_lead(ground, act)) or _shares(ground, act))
+    has = _HAS_CUE.match(cue) and not _HAS_THING.match(ground.text, act.cue_start)
+    return bool(has or _HAS.search(_lead(ground, act)) or _shares(ground, act))
 
 
 def _shares(ground: Ground, act: ActSpan) -> bool:

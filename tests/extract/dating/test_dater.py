@@ -157,6 +157,7 @@ def test_what_has_been_done_is_of_any_day_up_to_publication(text: str, cue: str)
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
+        ("They have a right to it.", "have"),
         ("Roe has just refused it.", "has just refused"),
         ("Roe has not kept it.", "has not kept"),
         ("Roe has it and refused Lind.", "refused"),

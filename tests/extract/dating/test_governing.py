@@ -48,3 +48,10 @@ def test_the_first_since_a_war_leaves_the_step_to_the_day() -> None:
     text = "They have agreed, he said on Monday, a day after they met, first since the war of 2020."
     got = dated(text, "met", {"Monday": MON, "2020": "2020"}, Status.HAPPENED)
     assert got.date == "2024-05-12"
+
+
+def test_a_clause_joined_behind_reported_words_keeps_its_date() -> None:
+    """It is no part of the words, nor of the saying."""
+    text = "Ada Roe insisted that the duties be lifted at once, and on Monday she had ruled it out."
+    assert dated(text, "insisted", {"Monday": MON}, statement=True).date == PUB
+    assert dated(text, "had ruled", {"Monday": MON}, background=True).date == MON

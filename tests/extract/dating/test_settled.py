@@ -53,3 +53,11 @@ def test_what_two_are_said_to_have_spoken_of_is_of_their_meeting() -> None:
         text, [("met", "+Roe+Lind"), ("had bought", "Bo:Roe+Lind")], {"Monday": MON}
     )
     assert got[-1].date == f"../{PUB}"
+
+
+def test_what_two_spoke_of_is_of_their_meeting_though_told_a_day_later() -> None:
+    """The day of the telling does not stand in the way."""
+    text = "Roe met Lind on Monday. Roe disclosed a day later that she had asked Lind for 50."
+    acts: list[tuple[str, str | None]] = [("met", "+Roe+Lind"), ("had asked", "Roe:Roe+Lind")]
+    got = dated_in_turn(text, acts, {"Monday": MON, "a day later": "2024-05-14"})
+    assert (got[-1].date, got[-1].dated_by) == (MON, DatedBy.CONTEXT)
