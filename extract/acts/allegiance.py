@@ -133,9 +133,9 @@ class Sides:
         return not (role.start and role.start > day) and not (role.end and role.end < day)
 
     def _by_last_word(self, name: str) -> str:
-        """Return the one named body that a noun is the last word of, else that word."""
+        """Return the one named body that a noun is the last word of or means elsewhere, or it."""
         last = name.rpartition(" ")[2].lower()
-        some = self._by_last.get(last, set())
+        some = self._by_last.get(last) or {body for _, body in self._called.get(f"the {last}", ())}
         return next(iter(some)) if len(some) == 1 else last
 
     def _from_words(self) -> dict[str, str]:

@@ -35,7 +35,7 @@ _FADES = 0.3  # how much less a dealing counts with every act that lies between
 _AROUND = 20  # dealings before and behind an act that are looked at
 _CROWD = 6  # sides; so many are no party to a quarrel
 _OFTEN = 2  # times
-_CLEAR = 1.5  # how much more than the next one the other side must count
+_CLEAR = 1.2  # how much more than the next one the other side must count
 
 
 class _Dealing(NamedTuple):

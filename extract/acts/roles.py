@@ -244,10 +244,10 @@ def _targets(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 def _faced(scene: Scene, clause: Clause) -> list[str]:
     """Return whom somebody accuses; "it" is the party before: "Acme balked and Zenith sued it"."""
     run = the_object(clause)
-    named = acting(scene, run, bodies=True)
+    own = doers(scene, clause)
+    named = [one for one in acting(scene, run, bodies=True) if one not in own]
     if named or run[0].low != "it":
         return named
-    own = doers(scene, clause)
     for other in reversed([one for one in scene.clauses if one.at < clause.at]):
         some = acting(scene, other.subject, bodies=True)
         if some and some != own:

@@ -134,6 +134,14 @@ def test_an_organ_of_a_state_is_of_its_side(name: str, expected: str) -> None:
     assert sides("Carla Lund left.", NAME, person=organ).of(name) == expected
 
 
+def test_a_noun_is_the_body_that_it_means_elsewhere() -> None:
+    """“The union” is Acme where the text elsewhere calls Acme so, and calls nobody else so."""
+    union = ("The union", "Acme", Form.ROLE)
+    assert sides("The union left. The union came.", union).of("union") == "Acme"
+    other = ("The union", "Dockers Guild", Form.ROLE)
+    assert sides("The union left. The union came.", union, other).of("union") == "union"
+
+
 def test_a_town_in_an_office_stands_for_its_state() -> None:
     """“Strelsau’s envoy” is of Ruritania, where the town is known."""
     text = "Strelsau’s envoy, Carla Lund, left."

@@ -76,9 +76,10 @@ def test_the_one_rival_in_the_sentence_comes_first(
 
 
 def test_of_two_alike_none_is_taken() -> None:
-    """Unless one is nearer by far."""
+    """Unless one is nearer."""
     two = [act(Kind.ACCUSE, "Acme", "Zenith"), act(Kind.ACCUSE, "Acme", "Syldavia")]
-    assert quarrel(*two).opposite(["Acme"], 2, ()) == []
+    between = [two[0], act(Kind.STATE, "Acme"), two[1]]
+    assert quarrel(*between).opposite(["Acme"], 1, ()) == []
     far = [two[0], *[act(Kind.STATE, "Borduria")] * 5, two[1]]
     assert quarrel(*far).opposite(["Acme"], 7, ()) == ["Syldavia"]
 
