@@ -25,7 +25,7 @@ def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     if _is_only_when(scene, clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
-    if _is_of_some(scene, clause) or _is_to_be(clause) or _gives_words(clause):
+    if _is_of_some(scene, clause) or _is_to_be(clause) or _gives_words(scene, clause):
         return False
     test = _TELLING.get(clause.relation)
     return test is None or test(scene, clause)
@@ -37,10 +37,11 @@ def _is_to_be(clause: Clause) -> bool:
     return bare and clause.relation is not Relation.INFINITIVE
 
 
-def _gives_words(clause: Clause) -> bool:
+def _gives_words(scene: Scene, clause: Clause) -> bool:
     """Whether somebody only "offers an example", which is no offer, or "lets it pass"."""
     if clause.verb.lemma == "let" and any(one.low == "it" for run in clause.objects for one in run):
-        return True
+        behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 4]
+        return all(one.low != "known" for one in behind)
     gives = clause.verb.lemma in ("offer", "give", "provide", "present")
     return gives and any(one.low in _EMPTY_GIFTS for run in clause.objects for one in run)
 

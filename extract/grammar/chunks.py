@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.lexicon import words
 from extract.grammar.pointing import opens_content
-from extract.grammar.tokens import Tag, Token
+from extract.grammar.tokens import Tag, Token, may_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +126,6 @@ _DETERMINES_OR_OWNS = _DETERMINES | {Tag.GENITIVE}
 _NAMES_OR_NOUNS = frozenset({Tag.NAME, Tag.NOUN})
 _DESCRIBED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _LIGHT = frozenset({Tag.ADVERB, Tag.NOT})
-_BETWEEN = frozenset({Tag.TIME, Tag.QUOTE})
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "both ", "our ")
 _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
 
@@ -327,13 +326,14 @@ def _group_end(tokens: Sequence[Token], first: int) -> int | None:
     return last
 
 
-def _is_inside(tokens: Sequence[Token], auxiliary: int | None, i: int) -> bool:
+def _is_inside(tokens: Sequence[Token], helper: int | None, i: int) -> bool:
     """Whether a time or a mark parts a verb from its auxiliary: "have now signed", "had “sold”"."""
-    if auxiliary is None or tokens[i].tag not in _BETWEEN or i + 1 >= len(tokens):
+    if helper is None or not may_part(tokens[i]) or i + 1 >= len(tokens):
         return False
     after = tokens[i + 1]
-    verb = after.tag is Tag.VERB and _goes_with(tokens, auxiliary, after)
-    return verb or after.low in ("be", "been", "being")
+    return after.low in ("be", "been") or (
+        after.tag is Tag.VERB and _goes_with(tokens, helper, after)
+    )
 
 
 def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:

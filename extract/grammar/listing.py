@@ -1,4 +1,4 @@
-"""Verbs in a list: "met him, rejected his offer and threatened to leave"."""
+"""Verbs in a list: "met him, rejected his offer and left"; and ages between commas."""
 
 from __future__ import annotations
 
@@ -28,3 +28,10 @@ def verbs_go_on(chunks: Sequence[Chunk], i: int) -> bool:
                 return verb.tense == "past"
         i += 1
     return False
+
+
+def is_age(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a number between commas says how old somebody is: "Rossi, 27, who left"."""
+    if i < 2 or len(chunks[i].tokens) > 1 or not chunks[i].low.isdigit():
+        return False
+    return chunks[i - 1].part is Part.COMMA and chunks[i - 2].part is Part.NOUN

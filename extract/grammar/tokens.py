@@ -62,6 +62,14 @@ class Token:
     timex: Timex | None = None
 
 
+def may_part(token: Token) -> bool:
+    """Whether a mark or a day may part a verb from its auxiliary; "has two years left" lasts."""
+    if token.tag is Tag.QUOTE:
+        return True
+    dated = token.timex is not None and token.timex.edtf is not None
+    return token.tag is Tag.TIME and (dated or token.low == "now")
+
+
 _WORD = re.compile(
     r"([a-z]++)(?=[ ,])"  # most words, in small letters already: settled at once
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
