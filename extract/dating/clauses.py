@@ -124,4 +124,4 @@ def _lends(act: ActSpan, piece: Piece) -> bool:
         return piece.link in _LENT_TO_HAPPENED
     if act.status is Status.DENIED:
         return piece.link is Link.WHEN or (piece.link is Link.JOINED and not piece.has_subject)
-    return act.status is Status.CONDITIONAL and piece.link is Link.WHEN
+    return act.status in (Status.CONDITIONAL, Status.PLANNED) and piece.link is Link.WHEN

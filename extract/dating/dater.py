@@ -10,7 +10,7 @@ from extract.dating import days
 from extract.dating.beside import back_over, date_beside
 from extract.dating.chain import Chain
 from extract.dating.events import told_from_events
-from extract.dating.flashbacks import goes_back, is_flashback, is_known
+from extract.dating.flashbacks import goes_back, is_before, is_flashback, is_known
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
 from extract.dating.neighbours import lent, saying, takes_up
@@ -159,6 +159,9 @@ class Dater:
         if timex is None:
             return None
         found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)
+        if is_before(self._ground, act):
+            day = days.limits(days.day_part(timex.edtf or ""))[1]
+            found = self._dating(f"../{day}", DatedBy.CONTEXT, timex)
         edtf = back_over(self._ground, act, found.date)
         if edtf != found.date:
             found = self._dating(edtf, DatedBy.EXPRESSION, timex)

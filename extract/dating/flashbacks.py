@@ -6,9 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.neighbours import HAD, LOOK_BACK, MONTH, PRESENT, PRESENT_CUE, SOON, main_date
+from extract.dating.neighbours import (
+    AT_ONCE,
+    HAD,
+    LOOK_BACK,
+    MONTH,
+    PRESENT,
+    PRESENT_CUE,
+    SOON,
+    main_date,
+)
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE
+from extract.dating.tenses import DONE, is_pluperfect
 from extract.dating.verbs import PAST
 from store.model import Status
 
@@ -16,6 +25,7 @@ if TYPE_CHECKING:
     from extract.dating.ground import Ground
     from extract.dating.values import ActSpan
 
+_LINKED = re.compile(r"(?:Before|After|While|When|With|By|Until|As|Earlier|Within|Hours|Minutes)\b")
 # "The union had asked for more": a sentence whose first verb is in the pluperfect.
 _OPENS_HAD = re.compile(rf"(?:(?!\b(?:said|that|who|which|when)\b)[^,;“\"]){{0,80}}?{HAD.pattern}")
 
@@ -52,6 +62,18 @@ def is_flashback(ground: Ground, act: ActSpan) -> bool:
         if not PAST.search(words) or PRESENT.search(words):
             return False
     return False
+
+
+def is_before(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act lay before the day that is told of: "They met on Monday. He had refused".
+
+    "Before they sat down, they had spoken" is of the day itself.
+    """
+    if act.status is not Status.HAPPENED or ground.is_reported(act):
+        return False
+    words = ground.words(act.sentence)
+    linked = _LINKED.match(words) or AT_ONCE.search(words) or ";" in words
+    return is_pluperfect(ground, act) and not linked
 
 
 def is_known(ground: Ground, act: ActSpan) -> bool:

@@ -186,6 +186,9 @@ def _link(text: str, match: re.Match[str] | None, before: Piece) -> Link:
     kind = match.lastgroup or "tail"
     if kind == "dash":
         return Link.MAIN
+    lead = (max(before.start, match.start() - 16), match.start())
+    if kind == "relative" and _DAY_ON.search(text, *lead):
+        return Link.WHEN  # "the day on which they met"
     if kind != "that":
         return Link[kind.upper()]
     if _VERB_NEXT.match(text, match.end()):
@@ -228,6 +231,7 @@ def _hang(text: str, pieces: list[Piece]) -> None:
 
 
 _COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})
+_DAY_ON = re.compile(r"\b(?:day|night|date|week|month|year)\s+(?:on|in)$")
 _AND = re.compile(r",\s+(?:and|but)\s")
 _WITH_SUBJECT = (Link.MAIN, Link.WHEN, Link.CONDITION, Link.SIDE, Link.CONTENT)
 _ASIDES = frozenset({Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION})

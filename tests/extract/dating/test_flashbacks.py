@@ -32,3 +32,19 @@ def test_what_somebody_demanded_is_fresh_in_an_aside_too() -> None:
     text = "Bo, who demanded more, will pay."
     assert dated(text, "demanded", {}, statement=True).date == PUB
     assert dated(text, "demanded", {}, Status.DENIED).date == PUB
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("He had refused it.", "../2024-05-13"),
+        ("Before they sat down, he had refused it.", "2024-05-13"),
+        ("He had refused it at the time.", "2024-05-13"),
+        ("It was late; he had refused it.", "2024-05-13"),
+    ],
+)
+def test_what_had_been_done_lay_before_the_day_that_is_told_of(words: str, date: str) -> None:
+    """But where words link it with what is told."""
+    text = f"Roe met Lind on Monday. {words}"
+    got = dated(text, "had refused", {"Monday": "2024-05-13"})
+    assert (got.date, got.dated_by) == (date, DatedBy.CONTEXT)

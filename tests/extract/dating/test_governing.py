@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from extract.dating import ActSpan, Dater
 from store.model import Status
-from tests.extract.dating.stage import dated
+from tests.extract.dating.stage import PUBLISHED, dated, timexes_of
+from tests.extract.speech.stage import sentences_of
 
 MON, PUB = "2024-05-13", "2024-05-15"
 
@@ -55,3 +59,25 @@ def test_a_clause_joined_behind_reported_words_keeps_its_date() -> None:
     text = "Ada Roe insisted that the duties be lifted at once, and on Monday she had ruled it out."
     assert dated(text, "insisted", {"Monday": MON}, statement=True).date == PUB
     assert dated(text, "had ruled", {"Monday": MON}, background=True).date == MON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It must end by Friday, when talks are to open.",
+        "It ends on Friday, the day on which talks are to open.",
+        "They meet on Friday, when talks are to open.",
+    ],
+)
+def test_what_is_to_be_on_a_day_named_right_before_it_is_of_that_day(text: str) -> None:
+    """Whether the day is a limit of something else or not."""
+    friday = "../2024-05-17" if "by" in text else "2024-05-17"
+    days = {"by Friday" if "by" in text else "Friday": friday}
+    found = [replace(one, value="2024-05-17") for one in timexes_of(text, days)]
+    dater = Dater(text, sentences_of(text), found, PUBLISHED)
+    start = text.index("are to open")
+    act = ActSpan(
+        sentence=0, cue_start=start, cue_end=start + 11, clause_start=0, clause_end=len(text),
+        status=Status.PLANNED,
+    )  # fmt: skip
+    assert dater.date(act).date == "2024-05-17"
