@@ -13,6 +13,7 @@ from extract.acts.aimed import ANSWERING, HOSTILE, is_aimed, is_mediation, is_ob
 from extract.acts.matching import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
+from extract.acts.struck import name_struck
 from extract.grammar.clause import Relation
 from extract.values import Form
 from store.model import Kind
@@ -31,6 +32,7 @@ _ANSWERED = "who is contradicted is taken from what was told before"
 
 def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act of one side that is aimed at another the target that its words leave out."""
+    name_struck(told, sides)
     for at, (scene, act) in enumerate(told):
         if _is_open(act):
             _give(act, _bodies(scene, act, sides), _SERVED)
