@@ -19,7 +19,9 @@ from extract.grammar.tokens import Tag
 from extract.headline import (
     LIMIT,
     Names,
+    balanced,
     clause_headline,
+    fitted,
     headline,
     quoted_headline,
     without_day,
@@ -55,7 +57,7 @@ _WITH_THE = re.compile(
 
 def row(scene: Scene, act: Act) -> str:
     """Return an act's headline: by its clause where that has a subject, else by marks alone."""
-    quoted = _quoted(scene, act)
+    quoted = _quoted(scene, act) or _interrupted(scene, act)
     if quoted is not None:
         return quoted
     speech, clause, span = act.speech, act.clause, act.span
@@ -63,10 +65,30 @@ def row(scene: Scene, act: Act) -> str:
         clause = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
         span = scene.span(clause) if clause is not None else span
     told = _told(scene, act, clause, span) if clause is not None else None
-    told = told or (_left_undone(scene, act, clause) if clause is not None else None)
+    if told is None and clause is not None:
+        told = _left_undone(scene, act, clause)
     return told or headline(
         scene.text, *act.span, *act.cue, act.status, subject=_subject(scene, act)
     )
+
+
+def _interrupted(scene: Scene, act: Act) -> str | None:
+    """Return what somebody says whose words "he said" parts: "What they want, he said, is …"."""
+    speech, first, last = act.speech, scene.sentence.start, scene.sentence.end
+    if act.kind is not Kind.STATE or act.clause is not None or speech is None:
+        return None
+    spans = [one for one in speech.content if first <= one[0] and one[1] <= last]
+    parted = len(spans) == 2 and spans[0][1] <= speech.cue_start < speech.cue_end <= spans[1][0]
+    quoted = any(first <= one[0] < last for one in speech.quotes)
+    if not parted or speech.speaker is None or quoted:
+        return None
+    words = [" ".join(scene.text[slice(*one)].split()) for one in spans]
+    if scene.text[spans[0][1] : spans[1][0]].rstrip().endswith(";"):
+        return None
+    token = next((one for one in scene.tokens if one.start >= spans[0][0]), None)
+    plain = token is not None and token.mention is None and token.tag is not Tag.NAME
+    opening = words[0][0].lower() + words[0][1:] if plain else words[0]
+    return balanced(fitted(f"{speech.speaker}: {opening}", words[1], 0))
 
 
 def _left_undone(scene: Scene, act: Act, clause: Clause) -> str | None:
@@ -104,22 +126,24 @@ def _quoted(scene: Scene, act: Act) -> str | None:
 def _told(scene: Scene, act: Act, clause: Clause, span: tuple[int, int]) -> str | None:
     """Return the row of a clause, with names for what only points, and whose words it is."""
     names, speech = heads(scene, clause.subject), act.speech
+    direct = speech is not None and _is_verbatim(act, speech)
     sentence = (scene.sentence.start, scene.sentence.end)
     made = partial(clause_headline, scene.text, sentence, clause, span, act.cue)
     wanted = Names(
         called=_sayer(scene, act, clause) or _called(scene, clause, names),
         subject=_with_the(names[0]) if len(names) == 1 else None,
-        speaker=speech.speaker if speech and speech.direct else None,
+        speaker=speech.speaker if speech and direct else None,
     )
     found = made(wanted)
     if found is None:
         return None
     if speech is None or not _lacks_speaker(scene, act, clause, speech, found):
         return _with_objects(scene, clause, found)
-    opening, closing = (": “", "”") if speech.direct else (": ", "")
+    opening, closing = (": “", "”") if direct else (": ", "")
     room = LIMIT - len(f"{speech.speaker}{opening}{closing}")
-    found = found if len(found) <= room else made(replace(wanted, room=room)) or found
-    if not speech.direct:
+    wanted = Names(room=room) if direct else replace(wanted, room=room)
+    found = made(wanted) or found
+    if not direct:
         found = _small(scene, clause, found)
     found = found.removeprefix("that ").removeprefix("That ").strip("“”")
     whole = f"{speech.speaker}{opening}{found}{closing}"
@@ -137,6 +161,11 @@ def _sayer(scene: Scene, act: Act, clause: Clause) -> str | None:
         return None
     named = any(form in words for form in (speech.speaker, *actor.aliases))
     return None if named or speech.speaker not in act.roles.sources else _with_the(speech.speaker)
+
+
+def _is_verbatim(act: Act, speech: Speech) -> bool:
+    """Whether the words of an act stand between marks, where they are left as they are."""
+    return speech.direct or any(first <= act.cue[0] < last for first, last in speech.quotes)
 
 
 def _called(scene: Scene, clause: Clause, names: list[str]) -> str | None:
@@ -260,7 +289,9 @@ def _lacks_speaker(scene: Scene, act: Act, clause: Clause, speech: Speech, found
 def _small(scene: Scene, clause: Clause, found: str) -> str:
     """Begin with a small letter what goes on behind a colon, names apart."""
     first = clause.subject[0].tokens[0] if clause.subject else None
-    points = first is not None and first.tag in (Tag.PRONOUN, Tag.POSSESSIVE, Tag.DETERMINER)
+    points = first is not None and (
+        first.tag in (Tag.PRONOUN, Tag.POSSESSIVE, Tag.DETERMINER) or _OWNED.match(first.text)
+    )
     plain = first is not None and (points or (first.mention is None and first.tag is not Tag.NAME))
     opens = first is not None and first.start in (scene.sentence.start, clause.chunk.start)
     small = plain and (opens or first is None or first.text[0].islower())

@@ -5,7 +5,16 @@ it. `piecewise` makes it of marks and connectives alone, for sayings and for wha
 """
 
 from extract.headline.clausal import Names, clause_headline, quoted_headline
-from extract.headline.cutting import without_day
-from extract.headline.piecewise import LIMIT, headline
+from extract.headline.cutting import fitted, without_day
+from extract.headline.piecewise import LIMIT, balanced, headline
 
-__all__ = ["LIMIT", "Names", "clause_headline", "headline", "quoted_headline", "without_day"]
+__all__ = [
+    "LIMIT",
+    "Names",
+    "balanced",
+    "clause_headline",
+    "fitted",
+    "headline",
+    "quoted_headline",
+    "without_day",
+]

@@ -42,7 +42,7 @@ _HAS_VERB = re.compile(
     rf"(?:{FINITE.pattern})|\b(?:to|needs?|wants?|says?|fails?|lasts?|breaks?|keeps?|leaves?|agrees?|\w{{2,}}s)\b"
 )
 _NO_VERB = re.compile(
-    r"\s(?:because|when|while|unless|although"
+    r"\s(?:because|when|while|unless|although|saying|warning|arguing|claiming"
     r"|that(?=\s(?:the|an?|it|he|she|they|his|her|its|their|[A-Z])))\s([^,]*)$"
 )
 _MEANT = re.compile(r"\sto\s([a-z]+)$")

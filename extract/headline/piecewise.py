@@ -60,6 +60,7 @@ _WEAK = re.compile(
     r"who|whom|whose|will|with|without|would|your)?",
     re.IGNORECASE,
 )
+_CLOSES, _OPENS = re.compile(r"[.,!?]['’]$"), re.compile(r"(?:^|\s)['‘]")
 _STOPPED = re.compile(r"([“\"‘][a-z][^“”\"]*)[.,]([”\"’])$")  # words inside a sentence
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _PHRASE = re.compile(
@@ -379,6 +380,8 @@ def balanced(row: str) -> str:
         row = row.replace('"', "")
     if row.count("‘") > row.count("’"):
         row = row.replace("‘", "")
+    if _CLOSES.search(row) and not _OPENS.search(row):
+        row = row[:-1]
     return _STOPPED.sub(r"\1\2", row.strip().removesuffix("."))
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from extract.speech.lexicon import Frame, Shape, Verb, lexicon
+from extract.speech.cues import Cues
+from extract.speech.lexicon import Frame, Shape, Verb
 from extract.speech.marks import BLOT
 from extract.speech.speakers import Speaker, Speakers
 from extract.speech.subjects import Subjects
@@ -16,17 +17,11 @@ from extract.speech.verbs import FINITE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD = re.compile(r"[A-Za-z]+")
 _SHIFTED = frozenset(("had", "would"))
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be", "gets", "got", "getting"))
 _QUOTED_AS = re.compile(
     r"(?:\b(?:is|was|were|are|been)\s+)?(?:quoted|cited|reported)\s+"
     r"(?:(?:by|in)\s+[^,;]{1,30}\s)?as\s+$"
-)
-# "asked whether it was over, she said", "was cited by X as saying": no words of theirs.
-_ASKED = re.compile(
-    r"[Aa]sked\s+(?:whether|if|about|why|how|what|who|when|where|on|by|not|to)\b"
-    r"|cited\s+(?:(?:by|in)\s+[^,;]{1,30}\s)?as\s+saying\b"
 )
 _VIEWS = "(?:account|eyes|opinion|reckoning|telling|version|view|words)"
 _HAS_IT = r"\s(?:puts?|sees|saw|tells|told|had|has)\sit\b"
@@ -104,6 +99,7 @@ class Attributions:
     def __init__(self, blotted: str, speakers: Speakers) -> None:
         self._text, self._speakers = blotted, speakers
         self._subjects = Subjects(blotted, speakers)
+        self._cues = Cues(blotted)
 
     def of_sentence(
         self, start: int, end: int, last: Speaker | None, near: Nearness
@@ -113,7 +109,7 @@ class Attributions:
         view = self._view(start, end, last)
         if view is not None:
             found.append(view)
-        cues = [*self._verbs(start, end), *self._sources(start, end)]
+        cues = [*self._cues.verbs(start, end), *self._sources(start, end)]
         for cue_start, cue_end, verb in sorted(cues, key=_place):
             floor = found[-1].cue_end if found else start
             if cue_start < floor:
@@ -136,27 +132,6 @@ class Attributions:
             in self._text[max(0, one.start - 3) : one.start] + self._text[one.end : one.end + 3]
         )
 
-    def _verbs(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
-        verbs = lexicon().verbs
-        last = None
-        for word in _WORD.finditer(self._text, start, end):
-            forms = verbs.get(word[0])
-            if forms is not None:
-                yield from self._verb(word, forms, last[0].casefold() if last else "")
-            last = word
-
-    def _verb(
-        self, word: re.Match[str], forms: tuple[Verb, ...], before: str
-    ) -> Iterator[tuple[int, int, Verb]]:
-        """Yield the verb that a form is in its place, with its particle, if it is any."""
-        for verb in forms:
-            if verb.particle and not self._text.startswith(" " + verb.particle, word.end()):
-                continue
-            if not self._is_noun(before, word.start(), verb):
-                extra = 1 + len(verb.particle) if verb.particle else 0
-                yield word.start(), word.end() + extra, verb
-            return
-
     def _sources(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
         words = self._text[start:end]
         if any(word in words for word in _SOURCE_WORDS):
@@ -177,36 +152,6 @@ class Attributions:
             start=start, end=view.end(), cue_start=start, cue_end=view.end("what"), frame=None,
             speaker=speaker,
         )  # fmt: skip
-
-    def _is_noun(self, before: str, at: int, verb: Verb) -> bool:
-        """Whether the form is no verb that reports: "the claims", "to say", "without saying"."""
-        if before in ("to", "without", "of") or self._text[at - 1 : at] == "-":
-            return True
-        if _ASKED.match(self._text, at):
-            return True
-        if verb.shape is Shape.ING:
-            return before in ("the", "a", "an")
-        if verb.shape is Shape.BASE and verb.is_noun and not self._has_plural(before, at):
-            return True
-        lead = self._text[max(0, at - 3) : at]
-        owned = lead in ("’s ", "'s ") or lead.endswith("’ ")
-        return before in lexicon().before_noun or owned or self._is_plural_noun(at, verb)
-
-    def _has_plural(self, before: str, at: int) -> bool:
-        """Whether the word before a base form can be its subject, or helps it to be a verb."""
-        plural = before.endswith("s") and len(before) > 3 and self._text[at - 1 : at] == " "
-        return plural or before in lexicon().before_base
-
-    def _is_plural_noun(self, at: int, verb: Verb) -> bool:
-        """Whether a form in -s has nothing before it that can be its subject: a name, a pronoun."""
-        if not verb.is_noun or not verb.ends_in_s:
-            return False
-        words = self._text[max(0, at - 40) : at].split()
-        if not words or not self._text[at - 1 : at].isspace():
-            return True
-        word = words[-1]
-        is_edge = word.endswith((",", BLOT))
-        return not (is_edge or word[:1].isupper() or word in lexicon().before_third)
 
     def _source(self, cue: _Cue, last: Speaker | None) -> Attribution | None:
         """Read "according to X" and "by X’s account"."""
@@ -242,6 +187,8 @@ class Attributions:
             quoted_as = _QUOTED_AS.search(self._text, since, cue.start)
             close = quoted_as.start() if quoted_as else close
         head, foot = self._subjects.ending_at(cue.floor, close)
+        if verb.shape is Shape.ING and close == lead.end and self._is_behind_verb(cue, head):
+            head = foot = close  # "wrote to the minister, Ada Roe, warning that …"
         one = Attribution(
             start=head, end=cue.end, cue_start=cue.start, cue_end=cue.end, frame=verb.frame,
             speaker=Speaker(None), negated=lead.negated, earlier=lead.helper in _SHIFTED,
@@ -260,6 +207,11 @@ class Attributions:
                 speaker = self._speakers.same_again(word, speaker, self._nearest(cue, head, last))
             return None if speaker is None else _with(one, speaker)
         return self._inverted(one, cue, verb, last) or self._elided(one, cue, last, found)
+
+    def _is_behind_verb(self, cue: _Cue, head: int) -> bool:
+        """Whether a comma and a verb before it part an -ing from the phrase that it follows."""
+        parted = self._text[cue.floor : cue.start].rstrip().endswith(",")
+        return parted and bool(FINITE.search(self._text, cue.begin, head))
 
     def _told_of(self, cue: _Cue, speaker: Speaker) -> bool:
         """Whether a sentence is about the one who "he" is: "Roe called it a lie, he said"."""

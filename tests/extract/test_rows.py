@@ -89,3 +89,21 @@ def test_a_relative_clause_is_a_row_of_its_own(text: str, expected: str) -> None
     assert expected in [
         one.split(": ", 1)[-1].replace("an attack", "An attack") for one in rows(text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What the banks want, Emmanuel Macron said, is money.",
+         "Emmanuel Macron: what the banks want is money"),
+        ("Peru broke off talks with Chile on Monday without agreeing a price for gas and copper.",
+         "Peru broke off talks with Chile on Monday without agreeing a price for gas and copper"),
+        ("‘We will not be bullied,’ Emmanuel Macron said. ‘And they want us to pay.’",
+         "Emmanuel Macron: “They want us to pay”"),
+        ("Emmanuel Macron met Xi Jinping. ‘She should go,’ Donald Trump said.",
+         "Donald Trump: “She should go”"),
+    ],
+)  # fmt: skip
+def test_parted_and_quoted_words_are_rows_that_read_as_told(text: str, expected: str) -> None:
+    """Words that “he said” parts are joined; between marks nothing is changed, and marks pair."""
+    assert rows(text)[-1] == expected

@@ -162,3 +162,10 @@ def test_an_office_goes_on_for_its_holder() -> None:
     """“The office said” behind “Roe's office said”."""
     text = "Elphberg’s office clarified that it was over. The port was shut, the office said."
     assert [who for who, _ in said(text)] == ["Rudolf Elphberg"] * 2
+
+
+def test_an_ing_behind_another_phrase_is_the_subjects() -> None:
+    """“Wrote to the minister, Lind, warning that …”: the one who wrote warns."""
+    text = "Ada Roe wrote to the minister, Bo Lind, last week, warning that it would close."
+    assert said(text) == [("Ada Roe", "it would close")]
+    assert said("Bo Lind, warning that it would close, left.")[0][0] == "Bo Lind"
