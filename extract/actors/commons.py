@@ -31,6 +31,7 @@ _NO_FIRMS = frozenset(
     {"union", "party", "charity", "foundation", "agency", "watchdog", "regulator", "think-tank"}
     | {"alliance", "coalition", "federation", "association", "consortium"}
 )
+_PLACES = frozenset({"district", "city", "county", "town"})  # bodies only if they act
 _ANY_FIRM = frozenset({"company", "firm", "group", "business", "employer", "management"})
 _OF_A_FIRM = frozenset(
     {"management", "employer", "board"}
@@ -76,7 +77,7 @@ def head(name: str) -> str:
     at = next((i for i, word in enumerate(words) if word in ("of", "for") and i), len(words))
     noun = words[at - 1].lower() if len(words) > 1 else ""
     plural = noun.endswith("s") or not noun.isalpha()
-    return "" if plural or noun in _LEX.headless else noun
+    return "" if plural or noun in _LEX.headless - _PLACES else noun
 
 
 def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
@@ -89,6 +90,8 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
         if noun not in _LEX.sorts and noun not in _LEX.firm_nouns and noun not in heads:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not goes_on(line, i)
+        if noun in _PLACES and not is_subject(line, i - 1, i + 1):
+            continue  # "in the district"
         lead = _lead(line, i)
         if lead and alone:
             found.append(Common(lead, i + 1, noun, lead=True))

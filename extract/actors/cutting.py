@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _NO_SURNAMES = (_LEX.things_last - _LEX.thing_surnames) | _LEX.bodies_last
 _PAIR = 2
+_BOARDS = frozenset(  # what districts are of that are no places: "Alder School District"
+    {"school", "unified", "irrigation", "water", "utility", "utilities", "transit", "hospital"}
+    | {"health", "fire", "sanitary", "sanitation", "conservation", "college", "library", "port"}
+)
 _NO_NAMES = _LEX.months | _LEX.openers | frozenset(_LEX.heads) | frozenset(_LEX.titles)
 _PARTICIPLES = ("ing", "ed", "ly")
 
@@ -188,7 +192,10 @@ def _is_person_like(words: list[str]) -> bool:
 
 
 def _is_body(words: list[str]) -> bool:
-    return len(words) > 1 and (words[-1] in _LEX.bodies_last or _is_of(words))
+    if len(words) < _PAIR:
+        return False
+    board = words[-1] in ("district", "districts") and words[-2] in _BOARDS
+    return board or words[-1] in _LEX.bodies_last or _is_of(words)
 
 
 def _is_of(words: list[str]) -> bool:

@@ -89,7 +89,8 @@ class Officers:
     def is_other(self, name: str, title: str) -> bool:
         """Whether somebody is known to hold offices, and none that the title means."""
         actor = self._roster.actors.get(name)
-        known = bool(self._roster.offices.get(name)) or bool(actor and actor.roles)
+        told = any(o.title not in _LEX.titles for o in self._roster.offices.get(name, ()))
+        known = told or bool(actor and actor.roles)  # "Ms" and "General" are no offices
         return known and not self.holds(name, title)
 
     def only(self, title: str, scopes: tuple[str, ...]) -> str | None:

@@ -223,6 +223,8 @@ class Phrases:
         if line.word(i) == "of" and line.word(i + 1) in _LEX.tails and line.gap(i - 1) == " ":
             phrase.title += ["of", line.word(i + 1)]
             phrase.last = i = i + 2
+        if i < len(line) and line.word(i) == "in" and line.gap(i - 1) == " ":
+            self._seated(phrase, i + 1)
         if i >= len(line) or line.gap(i - 1) != " " or line.word(i) not in _OF:
             return
         if line.word(i) != "of" and phrase.noun in _LEX.bodies:
@@ -245,6 +247,13 @@ class Phrases:
         if scopes and not phrase.scopes:
             phrase.scopes = tuple(scopes)
             phrase.abroad = line.word(i) == "to"
+
+    def _seated(self, phrase: Phrase, i: int) -> None:
+        """Take the state whose seat follows: "the president in Kabul"."""
+        named = self._at[i] if i < len(self._line) else None
+        open_to_it = phrase.determiner == "the" and not phrase.scopes
+        if open_to_it and phrase.noun in _LEX.representing and named is not None:
+            phrase.scopes = named.names if named.form is Form.CAPITAL else ()
 
 
 def _determine(phrase: Phrase, k: int, word: str) -> bool:

@@ -104,6 +104,8 @@ def _people(plural: Plural, number: int, told: Discourse, officers: Officers) ->
     enough = len({name for names in fitting for name in names}) >= plural.count
     if enough or plural.noun in ("men", "women"):
         near = fitting
+    elif office:  # whoever has another office is no leader
+        near = [[n for n in names if not officers.is_other(n, office)] for names in near]
     found: dict[str, None] = {}
     for names in near:
         found.update(dict.fromkeys(names))

@@ -15,6 +15,7 @@ from extract.actors.named import Named
 from extract.actors.offices import Officers, known_holders, plain
 from extract.actors.passages import Item, items
 from extract.actors.phrases import Phrase, Phrases
+from extract.actors.words import key
 from extract.values import Form, Mention
 from store.model import ActorKind
 
@@ -217,9 +218,20 @@ class Resolver:
         """Whom "the rebels" means, or "the leaders" after two of them have acted together."""
         if phrase.noun not in _LEX.representing | {"leader"}:
             return self._common(number, noun)
+        led = self._led(number, phrase) if phrase.noun == "leader" else ()
+        if led:
+            return led
         names = pronouns.resolve("they", number, phrase.first, self._told)
         people = [name for name in names if self._roster.is_person(name)]
         return names if len(people) == len(names) > 1 else ()
+
+    def _led(self, number: int, phrase: Phrase) -> tuple[str, ...]:
+        """The body of a place whose leaders act, and whose name tells the place: "of Tigray"."""
+        line, at = self._lines[number], phrase.last
+        if line.word(at) != "of" or at + 1 >= len(line) or not line.words[at + 1][0].isupper():
+            return ()
+        bodies = [n for n in self._counts if line.words[at + 1] in key(n) and " " in n]
+        return (bodies[0],) if len(bodies) == 1 else ()
 
     def _acting_for(self, number: int, phrase: Phrase) -> tuple[str, ...]:
         """For whom a side or delegation acts whom a common noun names: "the union side"."""

@@ -388,3 +388,11 @@ def test_the_board_of_a_body_is_the_body() -> None:
 
     assert told.whom("The board") == ("Halmar Bank",)
     assert not told.has("The crew")
+
+
+def test_a_district_is_a_body_where_it_acts() -> None:
+    """The district refused; in the district there was rain."""
+    told = unknown("The Alder School District met.", "The district refused.", "In the district.")
+
+    assert told.whom("The district") == ("Alder School District",)
+    assert not told.has("the district")

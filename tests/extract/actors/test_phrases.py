@@ -307,3 +307,25 @@ def test_a_delegation_of_somebody_is_his() -> None:
 def test_the_leaders_are_those_who_acted_together(before: str, names: tuple[str, ...]) -> None:
     """Two people joined by "and" just before."""
     assert tell(before, "The leaders left.").whom("The leaders") == names
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("The president in Kyiv", ("Volodymyr Zelenskyy",)),
+        ("The president in Ulm", ()),
+        ("The worker in Kyiv", ()),
+    ],
+)
+def test_an_office_is_told_by_its_seat(words: str, names: tuple[str, ...]) -> None:
+    """The president in Kyiv is Ukraine's."""
+    told = tell(f"{words} left.")
+
+    assert (told.whom(words.split(" in ", maxsplit=1)[0])) == names
+
+
+def test_the_leaders_of_a_place_are_the_body_named_after_it() -> None:
+    """The leaders of Tigray are the Tigray Front, named here or later."""
+    told = unknown("The leaders of Tigray left.", "The Tigray Free Front was glad.")
+
+    assert told.whom("The leaders") == ("Tigray Free Front",)

@@ -137,3 +137,14 @@ def test_two_firms_are_no_union() -> None:
     )
 
     assert set(told.whom("The two airlines")) == {"Halmar Air", "Lindau Air"}
+
+
+def test_whoever_has_another_office_is_no_leader() -> None:
+    """The two leaders are not a prime minister and his foreign minister; "General" is no office."""
+    told = unknown(
+        "General Zarko Moor met Prime Minister Ann Doe.",
+        "Ann Doe and her foreign minister, Jo Roe, left.",
+        "The two leaders spoke.",
+    )
+
+    assert set(told.whom("The two leaders")) == {"Zarko Moor", "Ann Doe"}
