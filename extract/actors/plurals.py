@@ -153,8 +153,8 @@ def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
 
 def _party(name: str, told: Discourse) -> str | None:
     """The party of an actor: itself, or for a person the side or the body of an office."""
-    actor = told.roster.actors[name]
-    if actor.kind is not ActorKind.PERSON:
+    actor = told.roster.actors.get(name) or told.roster.book.actors.get(name)
+    if actor is None or actor.kind is not ActorKind.PERSON:
         return name
     offices = told.roster.offices.get(name, ())
     return actor.side or next((office.of for office in offices if office.of), None)

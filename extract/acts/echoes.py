@@ -30,7 +30,7 @@ _BEFORE_SUBJECT = frozenset({"so", "as", "neither", "nor"})
 def echo(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     """Return the act told of last, done by somebody else; `None` where a clause echoes none."""
     kind, below = _taken_up(scene, clause, memory)
-    if kind is None or clause.verb.passive or _is_able(clause):
+    if kind is None or clause.verb.passive or _is_able(clause) or _is_as_said(clause):
         return None
     who = _who(scene, clause)
     names = acting(scene, who, bodies=True)
@@ -77,6 +77,12 @@ def _taken_up(scene: Scene, clause: Clause, memory: Memory) -> tuple[Kind | None
     willing = clause.chunk.tokens[0].tag is Tag.MODAL and not clause.verb.negated
     refused = told is Kind.REJECT and willing  # "Peru will not sign. Mali will."
     return (None if refused else told), False
+
+
+def _is_as_said(clause: Clause) -> bool:
+    """Whether it only says that it was foretold: "appealed, as they had said they would"."""
+    above = clause.parent if clause.relation is Relation.CONTENT else None
+    return above is not None and above.opener == "as"
 
 
 def _is_able(clause: Clause) -> bool:

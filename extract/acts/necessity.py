@@ -36,7 +36,8 @@ def demand(scene: Scene, clause: Clause) -> Act | None:
         return None
     some = acting(scene, clause.subject, bodies=True)
     own = bool(some) and {speech.speaker, *speaks_for(scene, speech)} >= set(some)
-    if own and clause.verb.lemma != "need":
+    has_to = clause.verb.lemma == "have" and clause.verb.modal == "must"  # "must have a text"
+    if own and clause.verb.lemma != "need" and not has_to:
         return None  # who "would have to answer" asks for nothing
     targets = [name for name in some if name != speech.speaker]
     roles = Roles(sources=[speech.speaker], targets=targets)
@@ -78,7 +79,7 @@ PROMISING = frozenset({"will", "would", "shall"})
 # said of oneself, these foresee and promise nothing
 _FORESEEN = words(
     "be have see win know find need wait remain get like love think feel become want lose "
-    "happen seem appear hope believe understand expect prefer say tell add"
+    "happen seem appear hope believe understand expect prefer say tell add sleep reflect"
 )
 
 

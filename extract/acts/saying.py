@@ -13,6 +13,7 @@ from extract.acts.denoting import acting, heads, is_unnamed_party
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.necessity import speaks_for
 from extract.acts.roles import Roles
+from extract.acts.status import own
 from extract.acts.warned import own_side
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Relation
@@ -35,6 +36,7 @@ _LOSING = words("lose regret pay suffer face rue")
 _COSTS = words("price consequence consequences dearly penalty penalties everything")
 _TELLING = frozenset({"tell", "warn", "remind", "inform"})
 _HARM = frozenset({Kind.SANCTION, Kind.ASSAULT, Kind.COERCE, Kind.MOBILIZE})
+_UNDOING = frozenset({"tear", "scrap", "revoke", "undo", "reverse", "rip"})
 _HIDING = frozenset({"say", "reveal", "disclose", "specify", "divulge"})
 
 
@@ -130,11 +132,15 @@ def _owners(scene: Scene, run: tuple[Chunk, ...]) -> list[str]:
 def menace(scene: Scene, clause: Clause) -> Act | None:
     """Return the threat in what a hearer is told that he will lose, or that others may do."""
     speech = scene.speech_at(clause.chunk.start)
-    if speech is None or clause.verb.form != "finite" or clause.verb.negated:
+    if speech is None or clause.verb.form != "finite":
         return None
     telling = teller(scene, speech)
-    if not (_loses(scene, clause, speech) or _may_be_hurt(scene, clause, telling)):
+    hurts = _loses(scene, clause, speech) or _may_be_hurt(scene, clause, telling)
+    if not hurts and not _is_out_of_patience(scene, clause, telling):
         return None
+    said = best_pattern(scene, telling) if telling is not None else None
+    if said is not None and said.kind is Kind.THREATEN:
+        return None  # "warned Acme that": told by that verb already
     sources = [speech.speaker] if speech.speaker else []
     if not sources and telling is not None:
         sources = acting(scene, telling.subject)
@@ -143,6 +149,8 @@ def menace(scene: Scene, clause: Clause) -> Act | None:
     roles = Roles(sources=sources, targets=hearers(scene, telling)).settle()
     act = act_of(scene, clause, Kind.THREATEN, None, Status.HAPPENED, roles)
     act.statement, act.background = True, False
+    if telling is not None and clause.relation is Relation.CONTENT and telling.at < clause.at:
+        act.cue = (telling.chunk.start, telling.chunk.end)
     return act
 
 
@@ -160,7 +168,7 @@ def hearers(scene: Scene, telling: Clause | None) -> list[str]:
 
 def _loses(scene: Scene, clause: Clause, speech: Speech) -> bool:
     """Whether "you will regret it", "Iran would pay a heavy price"."""
-    if clause.verb.lemma not in _LOSING:
+    if clause.verb.lemma not in _LOSING or clause.verb.negated:
         return False
     nouns = {one.low for run in clause.objects for one in run}
     behind = {one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]}
@@ -176,6 +184,8 @@ def _may_be_hurt(scene: Scene, clause: Clause, telling: Clause | None) -> bool:
     """Whether a party is told that somebody else could tear up, strike or punish."""
     if telling is None or telling.verb.lemma not in _TELLING or not clause.verb.modal:
         return False
+    if clause.verb.negated:
+        return False
     told = hearers(scene, telling)
     named = heads(scene, clause.subject)
     if not told or set(told) & set(named) or clause.relation is Relation.CONDITION:
@@ -184,9 +194,23 @@ def _may_be_hurt(scene: Scene, clause: Clause, telling: Clause | None) -> bool:
     own = own_side(scene, acting(scene, telling.subject))
     if kinds == {ActorKind.STATE} and not set(own) & set(named):
         return False  # what another state may do is a warning, and no threat
+    if clause.verb.lemma in _UNDOING and named:
+        return True  # "could tear up whatever you sign"
     pattern = best_pattern(scene, clause)
     people = bool(named) or any(is_unnamed_party(scene, one) for one in clause.subject)
     return pattern is not None and pattern.kind in _HARM and people
+
+
+def _is_out_of_patience(scene: Scene, clause: Clause, telling: Clause | None) -> bool:
+    """Whether somebody warns that he will no longer wait or stand by."""
+    if telling is None or telling.verb.lemma != "warn" or not clause.verb.modal:
+        return False
+    behind = [one.low for one in scene.tokens[clause.chunk.first : clause.chunk.last + 3]]
+    waits = clause.verb.lemma in _WAITING
+    return waits and (clause.verb.negated or "longer" in behind)
+
+
+_WAITING = frozenset({"wait", "tolerate", "accept", "stand", "hesitate"})
 
 
 def threatens(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
@@ -194,7 +218,8 @@ def threatens(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if "to" not in pattern.words or pattern.lemma not in ("be", "vow", "stand", "remain"):
         return False
     for other in scene.clauses:
-        if other.parent is clause and other.relation is Relation.INFINITIVE:
+        below = other.parent is clause and other.at > clause.at
+        if below and other.relation is Relation.INFINITIVE:
             inner = best_pattern(scene, other)
             return inner is not None and (inner.kind in _HARM or inner.lemma in _BARRING)
     return False
@@ -218,7 +243,9 @@ def only_assures(scene: Scene, clause: Clause) -> bool:
 def withheld(scene: Scene, clause: Clause) -> Act | None:
     """Return what somebody would not say: "he would not say what the strike cost"."""
     verb = clause.verb
-    if verb.lemma not in _HIDING or not verb.negated or verb.modal not in ("would", "will"):
+    would_not = verb.negated and verb.modal in ("would", "will")
+    yet = verb.form == "infinitive" and own(scene, clause, Kind.STATE) is Status.DENIED
+    if verb.lemma not in _HIDING or not (would_not or yet):
         return None
     i = clause.at + 1
     asked = i < len(scene.chunks) and (
@@ -238,8 +265,9 @@ def unmoved(scene: Scene, clause: Clause) -> Act | None:
     behind = [one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]]
     swayed = verb.passive and verb.lemma in _SWAYING and bool(verb.modal) and bool(behind)
     has_it = clause.chunk.head_token.low == "having" and behind[:1] == ["it"]
+    shuts_ears = verb.lemma == "hear" and bool(verb.modal) and behind[:1] == ["of"]
     names = acting(scene, clause.subject)
-    if not names or not (has_it or (swayed and behind[0] in ("out", "off", "into"))):
+    if not names or not (has_it or shuts_ears or (swayed and behind[0] in ("out", "off", "into"))):
         return None
     return act_of(scene, clause, Kind.REJECT, None, Status.HAPPENED, Roles(sources=names))
 

@@ -250,10 +250,21 @@ def _of_infinitive(scene: Scene, parent: Clause) -> Status | None:
         return _below_auxiliary(scene, parent)
     if lemma in ("write", "phone", "telephone", "ring", "email"):
         return Status.HAPPENED
-    if parent.verb.passive and lemma in ("force", "compel", "oblige", "make"):
+    forced = ("force", "compel", "oblige", "make")
+    if parent.verb.passive and (lemma in forced or _is_hearsay(scene, parent)):
         return Status.HAPPENED
     going = lemma == "go" and parent.verb.progressive
     return Status.PLANNED if going or binds(scene, parent) else None
+
+
+def _is_hearsay(scene: Scene, parent: Clause) -> bool:
+    """Whether others tell what somebody has done: "is understood to have called on him"."""
+    below = (one for one in scene.clauses if one.parent is parent)
+    done = any(one.verb.form == "infinitive" and one.verb.perfect for one in below)
+    return done and parent.verb.lemma in _HEARSAY
+
+
+_HEARSAY = words("say report understand believe think know rumour rumor allege claim presume")
 
 
 def binds(scene: Scene, clause: Clause) -> bool:

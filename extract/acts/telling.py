@@ -72,7 +72,7 @@ def _is_silence(scene: Scene, clause: Clause) -> bool:
     return any(one.low in _PRESS for one in behind)
 
 
-_PRESS = frozenset({"comment", "elaborate", "named", "identified", "anonymity"})
+_PRESS = frozenset({"comment", "elaborate", "named", "identified", "drawn", "anonymity"})
 
 
 def _is_only_when(scene: Scene, clause: Clause) -> bool:

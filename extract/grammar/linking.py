@@ -122,6 +122,9 @@ class Linking:
         clause, last = self.clause, self.last
         clause.opener, clause.begin, clause.parent = "that", i, last
         clause.relation = Relation.CONTENT
+        if i > 0 and self.chunks[i - 1].low in _CONDITIONS:
+            clause.relation, clause.opener = Relation.CONDITION, self.chunks[i - 1].low
+            return  # "provided that it lets them go"
         after_noun = i > 0 and self.chunks[i - 1].part is Part.NOUN
         unclaimed = not clause.objects and (last is None or i - 1 >= last.walked)
         if after_noun and (unclaimed or self._lacks_object()):
