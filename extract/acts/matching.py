@@ -115,10 +115,16 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         if any(word in (one.low, singular(one.low)) for one in _ahead(clause)):
             continue
         found = _find(scene, clause, i, first, word, pattern, near=n == 0)
-        if found is None:
+        if found is None or (n and _is_far(scene, wanted[n - 1 : n + 1], i, found)):
             return False
         i = found + 1
     return True
+
+
+def _is_far(scene: Scene, pair: tuple[str, ...], i: int, found: int) -> bool:
+    """Whether two small words stand apart that belong together: "walked out at a plant | of"."""
+    small = all(is_particle(word) for word in pair)
+    return small and any(one.tag is not Tag.ADVERB for one in scene.tokens[i:found])
 
 
 def _find(
