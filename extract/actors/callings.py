@@ -31,11 +31,13 @@ def after(line: Line, last: int) -> str:
     """The noun for a body that describes a name from behind: "X, the Danish shipping group"."""
     if line.gap(last - 1) == " " and line.word(last) in _FIGHTERS:
         return line.word(last)  # "the FLH rebels"
-    if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an"):
+    if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an", "one"):
         return ""
     for i in range(last + 1, last + _BESIDE):
         if line.gap(i) != " " and line.word(i):
             word = line.word(i)
+            if line.word(last) == "one":  # "Halmar, one of the unions,"
+                word = word.removesuffix("s") if line.word(last + 1) == "of" else ""
             return word if word in _LEX.described else _noun(word)
     return ""
 

@@ -32,6 +32,7 @@ _NO_FIRMS = frozenset(
     | {"alliance", "coalition", "federation", "association", "consortium"}
 )
 _PLACES = frozenset({"district", "city", "county", "town"})  # bodies only if they act
+_OF_WHOM = frozenset({"based", "backed", "led", "owned", "run", "controlled", "listed"})
 _ANY_FIRM = frozenset({"company", "firm", "group", "business", "employer", "management"})
 _OF_A_FIRM = frozenset(
     {"management", "employer", "board"}
@@ -103,7 +104,7 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
                 found.append(Common(i - 1, i + 1, noun))
         elif line.word(i - 1) == "the" and line.before(i) == " " and alone:
             found.append(Common(i - 1, i + 1, noun))
-        elif alone and line.word(i - 1) == "based" and line.word(i - 3) == "the":
+        elif alone and line.word(i - 1) in _OF_WHOM and line.word(i - 3) == "the":
             found.append(Common(i - 3, i + 1, noun))  # "the Essen-based company"
         elif alone and line.word(i - 2) == "the" and _owns(line, i - 1):
             found.append(Common(i - 2, i + 1, noun, owner=line.word(i - 1)))

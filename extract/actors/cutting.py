@@ -195,7 +195,8 @@ def _is_body(words: list[str]) -> bool:
     if len(words) < _PAIR:
         return False
     board = words[-1] in ("district", "districts") and words[-2] in _BOARDS
-    return board or words[-1] in _LEX.bodies_last or _is_of(words)
+    local = words[-1].isdigit() and words[-2] in _LEX.numbered  # "ATU Local 212"
+    return board or local or words[-1] in _LEX.bodies_last or _is_of(words)
 
 
 def _is_of(words: list[str]) -> bool:

@@ -83,6 +83,7 @@ class Lexicon:
     nameless: frozenset[str]
     plain: frozenset[str]
     joint: frozenset[str]
+    numbered: frozenset[str]
     parties: frozenset[str]
     body_surnames: frozenset[str]
     pairing: frozenset[str]
@@ -149,6 +150,7 @@ def lexicon() -> Lexicon:
         nameless=_set(data["organisations"]["nameless"]),
         plain=_set(data["organisations"]["plain"]),
         joint=_set(data["organisations"]["joint"]),
+        numbered=_set(data["organisations"]["numbered"]),
         parties=_set(data["organisations"]["parties"]),
         bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
         body_surnames=_set(data["organisations"]["surnames"]),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
+_HOUSES = frozenset({"hospital", "college", "hospice", "infirmary"})  # "St Jude's Hospital"
 _LONGEST = 12  # words of a run; what is longer is a list or a heading, and is cut
 
 
@@ -103,7 +104,7 @@ def _next(line: Line, atoms: list[Piece]) -> int | None:
         return None
     if line.words[i][0].isupper():
         return None if _is_article(line, i) else i
-    if line.words[i] == "plc":
+    if line.words[i] == "plc" or (line.words[i].isdigit() and line.word(i - 1) in _LEX.numbered):
         return i
     if line.before(i) == "-":
         return _after_hyphen(line, i)
@@ -121,7 +122,8 @@ def _after_possessive(line: Line, i: int) -> int | None:
     j = i + 1 if line.words[i] == "s" else i
     many = j == i or line.word(i - 1).endswith(("men", "people", "children"))
     goes_on = j < len(line) and line.words[j][0].isupper() and line.word(j) in _LEX.bodies_last
-    return j if many and goes_on else None
+    house = goes_on and line.word(j) in _HOUSES and line.word(j + 1) != "of"
+    return j if house or (many and goes_on) else None
 
 
 def _after_hyphen(line: Line, i: int) -> int | None:

@@ -69,3 +69,10 @@ def test_a_list_calls_nobody(text: str, noun: str) -> None:
     at = words.words.index("Halmar")
 
     assert callings.beside(words, at, at + 1) == noun
+
+
+def test_one_of_several_is_one() -> None:
+    """“Halmar, one of the unions,” is a union; “one union” and “one of the houses” say nothing."""
+    assert callings.after(line("Halmar, one of the unions, left"), 1) == "union"
+    assert callings.after(line("Halmar, one of the houses, left"), 1) == ""
+    assert callings.after(line("Halmar, one more union, left"), 1) == ""

@@ -319,3 +319,22 @@ def test_the_cypriots_are_two() -> None:
 
     assert told.whom("The Turkish Cypriot side") == ("Northern Cyprus",)
     assert told.whom("Greek Cypriots") == ("Cyprus",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The union, ATU Local 212, left.", "ATU Local 212"),
+        ("Greenways, one of those unions, left.", "Greenways"),
+        ("The Cree Nation of Waska left.", "Cree Nation of Waska"),
+        ("Later St Jude's Hospital left.", "St Jude's Hospital"),
+    ],
+)
+def test_locals_tribes_and_hospitals(sentence: str, name: str) -> None:
+    """By a number, by "one of those", by a noun of many."""
+    assert unknown(sentence).whom(name) == (name,)
+
+
+def test_a_number_alone_is_in_no_name() -> None:
+    """Flight 212 is no union's."""
+    assert not unknown("The union, ATU Flight 212, left.").has("ATU Flight 212")
