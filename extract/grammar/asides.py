@@ -1,4 +1,4 @@
-"""Looks past ", an aide said," to the clause that goes on behind it."""
+"""Looks past what stands between commas: ", an aide said,", ", a trader arrested in May,"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,3 +28,47 @@ def past_aside(
     opens = said.begin > 0 and chunks[said.begin - 1].part is Part.COMMA
     bare = said.verb.lemma in TAKES_CONTENT and not said.objects and said.walked >= at - 1
     return told if opens and bare and told.subject else None
+
+
+def is_bracketed(chunks: Sequence[Chunk], inner: Clause, clause: Clause) -> bool:
+    """Whether a participle describes an apposition: "Roe, a trader arrested in May, | left"."""
+    i = inner.begin
+    if (
+        i < 2
+        or chunks[i - 1].part is not Part.COMMA
+        or chunks[clause.at - 1].part is not Part.COMMA
+    ):
+        return False
+    return chunks[i].tokens[0].low in _INDEFINITE and chunks[i - 2].part is Part.NOUN
+
+
+_INDEFINITE = frozenset({"a", "an", "one"})
+
+
+def is_among(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "them" at a place names some of those before: "the five, among them Roe, | left"."""
+    among = chunks[at].low in ("them", "whom") and chunks[at - 1].low in ("among", "including")
+    return among and chunks[at - 2].part is Part.COMMA and chunks[at - 3].part is Part.NOUN
+
+
+def is_phrase_in_subject(chunks: Sequence[Chunk], before: int) -> bool:
+    """Whether "the round after the truce" goes on to its verb."""
+    joining = chunks[before].part is Part.JOINING
+    noun = chunks[before - 1]
+    return joining and noun.part is Part.NOUN and noun.low not in _SPANS
+
+
+def is_object_inside(chunks: Sequence[Chunk], before: int) -> bool:
+    """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
+    verb = chunks[before].verb
+    if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
+        return False
+    return chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
+
+
+_OPENS_CONTENT = words(
+    "ensure say claim believe think hope show insist admit know see suggest prove argue "
+    "stress tell warn assure convince persuade learn find mean"
+)
+
+_SPANS = words("seconds minutes hours days weeks months years moments day week month year hour")

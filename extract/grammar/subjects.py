@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.grammar.asides import past_aside
+from extract.grammar.asides import (
+    is_among,
+    is_bracketed,
+    is_object_inside,
+    is_phrase_in_subject,
+    past_aside,
+)
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause, Relation, Run, make_participle
 from extract.grammar.linking import Linking
-from extract.grammar.listing import ACTIVE, verbs_go_on
+from extract.grammar.listing import ACTIVE, is_age, verbs_go_on
 from extract.grammar.objects import measures
 from extract.grammar.runs import run_left
 from extract.wordlists import words
@@ -72,6 +78,8 @@ class FiniteVerb:
 
     def _step(self, i: int) -> int | None:
         """Return where to go on, `None` when settled."""
+        if is_age(self.chunks, i):
+            return i - 2
         step = _STEPS.get(self.chunks[i].part)
         return step(self, i) if step is not None else i - 1
 
@@ -95,12 +103,12 @@ class FiniteVerb:
             before = _back(self.chunks, first - 1)
         if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
             return before - 1
-        if before > 0 and (_is_object_inside(self.chunks, before) or self._is_described(before)):
+        if before > 2 and is_among(self.chunks, before):
+            return before - 3
+        if before > 0 and self._is_inside(before):
             return before - 1
         if before > 0 and self._closes_relative(before):
             return None
-        if before > 0 and not self.before and _is_phrase_in_subject(self.chunks, before):
-            return before - 1
         self.clause.subject = run
         self.clause.begin = first
         if run[0].tokens[0].low.partition(" ")[0] == "whose" and first > 0:
@@ -108,6 +116,12 @@ class FiniteVerb:
             return None
         self._linking.open(before)
         return None
+
+    def _is_inside(self, before: int) -> bool:
+        """Whether the noun behind stands within the subject and is not the whole of it."""
+        if is_object_inside(self.chunks, before) or self._is_described(before):
+            return True
+        return not self.before and is_phrase_in_subject(self.chunks, before)
 
     def _closes_relative(self, at: int) -> bool:
         """Read "the envoy who left the city | met": the relative clause ends before the verb."""
@@ -129,7 +143,11 @@ class FiniteVerb:
             return False
         main = any(one.verb.form == "finite" for one in self.before)
         noun = self.chunks[before - 1].part is Part.NOUN
-        return noun and not main and verb.lemma not in TAKES_CONTENT
+        aimed = (
+            self.chunks[before - 1].part is Part.PREPOSITION and self.before[-1].verb.form == "ing"
+        )
+        loose = aimed and all(one.verb.loose or one.verb.form == "ing" for one in self.before)
+        return ((noun and not main) or loose) and verb.lemma not in TAKES_CONTENT
 
     def _shorter(self, run: Run, first: int, before: int, i: int) -> tuple[Run, int]:
         """Cut a run whose head belongs to the words before: "in Florida, Moscow and Kyiv are"."""
@@ -162,6 +180,10 @@ class FiniteVerb:
     def _is_listed(self, i: int) -> bool:
         """Whether more verbs follow in a list: "met him, rejected his offer and threatened"."""
         clause, last = self.clause, self.before[-1]
+        if last.verb.loose and is_bracketed(self.chunks, last, clause):
+            make_participle(last)
+            last.parent = clause
+            return False
         light = (Part.ADVERB, Part.TIME)
         after = self.chunks[i + 1 : clause.at]
         if (
@@ -199,9 +221,7 @@ class FiniteVerb:
         earlier = self.before[-1] if self.before else None
         while earlier is not None and earlier.at != i:
             earlier = None
-        if earlier is None:
-            return i - 1
-        if earlier.verb.form != "finite":
+        if earlier is None or earlier.verb.form != "finite":
             return i - 1
         if earlier.relation is Relation.RELATIVE and (earlier.antecedent or earlier.subject):
             # "the truce they reached holds", "the tax that was due failed"
@@ -210,6 +230,8 @@ class FiniteVerb:
         if earlier.verb.loose and earlier.subject and earlier.relation is not Relation.CONDITION:
             make_participle(earlier)
             earlier.parent = self.clause
+            if is_bracketed(self.chunks, earlier, self.clause):
+                return earlier.begin - 2
             self.clause.subject = earlier.subject
             self.clause.begin = earlier.begin
             self.clause.relation = Relation.MAIN
@@ -263,6 +285,7 @@ class FiniteVerb:
         j = i - 1
         while j >= 0 and self.chunks[j].part in _ASIDE:
             j -= 1
+        j = j - 2 if j >= 0 and is_age(self.chunks, j) else j
         clause = self.clause
         clause.begin, clause.opener = i, self.chunks[i].low
         clause.parent = self.before[-1] if self.before else None
@@ -300,31 +323,11 @@ _NEVER_PASSIVE = words(
     "fail collapse happen occur emerge arrive vanish fall rise go come begin become last seem "
     "appear remain falter agree vote walk stand sit speak expire lapse erupt"
 )
-_SPANS = words("seconds minutes hours days weeks months years moments day week month year hour")
-_OPENS_CONTENT = words(
-    "ensure say claim believe think hope show insist admit know see suggest prove argue "
-    "stress tell warn assure convince persuade learn find mean"
-)
 _BINDING = frozenset({"of", "between", "from", "with", "including", "like", "among"})
 _INVERTING = words(
     "say add tell write ask answer reply explain note warn insist argue announce declare "
     "claim stress conclude come be"
 )
-
-
-def _is_phrase_in_subject(chunks: Sequence[Chunk], before: int) -> bool:
-    """Whether "the round after the truce" goes on to its verb."""
-    joining = chunks[before].part is Part.JOINING
-    noun = chunks[before - 1]
-    return joining and noun.part is Part.NOUN and noun.low not in _SPANS
-
-
-def _is_object_inside(chunks: Sequence[Chunk], before: int) -> bool:
-    """Whether the noun belongs to an infinitive in the subject: "those ready to police it"."""
-    verb = chunks[before].verb
-    if verb is None or verb.form != "infinitive" or verb.lemma in _OPENS_CONTENT:
-        return False
-    return chunks[before - 1].part in (Part.NOUN, Part.ADJECTIVE)
 
 
 def _back(chunks: Sequence[Chunk], i: int) -> int:

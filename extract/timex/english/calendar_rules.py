@@ -58,7 +58,7 @@ CALENDAR_RULES = (
         "month",
         "month_year",
         r"(?:{mod})?(?:the month of )?(?P<month>{month})(?:(?:,| of|,? in)? (?P<year>{year})(?![\d-]|,\d)"
-        r"|[ ,]*(?P<short>{ps}\d\d)(?!\d)| of (?P<same>that|the same|the following|the previous|last|this|next) year)?",
+        r"|[ ,]*(?P<short>{ps}\d\d)(?!\d)|(?:,? | of )(?P<same>that|the same|the following|the previous|last|this|next) year)?",
     ),
     Rule(
         "relative-month",

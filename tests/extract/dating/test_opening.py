@@ -105,3 +105,12 @@ def test_an_answer_to_what_is_long_past_has_no_day(verb: str, date: str) -> None
     """Weeks later "denied it" is any day since; what the same tale tells is of its day."""
     text = f"Roe charged Bo on April 20. Bo {verb}."
     assert dated(text, verb, {"April 20": "2024-04-20"}).date == date
+
+
+def test_the_day_of_an_apposition_dates_nothing_else() -> None:
+    """Neither the verb behind "a trader arrested in 2015" nor what is told next."""
+    text = "Roe met Lind on Tuesday.\n\nBo, a trader arrested in 2015, left the city. Lund sank it."
+    days = {"Tuesday": TUE, "2015": "2015"}
+    assert dated(text, "left", days).date == TUE
+    assert dated(text, "sank", days).date == TUE
+    assert dated(text, "arrested", days).date == "2015"

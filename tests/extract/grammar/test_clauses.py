@@ -249,3 +249,23 @@ def test_a_quotation_mark_parts_no_verb_from_its_auxiliary() -> None:
     """In "had “handed over” the country" one verb group is read."""
     found = shown("The president had “handed” the country to them.")
     assert found[0] == "main: The president | had “handed | the country | to:them"
+
+
+def test_an_apposition_with_a_participle_is_jumped_over() -> None:
+    """In "Roe, a trader arrested in 2015, left and was met" it is Roe who left and was met."""
+    found = shown("The envoy, a trader arrested in 2015, left the city and was met by a guard.")
+    assert found[0].startswith("participle: a trader | arrested")
+    assert found[1] == "main: The envoy | left | the city | "
+    assert found[2] == "main: The envoy | was met |  | by:a guard"
+
+
+def test_some_named_among_many_are_not_the_subject() -> None:
+    """In "the five, among them a trader, left" the five left."""
+    found = shown("The five, among them a trader, left the city.")
+    assert found[0] == "main: The five | left | the city | "
+
+
+def test_what_a_round_aims_at_does_not_break_down() -> None:
+    """In "talks aimed at restoring it broke down" the talks broke down."""
+    found = shown("Talks in the town aimed at restoring it broke down in May.")
+    assert found[2].startswith("main: Talks | broke")

@@ -69,6 +69,14 @@ def shown(text: str) -> list[str]:
             ["main: The king | struck", "main: two | left"],
         ),
         (
+            "The king, 27, who fell, rejected the offer.",
+            ["relative: The king | fell", "main: The king | rejected"],
+        ),
+        (
+            "The king let the envoys go.",
+            ["main: The king | let", "infinitive: the envoys | go"],
+        ),
+        (
             "Under the deal the rebels will send aid.",
             ["main: the rebels | will send"],
         ),

@@ -295,3 +295,11 @@ def test_a_month_has_no_fortieth_day() -> None:
     """An ordinal beyond the month is none of its days."""
     assert values("the ninety-first of May 2014") == ["2014-05"]
     assert values("the thirty-first of June 2014") == ["2014-06"]
+
+
+@pytest.mark.parametrize("words", ["August last year", "August, last year", "August of last year"])
+def test_a_month_and_last_year_are_one_expression(words: str) -> None:
+    """With "of", a comma or nothing between them."""
+    assert edtfs(f"The talks broke down in {words}, when Iran left.", date(2023, 9, 19)) == [
+        "2022-08"
+    ]
