@@ -32,6 +32,16 @@ _OF = re.compile(
 _WHEREIN = re.compile(
     r"\b(?:in|at|during|by|under|on)\s+(?:(?!to\b)[\w’'-]+\s+){0,4}$", re.IGNORECASE
 )
+_GATHERS = re.compile(
+    r"\s+(?:meeting|summit|talks|session|round|conference|congress|hearing|vote|dinner|ceremony)\b"
+)
+_THERE = re.compile(r"\b(?:to|at|during)\s+(?:the|its|their|this|that)\s+$")
+# "set a deadline of Friday", "gave them until Friday": not when it was set or given.
+_LIMITS = re.compile(
+    r"\b(?:(?:deadlines?|ultimatum)\s+(?:of|for|on|to)"
+    r"|(?:gave|give|given|giving|granted|allowed|extended)\b[^,;.]{0,60}\b(?:until|till))"
+    r"\s+(?:[\w-]+\s+){0,2}$"
+)
 _SET_FOR = re.compile(
     r"\b(?:set|scheduled|due|planned|slated|fixed|meant)\s+(?:to\s+\w+\s+)?(?:for|on|in|at|by)?\s*$"
 )
@@ -210,6 +220,11 @@ def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether a date is that of another act: one named before it, or past where this one is now."""
     if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
         return True
+    own = ground.text[timex.start : timex.end]
+    begin = timex.start + (len("until ") if own.startswith("until ") else 0)
+    lead = ground.text[min(act.cue_start, begin) : begin]
+    if act.status is Status.HAPPENED and _LIMITS.search(lead):
+        return True
     if _FIRST.search(ground.text[max(0, timex.start - 2 * _LEAD) : timex.start]):
         return not _says_when(ground, act, timex)
     last, cue = days.limits(timex.edtf or "")[1], ground.cue(act)
@@ -293,6 +308,10 @@ def _is_of_thing(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression only describes a thing that is not the act: "Friday’s deadline"."""
     text = ground.text
+    if _GATHERS.match(text, timex.end) and _THERE.search(
+        text, max(0, timex.start - 12), timex.start
+    ):
+        return False  # "will send observers to the August meeting"
     before = text[max(0, timex.start - 5) : timex.start].casefold()
     determined = before.endswith(("the ", " a ", " an ", "his ", "her ", "its ", "their "))
     owned = text[timex.end : timex.end + 2] in ("’s", "'s")

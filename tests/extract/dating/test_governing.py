@@ -81,3 +81,38 @@ def test_what_is_to_be_on_a_day_named_right_before_it_is_of_that_day(text: str) 
         status=Status.PLANNED,
     )  # fmt: skip
     assert dater.date(act).date == "2024-05-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "statement"),
+    [
+        ("Roe set a deadline of noon on Monday.", "set a deadline", True),
+        ("Roe set an ultimatum for Monday.", "set", True),
+        ("Roe gave both sides until Monday to answer.", "gave", True),
+        ("Roe extended the truce until Monday.", "extended", False),
+    ],
+)
+def test_a_limit_that_is_set_is_not_when_it_was_set(text: str, cue: str, statement: bool) -> None:
+    """A day gone by is no better for that."""
+    assert dated(text, cue, {"Monday": MON}, statement=statement).date == PUB
+
+
+def test_a_day_behind_the_limit_is_when_it_was_set() -> None:
+    """Only the date right behind the words for it is a limit."""
+    text = "Roe gave Lind until the end of May on Monday to answer."
+    assert dated(text, "gave", {"the end of May": "2024-05-31", "Monday": MON}).date == MON
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Roe will send envoys to the June meeting.", "2024-06"),
+        ("Roe will speak at the June summit.", "2024-06"),
+        ("Roe will speak of the June summit.", f"{PUB}/.."),
+        ("Roe will object to the June limit.", f"{PUB}/.."),
+    ],
+)
+def test_who_comes_to_a_dated_meeting_comes_then(text: str, date: str) -> None:
+    """A meeting to which or at which one does something dates that."""
+    cue = " ".join(text.split()[1:3])
+    assert dated(text, cue, {"June": "2024-06"}, Status.PLANNED).date == date
