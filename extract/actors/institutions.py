@@ -11,6 +11,7 @@ from extract.actors.lexicon import lexicon
 from extract.actors.named import Named
 from extract.actors.words import APOSTROPHES
 from extract.values import Form
+from extract.wordlists import words as word_list
 from store.model import ActorKind
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _MINISTRIES = frozenset(["ministry", "parliament", "embassy", "department", "secretariat"])
+# Services that act for themselves where the text names whose they are, and not for their state.
+_SERVICES = frozenset(["army", "navy", "military", "prosecutors"])
 _FOREMOST = frozenset(["leaders", "colleagues", "counterparts", "heads", "allies", "partners"])
 _GROUPS = _FOREMOST | frozenset(
     [
@@ -44,6 +47,8 @@ def institutions(line: Line, named: list[Named], roster: Roster) -> list[Named]:
     for i, lower in enumerate(line.lows):
         if lower in _MINISTRIES:
             body = _ministry(line, i, at, roster)
+        elif lower in _SERVICES:
+            body = _service(line, i, at, roster)
         elif lower == "office":
             body = _office(line, i, at, roster)
         elif lower in _LEX.regions and line.words[i][0].isupper():
@@ -86,6 +91,25 @@ def _ministry(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named
     if line.word(k) in _LEX.owners:
         return Named(k, i + 1, (), Form.NAME, k, pending=tuple(words))
     return Named(first, i + 1, _seated(line, i, at, words, roster), Form.NAME, first)
+
+
+def _service(line: Line, i: int, at: dict[int, Named], roster: Roster) -> Named | None:
+    """A state's army or navy: "Sudan's army", and "the army" if that is the only one."""
+    after = line.word(i + 1) if line.gap(i) == " " else ""
+    if after in _LEX.heads or after in _LEX.modifiers or after in _OF_SERVICES:
+        return None
+    body = _ministry(line, i, at, roster)
+    if body is not None and not body.names and not body.pending and line.word(i - 1) == "the":
+        tail = f" {line.word(i)}"
+        fitting = [name for name in roster.actors if name.endswith(tail)]
+        body = Named(i, i + 1, tuple(fitting), Form.NAME, i) if len(fitting) == 1 else None
+    return body if body is not None and (body.names or body.pending) else None
+
+
+_OF_SERVICES = word_list(
+    "aid base bases career chiefs commanders forces generals officers officials operation "
+    "operations posts rule station stations units"
+)
 
 
 def _seated(

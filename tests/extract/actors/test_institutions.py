@@ -41,6 +41,30 @@ def test_a_body_is_named_by_its_noun_and_state(sentence: str, words: str, name: 
     assert (one.form, one.actors) == (Form.NAME, (name,))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Poland's army said no.", "Poland's army", "Polish army"),
+        ("The Norwegian navy said no.", "Norwegian navy", "Norwegian navy"),
+        ("Germany's federal prosecutors said no.", "Germany's federal prosecutors",
+         "German federal prosecutors"),
+        ("Poland slept. Its army said no.", "Its army", "Polish army"),
+        ("Poland's army said no. The army slept.", "army", "Polish army"),
+    ],
+)  # fmt: skip
+def test_a_service_acts_for_itself(sentence: str, words: str, name: str) -> None:
+    """An army or a prosecutor is no state, if it is plain whose it is."""
+    told = tell(*sentence.split(". ")) if ". " in sentence else tell(sentence)
+    named = [actors for said, actors in told.all(Form.NAME) if said == words]
+    assert named[-1:] == [(name,)]
+
+
+@pytest.mark.parametrize("words", ["army chief", "army base", "military officials"])
+def test_who_or_what_belongs_to_a_service_is_none(words: str) -> None:
+    """An officer, a place or an operation."""
+    assert not [one for _, one in tell(f"The Polish {words} stayed.").all() if "army" in str(one)]
+
+
 def test_kinds_are_body_and_group() -> None:
     """Unconfirmed, since no book holds them."""
     told = unknown("The Polish finance ministry told Arab leaders so.")

@@ -45,7 +45,7 @@ from tests.extract.actors.helpers import tell, unknown
         (("China defends moving its border.",), "its", "China"),
         (("China struck and it will strike again.",), "it", "China"),
         (("China struck.", "It said so."), "It", "China"),
-        (("China struck.", "Its army slept."), "Its", "China"),
+        (("China struck.", "Its fleet slept."), "Its", "China"),
         (("Trump met China.", "It said so."), "It", None),
         (("China said it.",), "it", None),
         (("China struck.", "Now we think it will rain."), "it", None),
