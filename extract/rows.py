@@ -64,9 +64,9 @@ def row(scene: Scene, act: Act) -> str:
     if clause is None and speech is not None and speech.content[0][0] >= act.cue[1]:
         clause = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
         span = scene.span(clause) if clause is not None else span
-    told = _told(scene, act, clause, span) if clause is not None else None
+    told = _left_undone(scene, act, clause) if clause is not None else None
     if told is None and clause is not None:
-        told = _left_undone(scene, act, clause)
+        told = _told(scene, act, clause, span)
     return told or headline(
         scene.text, *act.span, *act.cue, act.status, subject=_subject(scene, act)
     )
@@ -92,17 +92,21 @@ def _interrupted(scene: Scene, act: Act) -> str | None:
 
 
 def _left_undone(scene: Scene, act: Act, clause: Clause) -> str | None:
-    """Return the row of "ended the talks without agreeing": with what was done instead."""
+    """Return the row of "ended the talks without agreeing", "denied that they had met".
+
+    What was not done is told with the verb above it.
+    """
     parent = clause.parent
-    if clause.relation is not Relation.ING or parent is None or parent.verb.form != "finite":
+    if parent is None or parent.verb.form != "finite" or not parent.subject:
         return None
     first = clause.chunk.first
-    if first == 0 or scene.tokens[first - 1].low != "without":
+    without = clause.relation is Relation.ING and scene.tokens[first - 1].low == "without"
+    if not without and not (clause.relation is Relation.CONTENT and parent.verb.lemma == "deny"):
         return None
     sentence, cue = (scene.sentence.start, scene.sentence.end), (parent.chunk.start, act.cue[1])
     called = Names(called=_called(scene, parent, heads(scene, parent.subject)))
     found = clause_headline(scene.text, sentence, parent, scene.span(parent), cue, called)
-    if found is not None and "without" in found:
+    if found is not None and (not without or "without" in found):
         return found
     run = parent.subject
     who = called.called or (scene.text[run[0].start : run[-1].end] if run else "")

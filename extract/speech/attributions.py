@@ -17,7 +17,7 @@ from extract.speech.verbs import FINITE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHIFTED = frozenset(("had", "would"))
+_SHIFTED = frozenset(("had", "would", "could", "should", "might", "must", "may", "will", "can"))
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be", "gets", "got", "getting"))
 _QUOTED_AS = re.compile(
     r"(?:\b(?:is|was|were|are|been)\s+)?(?:quoted|cited|reported)\s+"
@@ -131,6 +131,11 @@ class Attributions:
             BLOT
             in self._text[max(0, one.start - 3) : one.start] + self._text[one.end : one.end + 3]
         )
+
+    def takes_over(self, one: Attribution) -> bool:
+        """Whether "he said" in the next sentence is whoever speaks there, or calls, or urges."""
+        aloud = one.speaker.doubt is None and not (one.earlier or one.elided or one.negated)
+        return self.speaks(one) or (aloud and self._speakers.is_person(one.speaker.name))
 
     def _sources(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
         words = self._text[start:end]

@@ -50,6 +50,7 @@ _JOINED = re.compile(
     r",?\s*(?:but|and|or|nor|that|though|although|because|so|if|unless|which|when|while)\b"
 )
 _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
+_UNSAID = re.compile(r"\b(?:should|must|could|might|may|can|will)\b")  # not said as yet
 _COMMA = re.compile(r",\s+")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
 _NOTHING = re.compile(rf"(?:no|some|any)thing\s+(?:{FINITE.pattern})")
@@ -143,7 +144,7 @@ class Contents:
     def before(self, one: Attribution, floor: int) -> Span | None:
         """Return the clause before an attribution that stands after a comma."""
         stop = one.start
-        if _RELATIVE.match(self._text, stop):
+        if _RELATIVE.match(self._text, stop) or _UNSAID.search(self._text, stop, one.cue_start):
             return None
         lead = self._text[max(floor, stop - 3) : stop].rstrip()
         if not lead.endswith(",") and one.frame is not None:

@@ -54,7 +54,7 @@ class Cues:
         if _ASKED.match(self._text, at):
             return True
         if verb.shape is Shape.ING:
-            return before in ("the", "a", "an")
+            return before in ("the", "a", "an", "for", "from", "against")  # "rebuked for saying"
         if verb.shape is Shape.BASE and verb.is_noun and not self._has_plural(before, at):
             return True
         lead = self._text[max(0, at - 3) : at]

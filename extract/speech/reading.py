@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extract.values import Cast, Sentence, Speech
 
 Span = tuple[int, int]
+_NEAR = 60  # characters of an aside
 _JOINT = re.compile(r"(?:,\s*)?(?:\b(?:and|but|while|as|yet)\s+)?$")
 
 
@@ -75,7 +76,9 @@ class _Drafting:
                 self._free.heard(here, sentence)
             drafts += here if going_on is None else [going_on]
             named = [
-                one.speaker for one in found if one.speaker.name and self._attributions.speaks(one)
+                one.speaker
+                for one in found
+                if one.speaker.name and self._attributions.takes_over(one)
             ]
             for one in named:
                 last, spoke_in = self._speakers.following(last, one), paragraph
@@ -104,7 +107,8 @@ class _Drafting:
         clause itself tells of somebody who speaks.
         """
         ends: list[int] = []
-        for one in reversed(found):
+        for at in range(len(found) - 1, -1, -1):
+            one = found[at]
             ends.append(end)
             lead = self._text[max(0, one.start - 8) : one.start]
             joint = _JOINT.search(lead)
@@ -112,9 +116,16 @@ class _Drafting:
             beside = joined.startswith(",") or lead.rstrip().endswith(";")
             if one.resumes or (one.earlier and joined.startswith(",") and joined != ", "):
                 continue  # "…, she said, and he had promised it": told by her as well
+            if one.earlier and joined == ", " and at and self._parts(found[at - 1], one):
+                continue  # "If they wanted one, she said, they should write it"
             if (one.frame is not None and beside) or (one.elided and joined):
                 end = one.start - len(joined)
         return ends[::-1]
+
+    def _parts(self, before: Attribution, one: Attribution) -> bool:
+        """Whether nothing but an aside stands between a saying and what goes on behind it."""
+        between = self._text[before.end : one.start]
+        return len(between) < _NEAR and not self._contents.is_clause(before.end, one.start)
 
     def _clauses(self, one: Attribution, floor: int, end: int, sentence: Sentence) -> list[Span]:
         if one.frame is None:

@@ -74,7 +74,7 @@ class Speakers:
         """Return a speaker with the one of the other sort who spoke before."""
         if last is None:
             return one
-        same = self._is_person(last.name) == self._is_person(one.name)
+        same = self.is_person(last.name) == self.is_person(one.name)
         before = last.before if same else replace(last, before=None)
         return replace(one, before=before)
 
@@ -89,7 +89,7 @@ class Speakers:
         for part in parts[1:]:
             if found is None or not self._is_named_person(found):
                 found = self._beside(*part, found) or found
-        if found is None or found.name is None or not self._is_person(found.name):
+        if found is None or found.name is None or not self.is_person(found.name):
             return found
         inside = self.mentions(start, end)
         office = self._offices.represented(found.name, self._text[start:end], inside)
@@ -120,7 +120,7 @@ class Speakers:
         words = self._text[one.start : one.end].casefold()
         if one.actors:
             doubt = "several are named for the words" if len(one.actors) > 1 else None
-            spoken = SPOKESMAN.search(words) is not None and not self._is_person(one.actors[0])
+            spoken = SPOKESMAN.search(words) is not None and not self.is_person(one.actors[0])
             return Speaker(one.actors[0], one.start, doubt=doubt, by_spokesman=spoken)
         return self._unnamed(words, one.start, last)
 
@@ -130,7 +130,7 @@ class Speakers:
         A pronoun that the cast takes for another is left to it where the last speaker is spoken of
         by the other pronoun somewhere in the text.
         """
-        if word not in _PERSONAL or last is None or not self._is_person(last.name):
+        if word not in _PERSONAL or last is None or not self.is_person(last.name):
             return found
         others = self._pronouns.get(last.name or "", set()) - {word}
         if found.name == last.name or others & _PERSONAL:
@@ -159,7 +159,7 @@ class Speakers:
         if joined or final.form is not Form.NAME or final.possessive or len(final.actors) != 1:
             return None
         is_last = not self._text[final.end : end].strip()
-        return final if is_last and self._is_person(final.actors[0]) else None
+        return final if is_last and self.is_person(final.actors[0]) else None
 
     def _owned(self, owner: Mention, words: str, last: Speaker | None) -> Speaker:
         """Read "X’s office", "a spokesman for X", "two of its negotiators" by the words beside."""
@@ -216,7 +216,7 @@ class Speakers:
         for one in (last, last.before if last else None):
             if one is None or one.name is None:
                 continue
-            fitting = _PERSONAL if self._is_person(one.name) else _IMPERSONAL
+            fitting = _PERSONAL if self.is_person(one.name) else _IMPERSONAL
             if _SUBJECT_OF.get(word.casefold(), word.casefold()) in (
                 fitting | _PERSONAL if one.by_spokesman else fitting
             ):
@@ -231,7 +231,7 @@ class Speakers:
         if one is None or one.form is not Form.NAME or len(one.actors) != 1 or one.end != end:
             return None
         name = one.actors[0]
-        if self._is_person(name):
+        if self.is_person(name):
             return Speaker(name, start) if one.start == start and len(inside) == 1 else None
         lead = self._text[start : one.start]
         nameless = head is None or head.name is None
@@ -242,9 +242,10 @@ class Speakers:
         at = bisect_left(self._starts, found.start or 0)
         one = self._mentions[at] if at < len(self._mentions) else None
         is_name = one is not None and one.start == found.start and one.form is not Form.ROLE
-        return self._is_person(found.name) and is_name
+        return self.is_person(found.name) and is_name
 
-    def _is_person(self, name: str | None) -> bool:
+    def is_person(self, name: str | None) -> bool:
+        """Whether a name is a person's."""
         actor = self._cast.actors.get(name) if name else None
         return actor is not None and actor.kind is ActorKind.PERSON
 

@@ -98,6 +98,8 @@ def test_a_relative_clause_is_a_row_of_its_own(text: str, expected: str) -> None
          "Emmanuel Macron: what the banks want is money"),
         ("Peru broke off talks with Chile on Monday without agreeing a price for gas and copper.",
          "Peru broke off talks with Chile on Monday without agreeing a price for gas and copper"),
+        ("Emmanuel Macron denied that Peru and Chile had met.",
+         "Emmanuel Macron denied that Peru and Chile had met"),
         ("‘We will not be bullied,’ Emmanuel Macron said. ‘And they want us to pay.’",
          "Emmanuel Macron: “They want us to pay”"),
         ("Emmanuel Macron met Xi Jinping. ‘She should go,’ Donald Trump said.",

@@ -169,3 +169,23 @@ def test_an_ing_behind_another_phrase_is_the_subjects() -> None:
     text = "Ada Roe wrote to the minister, Bo Lind, last week, warning that it would close."
     assert said(text) == [("Ada Roe", "it would close")]
     assert said("Bo Lind, warning that it would close, left.")[0][0] == "Bo Lind"
+
+
+def test_he_said_goes_back_to_who_called_somebody_names_last() -> None:
+    """An accusation takes the word over for the next sentence, a deal of others does not."""
+    text = "Bo Lind said it was over. Ada Roe called him a traitor. It had begun, {} wrote."
+    assert said(text.format("she"))[-1][0] == "Ada Roe"
+    text = "Bo Lind said it was over. Ada Roe had called him a traitor. It had begun, he wrote."
+    assert said(text)[-1][0] == "Bo Lind"
+
+
+def test_what_must_be_done_goes_on_behind_he_said() -> None:
+    """“If they want one, he said, they should write it”: all of it is reported."""
+    text = "If they want a treaty, Ada Roe said, they should write one."
+    assert said(text) == [("Ada Roe", "If they want a treaty … they should write one")]
+
+
+def test_who_is_blamed_for_saying_something_says_nothing_here() -> None:
+    """“Rebuked for threatening” reports no words of anybody's."""
+    text = "On Monday Ada Roe rebuked Bo Lind for threatening to leave."
+    assert said(text) == []
