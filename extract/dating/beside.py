@@ -119,7 +119,7 @@ def _ends(ground: Ground, act: ActSpan, found: Governing, edtf: str) -> str:
     """Close an open end that is the act's own day."""
     shares = found.act_link is Link.WHEN and found.shared
     own = days.own(found.timex.value)
-    if shares and own and _is_right_behind(ground, act, found.timex):
+    if shares and own and ".." in edtf and _is_right_behind(ground, act, found.timex):
         return own  # "before October, when they met"
     if edtf.endswith("/..") and act.status is Status.HAPPENED:
         edtf = edtf.removesuffix("/..") if shares or _was_there(ground, act) else edtf

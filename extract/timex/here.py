@@ -33,6 +33,10 @@ _MONTH_AHEAD = re.compile(
 )
 _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
+_OF = 32  # characters before a date in which the thing that it belongs to may stand
+_OF_THING = re.compile(
+    rf"\b(?:{cues.ARTICLE})\s(?:[\w-]+\s)?(?!(?:{cues.PARTS_OF})\b)[\w-]{{3,}}\s(?:{cues.OF})\s$"
+)
 _LINKED = 16  # characters
 _TO_HERE = re.compile(
     rf",?\s{{0,2}}(?:[-–—]|(?:{cues.RANGE_LINKS})\b)\s{{0,2}}(?:{cues.ARTICLE}\s)?"
@@ -81,6 +85,8 @@ class Here:
         one = found.when
         if one is None or not found.anchors:
             return
+        if self.anchors.last and not self.story and self._is_of_thing(found.start):
+            return
         if one.unit == "BC":
             self.anchors = Anchors(bc=one.value[2:6])
         elif not (self.story and self.anchors.is_aside(self.text, found.start, one)):
@@ -93,6 +99,10 @@ class Here:
             fresh = own or (one.unit == "D" and not self._passage(found.start))
             mark, ahead = Mark(one, found.end), one.first > self.published
             self.anchors = self.anchors.with_date(mark, old=old, fresh=fresh, ahead=ahead)
+
+    def _is_of_thing(self, start: int) -> bool:
+        """Whether a date only tells which thing is meant: "the attack of 7 October"."""
+        return bool(_OF_THING.search(self.text, max(0, start - _OF), start))
 
     def leans(self, start: int, end: int) -> Direction:
         """Which way the verb that governs text[start:end] points."""

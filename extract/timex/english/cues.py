@@ -135,6 +135,11 @@ BC = r"BC|B\.C\."
 PERSON_MAY = r"(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May"
 OPENERS = r"In|By|During|Since|Early in|Late in|Throughout"  # of a sentence, before a date
 ARTICLE = "the"
+OF = "of"
+PARTS_OF = (  # before "of May": a part of it, and no thing of that time
+    "end|start|beginning|middle|first|last|rest|half|quarter|part|spring|summer|autumn|fall|winter"
+    "|weeks?|weekend|months?|days?|nights?|mornings?|evenings?|afternoons?|eve|years?|third|hours?"
+)
 LINKS = "to|through|until|till|and"  # from one date to another
 SURE_LINKS = "through"  # these make a range by themselves, the others after FROM
 UNSURE_LINKS = "to|until|and"

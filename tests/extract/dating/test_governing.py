@@ -116,3 +116,11 @@ def test_who_comes_to_a_dated_meeting_comes_then(text: str, date: str) -> None:
     """A meeting to which or at which one does something dates that."""
     cue = " ".join(text.split()[1:3])
     assert dated(text, cue, {"June": "2024-06"}, Status.PLANNED).date == date
+
+
+def test_early_in_a_month_when_something_happened_stays_early() -> None:
+    """Only a limit is given up for the date itself."""
+    text = "They were close in early May, when Roe gave way."
+    assert dated(text, "gave way", {"early May": "2024-05-01/2024-05-10"}).date == (
+        "2024-05-01/2024-05-10"
+    )

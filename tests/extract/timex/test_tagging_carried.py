@@ -255,3 +255,20 @@ def test_overnight_is_the_last_night_of_its_own_sentence(text: str, found: str) 
 def test_the_end_of_the_year_is_over_where_the_verb_is_past(text: str, found: str) -> None:
     """Then it is last year's, and of no year that the text has left."""
     assert edtfs(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on Monday over the attack of 7 January. Roe left a day earlier.", "2025-02-09"),
+        (
+            "They met on Monday over the long strike of 7 January. Roe left a day later.",
+            "2025-02-11",
+        ),
+        ("They met on Monday, and on the night of 7 January. Roe left a day later.", "2025-01-08"),
+        ("The attack of 7 January failed. Roe left a day later.", "2025-01-08"),
+    ],
+)
+def test_a_thing_s_date_is_not_told_on_from(text: str, found: str) -> None:
+    """Unless no other date stands before it; a night of a day is no thing of it."""
+    assert values(text)[-1] == found
