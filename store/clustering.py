@@ -20,9 +20,9 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.joining import ALONE, parted
+from store.joining import ALONE, PERSONS, parted
 from store.model import Kind, Status
-from store.passages import alike, is_due_and_denied
+from store.passages import alike, is_due_and_denied, is_once
 from store.putoff import DONE, TO_COME
 from store.wording import AGAIN, stems
 
@@ -109,6 +109,8 @@ class _Telling:
         marked = any(mark.startswith(ALONE) for mark in segments[5:])
         self.open = self.latest is None and self.coming
         self.bound = [mark for mark in segments[5:] if mark[0] == "c"]
+        self.persons = frozenset(mark for mark in segments[5:] if mark[0] == PERSONS)
+        self.once = all(is_once(one, self.kind) for one in claims)
         self.alone = marked or self.earliest is None or (self.latest is None and not self.open)
 
     @property
@@ -124,8 +126,19 @@ class _Telling:
         return not (self.alone or self.open or self.about)
 
     def may_tell_of(self, seed: _Telling) -> bool:
-        """Whether this can mean what a more exact telling tells of, by their actors and texts."""
-        return self.key != seed.key and self.bound == seed.bound
+        """Whether this can mean what a more exact telling tells of, by their actors and texts.
+
+        Who acts for somebody may be left out, or named, where the days are the same.
+        """
+        same_days = (self.earliest, self.latest) == (seed.earliest, seed.latest)
+        same_persons = self.persons == seed.persons or (same_days and not self.about)
+        return self.key != seed.key and self.bound == seed.bound and same_persons
+
+    def is_known_by_day(self, seed: _Telling) -> bool:
+        """Whether this is what another tells of on that day, whatever the words."""
+        if not self.once or self.persons == seed.persons:
+            return False
+        return self.kind == Kind.PROTEST or self.others == seed.others
 
     def place(self) -> tuple[bool, int, int, date, list[str]]:
         """Sorts those that tell most exactly first."""
@@ -142,6 +155,7 @@ class _Cluster:
         self.members = list(seed.claims)
         self._ahead, self._done = set(seed.ahead), set(seed.done)
         self._others = seed.others
+        self._persons = seed.persons
         self._sentences: dict[tuple[int, str], set[Status]] = defaultdict(set)
         self._note_sentences(seed)
 
@@ -152,6 +166,8 @@ class _Cluster:
     def may_be(self, one: _Telling) -> bool:
         """Whether a telling of fitting days and actors can mean this act."""
         if not (one.others <= self._others or one.others >= self._others):
+            return False
+        if len(self._persons | one.persons) > 1:
             return False
         if one.open and not (self.is_told() and self._is_news_to(one)):
             return False
@@ -192,6 +208,7 @@ class _Cluster:
         self._ahead |= one.ahead
         self._done |= one.done
         self._others |= one.others
+        self._persons |= one.persons
         self._note_sentences(one)
 
     def _note_sentences(self, one: _Telling) -> None:
@@ -245,8 +262,9 @@ class _Clusters:
                 seed = next(iter(by_words.values()))[0].seed
                 if not one.may_tell_of(seed):
                     continue
+                known = anyhow or (same and one.is_known_by_day(seed))
                 for words, events in by_words.items():
-                    if anyhow or not one.words.isdisjoint(words):
+                    if known or not one.words.isdisjoint(words):
                         yield from (cluster for cluster in events if cluster.may_be(one))
 
     def _days_of(self, one: _Telling) -> list[_Days]:

@@ -24,6 +24,7 @@ class Roll:
         self._store = store
         self._numbers: dict[str, int] = {}
         self._enrolled: set[Actor] = set()
+        self._sides: dict[str, str | None] = {}
         self.decided: dict[str, str | None] = dict(store.rows(_DECIDED))
 
     def __getitem__(self, name: str) -> int:
@@ -41,6 +42,13 @@ class Roll:
         row = self._store.row("SELECT id FROM actor WHERE name = :name", {"name": name})
         return row[0] if row else None
 
+    def side(self, name: str) -> str | None:
+        """Return for whom a person acts, by the name of that state or body, if the store knows."""
+        if name not in self._sides:
+            row = self._store.row(_SIDE, {"name": name})
+            self._sides[name] = row[0] if row else None
+        return self._sides[name]
+
     def enrol(self, actor: Actor) -> int:
         """Write what is new about an actor; return its number.
 
@@ -55,6 +63,7 @@ class Roll:
             "confirmed": actor.confirmed,
         }
         self._store.run(_ENROL, values)
+        self._sides.pop(actor.name, None)
         number = self.number(values["name"]) or 0
         self._add_aliases(number, (actor.name, *actor.aliases))
         self._add_roles(number, actor.roles)
@@ -97,6 +106,7 @@ _ENROL = """
         confirmed = max(confirmed, :confirmed)
     WHERE (kind, coalesce(:side, side)) IS NOT (:kind, side) OR confirmed < :confirmed
 """
+_SIDE = "SELECT side FROM actor WHERE name = :name AND kind = 'person'"
 _ALIAS = "INSERT INTO alias (actor, ord, alias, folded) VALUES (:actor, :ord, :alias, :folded)"
 _ROLES = "SELECT title, of, start, stop FROM held_role WHERE actor = :id ORDER BY ord"
 _ROLE = "INSERT INTO held_role VALUES (?, ?, ?, ?, ?, ?)"

@@ -11,7 +11,7 @@ from store import rows
 from store.changes import placed
 from store.decisions import as_decided
 from store.folding import folded
-from store.joining import marked_key
+from store.joining import kept_key
 from store.keying import merged_keys, published_on
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def insert_claims(
     merged, published = merged_keys(store), published_on(store, article)
     cast: list[tuple[int, int, int, str]] = []
     for claim, (old, event) in zip(claims, kept or repeat(_NEW), strict=False):
-        natural = marked_key(as_decided(claim, roll.decided), text, roll, published)
+        natural = kept_key(as_decided(claim, roll.decided), text, roll, published)
         key, own = placed(natural, merged.get(natural))
         values = {
             **rows.claim_values(claim),

@@ -41,6 +41,8 @@ _OPEN = 10**6  # more days than any act is told to take
 _QUOTE_WORDS = 4  # a shorter fragment, such as "very productive", may be said on many occasions
 _EITHER_OR = frozenset({Mode.PHONE, Mode.VISIT})  # other modes go with each other
 ALONE = ("w", "~")  # what marks a key as one of its own: words, or a person's parting
+PERSONS = "@"  # marks who they are that act for somebody
+_BY_BODIES = _RARE - {Kind.CONSULT}  # whoever meets, meets for themselves
 WAITING = "!"  # marks the month of an act that was put off
 _MONTH = len("2031-03")
 _ANY_DAY = date(2000, 1, 2)
@@ -76,6 +78,13 @@ class Numbers(Protocol):
     """Something that knows the number of each actor by name."""
 
     def __getitem__(self, name: str, /) -> int: ...
+
+
+class Sides(Numbers, Protocol):
+    """Something that knows for whom a person acts, too."""
+
+    def side(self, name: str, /) -> str | None:
+        """The name of that state or body, where it is known."""
 
 
 class Words(NamedTuple):
@@ -136,18 +145,29 @@ def join_key(claim: Claim, text: str, ids: Numbers) -> str:
     return "|".join(parts)
 
 
-def marked_key(claim: Claim, text: str, ids: Numbers, published: date) -> str:
-    """Return the join key as it is kept: with a mark after the month where an act was put off.
+def kept_key(claim: Claim, text: str, ids: Sides, published: date) -> str:
+    """Return the join key as it is kept, by which its family is found.
 
-    By the mark those are found that later acts may be, without looking at any other.
+    Persons stand under whom they act for, and who they are at the end: "Roe raised tariffs" may be
+    what "Norway" did. Where an act was put off there is a mark after the month, by which those are
+    found that later acts may be, without looking at any other.
     """
     key = join_key(claim, text, ids)
     kind, when, actors, rest = key.split("|", 3)
     if not actors or len(when) != _MONTH:
         return key
+    doers = _doers(claim)
+    if doers and claim.kind in _BY_BODIES:
+        bodies = {ids.side(name) or name for name in doers}
+        rest = rest if bodies == doers else f"{rest}|{PERSONS}{actors}"
+        actors = ",".join(sorted(map(_token, bodies)))
     told = claim.sentence, claim.cue_start - claim.start, claim.cue_end - claim.start
     waits = is_waiting(claim.status, claim.latest, published, told)
-    return f"{kind}|{when}{WAITING}|{actors}|{rest}" if waits else key
+    return f"{kind}|{when}{WAITING if waits else ''}|{actors}|{rest}"
+
+
+def _token(name: str) -> str:
+    return hashlib.blake2b(name.encode(), digest_size=6).hexdigest()
 
 
 def unmarked(key: str) -> str:
@@ -176,10 +196,14 @@ def _sides(claim: Claim, ids: Numbers) -> tuple[str, str]:
         names = {p.name for p in claim.actors if p.role is Role.SPEAKER}
         names |= {claim.speaker} if claim.speaker else set()
         return _numbers(names, ids), ""
-    if claim.kind in _MUTUAL:
-        return _numbers({p.name for p in doing}, ids), ""
-    sources = {p.name for p in doing if p.role is Role.SOURCE}
+    sources = _doers(claim)
     return _numbers(sources, ids), _numbers({p.name for p in doing} - sources, ids)
+
+
+def _doers(claim: Claim) -> set[str]:
+    """Return who does it: of what has no direction, everybody."""
+    doing = [p for p in claim.actors if p.role in _ACTING]
+    return {p.name for p in doing if claim.kind in _MUTUAL or p.role is Role.SOURCE}
 
 
 def _numbers(names: Iterable[str], ids: Numbers) -> str:

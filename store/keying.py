@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from store import rows
 from store.changes import placed
 from store.claims import OF_ARTICLE, participants_of
-from store.joining import marked_key
+from store.joining import kept_key
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -55,7 +55,7 @@ def key_anew(store: Store, roll: Roll, article: int, claims: Container[int]) -> 
     actors = participants_of(store, [row[0] for row in found])
     keys = []
     for row in found:
-        natural = marked_key(rows.claim(row, actors[row[0]]), text, roll, published)
+        natural = kept_key(rows.claim(row, actors[row[0]]), text, roll, published)
         keys.append((*placed(natural, moved.get(row[0], merged.get(natural))), row[0]))
     store.run_many("UPDATE claim SET join_key = ?, own_key = ? WHERE id = ?", keys)
     return [key for key, _, _ in keys]

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from store.joining import ALONE
+from store.joining import ALONE, PERSONS
 from store.model import Kind
 from store.putoff import is_waiting, says_called_off, says_never_came, says_put_off
 from store.wording import plain_words, stems, topics
@@ -35,6 +35,7 @@ No fewer than the longest reach after the widest days come to, or it would not b
 _WIDEST = 31  # days within which an act is told of exactly enough
 _LONG = timedelta(days=180)
 _SHORT = timedelta(days=92)  # where only the day says so, or no day is told
+_NO_BOND = ("t", PERSONS)  # marks that keep no two acts apart by themselves
 _SURELY = 2  # words in common where nobody says that it was put off
 _MORE_TIME = frozenset({"exten", "prolo", "overt"})
 
@@ -65,7 +66,8 @@ class _Act:
         self.done = any(one.done for one in claims)
         segments = [one.key.split("|") for one in claims]
         self.others = {other for parts in segments for other in parts[3].split(",") if other}
-        self.marks = {mark for parts in segments for mark in parts[5:] if mark[0] != "t"}
+        self.marks = {mark for parts in segments for mark in parts[5:] if mark[0] not in _NO_BOND}
+        self.persons = {mark for parts in segments for mark in parts[5:] if mark[0] == PERSONS}
         self.published = min(one.published for one in claims)
         self.coming = any(one.coming for one in claims)
         self.articles = {one.article for one in claims}
@@ -119,7 +121,8 @@ class _Act:
         """Whether both may be one act, by whom it is done to and what marks them."""
         comparable = self.others <= other.others or other.others <= self.others
         alone = any(mark.startswith(ALONE) for mark in self.marks)
-        return comparable and not alone and self.marks == other.marks
+        others = len(self.persons | other.persons) > 1
+        return comparable and not alone and not others and self.marks == other.marks
 
     def _reach(self) -> tuple[timedelta | None, int]:
         """How much later the act may be told of, and in how many words in common, if put off.

@@ -61,7 +61,7 @@ def _acts(claims: list[Brief], kind: str) -> list[list[Brief]]:
     for one in claims:
         words = stems(*one.told, own=False)
         retold = _is_retold(*one.told)
-        anyhow = retold or kind == Kind.CONSULT or _is_once(one, kind)
+        anyhow = retold or kind == Kind.CONSULT or is_once(one, kind)
         fitting = (
             act
             for act in found
@@ -105,7 +105,7 @@ class _Passage:
         return kind in _MUTUAL | _ONCE and not one.coming and other in self._denied
 
 
-def _is_once(one: Brief, kind: str) -> bool:
+def is_once(one: Brief, kind: str) -> bool:
     """Whether an act on known days is of a kind that its like on those days is it, told again."""
     if kind not in _ONCE or one.earliest is None or one.latest is None:
         return False

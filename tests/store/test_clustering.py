@@ -175,6 +175,33 @@ def test_unnamed_actors_of_two_texts_are_two() -> None:
     assert joined(day, brief(2, "2031-03", mark="caa")) == [[1, 2]]
 
 
+def test_what_somebody_does_for_a_body_is_what_the_body_does_that_day() -> None:
+    """By like words; not some day of the month, nor what another does for it."""
+    body, person = brief(1, "2031-03-04"), brief(2, "2031-03-04", mark="@9")
+    assert joined(body, person) == [[1, 2]]
+    assert joined(person, brief(3, "2031-03-04", mark="@8")) == [[2], [3]]
+    assert joined(body, brief(2, "2031-03-04", mark="@9", about="boats", cue="saw")) == [[1], [2]]
+    assert joined(body, brief(2, "2031-03", mark="@9")) == [[1], [2]]
+    assert joined(body, brief(2, "2031-03-04~", mark="@9")) == [[1], [2]]
+    assert joined(person, brief(3, "2031-03", mark="@9")) == [[2, 3]]
+    found = joined(body, person, brief(3, "2031-03-04", mark="@8"))
+    assert found in ([[1, 2], [3]], [[1, 3], [2]])
+
+
+def test_what_a_body_does_once_a_day_is_what_somebody_does_for_it_in_any_words() -> None:
+    """A protest whomever it is told to be against."""
+    for kind, against in ((Kind.PROTEST, "7"), (Kind.SANCTION, "")):
+        given: dict[str, Any] = {"kind": kind}
+        body = brief(1, "2031-03-04", others=against, **given)
+        person = brief(2, "2031-03-04", mark="@9", about="boats", cue="saw", **given)
+        assert joined(body, person) == [[1, 2]]
+    body = brief(1, "2031-03-04", others="7", kind=Kind.SANCTION)
+    person = brief(2, "2031-03-04", mark="@9", about="boats", cue="saw", kind=Kind.SANCTION)
+    assert joined(body, person) == [[1], [2]]
+    unlike = brief(2, "2031-03-04", about="boats", cue="saw", kind=Kind.PROTEST)
+    assert joined(brief(1, "2031-03-04", others="7", kind=Kind.PROTEST), unlike) == [[1], [2]]
+
+
 def test_a_deadline_is_no_day() -> None:
     """By the 9th, told in words, joins nothing on the 4th."""
     assert joined(brief(1, "../2031-03-09"), brief(2, "2031-03-04")) == [[1], [2]]

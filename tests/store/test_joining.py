@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from store.joining import Member, join_key, marked_key, parted, told, unmarked
+from store.clustering import family
+from store.joining import Member, join_key, kept_key, parted, told, unmarked
 from store.model import Claim, Confidence, DatedBy, Kind, Mode, Participant, Role, Status
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim
 
@@ -388,24 +389,56 @@ def test_an_act_that_came_neither_then_nor_later_is_denied() -> None:
     assert (event.date, event.status, event.differs) == ("2015-04-12", D, ())
 
 
+class Known(dict[str, int]):
+    """Numbers of actors, and for whom each acts."""
+
+    sides: ClassVar = {A: "North", B: "South", C: None}
+
+    def side(self, name: str) -> str | None:
+        """The side of a person."""
+        return self.sides.get(name)
+
+
+KNOWN = Known({**IDS, "North": 31, "South": 32})
+
+
 def test_a_kept_key_has_a_mark_where_an_act_was_put_off() -> None:
     """Of acts by somebody, of kinds that a month holds; merged keys have none."""
     late = claim(when="2015-06-24", status=P)
     day = date(2015, 6, 25)
-    marked = marked_key(late, TEXT, IDS, day)
+    marked = kept_key(late, TEXT, KNOWN, day)
     assert marked == "CONSULT|2015-06!|2,10||2015-06-24/2015-06-24"
-    assert (
-        unmarked(marked)
-        == join_key(late, TEXT, IDS)
-        == marked_key(late, TEXT, IDS, date(2015, 6, 24))
-    )
+    assert unmarked(marked) == join_key(late, TEXT, IDS)
+    assert kept_key(late, TEXT, KNOWN, date(2015, 6, 24)) == join_key(late, TEXT, IDS)
     for one in (
         claim(kind=Kind.ASSAULT, status=P),
         claim(sources=[], status=P),
+        claim(sources=[], speaker=A, status=P, kind=Kind.REJECT),
         claim(status=H),
     ):
-        assert marked_key(one, TEXT, IDS, day) == join_key(one, TEXT, IDS)
+        assert unmarked(kept_key(one, TEXT, KNOWN, day)) == join_key(one, TEXT, IDS)
     assert unmarked("=7!|") == "=7!|"
+
+
+def test_a_kept_key_begins_with_whom_persons_act_for() -> None:
+    """And ends with who they are; whoever meets, meets for themselves."""
+    day = date(2015, 6, 25)
+    given: dict[str, Any] = {"kind": Kind.SANCTION, "sources": [A], "targets": [C]}
+    person = kept_key(claim(**given), TEXT, KNOWN, day)
+    body = kept_key(claim(**{**given, "sources": ["North"]}), TEXT, KNOWN, day)
+    assert person == f"{body}|@10"
+    assert family(person) == family(body)
+    other = kept_key(claim(**{**given, "sources": [B]}), TEXT, KNOWN, day)
+    assert family(other) != family(person)
+    assert other.endswith("|7|2015-06-24/2015-06-24|@2")
+    both = {**given, "kind": Kind.AGREE, "targets": []}
+    persons = kept_key(claim(**{**both, "sources": [A, B]}), TEXT, KNOWN, day)
+    bodies = kept_key(claim(**{**both, "sources": ["South", "North"]}), TEXT, KNOWN, day)
+    assert persons == f"{bodies}|@2,10"
+    alone = claim(**{**given, "sources": [C], "targets": []})
+    assert "@" not in kept_key(alone, TEXT, KNOWN, day)
+    met = claim(sources=[A, B])
+    assert kept_key(met, TEXT, KNOWN, day) == join_key(met, TEXT, IDS)
 
 
 def test_numbers_may_come_from_anything_that_has_them() -> None:

@@ -10,7 +10,7 @@ import pytest
 from store.adding import add
 from store.changing import remove
 from store.events import read_page
-from store.model import Claim, Event, Filter, Kind, Reading
+from store.model import Actor, ActorKind, Claim, Event, Filter, Kind, Reading
 from store.opening import Store, open_store
 from tests.store.conftest import check
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim, reading
@@ -113,3 +113,15 @@ def test_a_target_left_out_is_found_on_the_day(store: Store) -> None:
                   targets=[LEAGUE.name])  # fmt: skip
     add(store, reading(other, title="three", text="three of them"))
     assert len(events(store)) == 3
+
+
+def test_a_state_does_what_somebody_does_for_it(store: Store) -> None:
+    """In whichever order it is told; two persons are two."""
+    north = Actor(name="North", kind=ActorKind.STATE, side=None, aliases=("North",))
+    for number, sources in enumerate(([ANNA.name], ["North"], [BRUNO.name])):
+        one = claim("They raised tariffs on Tuesday.", kind=Kind.SANCTION, sources=sources)
+        add(
+            store,
+            reading(one, title=str(number), text=f"{number} of all", actors=(ANNA, BRUNO, north)),
+        )
+    assert [event.actors for event in events(store)] == [(ANNA.name, "North"), (BRUNO.name,)]

@@ -163,6 +163,15 @@ def test_unnamed_actors_of_two_texts_are_two() -> None:
     assert joined(first, act(2, "2031-05-10", mark="cbb")) == [[1], [2]]
 
 
+def test_what_somebody_put_off_for_a_body_is_what_it_does_later() -> None:
+    """But not what another does for it."""
+    first = put_off(1, "2031-03-01", mark="@9")
+    assert joined(first, act(2, "2031-05-10")) == [[1, 2]]
+    assert joined(put_off(1, "2031-03-01"), act(2, "2031-05-10", mark="@9")) == [[1, 2]]
+    assert joined(first, act(2, "2031-05-10", mark="@9")) == [[1, 2]]
+    assert joined(first, act(2, "2031-05-10", mark="@8")) == [[1], [2]]
+
+
 def test_putting_off_is_an_act_of_its_own() -> None:
     """A deal on more time is not the deal that was to be made."""
     given: dict[str, Any] = {"kind": Kind.AGREE, "actors": "3,7", "others": ""}

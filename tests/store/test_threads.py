@@ -14,7 +14,7 @@ from store.adding import add
 from store.changing import remove
 from store.clustering import clusters, family
 from store.events import read_page
-from store.model import Claim, Event, Filter, Kind, Status
+from store.model import Actor, ActorKind, Claim, Event, Filter, Kind, Status
 from store.moving import moved_together
 from store.opening import Store, open_store
 from store.threads import Thread, around, between, briefs_of, in_use, thread_of
@@ -132,6 +132,10 @@ def test_months_around() -> None:
     assert between(["2015-02", "2014-12"]) == ["2014-12", "2015-01", "2015-02"]
 
 
+CARLA = Actor(name="Carla Moreau", kind=ActorKind.PERSON, side="North", aliases=("Moreau",))
+CAST = (ANNA, BRUNO, LEAGUE, CARLA)
+
+
 def some(seed: int) -> Iterator[Reading]:
     """Articles of acts on many days of a few years, planned, put off and done."""
     chance = random.Random(seed)
@@ -141,7 +145,13 @@ def some(seed: int) -> Iterator[Reading]:
         made = [
             _one(chance, chance.choice(words), published) for _ in range(chance.randrange(1, 5))
         ]
-        yield reading(*made, title=f"Article {number}", outlet=str(number), published=published)
+        yield reading(
+            *made,
+            title=f"Article {number}",
+            outlet=str(number),
+            published=published,
+            actors=CAST,
+        )
 
 
 def _one(chance: random.Random, words: str, published: date) -> Claim:
@@ -151,7 +161,7 @@ def _one(chance: random.Random, words: str, published: date) -> Claim:
         kind=chance.choice((Kind.SANCTION, Kind.CONSULT)),
         when=day.isoformat()[: chance.choice((7, 10, 10))],
         status=chance.choice((P, P, D, H)),
-        sources=[ANNA.name],
+        sources=chance.choice(([ANNA.name], [ANNA.name], ["North"], [CARLA.name])),
         targets=chance.choice(([BRUNO.name], [LEAGUE.name], [])),
     )
 
