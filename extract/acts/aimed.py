@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes, is_unnamed_party, is_unresolved
+from extract.acts.filling import is_pair
 from extract.acts.matching import the_object
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
@@ -36,6 +37,7 @@ def is_aimed(scene: Scene, act: Act) -> bool:
         return False
     refused = act.kind is Kind.CONCEDE and act.status is Status.DENIED
     together = act.kind is Kind.AGREE and len(act.roles.sources) > 1
+    together = together or is_pair(act.clause, together=False)
     return not (refused or together) and test(scene, act.clause)
 
 
@@ -92,9 +94,17 @@ def _agree(scene: Scene, clause: Clause) -> bool:
         return False
     if clause.verb.lemma in _OFFERING or _agrees_to_do(scene, clause):
         return True
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 2]
+    if gives_aid(scene, clause) or any(one.low == "forward" for one in behind):
+        return True  # "put forward"
     if clause.complement is not None and clause.complement.low in _READY:
         return True
     return clause.verb.lemma in _MAKING and _of(scene, _made(clause), ("offer",))
+
+
+def gives_aid(scene: Scene, clause: Clause) -> bool:
+    """Whether help is announced: "announced a further 2.5bn in economic help"."""
+    return clause.verb.lemma == "announce" and is_object(scene, clause, "aid")
 
 
 def _made(clause: Clause) -> Sequence[Chunk]:

@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.aimed import ANSWERING, HOSTILE, is_aimed, is_mediation, is_object, is_offer
+from extract.acts.aimed import (
+    ANSWERING,
+    HOSTILE,
+    gives_aid,
+    is_aimed,
+    is_mediation,
+    is_object,
+    is_offer,
+)
 from extract.acts.matching import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
@@ -48,6 +56,8 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         elif is_aimed(scene, act):
             hostile = act.kind in HOSTILE
             found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=hostile)
+            if act.clause is not None and gives_aid(scene, act.clause):
+                found = [sides.of(name) for name in found]  # help is for a state, not its head
             _give(act, found, _DOUBT)
     quarrel = Quarrel(acts, sides)
     for scene, act in told:

@@ -35,10 +35,18 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     )
     unions = Counter(sides.of(name) for name in strikers.elements()) if sides else Counter()
     union = next((name for name, _ in unions.most_common() if sides and sides.is_body(name)), None)
+    talkers = _negotiators(acts)
     for act in acts:
         _of_union(act, union, sides)
         _of_sides(act, whose)
-        _of_whole(act, whose, strikers)
+        _of_whole(act, talkers if talkers and act.kind is Kind.CONSULT else whose, strikers)
+
+
+def _negotiators(acts: Sequence[Act]) -> list[str]:
+    """Return the negotiators without names who meet for all sides, and whose the talks are."""
+    met = [act.roles.sources for act in acts if act.kind in (Kind.CONSULT, Kind.AGREE)]
+    some = [names[0] for names in met if len(names) == 1 and names[0].endswith("negotiators")]
+    return some[:1]
 
 
 def _of_union(act: Act, union: str | None, sides: Sides | None) -> None:

@@ -89,3 +89,11 @@ def test_an_office_tells_who_deals_with_whom() -> None:
     """Whom the union’s leaders stand for counts for what else is done to the union."""
     text = "The Miners Guild met. Acme accused the guild’s leaders. Acme raised its offer."
     assert signed(text).split(" + ")[-1] == "AGREE happened: Acme > Miners Guild"
+
+
+def test_help_that_is_announced_is_for_the_state_of_whoever_is_met() -> None:
+    """And not for the person; another offer to a person stays one to him."""
+    text = "Rossi met Okafor on Monday, and Rossi announced 2bn in economic aid."
+    assert signed(text).split(" + ")[-1] == "AGREE happened: Ada Rossi > Borduria"
+    text = "Rossi accused Okafor. Rossi rejected a plan that Okafor had put forward."
+    assert "Ben Okafor > Ada Rossi" in signed(text)

@@ -66,3 +66,9 @@ def test_two_of_one_side_are_no_pair() -> None:
         signed(f"{DEALING} {DEALING} {text}").split(" + ")[-1]
         == "SUPPORT denied: Borduria, Ruritania"
     )
+
+
+def test_bare_talks_are_of_the_negotiators_who_meet() -> None:
+    """Where the article tells of these, it is they who talk, and not the states."""
+    text = "Talks ran through the weekend. Negotiators met on Monday."
+    assert signed(f"{text} {DEALING} {DEALING}").split(" + ")[0] == "CONSULT happened: negotiators"
