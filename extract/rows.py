@@ -8,51 +8,35 @@ them unless they name him.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from extract.acts.denoting import heads
-from extract.acts.lexicon import lexicon
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.headline import (
     LIMIT,
     Names,
     balanced,
+    capital,
     clause_headline,
     fitted,
     headline,
     quoted_headline,
     without_day,
 )
-from extract.values import Form
+from extract.naming import OWNED, called, with_objects, with_the
 from store.model import Kind
 
 if TYPE_CHECKING:
     from extract.acts.act import Act
     from extract.acts.scene import Scene
-    from extract.grammar.chunks import Chunk
     from extract.grammar.clause import Clause
-    from extract.values import Mention, Speech
+    from extract.values import Speech
 
-_LONG = 48  # characters of a subject that still leave room for the act
-_MOST = 3  # names that are listed for "they"
-_SEVERAL = re.compile(
-    r"(?:the |these )?(?:two|three|both|sides|parties|pair|leaders|teams)\b", re.IGNORECASE
-)
-_OWNED = re.compile(r"(?:his|her|its|their|whose)\s", re.IGNORECASE)
-_HE_AND = re.compile(r"(?:he|she|it|they)\sand\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:he|she|it|they|who|which|that)", re.IGNORECASE)
-_ROLE = re.compile(r"[Tt]he [a-z][a-z ’'-]*")
 _ORPHAN = re.compile(r"(?:He|She|It|They|This|That|These|Those|There|You|His|Her|Its|Their)\b")
-# Names that English sets "the" before.
-_WITH_THE = re.compile(
-    r"(?:United|European|African|World|International|Netherlands|Philippines|White|Security)\b"
-    r"|.+ (?:Agency|Alliance|Army|Association|Authority|Bank|Board|Chamber|Commission|Committee"
-    r"|Congress|Council|Federation|Front|Fund|Guild|House|League|Ministry|Organi[sz]ation|Panel|Parliament"
-    r"|Party|Senate|Union)(?: (?:of|for|on) .+)?$"
-)
 
 
 def row(scene: Scene, act: Act) -> str:
@@ -85,7 +69,8 @@ def _interrupted(scene: Scene, act: Act) -> str | None:
     words = [" ".join(scene.text[slice(*one)].split()) for one in spans]
     if scene.text[spans[0][1] : spans[1][0]].rstrip().endswith(";"):
         return None
-    token = next((one for one in scene.tokens if one.start >= spans[0][0]), None)
+    at = bisect_left(scene.tokens, spans[0][0], key=lambda one: one.start)
+    token = scene.tokens[at] if at < len(scene.tokens) else None
     plain = token is not None and token.mention is None and token.tag is not Tag.NAME
     opening = words[0][0].lower() + words[0][1:] if plain else words[0]
     return balanced(fitted(f"{speech.speaker}: {opening}", words[1], 0))
@@ -104,12 +89,12 @@ def _left_undone(scene: Scene, act: Act, clause: Clause) -> str | None:
     if not without and not (clause.relation is Relation.CONTENT and parent.verb.lemma == "deny"):
         return None
     sentence, cue = (scene.sentence.start, scene.sentence.end), (parent.chunk.start, act.cue[1])
-    called = Names(called=_called(scene, parent, heads(scene, parent.subject)))
-    found = clause_headline(scene.text, sentence, parent, scene.span(parent), cue, called)
+    wanted = Names(called=called(scene, parent, heads(scene, parent.subject)))
+    found = clause_headline(scene.text, sentence, parent, scene.span(parent), cue, wanted)
     if found is not None and (not without or "without" in found):
         return found
     run = parent.subject
-    who = called.called or (scene.text[run[0].start : run[-1].end] if run else "")
+    who = wanted.called or (scene.text[run[0].start : run[-1].end] if run else "")
     return without_day(who, scene.text[slice(*cue)]) if who else None
 
 
@@ -123,7 +108,11 @@ def _quoted(scene: Scene, act: Act) -> str | None:
     ):
         return None  # what is said tells of it
     first, last = scene.sentence.start, scene.sentence.end
-    spans = [one for one in speech.quotes if first <= one[0] and one[1] <= last]
+    spans = [
+        (max(first, start), min(end, last))
+        for start, end in speech.quotes
+        if start < last and first < end
+    ]
     return quoted_headline(scene.text, spans, speech.speaker) if spans else None
 
 
@@ -134,23 +123,28 @@ def _told(scene: Scene, act: Act, clause: Clause, span: tuple[int, int]) -> str 
     sentence = (scene.sentence.start, scene.sentence.end)
     made = partial(clause_headline, scene.text, sentence, clause, span, act.cue)
     wanted = Names(
-        called=_sayer(scene, act, clause) or _called(scene, clause, names),
-        subject=_with_the(names[0]) if len(names) == 1 else None,
+        called=_sayer(scene, act, clause) or called(scene, clause, names),
+        subject=with_the(names[0]) if len(names) == 1 else None,
         speaker=speech.speaker if speech and direct else None,
     )
     found = made(wanted)
     if found is None:
         return None
-    if speech is None or not _lacks_speaker(scene, act, clause, speech, found):
-        return _with_objects(scene, clause, found)
+    if (
+        speech is None
+        or speech.speaker is None
+        or not _lacks_speaker(scene, act, clause, speech, found)
+    ):
+        return with_objects(scene, clause, found)
     opening, closing = (": “", "”") if direct else (": ", "")
-    room = LIMIT - len(f"{speech.speaker}{opening}{closing}")
+    who = capital(with_the(speech.speaker)) if speech.speaker.islower() else speech.speaker
+    room = LIMIT - len(f"{who}{opening}{closing}")
     wanted = Names(room=room) if direct else replace(wanted, room=room)
     found = made(wanted) or found
     if not direct:
         found = _small(scene, clause, found)
     found = found.removeprefix("that ").removeprefix("That ").strip("“”")
-    whole = f"{speech.speaker}{opening}{found}{closing}"
+    whole = f"{who}{opening}{found}{closing}"
     return whole if len(whole) <= LIMIT else found
 
 
@@ -164,118 +158,12 @@ def _sayer(scene: Scene, act: Act, clause: Clause) -> str | None:
     if actor is None or heads(scene, clause.subject):
         return None
     named = any(form in words for form in (speech.speaker, *actor.aliases))
-    return None if named or speech.speaker not in act.roles.sources else _with_the(speech.speaker)
+    return None if named or speech.speaker not in act.roles.sources else with_the(speech.speaker)
 
 
 def _is_verbatim(act: Act, speech: Speech) -> bool:
     """Whether the words of an act stand between marks, where they are left as they are."""
     return speech.direct or any(first <= act.cue[0] < last for first, last in speech.quotes)
-
-
-def _called(scene: Scene, clause: Clause, names: list[str]) -> str | None:
-    """Return what to call a subject that only points to somebody, `None` where it names him."""
-    run = clause.subject
-    if not run:
-        return None
-    words = scene.text[run[0].start : run[-1].end]
-    beside = _set_beside(scene, run[-1]) if len(run) == 1 else None
-    if beside is not None:
-        return _with_the(beside)
-    owned = _OWNED.match(words)
-    owner = _owner(scene, run[0].start) if owned is not None else None
-    if owned is not None and owner is not None and names in ([], [owner]):
-        return f"{_possessive(scene, owner)} {words[owned.end() :]}"
-    return _named(scene, clause, names, words)
-
-
-def _named(scene: Scene, clause: Clause, names: list[str], words: str) -> str | None:
-    """Return the names that a pronoun, an office or "the two sides" stand for."""
-    owned, run = _OWNED.match(words), clause.subject
-    points = owned or _PRONOUN.fullmatch(words) or (len(run) == 1 and _ROLE.fullmatch(words))
-    if not names and _PRONOUN.fullmatch(words):
-        return _who_says(scene, clause)
-    if len(names) == 1 and points and not _is_called_so(names[0], words):
-        return _with_the(names[0])
-    if 1 < len(names) <= _MOST and (points or _SEVERAL.match(words) or _HE_AND.match(words)):
-        joined = ", ".join(_with_the(one) for one in names[:-1]) + f" and {_with_the(names[-1])}"
-        return joined if len(joined) <= _LONG else None
-    return None
-
-
-def _is_called_so(name: str, words: str) -> bool:
-    """Whether a name says no more than the words: "union" for "the union"."""
-    return name.lower().startswith(words.lower().removeprefix("the "))
-
-
-def _with_the(name: str) -> str:
-    return f"the {name}" if name[:1].islower() or _WITH_THE.match(name) else name
-
-
-def _possessive(scene: Scene, name: str) -> str:
-    mark = "'" if "'" in scene.text and "’" not in scene.text else "’"
-    return f"{name}{mark}" if name.endswith("s") else f"{name}{mark}s"
-
-
-def _owner(scene: Scene, start: int) -> str | None:
-    """Return whom "its" at an offset stands for, or whom "whose" does: the name before it."""
-    before = None
-    for token in scene.tokens:
-        one = token.mention
-        if token.start == start:
-            if token.low.startswith("whose"):
-                return before
-            known = one is not None and one.form is Form.PRONOUN and len(one.actors) == 1
-            return one.actors[0] if known and one is not None else None
-        if one is not None:
-            before = one.actors[0] if len(one.actors) == 1 else None
-    return None
-
-
-def _set_beside(scene: Scene, subject: Chunk) -> str | None:
-    """Return the name set beside a description: "The mayor, Olof Brandt, denied it"."""
-    own, at = subject.head_token.mention, subject.last + 1
-    if (own is not None and own.form is Form.NAME) or at + 2 >= len(scene.tokens):
-        return None
-    comma, name, close = scene.tokens[at : at + 3]
-    if comma.tag is not Tag.COMMA or close.tag is not Tag.COMMA or name.mention is None:
-        return None
-    is_name = name.mention.form is Form.NAME and len(name.mention.actors) == 1
-    return name.mention.actors[0] if is_name else None
-
-
-def _who_says(scene: Scene, clause: Clause) -> str | None:
-    """Return who speaks of himself: "A group of nurses said that they would go on"."""
-    parent = clause.parent
-    if clause.relation is not Relation.CONTENT or parent is None or not parent.subject:
-        return None
-    if scene.cue_of(parent) is None:
-        return None
-    run, pronoun = parent.subject, clause.subject[0].low
-    words = scene.text[run[0].start : run[-1].end]
-    if len(words) > _LONG or heads(scene, run) or _PRONOUN.fullmatch(words):
-        return None
-    several = len(run) > 1 or run[0].low.endswith("s")
-    body = "body" in lexicon().noun_classes(run[0].low) and not several
-    return words if (pronoun == "they" and several) or (pronoun == "it" and body) else None
-
-
-def _with_objects(scene: Scene, clause: Clause, found: str) -> str:
-    """Put names for "him" and "her" behind the verb, where there is room."""
-    for token in scene.tokens[clause.chunk.last + 1 :]:
-        name = _object(token.mention) if token.low in ("him", "her") else None
-        word = re.compile(rf"\b{re.escape(token.low)}\b")
-        if name is None or name in found or len(word.findall(found)) != 1:
-            continue
-        named = word.sub(_with_the(name).replace("\\", ""), found)
-        found = named if len(named) <= LIMIT else found
-    return found
-
-
-def _object(mention: Mention | None) -> str | None:
-    """Return whom "him" or "her" is, where that is plain."""
-    if mention is None or mention.form is not Form.PRONOUN or mention.possessive:
-        return None
-    return mention.actors[0] if len(mention.actors) == 1 else None
 
 
 def _lacks_speaker(scene: Scene, act: Act, clause: Clause, speech: Speech, found: str) -> bool:
@@ -294,7 +182,7 @@ def _small(scene: Scene, clause: Clause, found: str) -> str:
     """Begin with a small letter what goes on behind a colon, names apart."""
     first = clause.subject[0].tokens[0] if clause.subject else None
     points = first is not None and (
-        first.tag in (Tag.PRONOUN, Tag.POSSESSIVE, Tag.DETERMINER) or _OWNED.match(first.text)
+        first.tag in (Tag.PRONOUN, Tag.POSSESSIVE, Tag.DETERMINER) or OWNED.match(first.text)
     )
     plain = first is not None and (points or (first.mention is None and first.tag is not Tag.NAME))
     opens = first is not None and first.start in (scene.sentence.start, clause.chunk.start)

@@ -111,7 +111,7 @@ def _named_beside(scene: Scene, one: Chunk, memory: Memory) -> list[str]:
     for word in words[:-1]:
         if "body" in lexicon().noun_classes(word):
             called = _last_called(scene, f"the {word}", one.start)
-            called = called or (_before(scene, memory) if word in _ANY_FIRM else None)
+            called = called or (_one_body(scene, memory) if word in _ANY_FIRM else None)
             return [called or word]
     return []
 
@@ -151,6 +151,12 @@ def _before(scene: Scene, memory: Memory) -> str | None:
     """Return the one body that acted in the sentence before."""
     names = memory.acted_before(scene.index)
     return names[0] if len(names) == 1 and _is_body(scene, names[0]) else None
+
+
+def _one_body(scene: Scene, memory: Memory) -> str | None:
+    """Return the one body among those who acted in the sentence before."""
+    bodies = [name for name in memory.acted_before(scene.index) if _is_body(scene, name)]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 _ANY_FIRM = frozenset({"company", "firm", "group", "business"})

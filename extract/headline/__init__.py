@@ -6,12 +6,13 @@ it. `piecewise` makes it of marks and connectives alone, for sayings and for wha
 
 from extract.headline.clausal import Names, clause_headline, quoted_headline
 from extract.headline.cutting import fitted, without_day
-from extract.headline.piecewise import LIMIT, balanced, headline
+from extract.headline.piecewise import LIMIT, balanced, capital, headline
 
 __all__ = [
     "LIMIT",
     "Names",
     "balanced",
+    "capital",
     "clause_headline",
     "fitted",
     "headline",

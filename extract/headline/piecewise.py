@@ -61,6 +61,7 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 _CLOSES, _OPENS = re.compile(r"[.,!?]['’]$"), re.compile(r"(?:^|\s)['‘]")
+_LEFT_OVER = re.compile(r",\s(?:by|in|on|at|for|of|with|from|to|under|after)$")  # "by which date"
 _STOPPED = re.compile(r"([“\"‘][a-z][^“”\"]*)[.,]([”\"’])$")  # words inside a sentence
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _PHRASE = re.compile(
@@ -382,7 +383,7 @@ def balanced(row: str) -> str:
         row = row.replace("‘", "")
     if _CLOSES.search(row) and not _OPENS.search(row):
         row = row[:-1]
-    return _STOPPED.sub(r"\1\2", row.strip().removesuffix("."))
+    return _STOPPED.sub(r"\1\2", _LEFT_OVER.sub("", row.strip()).removesuffix("."))
 
 
 def capital(row: str) -> str:

@@ -39,6 +39,7 @@ _SOURCE_WORDS = (
 _BEFORE_PLACE = re.compile(r"\s(?:in|on|at|to|that|by|for|from|with|during|after|before)\b")
 _HIS = re.compile(rf"(?P<whose>his|her|its|their)\s(?:own\s)?{_VIEWS}\b")
 _ACCOUNT = re.compile(rf"[’']s?\s+(?:own\s+)?{_VIEWS}\b|{_HAS_IT}")
+_REACH = 240  # characters in which a clause has its verb
 _HEAD = 160  # characters in which a sentence names whose view follows
 _VIEW = re.compile(
     rf"(?P<whose>(?:[^\s,;:.{BLOT}]+\s){{0,6}}?(?:[^\s,;:.{BLOT}]+[’']s?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir))"
@@ -216,7 +217,7 @@ class Attributions:
     def _is_behind_verb(self, cue: _Cue, head: int) -> bool:
         """Whether a comma and a verb before it part an -ing from the phrase that it follows."""
         parted = self._text[cue.floor : cue.start].rstrip().endswith(",")
-        return parted and bool(FINITE.search(self._text, cue.begin, head))
+        return parted and bool(FINITE.search(self._text, max(cue.begin, head - _REACH), head))
 
     def _told_of(self, cue: _Cue, speaker: Speaker) -> bool:
         """Whether a sentence is about the one who "he" is: "Roe called it a lie, he said"."""
@@ -276,7 +277,7 @@ class Attributions:
 
     def _resumes(self, cue: _Cue, verb: Verb, before: Attribution) -> bool:
         """Whether "he said" parts a verb from its subject: "Roe, he said, vowed"."""
-        head = self._text[cue.begin : before.start].rstrip()
+        head = self._text[max(cue.begin, before.start - _REACH) : before.start].rstrip()
         parted = self._text[cue.floor : cue.start].rstrip().endswith(",")
         is_bare = head.endswith(",") and not FINITE.search(head)
         return parted and is_bare and verb.shape is not Shape.ING
