@@ -236,7 +236,8 @@ class Dater:
 
     def _is_told(self, act: ActSpan) -> bool:
         """Whether an act is told in passing, of any day, rather than as the news itself."""
-        deed = act.sentence >= _LEAD and is_deed(self._ground, act)
+        refusal = act.statement and self._ground.cue(act).startswith("refused")
+        deed = act.sentence >= _LEAD and is_deed(self._ground, act) and not refusal
         return deed or is_perfect(self._ground, act)
 
     def _dating(

@@ -143,7 +143,9 @@ def _with_whole_subjects(text: str, pieces: list[Piece]) -> list[Piece]:
         before = whole[-1]
         plain = piece.link is Link.JOINED and not piece.opener.startswith(",")
         subject = before.link in _WITH_SUBJECT and not before.verbal
-        if plain and subject and piece.finite and _has_subject(text, piece):
+        if _THAT_ON.match(text, piece.start) and not piece.verbal:
+            before.end = piece.end  # "denied that on Monday"
+        elif plain and subject and piece.finite and _has_subject(text, piece):
             before.end, before.finite, before.verbal = piece.end, True, True
         else:
             whole.append(piece)
@@ -232,6 +234,7 @@ def _hang(text: str, pieces: list[Piece]) -> None:
 
 _COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})
 _DAY_ON = re.compile(r"\b(?:day|night|date|week|month|year)\s+(?:on|in)$")
+_THAT_ON = re.compile(r"\sthat\s+(?:on|in|at|last|late|early|this|yesterday|today)\b")
 _AND = re.compile(r",\s+(?:and|but)\s")
 _WITH_SUBJECT = (Link.MAIN, Link.WHEN, Link.CONDITION, Link.SIDE, Link.CONTENT)
 _ASIDES = frozenset({Link.RELATIVE, Link.SIDE, Link.WHEN, Link.CONDITION})

@@ -35,6 +35,7 @@ _AND = re.compile(r",?\s+(?:and|but)\s+")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _NEVER_CUE = re.compile(r"\bnever\b")
 _NOT = re.compile(r"\bnot\b|n[’']t\b")
+_NO = re.compile(r"\b(?:[Nn]o|[Nn]othing|[Nn]obody|[Nn]one|[Nn]either)\b")
 _DID_NOT = re.compile(r"\b(?:did|was|were)\s+(?:not|never)\b|\b(?:did|was|were)n[’']t\b")
 _WAS_NEVER = re.compile(r"\b(?:was|were)\s+never\s+(?:\w+\s+)?$")
 _WAS_NEVER_CUE = re.compile(rf"(?:was|were)\s+never\s+(?:\w+\s+)?{_PARTICIPLE}")
@@ -123,7 +124,7 @@ def is_deed(ground: Ground, act: ActSpan) -> bool:
 def is_old(ground: Ground, act: ActSpan) -> bool:
     """Whether a reported act lay before the saying: "had agreed", "was finished"."""
     cue = ground.cue(act)
-    if act.status is Status.DENIED and _NOT.search(cue):
+    if act.status is Status.DENIED and (_NOT.search(cue) or _NO.search(ground.words(act.sentence))):
         return False  # "that talks had not collapsed" is so at the time of the saying
     if act.background or _WAS_CUE.match(cue):
         return True

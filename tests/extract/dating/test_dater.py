@@ -409,6 +409,7 @@ def test_what_somebody_says_he_does_is_of_the_day_of_the_saying() -> None:
     [
         ("Roe pressed Lind for more.", "2024-05-15"),
         ("Roe ruled out a deal.", "2024-05-15"),
+        ("Roe refused to go.", "2024-05-15"),
         ("Roe offered to mediate.", "2024-05-15"),
         ("Roe offered 40 crowns.", "../2024-05-15"),
         ("Roe answered that it is late.", "2024-05-15"),
@@ -448,6 +449,23 @@ def test_a_refusal_that_led_to_an_act_is_of_its_day(
 ) -> None:
     """Words that ended the talks ended them when they were said; a deed may lie before."""
     assert dated(text, cue, {"Monday": MON}, statement=statement).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "status", "date"),
+    [
+        ("Roe said on Monday that no deal had been made.", "had been made", Status.DENIED, MON),
+        ("Roe said on Monday that nothing had been made.", "had been made", Status.DENIED, MON),
+        ("Roe said on Monday that a deal had been made.", "had been made", Status.HAPPENED,
+         f"../{MON}"),
+        ("Roe denied that on Monday.", "denied", Status.HAPPENED, MON),
+    ],
+)  # fmt: skip
+def test_what_is_said_not_to_have_been_done_is_so_on_the_day_of_the_saying(
+    text: str, cue: str, status: Status, date: str
+) -> None:
+    """What had been done lay before it; to deny "that" on a day is no clause of its own."""
+    assert dated(text, cue, {"Monday": MON}, status).date == date
 
 
 def test_what_is_said_to_have_been_done_lay_before_the_saying() -> None:
