@@ -46,7 +46,8 @@ def _but(nobody: frozenset[str], mentions: Iterable[Mention]) -> Iterator[Mentio
 def concerned(found: Cast, acting: Collection[str] = ()) -> tuple[Actor, ...]:
     """The actors that an article is about: named as parties, or `acting` in its claims.
 
-    Left out are those whom only a nationality word, a place or an office brings in.
+    Left out are those whom only a nationality word, a place or an office brings in, but for bodies
+    that no book knows: who speaks as their president tells of them.
     """
     kept = found.named.union(acting)
     hosts = {actor.name: actor for actor in found.towns.values() if actor.name in acting}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _NO_SURNAMES = (_LEX.things_last - _LEX.thing_surnames) | _LEX.bodies_last
 _PAIR = 2
+_SHORT = 3  # letters of a month's short form
 _BOARDS = frozenset(  # what districts are of that are no places: "Alder School District"
     {"school", "unified", "irrigation", "water", "utility", "utilities", "transit", "hospital"}
     | {"health", "fire", "sanitary", "sanitation", "conservation", "college", "library", "port"}
@@ -148,7 +149,8 @@ def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
         word = line.word(atom.first)
         if word in _LEX.given and line.word(atom.first - 1) in _LEX.firm_endings:
             return number  # "Chrysler LLC Jim Press"
-        if word in _LEX.months and line.word(atom.first - 1) not in _LEX.given:
+        within = len(word) == _SHORT and number + 1 < len(atoms)  # "Khin Mar Oo"
+        if word in _LEX.months and not within and line.word(atom.first - 1) not in _LEX.given:
             return number
         if atom.sort is UNKNOWN:
             more = _title(line, atoms[number:])

@@ -139,10 +139,14 @@ def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
     """The parties named most often, if the next one is clearly behind."""
     counts: dict[str, int] = {}
     people: dict[str, int] = {}
+    named = {name for name in told.met if not told.roster.is_person(name)}
+    own = sum(_fits(plural.noun, told, name) for name in named) >= plural.count
     for name, times in islice(told.counts.items(), _MOST):
         party = _party(name, told)
         if party is None:
             people[name] = times
+        elif own and party not in named:
+            continue  # whose officers only help two who are named
         elif _fits(plural.noun, told, party):
             counts[party] = counts.get(party, 0) + times
     states = [name for name in counts if _fits("countries", told, name)]

@@ -83,11 +83,22 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
             return _plainly(others.pop(), sign, told)
     if here:
         return _plainly(here[-1].names, sign, told)
+    addressed = _addressed(number, i, sign, told) if word not in _OBJECTS else None
+    if addressed is not None:
+        return _plainly(addressed, sign, told)
     for earlier in told.earlier(number):
         names = _main(earlier, sign, told)
         if names is not None:
             return _plainly(names, sign, told) if len(names) == 1 else ()
     return ()
+
+
+def _addressed(number: int, i: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
+    """Whom somebody of another sort makes do it: "Su told Roe that he", "put it to his men"."""
+    before = [one for one in told.last(number) if one.last <= i and not one.quoted]
+    acts = any(one.subject for one in before)
+    people = {one.names for one in before if _one_person(one, sign, told)}
+    return people.pop() if acts and len(people) == 1 else None
 
 
 def _goes_on_speaking(number: int, i: int, told: Discourse) -> bool:
@@ -185,7 +196,9 @@ def _listed(subjects: list[Told], told: Discourse) -> tuple[str, ...]:
 
 def _together(subjects: list[Told], told: Discourse) -> tuple[str, ...]:
     for one, other in pairwise(subjects):
-        joined = one.last + 1 == other.first and told.lines[one.line].word(one.last) == "and"
+        line, at = told.lines[one.line], one.last + 1
+        at += line.word(at) == "the"
+        joined = at == other.first and line.word(one.last) == "and"
         if joined and one.names and other.names:
             return tuple(dict.fromkeys((*one.names, *other.names)))
     for one in reversed(subjects):

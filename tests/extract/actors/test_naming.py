@@ -340,3 +340,21 @@ def test_a_vietnamese_name_goes_on_by_its_last_word() -> None:
     told = unknown("Nguyen Van Hung, the minister, left.", "Hung spoke.", "Nguyen said no.")
 
     assert told.whom("Hung") == told.whom("Nguyen") == ("Nguyen Van Hung",)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "words", "name"),
+    [
+        (("Daw Khin Mar Oo left.", "Khin Mar Oo said so."), "Khin Mar Oo", "Khin Mar Oo"),
+        (("Dr Neil Hudgell KC left.", "Hudgell wept."), "Hudgell", "Neil Hudgell KC"),
+        (("Ann Moor MP, a minister, left.", "Moor wept."), "Moor", "Ann Moor MP"),
+    ],
+)
+def test_names_with_titles_of_other_lands(
+    sentences: tuple[str, ...], words: str, name: str
+) -> None:
+    """A month's short form within a name is part of it, and letters behind one are no name."""
+    told = unknown(*sentences)
+
+    assert told.whom(words) == (name,)
+    assert told.people == {name}
