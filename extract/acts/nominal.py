@@ -8,6 +8,7 @@ from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, classes, heads, naming_noun
 from extract.acts.lexicon import NounClass, lexicon, singular
 from extract.acts.matching import the_object
+from extract.acts.meetings import grown_from
 from extract.acts.phrases import phrases_after
 from extract.acts.roles import Roles, doers, noun_roles
 from extract.acts.status import noun_status, own
@@ -372,7 +373,8 @@ def _add_those_who_tell(scene: Scene, clause: Clause, cls: NounClass, roles: Rol
 def _told_after(scene: Scene, clause: Clause) -> list[Chunk]:
     """Return the nouns of a clause that stand behind "after", "during" and their like."""
     some, noun = scene.chunks[clause.begin : max(clause.finish, clause.at)], Part.NOUN
-    return [one for one in some if one.part is noun and one.at and _leads(scene, one)]
+    some = [one for one in some if one.part is noun and one.at and _leads(scene, one)]
+    return [*some, *grown_from(clause)]
 
 
 def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | None:
@@ -389,11 +391,8 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
         return None
     act = act_of(scene, clause, cls.kind, mode_of(cls, one), Status.HAPPENED, roles)
     act.cue = (one.head_token.start, one.head_token.end)
-    last = one.end
-    for _, run in phrases_after(scene, one):
-        last = max(last, run[-1].end)
-    act.span = (one.start, last)
-    act.place = None
+    last = max([one.end, *(run[-1].end for _, run in phrases_after(scene, one))])
+    act.span, act.place = (one.start, last), None
     return act
 
 

@@ -18,6 +18,7 @@ from extract.acts.denoting import (
 )
 from extract.acts.making import making
 from extract.acts.matching import the_object
+from extract.acts.meetings import called
 from extract.acts.onlooking import only_looks_on
 from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative, towns
@@ -203,7 +204,8 @@ def _partners(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[list[str]
             runs.append(run)
     names = [name for run in runs for name in acting(scene, run, bodies=True)]
     unnamed = any(is_unresolved(one) or is_unnamed_party(scene, one) for run in runs for one in run)
-    return names + _around_nouns(scene, the_object(clause)), unnamed
+    held = (*the_object(clause), *called(scene, clause))
+    return names + _around_nouns(scene, held), unnamed
 
 
 # what is discussed is no partner: "discussed Lebanon", "reviewed Gaza with the emir"

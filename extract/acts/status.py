@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.acts.aspects import by_phrase
+from extract.acts.complements import of_complement
 from extract.acts.denoting import acting, classes, is_negative
 from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import best_pattern, the_object
@@ -18,13 +19,7 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 _MAYBE = frozenset({"may", "might", "could", "can"})
-_DUE = words(
-    "due set scheduled expected likely about bound slated planned poised supposed ready "
-    "prepared expecting going"
-)
 _PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip poise prime")
-_CANNOT = frozenset({"unable", "powerless"})
-_DOUBTED = frozenset({"unlikely", "free", "able"})
 # said aloud: the present tense tells of one act ("China rejects the charge")
 _ALOUD = frozenset(
     {Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE, Kind.SUPPORT, Kind.AGREE}
@@ -102,6 +97,8 @@ def is_without(scene: Scene, clause: Clause) -> bool:
 
 def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
     verb = clause.verb
+    if _is_doubted(clause):
+        return Status.CONDITIONAL
     if verb.modal:
         depends = verb.modal in _MAYBE or hangs_on_condition(scene, clause)
         depends = depends or _is_supposed(scene, clause)
@@ -112,6 +109,12 @@ def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
     if kind not in _SAID_NOW and (is_future(scene, clause) or _is_timetabled(scene, clause)):
         return Status.PLANNED
     return Status.ONGOING if _is_lasting(scene, clause, kind) else Status.HAPPENED
+
+
+def _is_doubted(clause: Clause) -> bool:
+    """Whether somebody doubts what is to come: "diplomats doubt that the talks will open"."""
+    above = clause.parent if clause.relation is Relation.CONTENT else None
+    return above is not None and above.verb.lemma == "doubt" and not above.verb.negated
 
 
 def _is_lasting(scene: Scene, clause: Clause, kind: Kind) -> bool:
@@ -292,10 +295,7 @@ def _below_auxiliary(scene: Scene, parent: Clause) -> Status | None:
     if parent.verb.lemma == "have":
         return Status.PLANNED
     if parent.complement is not None:
-        low = parent.complement.low
-        if low in _CANNOT:
-            return Status.DENIED
-        return Status.CONDITIONAL if low in _DOUBTED else Status.PLANNED if low in _DUE else None
+        return of_complement(parent, parent.complement.low)
     if parent.objects:
         return None
     return Status.CONDITIONAL if hangs_on_condition(scene, parent) else Status.PLANNED

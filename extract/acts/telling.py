@@ -125,7 +125,9 @@ def _content_tells(scene: Scene, clause: Clause) -> bool:
 
 
 _UNPROVEN = words(
-    "claim claims allegation allegations accusation accusations charge charges fear fears rumour "
+    "insistence demand demands call calls proposal proposals request requests requirement plea "
+    "pleas recommendation claim claims "
+    "allegation allegations accusation accusations charge charges fear fears rumour "
     "rumours rumor rumors suggestion idea possibility prospect hope hopes threat condition "
     "suspicion risk speculation"
 )

@@ -94,6 +94,18 @@ from tests.extract.acts.world import acts, line, told
             "Rossi called the deal a shock and won the vote.",
             ["STATE happened: Ada Rossi", "STATE happened: Ada Rossi"],
         ),
+        ("Rossi was quick to condemn Okafor.", ["ACCUSE happened: Ada Rossi > Ben Okafor"]),
+        (
+            "The pact grew out of secret meetings between Rossi and Okafor.",
+            ["CONSULT happened: Ada Rossi, Ben Okafor"],
+        ),
+        (
+            "Borduria will attend peace talks, its first meeting with Ruritania.",
+            ["CONSULT planned: Borduria, Ruritania"],
+        ),
+        ("Rossi slowed its enrichment.", ["CONCEDE happened: Ada Rossi"]),
+        ("Rossi doubts that Okafor will sign.", ["SUPPORT conditional: Ben Okafor"]),
+        ("Rossi dropped its insistence that Lund lead them.", ["CONCEDE happened: Ada Rossi"]),
         ("The two sides discussed Borduria.", ["CONSULT happened: "]),
         ("What Rossi said is plain.", []),
         ("Rossi — once a rival — met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
