@@ -11,7 +11,7 @@ from extract.acts.placing import is_place
 from extract.acts.roles import Roles
 from extract.grammar.chunks import Part
 from extract.wordlists import words
-from store.model import Kind, Mode, Status
+from store.model import ActorKind, Kind, Mode, Status
 
 if TYPE_CHECKING:
     from extract.acts.lexicon import NounClass
@@ -29,6 +29,32 @@ _OWED = words(
 _EXPECTED = frozenset({"expect", "book", "schedule"})
 _HOMEWARD = frozenset({"back", "home", "here", "there"})
 _WHERE = frozenset({"in", "at", "to"})
+
+
+def stay(scene: Scene, clause: Clause) -> Act | None:
+    """Return the visit of a person who was somewhere on a day: "was in Geneva on Tuesday"."""
+    verb = clause.verb
+    if verb.lemma != "be" or verb.form != "finite" or verb.tense != "past" or verb.passive:
+        return None
+    if clause.objects or clause.complement is not None or not clause.phrases:
+        return None
+    word, run = clause.phrases[0]
+    guests = [scene.cast.actors.get(name) for name in heads(scene, clause.subject)]
+    persons = bool(guests) and all(
+        one is not None and one.kind is ActorKind.PERSON for one in guests
+    )
+    dated = scene.chunks[clause.begin : clause.finish]
+    if word not in ("in", "at") or not run or not is_place(run[0]) or not persons:
+        return None
+    if not any(one.part is Part.TIME for one in dated):
+        return None
+    hosts = acting(scene, run, bodies=True)
+    own = {one.side for one in guests if one is not None}
+    if set(hosts) & own:
+        return None  # he was at home
+    roles = Roles(sources=heads(scene, clause.subject), targets=hosts).settle()
+    status = Status.DENIED if verb.negated else Status.HAPPENED
+    return act_of(scene, clause, Kind.CONSULT, Mode.VISIT, status, roles)
 
 
 def due(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
@@ -102,4 +128,4 @@ def _status(clause: Clause) -> Status:
     return Status.DENIED if clause.verb.negated else Status.PLANNED
 
 
-__all__ = ["due"]
+__all__ = ["due", "stay"]

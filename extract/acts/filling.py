@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.acts.counting import is_share, voters
 from extract.acts.denoting import classes
 from extract.acts.hosting import name_attacked, name_host
 from extract.acts.matching import the_object
@@ -37,6 +38,8 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
         return True
     if act.clause is not None and act.clause.verb.passive:
         return _give_to_passive(scene, act, act.clause, memory, acts)
+    if act.clause is not None and is_share(scene, act.clause):
+        return False  # so many of whom nobody told
     if roles.open or not roles.all:
         act.doubts.append("who does it is not named" if roles.open else UNSAID)
     return bool(roles.all) or roles.open or act.goes_on
@@ -85,6 +88,9 @@ def _taken_up(scene: Scene, act: Act, clause: Clause, memory: Memory) -> list[st
     if is_pair(clause, together=act.kind in (Kind.CONSULT, Kind.AGREE)):
         act.of_sides = any(means_sides(one) for one in clause.subject)
         return _pair(scene, clause, memory)
+    counted = voters(scene, clause, memory)
+    if counted:
+        return counted
     before = memory.acted_before() if _is_they(clause) else []
     several = len(before) > 1 or all(name.endswith("s") for name in before)
     return [name for name in before if name not in act.roles.targets] if several else []

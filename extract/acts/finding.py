@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
+from extract.acts.counting import is_counted
 from extract.acts.deeds import deed
 from extract.acts.denoting import acting, everyone, is_negative, naming_noun
 from extract.acts.deverbal import deeds_named
@@ -18,10 +19,11 @@ from extract.acts.doubles import (
     only_leads,
     repeats,
 )
-from extract.acts.dues import due
+from extract.acts.dues import due, stay
 from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
 from extract.acts.existing import existing
+from extract.acts.figures import figure
 from extract.acts.filling import give_people, is_pair
 from extract.acts.gapping import gapped
 from extract.acts.judging import judgement, named_so
@@ -117,11 +119,13 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         or unmoved(scene, clause)
         or outcome(scene, clause, memory)
         or due(scene, clause, memory)
+        or stay(scene, clause)
         or stoppage(scene, clause, memory)
         or _by_pattern(scene, clause, memory)
         or carried(scene, clause, memory)
         or existing(scene, clause, memory)
         or happening(scene, clause, memory)
+        or figure(scene, clause, memory)
         or (promise(scene, clause) if spoken else None)
         or echo(scene, clause, memory)
         or deed(scene, clause)
@@ -141,6 +145,7 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     roles = roles_of(scene, clause, pattern)
     if clause.subject and not roles.sources and pattern.mode is Mode.STRIKE:
         roles.open = True  # "the plant walked out"
+    roles.open = roles.open or (not roles.sources and is_counted(scene, clause, pattern))
     waiting = roles.open and "until" in pattern.words  # "they have until Monday"
     both = waiting or is_pair(clause, together=False)  # "neither side has confirmed it"
     saying = pattern.kind is Kind.STATE and not roles.all and not both

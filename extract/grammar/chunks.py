@@ -341,7 +341,7 @@ def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
         case Tag.MODAL | Tag.DO:
             return verb.form in ("base", "any")
         case Tag.HAVE:
-            return verb.form in ("participle", "either", "any", "base") and verb.form != "s"
+            return verb.form in ("participle", "either", "any", "base") or verb.low == "got"
         case _:
             return verb.form in ("participle", "either", "any", "ing", "past", "base")
 
