@@ -74,7 +74,7 @@ def _with_its_pair(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str
     """Read "made two offers, in March and in June" as a stretch from the first to the last."""
     if "/" in edtf or act.status is not Status.HAPPENED or timex.start < act.cue_end:
         return edtf
-    if not _SEVERAL.search(ground.text, act.cue_start, timex.start):
+    if not _SEVERAL.search(ground.text, max(act.cue_start, timex.start - _NEAR), timex.start):
         return edtf
     for other in ground.timexes(timex.end, timex.end + _PAIR):
         start, end = days.limits(edtf)[0], days.limits(other.edtf or "")[1]

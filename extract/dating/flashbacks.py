@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from extract.dating.values import ActSpan
 
 _LINKED = re.compile(r"(?:Before|After|While|When|With|By|Until|As|Earlier|Within|Hours|Minutes)\b")
+_REACH = 200  # characters of a clause that show its tense
 # "The union had asked for more": a sentence whose first verb is in the pluperfect.
 _OPENS_HAD = re.compile(rf"(?:(?!\b(?:said|that|who|which|when)\b)[^,;“\"]){{0,80}}?{HAD.pattern}")
 
@@ -84,7 +85,8 @@ def is_known(ground: Ground, act: ActSpan) -> bool:
     piece = clauses.pieces[clauses.at(act.cue_start)]
     if piece.link is not Link.RELATIVE or not piece.opener.startswith(","):
         return False
-    if not PAST.search(ground.text, piece.start, act.cue_end):
+    if not PAST.search(ground.text, max(piece.start, act.cue_start - _REACH), act.cue_end):
         return False
     main = (clauses.pieces[one] for one in clauses.clause(clauses.top(piece.parent or 0)))
-    return not any(PAST.search(ground.text, one.start, one.end) for one in main)
+    spans = ((one.start, min(one.end, one.start + _REACH)) for one in main)
+    return not any(PAST.search(ground.text, *span) for span in spans)

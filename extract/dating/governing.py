@@ -81,6 +81,7 @@ _TO = re.compile(r"\sto\s[a-z]")
 _BEHIND = 16  # characters of an act's verb that may stand behind its cue
 _IN_SUBJECT = 40  # characters: a date within the subject comes after one behind the verb
 _OPEN = 60  # characters: "since" a day says less of when something was done than a day does
+_FAR = 200  # characters before an expression in which an act may set it as a limit
 _LEAD = 32  # characters before an expression in which its clause may begin
 _OF_THING = 100  # characters: any date that is the act's own comes before a thing's
 _LABEL = 1000  # characters: any other expression of the clause comes before an entry's hour
@@ -222,7 +223,7 @@ def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         return True
     own = ground.text[timex.start : timex.end]
     begin = timex.start + (len("until ") if own.startswith("until ") else 0)
-    lead = ground.text[min(act.cue_start, begin) : begin]
+    lead = ground.text[max(begin - _FAR, min(act.cue_start, begin)) : begin]
     if act.status is Status.HAPPENED and _LIMITS.search(lead):
         return True
     if _FIRST.search(ground.text[max(0, timex.start - 2 * _LEAD) : timex.start]):
