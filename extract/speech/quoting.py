@@ -96,7 +96,8 @@ class Quoting:
         if one.negated or quote.outer_start - one.cue_end > _REACH:
             return False
         gap = self._text[one.cue_end : quote.outer_start]
-        return bool(_COLON.search(gap)) or not _SENTENCE_END.search(gap)
+        led_on = bool(_COLON.search(gap)) and "\n" not in gap
+        return led_on or not _SENTENCE_END.search(gap)
 
     def _follows(self, one: Attribution, quote: Quoted) -> bool:
         """Whether an attribution stands right behind a quotation: "“…,” he said"."""

@@ -39,6 +39,8 @@ _TITLED = re.compile(
     r"\s*(?:Minister|Secretary|Director|Chair|President|Commissioner|Head|Chief)(?:\s[A-Z][\w’'-]*)*"
     r"\sof(?:\s(?:[A-Z][\w’'-]*|and|of|the))+\s*"
 )
+# "In his memoirs he": the pronoun alone is the subject.
+_PRONOUN_LAST = re.compile(r"\s(?P<word>he|she|it|they|we|I)$")
 _PREPOSITIONS = frozenset(
     ("in", "at", "on", "of", "for", "with", "to", "from", "by", "after", "ahead")
 )
@@ -91,7 +93,10 @@ class Subjects:
         if self._text[start:close].rstrip().endswith(","):
             return self._with_asides(start, close)
         parts = self._speakers.parts(self._after_break(start, close), close)
-        return parts[-1] if parts else (close, close)
+        if not parts:
+            return close, close
+        pronoun = _PRONOUN_LAST.search(self._text, *parts[-1])
+        return (pronoun.start("word"), parts[-1][1]) if pronoun else parts[-1]
 
     def end_of_phrase(self, start: int, end: int) -> int:
         """Return where a noun phrase that begins here ends, what is set beside it included."""
@@ -168,5 +173,7 @@ class Subjects:
         if left is None or self._text[left.end : at].strip():
             return False
         lead = self._text[start : left.start].rpartition(",")[2].strip().casefold()
-        right = self._text[at:close].split(None, 2)
-        return lead in ("", "the", "both", "president") and len(right) > 1 and right[1][0].isupper()
+        right = self._text[at:close].split(None, 3)[1:3]
+        named = right[1:] if right[:1] == ["the"] and left.form is Form.NAME else right[:1]
+        joined = bool(named) and named[0][0].isupper()
+        return joined and lead in ("", "the", "both", "president")

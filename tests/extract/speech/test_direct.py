@@ -196,3 +196,9 @@ def test_a_pronoun_far_from_any_speaker_stays_open() -> None:
     """Whoever spoke paragraphs ago is not "she" here."""
     text = "“We won,” Ada Roe said.\n\nIt rained.\n\nA teacher doubts it. “No,” she said."
     assert [who for who, _ in quotes(text)] == ["Ada Roe", None]
+
+
+def test_a_colon_gives_words_to_nobody_of_another_paragraph() -> None:
+    """A verb of saying in the paragraph before has no part in “Lind: “…””."""
+    text = "“It is over,” Ada Roe said at the port.\n\n11.05: Bo Lind: “It is not.”"
+    assert quotes(text) == [("Ada Roe", "It is over,"), ("Bo Lind", "It is not.")]

@@ -189,3 +189,15 @@ def test_who_is_blamed_for_saying_something_says_nothing_here() -> None:
     """“Rebuked for threatening” reports no words of anybody's."""
     text = "On Monday Ada Roe rebuked Bo Lind for threatening to leave."
     assert said(text) == []
+
+
+def test_a_pronoun_behind_an_aside_is_the_subject() -> None:
+    """“In his memoirs he said …” is his, whatever stands before the pronoun."""
+    text = "In his memoirs he said that the port would close."
+    assert said(text, he="Bo Lind") == [("Bo Lind", "the port would close")]
+
+
+def test_a_diary_says_what_its_writer_says() -> None:
+    """Books and camps speak with the voice of whose they are."""
+    assert said("Ada Roe’s diary says the port was shut.")[0][0] == "Ada Roe"
+    assert said("Ada Roe’s camp says the port was shut.")[0][0] == "Ada Roe"
