@@ -2,15 +2,17 @@
 
 Early, mid and late in a month are days 1-10, 11-20 and 21 to the end. In a year they are its first,
 middle and last four months, its beginning and end a month; in a decade years 0-3, 4-6 and 7-9.
+The end of a week is Friday to Sunday.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from extract.timex.english import MODIFIERS
 from extract.timex.when import When, last_of_month
 
+_END_OF_WEEK = 3  # days: Friday to Sunday
 _YEAR_PARTS = {
     "very start": (1, 1), "start": (1, 4), "middle": (5, 8), "end": (9, 12), "very end": (12, 12),
 }  # fmt: skip
@@ -26,6 +28,9 @@ def modified(one: When, words: str | None) -> When:
         return _of_month(one, third)
     if one.unit == "Y":
         return _of_year(one, part)
+    if one.unit == "W" and part == "very end":
+        days = one.last - timedelta(days=_END_OF_WEEK - 1), one.last
+        return one.narrowed(f"{days[0].isoformat()}/{days[1].isoformat()}", *days)
     if one.unit == "DE":
         first, last = {"start": (0, 3), "middle": (4, 6), "end": (7, 9)}[third]
         years = one.first.year + first, one.first.year + last

@@ -272,3 +272,16 @@ def test_the_end_of_the_year_is_over_where_the_verb_is_past(text: str, found: st
 def test_a_thing_s_date_is_not_told_on_from(text: str, found: str) -> None:
     """Unless no other date stands before it; a night of a day is no thing of it."""
     assert values(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They may meet at the end of the week.", "2025-02-14/2025-02-16"),
+        ("They may meet at the end of next week.", "2025-02-21/2025-02-23"),
+        ("They must meet by the end of the week.", "../2025-02-16"),
+    ],
+)
+def test_the_end_of_a_week_is_its_last_three_days(text: str, found: str) -> None:
+    """A limit takes in all of them."""
+    assert edtfs(text) == [found]
