@@ -64,11 +64,21 @@ def _told_apart(line: Line, i: int, at: dict[int, Named]) -> int:
         k -= 1
     if k == i:
         return i
-    proper = line.words[k][0].isupper() and (k > 0 or k in at or line.word(k) in _LEX.places)
+    proper = line.words[k][0].isupper() and (k > 0 or k in at or _is_town(line, k, i))
     spaced = line.before(k) in (" ", "")
     if spaced and (line.word(k - 1) == "the" or (proper and line.word(k - 1) in _ARTICLES)):
         return k - 1
     return k if proper and spaced else i
+
+
+def _is_town(line: Line, k: int, i: int) -> bool:
+    """Whether a sentence's first word is a place's name: "Munich court", "Ardmore town council"."""
+    word = line.word(k)
+    return word in _LEX.places or (
+        line.word(i - 1) in ("town", "city", "county", "district", "parish", "village")
+        and i - k > 1
+        and word not in _LEX.common | _LEX.modifiers
+    )
 
 
 def _tells(line: Line, k: int, at: dict[int, Named]) -> bool:

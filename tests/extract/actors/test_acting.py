@@ -100,3 +100,8 @@ def test_whose_a_body_is_is_no_party_either(sentence: str, named: set[str]) -> N
     """A state before an 's and modifiers that only tells whose body it is."""
     assert tell(sentence).cast.named >= named
     assert ("Peru" in tell(sentence).cast.named) is ("Peru" in named)
+
+
+def test_a_labour_court_is_no_party_of_that_name() -> None:
+    """“Labour court judge” has nothing to do with the Labour Party."""
+    assert tell("Labour court judge Ann Doe left.").cast.named == {"Ann Doe"}

@@ -148,3 +148,20 @@ def test_a_side_may_have_no_name() -> None:
     assert told.whom("The guild side") == ("Harbour Guild",)
     assert told.whom("The rebel team") == ("rebels",)
     assert told.whom("The home team") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Ardmore town council left.", "Ardmore town council", "Ardmore town council"),
+        ("Local town council left.", "Local town council", None),
+        ("Ardmore choir council left.", "Ardmore choir council", None),
+        ("The stagehands' branch of BECTU left.", "The stagehands' branch",
+         "stagehands' branch of BECTU"),
+    ],
+)  # fmt: skip
+def test_councils_of_towns_and_branches(sentence: str, words: str, name: str | None) -> None:
+    """A sentence's first word is a town's before "town council", if it is no common word."""
+    told = tell(sentence)
+
+    assert (told.whom(words) if told.has(words) else ()) == ((name,) if name else ())

@@ -338,3 +338,12 @@ def test_locals_tribes_and_hospitals(sentence: str, name: str) -> None:
 def test_a_number_alone_is_in_no_name() -> None:
     """Flight 212 is no union's."""
     assert not unknown("The union, ATU Flight 212, left.").has("ATU Flight 212")
+
+
+@pytest.mark.parametrize("name", ["Unity Bloc", "Collectif des Piroguiers"])
+def test_blocs_and_particles(name: str) -> None:
+    """A bloc is a body, and French names go on after "des"."""
+    told = unknown(f"Their union, the {name}, left.")
+
+    assert told.whom(name) == (name,)
+    assert not told.people
