@@ -37,6 +37,7 @@ _SOON = 7  # days: words told in an older story are part of it
 _WELCOMES = re.compile(
     r"(?:welcomed|praised|hailed|applauded|thanked|congratulated|commended|saluted)\b"
 )
+_SPAN = 32  # characters on either side of an act in which "at once" may stand
 _LEAD = 12  # characters on either side of an act in which the rest of its verb may stand
 _TALKED = re.compile(
     r"had\s+(?:\w+\s+)?(?:discussed|told|asked|pressed|raised|urged|warned|talked|spoken|argued"
@@ -81,7 +82,7 @@ _PLACED = re.compile(
 class _Told:
     """An act told before: where, by whom, with whom, and what dated it (`None`: nothing).
 
-    `day` dates it to a day or a few, `told` is what dated it at all.
+    `day` dates it to a day or a few, `told` is what dated it at all, `date` its date.
     """
 
     sentence: int
@@ -89,6 +90,12 @@ class _Told:
     actors: frozenset[str]
     day: Timex | None
     told: Timex | None
+    date: str
+
+
+_AT_ONCE = re.compile(
+    r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|within\s+(?:(?:the|an)\s+)?(?:minutes|hours?))\b"
+)
 
 
 class Chain:
@@ -103,7 +110,7 @@ class Chain:
         day = self._day(act, dating)
         self._told = [
             *self._told[-_KEPT:],
-            _Told(act.sentence, act.teller, act.actors, day, dating.timex),
+            _Told(act.sentence, act.teller, act.actors, day, dating.timex, dating.date),
         ]
 
     def _day(self, act: ActSpan, dating: Dating) -> Timex | None:
@@ -162,6 +169,15 @@ class Chain:
             return None
         near = (one for one in reversed(self._told) if act.sentence - one.sentence <= _NEAR)
         return next((one.day for one in near if one.day and act.actors == one.actors), None)
+
+    def followed(self, act: ActSpan) -> str | None:
+        """Return the undated date of the act that this one followed at once, if there is one."""
+        last = self._told[-1] if self._told else None
+        if last is None or last.told is not None or not 0 <= act.sentence - last.sentence <= 1:
+            return None
+        end = min(self._ground.sentences[act.sentence].end, act.cue_end + _SPAN)
+        found = _AT_ONCE.search(self._ground.text, max(0, act.cue_start - _SPAN), end)
+        return last.date if found and act.status is Status.HAPPENED else None
 
     def settled_on(self, act: ActSpan) -> Timex | None:
         """Return what dates the act before in a sentence, which settled a plan: "agreed to"."""

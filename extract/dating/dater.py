@@ -149,6 +149,9 @@ class Dater:
 
     def _from_context(self, act: ActSpan) -> Dating | None:
         """Read the date that the sentences before give an act, with a doubt that says so."""
+        followed = self._chain.followed(act)
+        if followed is not None and not followed.endswith("/.."):
+            return self._dating(followed, DatedBy.PUBLICATION)
         if is_flashback(self._ground, act):
             return None
         if is_never_done(self._ground, act) or is_now(self._ground, act):

@@ -30,6 +30,7 @@ _SAYS = re.compile(
 )
 _SAYS_NOW = re.compile(r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b")
 _NOW = re.compile(r"\b(?:is|are|has|have|will)\b")
+_TURNS = re.compile(r"(?:But|Yet|Earlier|Meanwhile|Only|However|Still)\b")
 _PERFECT = re.compile(r"(?:has|have)\b")
 
 
@@ -47,7 +48,10 @@ class Story:
             return None
         cue = self._ground.cue(act)
         if act.sentence == 0 < self._opening and _PERFECT.match(cue):
-            return self.timex  # "They have agreed … The deal was signed on Monday."
+            turns = _TURNS.match(self._ground.words(self._opening))
+            return (
+                None if turns else self.timex
+            )  # "They have agreed … The deal was signed on Monday."
         if act.sentence <= self._opening or self._is_later(act) or is_perfect(self._ground, act):
             return None
         if self._ground.is_reported(act):

@@ -215,3 +215,17 @@ def test_how_things_had_been_is_told_as_of_the_day_of_the_words() -> None:
 def test_praise_and_thanks_of_somebody_new_are_fresh(text: str, cue: str, date: str) -> None:
     """Who has a part in the story, or does something else as well, praises on its day."""
     assert last_day(f"The council met on Monday.\n\n{text}", (cue, "+Bo"))[0] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The city has asked both to talk. Roe agreed at once.", "../2024-05-15"),
+        ("The city has asked both to talk. Roe agreed.", MON),
+        ("The city has asked both to talk. It rains. Roe agreed at once.", MON),
+    ],
+)
+def test_what_followed_at_once_is_as_undated_as_what_it_followed(text: str, date: str) -> None:
+    """The story's day does not reach over the act right before it."""
+    text = f"{FILED} {text}"
+    assert last_day(text, ("has asked", "City"), ("agreed", "+Roe"))[0] == date

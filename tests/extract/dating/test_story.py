@@ -199,3 +199,13 @@ def test_what_is_yet_to_be_done_is_not_of_the_day_before() -> None:
 def test_a_deadline_is_not_the_day_of_the_promise(text: str, cue: str, expected: str) -> None:
     """Behind what is promised "by" tells when it is due."""
     assert dated(text, cue, {"Monday": MON}, background=True).date == expected
+
+
+@pytest.mark.parametrize(
+    ("opens", "date"),
+    [("The deal was signed", TUE), ("But Lind left it", "../2024-05-15")],
+)
+def test_a_turn_against_the_first_sentence_does_not_date_it(opens: str, date: str) -> None:
+    """The perfect of the opening is of a day that tells of the same."""
+    text = f"Ruritania and Moravia have agreed on a border. {opens} on Tuesday."
+    assert dated(text, "have agreed", {"Tuesday": TUE}).date == date
