@@ -166,7 +166,8 @@ def _reject(scene: Scene, clause: Clause) -> bool:
         return True  # "broke its word", "went back on commitments"
     charge = clause.verb.lemma in ANSWERING and is_object(scene, clause, "accusation")
     charge = charge or (clause.verb.lemma == "deny" and not _is_content_below(scene, clause))
-    return charge or _of(scene, _made(clause), ("offer", "demand"))
+    own = clause.verb.lemma in _MAKING  # "would not make promises"
+    return charge or (not own and _of(scene, _made(clause), ("offer", "demand")))
 
 
 def _is_content_below(scene: Scene, clause: Clause) -> bool:

@@ -136,6 +136,7 @@ def _of_whole(act: Act, sides: Sequence[str], strikers: Counter[str]) -> None:
             act.doubts = [one for one in act.doubts if one != UNSAID] + [_WHOLE]
 
 
+_SHARED = frozenset({Kind.CONSULT, Kind.SANCTION, Kind.ASSAULT})
 _DEFINITE = words("the this that these those its their his her our such it they both each")
 
 
@@ -145,13 +146,15 @@ def _are_any_talks(act: Act, sides: Sequence[str]) -> bool:
     "The meeting" is the one told of before.
     """
     roles = act.roles
-    if act.kind not in (Kind.CONSULT, Kind.SANCTION) or act.clause is None or act.of_sides:
+    if act.kind not in _SHARED or act.clause is None or act.of_sides:
         return False
     beside = {name for name in roles.sources if name in act.beside}
     if len(roles.sources) < 2 or roles.targets or len(beside) == len(roles.sources):
         return False
-    if not beside <= set(sides) or set(sides) <= set(roles.sources):
+    if not beside <= set(sides):
         return False
+    if set(sides) <= set(roles.sources) and act.kind is not Kind.ASSAULT:
+        return False  # who mediates talks takes part, but in no fighting
     run = act.clause.antecedent or act.clause.subject
     named = bool(run) and run[0].head_token.mention is not None
     return bool(run) and not named and run[0].tokens[0].low not in _DEFINITE

@@ -131,6 +131,8 @@ class Quarrel:
         if len(own) > _CROWD:
             return []
         some = [one for key in own for one in self._near(key, at)]
+        if any(one.others & own for one in some):
+            return []  # they deal with each other
         if hostile:
             foes = self._foes()
             some = [
@@ -139,8 +141,6 @@ class Quarrel:
                 if any(frozenset((one.own, each)) in foes for each in one.others)
             ]
         rivals = {key for one in some for key in one.others}
-        if rivals & own:
-            return []  # they deal with each other
         here = list(dict.fromkeys(name for name in beside if self._sides.of(name) in rivals))
         if len({self._sides.of(name) for name in here}) == 1:
             alike = len(here) == 1 and self._are_persons(names)

@@ -60,6 +60,7 @@ def test_what_a_party_does_to_nobody_is_done_to_the_other(text: str, expected: s
         ("Acme agreed to study the idea.", "AGREE happened: Acme"),
         ("Acme promised its members a pension.", "AGREE happened: Acme"),
         ("It rained. It snowed. Acme denied that it hired them.", "REJECT happened: Acme"),
+        ("“We will not make an offer,” Acme said.", "REJECT happened: Acme"),
         ("Acme did not give way.", "CONCEDE denied: Acme"),
     ],
 )

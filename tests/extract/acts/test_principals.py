@@ -72,3 +72,10 @@ def test_bare_talks_are_of_the_negotiators_who_meet() -> None:
     """Where the article tells of these, it is they who talk, and not the states."""
     text = "Talks ran through the weekend. Negotiators met on Monday."
     assert signed(f"{text} {DEALING} {DEALING}").split(" + ")[0] == "CONSULT happened: negotiators"
+
+
+def test_who_mediates_does_not_fight() -> None:
+    """“Fighting went on” is of the two at odds, also after talks of three."""
+    text = "Ruritania, Borduria and Syldavia met on Monday. Fighting continued on Tuesday."
+    found = signed(f"{DEALING} {DEALING} {text}").split(" + ")[-1]
+    assert found == "ASSAULT happened: Borduria, Ruritania"

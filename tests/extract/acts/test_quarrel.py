@@ -36,6 +36,8 @@ def test_the_other_side_is_whom_one_deals_with() -> None:
     assert found.opposite(["Zenith"], 1, ()) == ["Acme"]
     assert found.opposite(["Syldavia"], 1, ()) == []
     assert found.opposite(["Acme", "Zenith"], 1, ()) == []
+    both = quarrel(act(Kind.CONSULT, "Acme,Zenith"), act(Kind.ACCUSE, "Acme", "Syldavia"))
+    assert both.opposite(["Acme", "Zenith"], 2, (), hostile=True) == []
 
 
 def test_an_act_is_no_witness_for_itself() -> None:
