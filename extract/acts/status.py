@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.aspects import by_phrase
 from extract.acts.complements import of_complement
+from extract.acts.conditions import hangs_on_condition, is_supposed
 from extract.acts.denoting import acting, classes, is_negative
 from extract.acts.lexicon import Pattern, lexicon
 from extract.acts.matching import best_pattern, the_object
@@ -82,6 +83,10 @@ def _is_hardly(scene: Scene, clause: Clause) -> bool:
     before = some[: first - max(0, first - 2)]
     if before == ["no", "longer"]:
         return True
+    unmet = clause.verb.modal == "would" and clause.verb.perfect  # "would have signed"
+    by = " by " in scene.text[clause.chunk.end : min(scene.sentence.end, clause.chunk.end + 40)]
+    if unmet and not by and not hangs_on_condition(scene, clause):
+        return True
     near = bool(_NEARLY & {*some[len(before) :], *before[-1:]})
     return near and not clause.verb.modal and (clause.verb.tense == "past" or clause.verb.perfect)
 
@@ -101,7 +106,7 @@ def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
         return Status.CONDITIONAL
     if verb.modal:
         depends = verb.modal in _MAYBE or hangs_on_condition(scene, clause)
-        depends = depends or _is_supposed(scene, clause)
+        depends = depends or (is_supposed(scene, clause) and not is_future(scene, clause))
         return Status.CONDITIONAL if depends else Status.PLANNED
     if verb.tense == "past":
         lasting = verb.progressive and not verb.perfect and kind in _LASTING
@@ -125,14 +130,6 @@ def _is_lasting(scene: Scene, clause: Clause, kind: Kind) -> bool:
     if verb.passive:
         return any(one.low == "being" for one in clause.chunk.tokens)
     return not verb.perfect and (kind not in _ALOUD or _is_of_old(clause))
-
-
-def _is_supposed(scene: Scene, clause: Clause) -> bool:
-    """Whether "would" only supposes: nothing in its sentence tells of the past."""
-    told_then = any(one.verb.tense == "past" for one in scene.clauses)
-    if clause.verb.modal != "would" or told_then or is_future(scene, clause):
-        return False
-    return any(one.verb.form == "finite" and not one.verb.modal for one in scene.clauses)
 
 
 def _is_shifted(scene: Scene, clause: Clause) -> bool:
@@ -342,25 +339,6 @@ def _over_a_noun(scene: Scene, parent: Clause, clause: Clause, i: int) -> bool:
         return bool(parent.objects) and scene.chunks[i] in parent.objects[0]
     by = i > 0 and scene.chunks[i - 1].low == "by"
     return clause.relation is Relation.INFINITIVE and parent.verb.passive and by
-
-
-def hangs_on_condition(scene: Scene, clause: Clause) -> bool:
-    """Whether "if" or "unless" stands over the clause."""
-    first, last = _stretch(scene, clause)
-    return any(
-        one.relation is Relation.CONDITION and first <= one.at < last and one is not clause
-        for one in scene.clauses
-    )
-
-
-def _stretch(scene: Scene, clause: Clause) -> tuple[int, int]:
-    """Return the chunks between the semicolons around a clause."""
-    first = last = clause.at
-    while first > 0 and scene.chunks[first - 1].low not in (";", ".", ":"):
-        first -= 1
-    while last < len(scene.chunks) and scene.chunks[last].low not in (";", ":"):
-        last += 1
-    return first, last
 
 
 def _since(scene: Scene, clause: Clause) -> bool:

@@ -28,6 +28,11 @@ def statuses(text: str) -> list[str]:
         ("Rossi dropped the claim and would accept the offer.", ["AGREE planned"]),
         ("Rossi would accept the offer.", ["AGREE planned"]),
         ("Lund said that Rossi would meet Okafor.", ["CONSULT planned"]),
+        ("Rossi will meet Okafor as long as the truce holds.", ["CONSULT conditional"]),
+        ("Assuming the truce holds, Rossi will meet Okafor.", ["CONSULT conditional"]),
+        ("Rossi would have met Okafor.", ["CONSULT denied"]),
+        ("Rossi would have met Okafor if the truce had held.", ["CONSULT conditional"]),
+        ("Rossi would have met Okafor by Friday.", ["CONSULT planned"]),
     ],
 )
 def test_would_supposes_or_foretells(text: str, expected: list[str]) -> None:
