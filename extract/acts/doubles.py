@@ -62,7 +62,9 @@ def only_leads(scene: Scene, act: Act, acts: list[Act]) -> bool:
     if act.kind is not Kind.STATE or act.clause is None:
         return False
     return any(
-        one.clause is not None and one.clause.parent is act.clause and by_doing(scene, one.clause)
+        one.clause is not None
+        and one.clause.parent is act.clause
+        and (by_doing(scene, one.clause) or act.clause.verb.lemma == "hope")
         for one in acts
     )
 

@@ -40,6 +40,12 @@ def echo(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     status = own(scene, clause, kind)
     if _is_denied(scene, clause):
         status = Status.DENIED
+    if (
+        clause.verb.negated
+        and kind is not Kind.REJECT
+        and clause.chunk.tokens[0].low in ("will", "would", "wo")
+    ):
+        kind, status = Kind.REJECT, Status.HAPPENED  # "they have said that they will not"
     anew = below or status is Status.DENIED or _is_elided(scene, clause)
     if not names or not (anew or _is_another(scene, clause, names, before)):
         return None

@@ -224,6 +224,9 @@ def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
         pattern = best_pattern(scene, clause)
         hostile = pattern is not None and pattern.kind in _HOSTILE
         return Status.HAPPENED if hostile else None  # who "sought to block it" was against it
+    goes_on = clause.verb.form != "ing" or _next_word(scene, parent) == "on"
+    if lemma in ("go", "carry") and not goes_on:
+        lemma = "come"  # "went in asking for more"
     return lexicon().governor.get(lemma)
 
 
