@@ -259,11 +259,13 @@ def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         return first is not None and first >= ground.published
     if first == ground.published < last and timex.type == "DURATION":
         return True  # "had a bid and would answer within a week"
-    if first is not None or last < ground.published:
-        return False
     aims = timex.start >= act.cue_end and _TO.search(
         ground.text, act.cue_end, min(timex.start, act.cue_end + 200)
     )
+    if first is not None and first < last and last > ground.published:
+        return bool(aims)  # "signed a pact to end the war this year"
+    if first is not None or last < ground.published:
+        return False
     return last > ground.published or bool(aims)
 
 

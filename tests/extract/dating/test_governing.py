@@ -124,3 +124,16 @@ def test_early_in_a_month_when_something_happened_stays_early() -> None:
     assert dated(text, "gave way", {"early May": "2024-05-01/2024-05-10"}).date == (
         "2024-05-01/2024-05-10"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Roe signed a pact to end the war this year.", PUB),
+        ("Roe signed a pact this year to end the war.", "2024"),
+        ("Roe signed it this year.", "2024"),
+    ],
+)
+def test_a_stretch_that_is_not_over_belongs_to_what_is_aimed_at(text: str, date: str) -> None:
+    """Where it stands behind the aim."""
+    assert dated(text, "signed", {"this year": "2024"}).date == date
