@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
-_MOST = 3  # words that tell a body apart
+_MOST = 4  # words that tell a body apart
 _LATELY = 100  # actors of one article that are weighed
 _TAIL = 3  # words of a place behind it
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -52,8 +52,9 @@ def find(line: Line, named: Sequence[Named]) -> list[Common]:
         first = _told_apart(line, i, at) if alone else i
         if noun in _ORGANS and i - 1 in at:
             continue  # what "a Russian court" does, Russia does
-        if first < i and (told or not line.words[i - 1].islower()):
-            found.append(Common(first, i + 1, noun, apart=True, firm=not told and i - 1 in at))
+        firm = not told and i - 1 in at  # "the Spanish group", but not "Aden brewery"
+        if first < i and (told or firm or (noun == "group" and line.words[i - 1][0].isupper())):
+            found.append(Common(first, i + 1, noun, apart=True, firm=firm))
     return found
 
 
@@ -87,6 +88,8 @@ def _tells(line: Line, k: int, at: dict[int, Named]) -> bool:
     if k in at:
         own = line.word(k + 1) in _OF_A_NAME and line.before(at[k].first) == " "
         return (own or at[k].form in _SCOPES) and at[k].last == k + 1
+    if line.words[k] == "New" and line.words[k + 1][0].isupper():
+        return True  # "New York"
     if word in _LEX.openers or word in _LEX.verbs or word in _LEX.ignored or word in _LEX.plain:
         return False
     return word.isalpha() and not word.endswith(("ly", "ing", "ed", "est"))

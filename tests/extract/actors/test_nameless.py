@@ -13,6 +13,8 @@ from tests.extract.actors.helpers import tell
     [
         ("The labour court in Munich met.", "The labour court", "labour court in Munich"),
         ("Munich labour court met.", "Munich labour court", "Munich labour court"),
+        ("A New York federal bankruptcy court met.", "A New York federal bankruptcy court",
+         "New York federal bankruptcy court"),
         ("On Monday a Delaware court met.", "a Delaware court", "Delaware court"),
         ("The French league met.", "The French league", "French league"),
         ("The public prosecutor met.", "The public prosecutor", "public prosecutor"),
@@ -43,6 +45,7 @@ def test_a_body_without_a_name_is_called_what_it_is(sentence: str, words: str, n
         "The freely elected council met.",
         "The Russian court met.",
         "Over the council they met.",
+        "They met at Aden brewery.",
         "At the Mar-a-Lago club they met.",
     ],
 )
