@@ -25,14 +25,13 @@ from extract.acts.ending import ended, is_ended
 from extract.acts.existing import existing
 from extract.acts.figures import figure
 from extract.acts.filling import give_people, is_pair
-from extract.acts.gapping import gapped
+from extract.acts.gapping import gapped, split_by_place
 from extract.acts.judging import judgement, named_so
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.menacing import threat
 from extract.acts.necessity import demand, promise, refusal
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
-from extract.acts.placing import is_place
 from extract.acts.roles import Roles, roles_of
 from extract.acts.saying import limit, menace, only_assures, threatens, turn, unmoved, withheld
 from extract.acts.stances import stance
@@ -40,7 +39,6 @@ from extract.acts.status import directly_governed, governs, status_of
 from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
 from extract.acts.topics import topic
-from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from store.model import ActorKind, Kind, Mode, Status
 
@@ -72,7 +70,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if not act.goes_on:
             spoken = act.mode is Mode.PHONE or clause.verb.lemma in _SPOKEN
             memory.keep(act.kind, act.status, act.roles, spoken=spoken)
-        acts += _split_by_place(scene, act)
+        acts += split_by_place(scene, act)
         acts += gapped(scene, act)
         lacking = fruitless(scene, clause, memory)
         if lacking is not None:
@@ -362,42 +360,6 @@ def _cue(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[int, int]:
             if 0 < one.at - clause.at <= 3:
                 end = max(end, naming_noun(scene, one).end)
     return start, end
-
-
-def _split_by_place(scene: Scene, act: Act) -> list[Act]:
-    """Part "met in Beijing on the 7th, in Washington on the 30th" into its meetings."""
-    clause = act.clause
-    if act.kind is not Kind.CONSULT or clause is None:
-        return [act]
-    stops = _dated_places(scene, clause)
-    if len(stops) < 2:
-        return [act]
-    acts = []
-    for n, (first, last) in enumerate(stops):
-        chunk = scene.chunks[first + 1]
-        one = act_of(scene, clause, act.kind, act.mode, act.status, act.roles)
-        one.speech, one.doubts = act.speech, list(act.doubts)
-        one.cue = act.cue if n == 0 else (scene.chunks[first].start, chunk.end)
-        start = act.span[0] if n == 0 else scene.chunks[first].start
-        one.span = (start, scene.chunks[last].end)
-        one.place = scene.text[chunk.start : chunk.end]
-        acts.append(one)
-    return acts
-
-
-def _dated_places(scene: Scene, clause: Clause) -> list[tuple[int, int]]:
-    """Return the chunk ranges of places behind a verb that each have a time of their own."""
-    stops: list[tuple[int, int]] = []
-    start = None
-    for i in range(clause.at + 1, clause.walked):
-        one = scene.chunks[i]
-        following = scene.chunks[i + 1] if i + 1 < len(scene.chunks) else None
-        if one.low == "in" and following is not None and following.part is Part.NOUN:
-            start = i if is_place(following) else start
-        elif one.part is Part.TIME and start is not None:
-            stops.append((start, i))
-            start = None
-    return stops
 
 
 __all__ = ["Act", "find_acts"]

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import heads
 from extract.acts.matching import the_object
+from extract.acts.placing import is_place
 from extract.acts.roles import Roles
 from extract.grammar.chunks import Part
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
+    from extract.grammar.clause import Clause
 
 _JOINS = frozenset({Part.COMMA, Part.COORDINATOR})
 _BEFORE = frozenset({Part.TIME, Part.COMMA})  # what is gone on from has a time of its own
@@ -144,4 +146,40 @@ def _one(scene: Scene, act: Act, roles: Roles, first: int, last: int) -> Act:
     return one
 
 
-__all__ = ["gapped"]
+def split_by_place(scene: Scene, act: Act) -> list[Act]:
+    """Part "met in Beijing on the 7th, in Washington on the 30th" into its meetings."""
+    clause = act.clause
+    if act.kind is not Kind.CONSULT or clause is None:
+        return [act]
+    stops = _dated_places(scene, clause)
+    if len(stops) < 2:
+        return [act]
+    acts = []
+    for n, (first, last) in enumerate(stops):
+        chunk = scene.chunks[first + 1]
+        one = act_of(scene, clause, act.kind, act.mode, act.status, act.roles)
+        one.speech, one.doubts = act.speech, list(act.doubts)
+        one.cue = act.cue if n == 0 else (scene.chunks[first].start, chunk.end)
+        start = act.span[0] if n == 0 else scene.chunks[first].start
+        one.span = (start, scene.chunks[last].end)
+        one.place = scene.text[chunk.start : chunk.end]
+        acts.append(one)
+    return acts
+
+
+def _dated_places(scene: Scene, clause: Clause) -> list[tuple[int, int]]:
+    """Return the chunk ranges of places behind a verb that each have a time of their own."""
+    stops: list[tuple[int, int]] = []
+    start = None
+    for i in range(clause.at + 1, clause.walked):
+        one = scene.chunks[i]
+        following = scene.chunks[i + 1] if i + 1 < len(scene.chunks) else None
+        if one.low == "in" and following is not None and following.part is Part.NOUN:
+            start = i if is_place(following) else start
+        elif one.part is Part.TIME and start is not None:
+            stops.append((start, i))
+            start = None
+    return stops
+
+
+__all__ = ["gapped", "split_by_place"]

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.grammar.fixed import fixed_phrases
+from extract.grammar.genitives import plural_genitives
 from extract.grammar.lexicon import VerbForm, words
 from extract.grammar.predicates import give_predicates, is_plural
 from extract.grammar.tokens import Tag, Token
@@ -13,12 +14,11 @@ from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from extract.values import Mention
 
 _MARKS = {",": Tag.COMMA, "&": Tag.COORDINATOR, "%": Tag.NOUN, "$": Tag.NUMBER}
-_APOSTROPHES = frozenset("'’‘")
 _CURRENCY = frozenset("$€£¥")
 _MARKS |= dict.fromkeys("€£¥", Tag.NUMBER)
 _MARKS |= dict.fromkeys("\"“”‘’«»„'", Tag.QUOTE)
@@ -50,7 +50,7 @@ def tag(tokens: Sequence[Token]) -> None:
     settled = _settled()
     guesses = [_alone(token, settled) for token in tokens]
     fixed_phrases(tokens, guesses)
-    for i in _plural_genitives(tokens):
+    for i in plural_genitives(tokens):
         guesses[i] = Tag.GENITIVE
     for i, token in enumerate(tokens):
         token.tag = guesses[i] or _by_place(tokens, guesses, i)
@@ -81,23 +81,6 @@ def _is_between(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) 
     """Whether it stands between a noun and what opens it: "two earlier proposals"."""
     opened = tokens[i - 1].tag in _OPENS_COUNTED
     return opened and _noun_follows(tokens, guesses, i)
-
-
-def _plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:
-    """Yield where an apostrophe says whose: "the players' union", outside single quotes."""
-    quoted = False
-    for i, token in enumerate(tokens):
-        if token.low not in _APOSTROPHES:
-            continue
-        joined = i > 0 and tokens[i - 1].end == token.start
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        parted = after is not None and after.start > token.end and after.text[0].isalnum()
-        if quoted and token.low != "‘":
-            quoted = not joined
-        elif joined and parted and tokens[i - 1].low.endswith("s"):
-            yield i
-        else:
-            quoted = not joined or token.low == "‘"
 
 
 @cache
