@@ -33,6 +33,7 @@ _NO_FIRMS = frozenset(
 )
 _PLACES = frozenset({"district", "city", "county", "town"})  # bodies only if they act
 _OF_WHOM = frozenset({"based", "backed", "led", "owned", "run", "controlled", "listed"})
+_TIMES = 3  # as often told of as any other that a noun fits
 _ANY_FIRM = frozenset({"company", "firm", "group", "business", "employer", "management"})
 _OF_A_FIRM = frozenset(
     {"management", "employer", "board"}
@@ -206,9 +207,17 @@ def resolve(noun: str, number: int, told: Discourse) -> tuple[str, ...]:
     own = _speakers(fitting, number, told)
     if own:
         return own
+    recent: tuple[str, ...] = ()
     if words is None and noun not in _OF_A_FIRM:
-        return _last_subject(fitting, number, told)
-    return ()
+        recent = _last_subject(fitting, number, told)
+    return recent or _talked_of(fitting, told)
+
+
+def _talked_of(fitting: Collection[str], told: Discourse) -> tuple[str, ...]:
+    """The one of several that is told of three times as often as any other."""
+    first, *others = sorted(fitting, key=lambda name: -told.counts[name]) or [""]
+    most = max((told.counts[name] for name in others), default=0)
+    return (first,) if first and told.counts[first] >= _TIMES * max(1, most) else ()
 
 
 def _speakers(fitting: Collection[str], number: int, told: Discourse) -> tuple[str, ...]:

@@ -396,3 +396,17 @@ def test_a_district_is_a_body_where_it_acts() -> None:
 
     assert told.whom("The district") == ("Alder School District",)
     assert not told.has("the district")
+
+
+@pytest.mark.parametrize(("times", "name"), [(3, "Harbour Guild"), (2, None)])
+def test_of_several_the_guild_is_the_one_told_of(times: int, name: str | None) -> None:
+    """Three times as often as the other, by now."""
+    told = unknown(
+        "The Harbour Guild left.",
+        *["Then the guild left."] * (times - 1),
+        "The Lindau Guild wept.",
+        "Rain fell.",
+        "On Monday the guild refused.",
+    )
+
+    assert told.whom("the guild") == ((name,) if name else ())
