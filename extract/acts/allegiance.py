@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.bodies import Bodies
 from extract.acts.coupling import couples
+from extract.acts.foremost import foremost
 from extract.acts.lexicon import lexicon
 from extract.values import Form
 from store.model import ActorKind
@@ -57,6 +58,10 @@ class Sides:
     def couples(self) -> Counter[tuple[str, str]]:
         """Count how often the text names two sides in one breath, by these two in order."""
         return couples(self._text, self._cast.mentions, self.of)
+
+    def foremost(self) -> list[str]:
+        """Return the two people of two sides whom the article is about, if it is about two."""
+        return foremost(self._cast, self.of)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person."""

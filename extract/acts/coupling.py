@@ -24,6 +24,10 @@ def couples(
 ) -> Counter[tuple[str, str]]:
     """Count how often two sides are named together; a third beside them makes a list of it."""
     found: Counter[tuple[str, str]] = Counter()
+    for one in mentions:
+        both = sorted({side_of(name) for name in one.actors})
+        if one.form is Form.ROLE and len(both) == len(one.actors) == 2:  # "envoys of both"
+            found[both[0], both[1]] += 1
     for i, (first, second) in enumerate(pairwise(mentions)):
         if not _joined(text, first, second):
             continue

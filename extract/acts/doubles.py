@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.acts.roles import ALOUD
 from extract.acts.telling import by_doing
 from extract.grammar.clause import Relation
 from store.model import Kind, Status
@@ -12,6 +13,13 @@ if TYPE_CHECKING:
     from extract.acts.act import Act
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
+
+
+def without_doubles(scene: Scene, acts: list[Act]) -> list[Act]:
+    """Return the acts of a sentence less those that others of it have told."""
+    acts = [act for act in acts if not is_denial_of(act, acts) and not is_mediation(act, acts)]
+    acts = [act for act in acts if not is_only_planned(act, acts)]
+    return [act for act in acts if not only_leads(scene, act, acts)]
 
 
 def is_said_above(clause: Clause, acts: list[Act]) -> bool:
@@ -32,6 +40,11 @@ def repeats(act: Act, acts: list[Act]) -> bool:
             and act.roles.targets in ([], one.roles.targets)
             for one in acts
         )
+    if act.kind in ALOUD and act.clause is not None and act.clause.relation is Relation.CONTENT:
+        # "complained that he had not been asked": what is said aloud holds what it says
+        above = act.clause.parent
+        denies = above is not None and above.verb.lemma == "deny"  # and tells what was not done
+        return not denies and any(one.kind is act.kind and one.clause is above for one in acts)
     return act.goes_on and any(
         one.goes_on
         and (one.kind, one.status, one.roles.all) == (act.kind, act.status, act.roles.all)

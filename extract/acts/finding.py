@@ -12,12 +12,9 @@ from extract.acts.denoting import acting, everyone, is_negative, naming_noun
 from extract.acts.deverbal import deeds_named
 from extract.acts.doubles import (
     is_choice,
-    is_denial_of,
-    is_mediation,
-    is_only_planned,
     is_said_above,
-    only_leads,
     repeats,
+    without_doubles,
 )
 from extract.acts.dues import due, stay
 from extract.acts.echoes import echo
@@ -30,7 +27,7 @@ from extract.acts.judging import judgement, named_so
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.menacing import threat
 from extract.acts.necessity import demand, promise, refusal
-from extract.acts.nominal import act_class, carried, happening, mode_of, standing
+from extract.acts.nominal import act_class, carried, happening, mode_of, only_timed, standing
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.roles import Roles, roles_of
 from extract.acts.saying import limit, menace, only_assures, threatens, turn, unmoved, withheld
@@ -76,9 +73,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if lacking is not None:
             lacking.speech = act.speech
             acts.append(lacking)
-    acts = [act for act in acts if not is_denial_of(act, acts) and not is_mediation(act, acts)]
-    acts = [act for act in acts if not is_only_planned(act, acts)]
-    acts = [act for act in acts if not only_leads(scene, act, acts)]
+    acts = without_doubles(scene, acts)
     for act in (*deeds_named(scene, acts), *standing(scene, acts)):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
@@ -232,7 +227,7 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         return True  # "it would oblige firms to pay" is what a text says
     harms = clause.verb.lemma == "seek" and _leads_to_harm(scene, clause)
     leads = clause.verb.lemma in ("help", "write") and _helps_do(scene, clause)
-    if harms or leads:
+    if harms or leads or only_timed(scene, clause):
         return True  # "sought to block the deal"
     shows = clause.verb.lemma == "offer" and any(
         one.low in _ABSTRACT for one in the_object(clause)
@@ -283,7 +278,9 @@ _HEDGING = frozenset({"expect", "want", "ask", "force", "compel", "oblige", "req
 
 def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:
     status = status_of(scene, clause, pattern, pattern.kind)
-    if pattern.kind is Kind.CONCEDE and status is Status.PLANNED and _is_own_word(scene, clause):
+    finite = clause.verb.form == "finite"  # and no term of a deal: "agreed to raise pay"
+    own = pattern.kind is Kind.CONCEDE and finite and _is_own_word(scene, clause)
+    if own and status is Status.PLANNED:
         return Status.HAPPENED  # who says that he puts it off has put it off
     return status
 

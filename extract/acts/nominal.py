@@ -100,7 +100,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     lemma = _says(scene, clause)
     if lemma != "be" and not any(lemma in some for some in occur.values()):
         return None
-    if lemma in occur["planned"] and (not clause.verb.passive or _leads_on(scene, clause)):
+    if lemma in occur["planned"] and (not clause.verb.passive or only_timed(scene, clause)):
         return None
     if _only_lasts(scene, clause) or _fails_to(scene, clause):
         return None
@@ -151,9 +151,9 @@ def _fails_to(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _leads_on(scene: Scene, clause: Clause) -> bool:
+def only_timed(scene: Scene, clause: Clause) -> bool:
     """Whether "are expected to resume" leaves it to the verb below to tell what happens."""
-    return clause.verb.lemma == "expect" and any(
+    return clause.verb.lemma in ("expect", "schedule", "slate") and any(
         one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
     )
 
@@ -396,4 +396,4 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
     return act
 
 
-__all__ = ["acting", "carried", "happening", "standing"]
+__all__ = ["acting", "carried", "happening", "only_timed", "standing"]

@@ -31,6 +31,7 @@ _AGAINST = frozenset(
 )
 _HOSTILE = _AGAINST - {Kind.REQUEST, Kind.CONCEDE, Kind.AGREE}
 _BROKERED = frozenset({Kind.AGREE, Kind.REQUEST})  # of two at once: they deal with each other
+_FOREMOST = 2  # dealings that two people whom an article is about count for
 _FADES = 0.3  # how much less a dealing counts with every act that lies between
 _AROUND = 20  # dealings before and behind an act that are looked at
 _CROWD = 6  # sides; so many are no party to a quarrel
@@ -108,11 +109,20 @@ class Quarrel:
         couples = self._sides.couples()
         for pair in counts:
             counts[pair] += couples[pair] + self._brokered[pair]
+        two = [self._sides.of(name) for name in self._sides.foremost()]
+        if len(two) == 2 and set(two) <= self._dealings.keys():
+            counts[min(two), max(two)] += _FOREMOST
         if not counts:
             return [], 0
-        (first, second), times = counts.most_common(1)[0]
+        (first, second), times = min(counts.items(), key=self._rank)
         both = {first, second, *self._allies(first, second), *self._allies(second, first)}
         return sorted(self._called[key] for key in both), times
+
+    def _rank(self, pair: tuple[tuple[str, str], int]) -> tuple[int, int, tuple[str, str]]:
+        """Put the pair with the most dealings first, of two alike the one that deals first."""
+        (own, other), times = pair
+        first = (one.at for one in self._dealings[own] if other in one.others)
+        return -times, min(first, default=0), (own, other)
 
     def _allies(self, own: str, other: str) -> frozenset[str]:
         """Return with whom the other side is met as one: three firms that a union strikes."""
