@@ -110,7 +110,6 @@ class _Telling:
         self.open = self.latest is None and self.coming
         self.bound = [mark for mark in segments[5:] if mark[0] == "c"]
         self.persons = frozenset(mark for mark in segments[5:] if mark[0] == PERSONS)
-        self.once = all(is_once(one, self.kind) for one in claims)
         self.alone = marked or self.earliest is None or (self.latest is None and not self.open)
 
     @property
@@ -136,9 +135,10 @@ class _Telling:
 
     def is_known_by_day(self, seed: _Telling) -> bool:
         """Whether this is what another tells of on that day, whatever the words."""
-        if not self.once or self.persons == seed.persons:
+        if self.persons == seed.persons:
             return False
-        return self.kind == Kind.PROTEST or self.others == seed.others
+        known = self.kind == Kind.PROTEST or self.others == seed.others
+        return known and all(is_once(one, self.kind) for one in self.claims)
 
     def place(self) -> tuple[bool, int, int, date, list[str]]:
         """Sorts those that tell most exactly first."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from store.clustering import Brief, clusters, family
 from store.joining import parted, unmarked
-from store.moving import moved_together
+from store.moving import may_tie, moved_together, waits
 from store.threads import (
     BRIEFS,
     COUNTS,
@@ -48,15 +48,19 @@ def affected(store: Store, changed: Changed) -> list[list[int]]:
     families, single = change.families()
     threads: dict[Thread, set[str]] = defaultdict(set)
     found = list(_groups_of_keys(store, single))
+    plain = []
     for name in families:
         place = thread_of(name)
         if place is None:
-            found += change.altered(clusters(briefs_of(store, [name])))
+            plain.append(name)
         else:
             threads[place[0]].add(place[1])
-    marked = _marked(store, threads)
-    for thread, months in threads.items():
-        found += _of_thread(store, thread, months, change, marked[thread])
+    for thread, marked in _marked(store, threads).items():
+        if marked and _may_tie(store, thread, threads[thread], marked):
+            found += _of_thread(store, thread, threads[thread], change, marked)
+        else:
+            plain += thread.families(threads[thread])
+    found += change.altered(_by_family(briefs_of(store, plain)))
     return [[one.id for one in group] for group in found]
 
 
@@ -115,6 +119,23 @@ def _marked(store: Store, threads: Mapping[Thread, set[str]]) -> dict[Thread, se
     return found
 
 
+def _may_tie(store: Store, thread: Thread, months: set[str], marked: set[str]) -> bool:
+    """Whether what is put off or called off may be an act of some months of a thread.
+
+    Of other months only what is marked can be; but what these put off may come in later ones, and
+    what they call off was to come in those around.
+    """
+    outside = briefs_of(store, thread.waiting(marked - months))
+    briefs = briefs_of(store, thread.families(months))
+    waiting = list(filter(waits, briefs))
+    if waiting:
+        near = set(around(months)) - months
+        if all(one.coming for one in waiting):
+            near = {month for month in near if month > min(months)}
+        briefs += briefs_of(store, thread.families(near))
+    return may_tie([*outside, *waiting], _by_family(briefs))
+
+
 def _of_thread(
     store: Store, thread: Thread, months: set[str], change: _Change, marked: set[str]
 ) -> list[list[Brief]]:
@@ -124,8 +145,6 @@ def _of_thread(
     through in turn. A month that has such an act itself may be tied to all around, others to those
     alone that have one, and to what lies between.
     """
-    if not marked:
-        return list(change.altered(_by_family(briefs_of(store, thread.families(months)))))
     while True:
         window = around(months) if months & marked else between(months | marked)
         briefs = briefs_of(store, thread.families(window))

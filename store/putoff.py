@@ -32,8 +32,8 @@ _CALLED_OFF = re.compile(
 
 
 def is_late(status: Status, latest: date | None, published: date) -> bool:
-    """Whether an act is told of as once due, on a day before it was told."""
-    return status in TO_COME and latest is not None and latest < published
+    """Whether an act is told of as once planned, for a day before it was told."""
+    return status is Status.PLANNED and latest is not None and latest < published
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.changes import kept
@@ -13,7 +14,7 @@ from store.model import Status
 from store.moving import MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from store.opening import Store
 
@@ -67,16 +68,20 @@ def thread_of(family: str | None) -> tuple[Thread, str] | None:
     return (Thread(kind, actors), month) if actors and len(month) == len("2031-03") else None
 
 
-def around(months: Iterable[str]) -> list[str]:
+def around(months: Collection[str]) -> tuple[str, ...]:
     """Return the months from some before the first to some after the last."""
-    numbers = sorted(map(_number, months))
-    return list(map(_month, range(numbers[0] - MONTHS, numbers[-1] + MONTHS + 1)))
+    return _range(min(months), max(months), MONTHS)
 
 
-def between(months: Iterable[str]) -> list[str]:
+def between(months: Collection[str]) -> tuple[str, ...]:
     """Return the months from the first to the last of some."""
-    numbers = sorted(map(_number, months))
-    return list(map(_month, range(numbers[0], numbers[-1] + 1)))
+    return _range(min(months), max(months), 0)
+
+
+@lru_cache(maxsize=1024)
+def _range(first: str, last: str, more: int) -> tuple[str, ...]:
+    """Return the months from one to another, and so many more on either side."""
+    return tuple(map(_month, range(_number(first) - more, _number(last) + more + 1)))
 
 
 def _number(month: str) -> int:

@@ -98,7 +98,7 @@ def test_what_is_put_off_stands_beside_the_words() -> None:
 def test_late_is_what_was_due_before_it_was_told() -> None:
     """As a plan, on a day."""
     assert is_late(P, DAY, date(2031, 3, 11))
-    assert is_late(U, DAY, date(2031, 3, 11))
+    assert not is_late(U, DAY, date(2031, 3, 11))
     assert not is_late(P, DAY, DAY)
     assert not is_late(D, DAY, date(2031, 3, 11))
     assert not is_late(P, None, date(2031, 3, 11))

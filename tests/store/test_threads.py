@@ -129,7 +129,7 @@ def test_months_around() -> None:
     assert around(["2015-03"])[0] == "2014-08"
     assert around(["2015-03"])[-1] == "2015-10"
     assert len(around(["2015-03", "2015-05"])) == 17
-    assert between(["2015-02", "2014-12"]) == ["2014-12", "2015-01", "2015-02"]
+    assert between(["2015-02", "2014-12"]) == ("2014-12", "2015-01", "2015-02")
 
 
 CARLA = Actor(name="Carla Moreau", kind=ActorKind.PERSON, side="North", aliases=("Moreau",))
