@@ -164,7 +164,7 @@ def _reject(scene: Scene, clause: Clause) -> bool:
     behind = [one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 3]]
     if clause.verb.lemma in _BREAKING or behind == ["back", "on"]:
         return True  # "broke its word", "went back on commitments"
-    charge = clause.verb.lemma in ANSWERING and is_object(scene, clause, "accusation")
+    charge = clause.verb.lemma in ANSWERING and is_object(scene, clause, "accusation", "threat")
     charge = charge or (clause.verb.lemma == "deny" and not _is_content_below(scene, clause))
     own = clause.verb.lemma in _MAKING  # "would not make promises"
     return charge or (not own and _of(scene, _made(clause), ("offer", "demand")))

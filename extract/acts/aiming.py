@@ -113,6 +113,7 @@ def _accusers(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[
 
 
 _CHARGES = frozenset({Kind.ACCUSE, Kind.REJECT})
+_THREATS = frozenset({Kind.THREATEN, Kind.SANCTION})
 
 
 def _answered(scene: Scene, act: Act) -> tuple[frozenset[Kind], ...]:
@@ -121,6 +122,8 @@ def _answered(scene: Scene, act: Act) -> tuple[frozenset[Kind], ...]:
         return ()
     if is_object(scene, act.clause, "accusation"):
         return _CHARGES, _CLAIMS
+    if is_object(scene, act.clause, "threat"):
+        return (_THREATS,)
     pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
     return (_CLAIMS,) if pointing else (frozenset({Kind.ACCUSE}),)
 
@@ -147,4 +150,4 @@ def _answers(scene: Scene, act: Act) -> bool:
     if act.clause.verb.lemma == "deny" and act.clause.relation is not Relation.RELATIVE:
         return True
     pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
-    return pointing or is_object(scene, act.clause, "accusation")
+    return pointing or is_object(scene, act.clause, "accusation", "threat")

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.acts.allegiance import Sides
 from extract.acts.filling import UNSAID, is_pair, means_sides
-from extract.acts.foremost import name_pair
 from extract.acts.lexicon import lexicon
 from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
-from extract.acts.standins import name_standins
 from extract.values import Cast
 from extract.wordlists import words
 from store.model import Kind, Mode
@@ -31,9 +29,6 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     Where two bodies or states deal with each other throughout, talks or a deal without people are
     theirs, as are "the two sides". `sides` tells for which body a person acts.
     """
-    two = sides.foremost() if sides else []
-    for act in acts:
-        name_pair(act, two)
     whose = whose_talks(acts, sides or Sides("", Cast(mentions=())))
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
@@ -45,8 +40,6 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
         _of_union(act, union, sides)
         _of_sides(act, whose)
         _of_whole(act, talkers if talkers and act.kind is Kind.CONSULT else whose, strikers)
-    if sides:
-        name_standins(acts, whose, sides)
 
 
 def _negotiators(acts: Sequence[Act]) -> list[str]:

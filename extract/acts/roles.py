@@ -316,7 +316,7 @@ def _is_only_place(word: str, run: tuple[Chunk, ...], pattern: Pattern) -> bool:
 def _behind_object(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return whose offer, call or goods the object is: "refused Trump’s calls", "a call by X"."""
     names: list[str] = []
-    behind = ("by", "from", "on", "against", *_SHARED.get(pattern.kind, ()))
+    behind = _BEHIND.get(pattern.kind, ("by", "from", "on", "against"))
     for one in the_object(clause) or _governed(clause, pattern):
         some = classes(scene, one)
         slots = {slot for found in some for slot in found.slots}
@@ -339,7 +339,7 @@ def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:
     return next((run for word, run in clause.phrases if run and word in wanted), ())
 
 
-_SHARED = {Kind.SANCTION: ("with",)}  # who ends a contract with somebody ends it to his cost
+_BEHIND = {Kind.SANCTION: ("by", "from", "on", "against", "with"), Kind.REQUEST: ()}
 _CHARGING = frozenset({"complain", "charge", "allege"})
 _OF_OWNER = frozenset(
     {

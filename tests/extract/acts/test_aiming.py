@@ -16,6 +16,7 @@ DEALING = "The Dockers Union sued Acme."
     ("text", "expected"),
     [
         ("Lund accused Acme of lying. Rossi denied it.", "Ada Rossi > Carla Lund"),
+        ("Lund threatened to sue Acme. Rossi dismissed the threat.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the charge.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. Rossi rejected the plan.", "Ada Rossi"),
         (

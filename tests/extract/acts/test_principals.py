@@ -79,3 +79,10 @@ def test_who_mediates_does_not_fight() -> None:
     text = "Ruritania, Borduria and Syldavia met on Monday. Fighting continued on Tuesday."
     found = signed(f"{DEALING} {DEALING} {text}").split(" + ")[-1]
     assert found == "ASSAULT happened: Borduria, Ruritania"
+
+
+def test_a_mediator_is_no_party_to_what_others_offer() -> None:
+    """Whoever brought two bodies together is not offered help in it."""
+    text = "Acme met Zenith and Carla Lund on Monday. Ruritania offered to mediate."
+    found = signed(f"Acme sued Zenith. Zenith accused Acme. {text}").split(" + ")[-1]
+    assert found == "AGREE happened: Ruritania > Acme, Zenith"
