@@ -34,7 +34,9 @@ class Bodies:
     def find(self, number: int, heads: Collection[str]) -> list[commons.Common]:
         """The common nouns of a line that may mean a body; `heads` are those of its names."""
         line = self._lines[number]
-        trades = list(commons.at_work(line, self._trades))
+        within = {i for one in self._named[number] for i in range(one.first, one.last)}
+        people = commons.at_work(line, self._trades)
+        trades = [one for one in people if one.last - 1 not in within]  # no part of a name
         return [*trades, *nameless.find(line, self._named[number]), *commons.find(line, heads)]
 
     def meant(self, number: int, common: commons.Common) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ _RIVAL = frozenset(["rival", "warring", "opposing", "negotiating", "opposed"])
 _FIRMS = frozenset({"companies", "firms", "carmakers", "studios", "clubs", "airlines"})
 _LEAD = 2  # sentences in which an article says whom it is about
 _BACK = 5  # sentences in which holders of an office are looked for
+_AGAIN = 3  # times that a party is named by itself
 _MOST = 100  # actors of one article that are weighed
 
 
@@ -137,22 +138,32 @@ def _is_true(noun: str, name: str, told: Discourse, officers: Officers) -> bool:
 
 def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
     """The parties named most often, if the next one is clearly behind."""
+    clear = _named_themselves(plural, told)
+    if clear:
+        return clear
     counts: dict[str, int] = {}
     people: dict[str, int] = {}
-    named = {name for name in told.met if not told.roster.is_person(name)}
-    own = sum(_fits(plural.noun, told, name) for name in named) >= plural.count
     for name, times in islice(told.counts.items(), _MOST):
         party = _party(name, told)
         if party is None:
             people[name] = times
-        elif own and party not in named:
-            continue  # whose officers only help two who are named
         elif _fits(plural.noun, told, party):
             counts[party] = counts.get(party, 0) + times
     states = [name for name in counts if _fits("countries", told, name)]
     if plural.noun in _OPPOSED and len(states) < plural.count:
         counts |= _bidders(people, counts, plural.count, told)
     return _foremost(counts, plural.count)
+
+
+def _named_themselves(plural: Plural, told: Discourse) -> tuple[str, ...]:
+    """The bodies that are named again and again, whatever their officers and others do."""
+    parties = {
+        name: times
+        for name, times in islice(told.counts.items(), _MOST)
+        if _fits(plural.noun, told, name)
+    }
+    found = _foremost(parties, plural.count)
+    return found if all(parties[name] >= _AGAIN for name in found) else ()
 
 
 def _party(name: str, told: Discourse) -> str | None:

@@ -83,7 +83,8 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
             return _plainly(others.pop(), sign, told)
     if here:
         return _plainly(here[-1].names, sign, told)
-    addressed = _addressed(number, i, sign, told) if word not in _OBJECTS else None
+    told_of = word in _OBJECTS or _goes_on_speaking(number, i, told)
+    addressed = None if told_of else _addressed(number, i, sign, told)
     if addressed is not None:
         return _plainly(addressed, sign, told)
     for earlier in told.earlier(number):
@@ -96,8 +97,8 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
 def _addressed(number: int, i: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
     """Whom somebody of another sort makes do it: "Su told Roe that he", "put it to his men"."""
     before = [one for one in told.last(number) if one.last <= i and not one.quoted]
-    acts = any(one.subject for one in before)
     people = {one.names for one in before if _one_person(one, sign, told)}
+    acts = any(one.subject and one.names not in people for one in before)
     return people.pop() if acts and len(people) == 1 else None
 
 

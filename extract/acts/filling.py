@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool:
     """Fill in, with a doubt, whom the words leave out; return whether the act may stand."""
     roles = act.roles
-    if act.clause is not None and not roles.sources:
-        roles.sources = _taken_up(scene, act, act.clause, memory)
+    if not roles.sources:
+        roles.sources = _taken_up(scene, act, memory, acts)
         act.doubts += [_EARLIER] if roles.sources else []
     if act.kind is Kind.PROTEST and not roles.sources:
         roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
@@ -83,17 +83,26 @@ def _is_strike(scene: Scene, clause: Clause) -> bool:
     return any(found.name == "walkout" for one in clause.subject for found in classes(scene, one))
 
 
-def _taken_up(scene: Scene, act: Act, clause: Clause, memory: Memory) -> list[str]:
+def _taken_up(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> list[str]:
     """Return whom "the two" and "they" mean, by what was told before."""
+    clause = act.clause
+    if clause is None:
+        return []
     if is_pair(clause, together=act.kind in (Kind.CONSULT, Kind.AGREE)):
         act.of_sides = any(means_sides(one) for one in clause.subject)
         return _pair(scene, clause, memory)
     counted = voters(scene, clause, memory)
     if counted:
         return counted
-    before = memory.acted_before() if _is_they(clause) else []
+    before = (_told_here(acts) or memory.acted_before()) if _is_they(clause) else []
     several = len(before) > 1 or all(name.endswith("s") for name in before)
     return [name for name in before if name not in act.roles.targets] if several else []
+
+
+def _told_here(acts: list[Act]) -> list[str]:
+    """Return the several who act just before in the sentence: "dockers came back after they"."""
+    names = acts[-1].roles.sources if acts else []
+    return names if len(names) > 1 or any(name.endswith("s") for name in names) else []
 
 
 def _is_they(clause: Clause) -> bool:

@@ -215,7 +215,7 @@ _WAITING = frozenset({"wait", "tolerate", "accept", "stand", "hesitate"})
 
 def threatens(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     """Whether what one vows or is ready to do is harm: "vowed to veto it", "ready to walk away"."""
-    if "to" not in pattern.words or pattern.lemma not in ("be", "vow", "stand", "remain"):
+    if "to" not in pattern.words or pattern.lemma not in ("be", "vow", "swear", "stand", "remain"):
         return False
     for other in scene.clauses:
         below = other.parent is clause and other.at > clause.at

@@ -101,7 +101,8 @@ class FiniteVerb:
         if before >= 0 and len(run) > 1:
             run, first = self._shorter(run, first, before, i)
             before = _back(self.chunks, first - 1)
-        if before >= 0 and self.chunks[before].part is Part.PREPOSITION:
+        governs = before >= 0 and self.chunks[before].part is Part.PREPOSITION
+        if governs and not (before < first - 1 and self.chunks[i].low in _NOMINATIVE):
             return before - 1
         if before > 2 and is_among(self.chunks, before):
             return before - 3
@@ -323,6 +324,7 @@ _NEVER_PASSIVE = words(
     "fail collapse happen occur emerge arrive vanish fall rise go come begin become last seem "
     "appear remain falter agree vote walk stand sit speak expire lapse erupt"
 )
+_NOMINATIVE = frozenset({"they", "he", "she", "we", "i"})  # "by then they", never "by they"
 _BINDING = frozenset({"of", "between", "from", "with", "including", "like", "among"})
 _INVERTING = words(
     "say add tell write ask answer reply explain note warn insist argue announce declare "

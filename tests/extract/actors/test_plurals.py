@@ -115,6 +115,18 @@ def test_a_bidder_is_a_side_of_his_own() -> None:
     assert told.whom("The two companies") == ()
 
 
+def test_bodies_named_again_and_again_are_the_sides() -> None:
+    """Not the state whose officers help them."""
+    told = unknown(
+        "The Porters' Guild and the Harbour League met.",
+        "The Porters' Guild spoke to Harbour League.",
+        "The Porters' Guild struck, and Harbour League hit back.", "Trump, Rubio and Vance helped.",
+        "JD Vance, Donald Trump and Marco Rubio came.", "Now the two sides will meet.",
+    )  # fmt: skip
+
+    assert set(told.whom("the two sides")) == {"Porters' Guild", "Harbour League"}
+
+
 @pytest.mark.parametrize(
     "sentence", ["Two leaders met.", "The parties met.", "The two boats sank.", "A pair left."]
 )

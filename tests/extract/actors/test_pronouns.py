@@ -27,6 +27,8 @@ from tests.extract.actors.helpers import tell, unknown
          "he", "Peter Navarro"),
         (("Putin left.", "Rain fell.", "He slept."), "He", "Vladimir Putin"),
         (("Mark Carney was with Trump, who said no.", "He smiled."), "He", "Mark Carney"),
+        # whom somebody of the other sex makes do it
+        (("Putin spoke.", "Ursula von der Leyen told Trump that he slept."), "he", "Donald Trump"),
         # gender, by given names, by titles
         (("Trump met Ursula von der Leyen.", "She smiled."), "She", "Ursula von der Leyen"),
         (("Angela Merkel met Trump.", "He smiled."), "He", "Donald Trump"),
