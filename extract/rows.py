@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
     from extract.values import Speech
 
+_IF = re.compile(r"(?P<if>If|Unless|Once)\s(?P<what>[^,;]{3,80}),\s(?P<then>[^,;]+)")
 _ORPHAN = re.compile(r"(?:He|She|It|They|This|That|These|Those|There|You|His|Her|Its|Their)\b")
 
 
@@ -64,8 +65,13 @@ def _interrupted(scene: Scene, act: Act) -> str | None:
     spans = [one for one in speech.content if first <= one[0] and one[1] <= last]
     parted = len(spans) == 2 and spans[0][1] <= speech.cue_start < speech.cue_end <= spans[1][0]
     quoted = any(first <= one[0] < last for one in speech.quotes)
-    if not parted or speech.speaker is None or quoted:
+    whole = " ".join(scene.text[spans[0][0] : spans[-1][1]].split()) if spans else ""
+    turned = _IF.fullmatch(whole) if len(spans) == 1 and speech.cue_start >= spans[0][1] else None
+    if not (parted or turned) or speech.speaker is None or quoted:
         return None
+    if turned is not None:  # "If it fails, we lose, Roe said"
+        condition = f"{turned['if'].lower()} {turned['what']}"
+        return balanced(fitted(f"{speech.speaker}:", f"{turned['then']} {condition}", 0))
     words = [" ".join(scene.text[slice(*one)].split()) for one in spans]
     if scene.text[spans[0][1] : spans[1][0]].rstrip().endswith(";"):
         return None

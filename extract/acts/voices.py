@@ -59,6 +59,8 @@ def is_narrated(scene: Scene, act: Act) -> bool:
     simple past is the article's own: "said that he would answer the letter that she sent".
     """
     clause, speech = act.clause, act.speech
+    if clause is not None and (clause.verb.modal or clause.verb.perfect):
+        return False
     for _ in range(_DEEPEST):
         if clause is None or clause.relation is Relation.CONTENT:
             return False

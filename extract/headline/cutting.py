@@ -27,6 +27,7 @@ _DAY = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?(?=\s(?!(?:and|or|to|through)\s)|,|$)"
 )
 _SAYS_THAT = re.compile(r"(?:\s\S+){0,2}\sthat\s")
+_AHEAD = 16
 _SAYS = re.compile(
     r"(?:sa(?:id|ys)|t[oe]lls?|told|announce|warn|insist|declar|writes?|wrote|add|argu|claim)\w*"
 )
@@ -63,7 +64,8 @@ def fitted(lead: str, tail: str, cue: int, room: int = LIMIT) -> str:
         return row
     kept = row[: room + 1]
     for breaks in (_BREAK, _WEAK_BREAK):
-        ends = [one.start() for one in breaks.finditer(kept) if one.start() > least]
+        near = breaks.finditer(row[: room + _AHEAD])  # the word behind a break is seen whole
+        ends = [one.start() for one in near if least < one.start() <= room]
         for stop in reversed(ends):
             cut = _whole_clauses(_undangled(kept[:stop]))
             says = " that " in cut[least - 1 :] or not _SAYS_THAT.match(kept, least)

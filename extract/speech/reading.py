@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.speech.attributions import Attribution, Attributions, Nearness
@@ -76,7 +77,7 @@ class _Drafting:
                 self._free.heard(here, sentence)
             drafts += here if going_on is None else [going_on]
             named = [
-                one.speaker
+                replace(one.speaker, is_aloud=self._attributions.speaks(one))
                 for one in found
                 if one.speaker.name and self._attributions.takes_over(one)
             ]

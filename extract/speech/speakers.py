@@ -44,7 +44,8 @@ class Speaker:
     """Who speaks; `name` is `None` where the text gives no name, `start` where it stands.
 
     `before` is the speaker before of the other sort: a body before a person, for "it said".
-    `by_spokesman` says that somebody without a name spoke for the body.
+    `by_spokesman` says that somebody without a name spoke for the body, `is_aloud` that words of
+    his are told, and not only that he called or urged somebody.
     """
 
     name: str | None
@@ -53,6 +54,7 @@ class Speaker:
     doubt: str | None = None
     before: Speaker | None = None
     by_spokesman: bool = False
+    is_aloud: bool = True
 
 
 class Speakers:
@@ -133,7 +135,8 @@ class Speakers:
         if word not in _PERSONAL or last is None or not self.is_person(last.name):
             return found
         others = self._pronouns.get(last.name or "", set()) - {word}
-        if found.name == last.name or others & _PERSONAL:
+        better = found.name is not None and not last.is_aloud
+        if found.name == last.name or better or others & _PERSONAL:
             return found
         return Speaker(last.name, found.start, last.speaks_for)
 

@@ -98,6 +98,8 @@ def test_a_relative_clause_is_a_row_of_its_own(text: str, expected: str) -> None
          "Emmanuel Macron: what the banks want is money"),
         ("Peru broke off talks with Chile on Monday without agreeing a price for gas and copper.",
          "Peru broke off talks with Chile on Monday without agreeing a price for gas and copper"),
+        ("If the bill fails, prices will rise, Emmanuel Macron said.",
+         "Emmanuel Macron: prices will rise if the bill fails"),
         ("Emmanuel Macron denied that Peru and Chile had met.",
          "Emmanuel Macron denied that Peru and Chile had met"),
         ("‘We will not be bullied,’ Emmanuel Macron said. ‘And they want us to pay.’",

@@ -59,6 +59,7 @@ def test_a_spokesman_taken_for_a_body_told_of_before_is_a_doubt() -> None:
         ),
         ("Lund says that Rossi rejected the offer that Okafor made.", ["Carla Lund", "Carla Lund"]),
         ("Lund said that Rossi had met Okafor before Meyer resigned.", ["Carla Lund"]),
+        ("The union, which left in May, said it would ask Rossi to sign.", ["union"]),
     ],
 )
 def test_what_is_told_in_the_simple_past_is_the_articles_own(

@@ -201,3 +201,9 @@ def test_a_diary_says_what_its_writer_says() -> None:
     """Books and camps speak with the voice of whose they are."""
     assert said("Ada Roe’s diary says the port was shut.")[0][0] == "Ada Roe"
     assert said("Ada Roe’s camp says the port was shut.")[0][0] == "Ada Roe"
+
+
+def test_she_whom_the_cast_knows_is_not_who_only_asked() -> None:
+    """Who merely asked somebody something does not take the words from her."""
+    text = "Bo Lind asked Ada Roe to sign. She accepted. The port would close, she told the crowd."
+    assert said(text, he="Ada Roe")[-1][0] == "Ada Roe"
