@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.dating import days
+from extract.dating.charges import is_of_charge
 from extract.dating.pieces import Link
 from extract.dating.tenses import DONE, is_now, is_perfect, is_pluperfect
 from store.model import Status
@@ -204,6 +205,7 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         or _is_bound(ground, act, timex)
         or _describes(ground, act, timex)
         or _others(ground, act, timex)
+        or is_of_charge(ground, act, timex)
     ):
         return False
     first, last = days.limits(timex.edtf or "")
