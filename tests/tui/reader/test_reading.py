@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.model import Filter, Kind
+from store.model import Filter, Kind, Status
 from store.model.errors import DamagedStoreError
 from tests.tui.reader.driving import SINGLE, Driven, driven
 from tests.tui.reader.shelf import SENTENCES, Shelf, event, river, stored, told
@@ -206,6 +206,22 @@ async def test_details_tell_how_each_claim_was_dated() -> None:
         await reader.press("escape")
 
         assert reader.app.screen is reader.desk
+
+
+async def test_details_tell_from_which_day_to_which_an_act_was_moved() -> None:
+    """By the dates of its claims; nothing where it stayed on its day."""
+    due = told(1, 0, Kind.CONSULT, Status.PLANNED, "2031-03-01", "They are to meet", event_id=1)
+    held = told(2, 1, Kind.CONSULT, Status.HAPPENED, "2031-03-10", "They meet", event_id=1)
+    one = event(1, "2031-03-10", "They meet", claims=(1, 2))
+    for claims, moved in (((due, held), True), ((held,), False)):
+        shelf = Shelf([one], [(stored(1, "The Selwyn Post", len(claims)), claims)])
+        async with driven(shelf) as reader:
+            await reader.press("i")
+            pane = reader.app.screen.query_one("ScrollPane")
+            lines = "\n".join(pane.render_line(y).text.rstrip() for y in range(12))
+
+            assert ("moved" in lines) is moved
+            assert ("from 1 Mar 2031 to 10 Mar 2031" in lines) is moved
 
 
 async def test_markup_in_outside_text_is_only_text() -> None:
