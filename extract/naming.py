@@ -126,11 +126,13 @@ def with_objects(scene: Scene, clause: Clause, found: str) -> str:
     """Put names for "him" and "her" behind the verb, where there is room."""
     first = clause.chunk.last + 1
     for token in scene.tokens[first : first + _REACH]:
-        name = _object(token.mention) if token.low in ("him", "her") else None
-        word = re.compile(rf"\b{re.escape(token.low)}\b")
+        if token.low not in ("him", "her"):
+            continue
+        name = _object(token.mention)
+        word = re.compile(rf"\b{token.low}\b")
         if name is None or name in found or len(word.findall(found)) != 1:
             continue
-        named = word.sub(with_the(name).replace("\\", ""), found)
+        named = with_the(name).join(word.split(found, maxsplit=1))
         found = named if len(named) <= LIMIT else found
     return found
 
