@@ -264,6 +264,7 @@ _NOT_OF_ALL = {
     "hold": (),
     "move": ("meeting",),
     "close": ("ballot", "vote"),
+    "form": ("walkout",),
     "enter": ("walkout", "deal"),
     **dict.fromkeys(("rise", "climb", "increase", "drop"), ()),
 }

@@ -225,12 +225,18 @@ def _is_verb(
             return _is_base(tokens, i, before, after, noun_too=noun_too)
         case "s":
             held = tokens[i].low == "talks" and _is_town(tokens[i - 1]) if i else False
+            held = held or (noun_too and _is_governed_relative(tokens, i - 1))
             held = held or is_plural(tokens, i, found, before)
             return not held and _is_third_person(before, after, noun_too=noun_too)
         case "ing":
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
             return _is_past(tokens, i, before, after, noun_too=noun_too)
+
+
+def _is_governed_relative(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a noun follows "which", its subject: "on which talks are to open"."""
+    return i > 0 and tokens[i].tag is Tag.RELATIVE and tokens[i - 1].tag is Tag.PREPOSITION
 
 
 def _is_inverted(tokens: Sequence[Token], i: int) -> bool:
