@@ -32,6 +32,7 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     if roles.sources or roles.mediators:
         name_host(scene, act)
         name_attacked(scene, act)
+        _name_both(act, memory)
         _answer_tariffs(scene, act, memory)
         _answer_offer(scene, act, memory, acts)
         _name_counterpart(act, memory)
@@ -162,6 +163,19 @@ def _pair(scene: Scene, clause: Clause, memory: Memory) -> list[str]:
 
 
 _PERSONS = re.compile(r"\b(?:men|women|leaders|presidents|premiers|ministers|envoys|rivals)$")
+
+
+def _name_both(act: Act, memory: Memory) -> None:
+    """Read "rang both leaders" for the two persons of different sides who acted last."""
+    if act.kind is not Kind.CONSULT or act.clause is None:
+        return
+    for one in the_object(act.clause):
+        mention = one.head_token.mention
+        if mention is None or mention.actors or not _PAIRED.match(one.head_token.text):
+            continue
+        some = memory.two_persons() if _PERSONS.search(one.low) else []
+        act.roles.sources += [name for name in some if name not in act.roles.all]
+        act.doubts += [_EARLIER] if some else []
 
 
 def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:

@@ -81,10 +81,12 @@ class Memory:
             self.persons = [*reversed(acted), *rest][:_PERSONS]
 
     def two_persons(self) -> list[str]:
-        """Return the two persons of different sides who acted last, none where there is one."""
-        for name in self.persons[1:]:
-            if self._are_opposed([self.persons[0], name]):
-                return [name, self.persons[0]]
+        """Return the two persons of different sides who acted last, rather those who serve one."""
+        serving = [one for one in self.persons if self.sides and self.sides.of(one) != one]
+        for some in (serving, self.persons):
+            for name in some[1:]:
+                if self._are_opposed([some[0], name]):
+                    return [name, some[0]]
         return []
 
     def _are_opposed(self, names: list[str]) -> bool:

@@ -78,6 +78,15 @@ def test_two_leaders_are_the_last_two_of_different_sides() -> None:
     assert found.roles.sources == ["Ben Okafor", "Ada Rossi"]
 
 
+def test_who_rings_both_leaders_talks_to_the_last_two() -> None:
+    """Rather to two who serve a side than to whoever serves none."""
+    memory = Memory(sides=Sides("", Cast(mentions=(), actors=ACTORS)))
+    for sentence in ("Okafor rejected the plan.", "Rossi rejected the plan.", "Lund opposed it."):
+        acts(sentence, memory)
+    (found,) = acts("Meyer called the two leaders on Monday.", memory)
+    assert found.roles.sources == ["Dov Meyer", "Ben Okafor", "Ada Rossi"]
+
+
 def test_one_leader_is_no_two() -> None:
     """Nor are two of one side."""
     memory = Memory(sides=Sides("", Cast(mentions=(), actors=ACTORS)))
