@@ -83,6 +83,7 @@ class _Told:
     """An act told before: where, by whom, with whom, and what dated it (`None`: nothing).
 
     `day` dates it to a day or a few, `told` is what dated it at all, `date` its date.
+    `aside` marks what a relative clause tells.
     """
 
     sentence: int
@@ -91,6 +92,7 @@ class _Told:
     day: Timex | None
     told: Timex | None
     date: str
+    aside: bool
 
 
 _AT_ONCE = re.compile(
@@ -108,9 +110,11 @@ class Chain:
     def add(self, act: ActSpan, dating: Dating) -> None:
         """Remember an act that has its date."""
         day = self._day(act, dating)
+        clauses = self._ground.clauses(act.sentence)
+        aside = clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
         self._told = [
             *self._told[-_KEPT:],
-            _Told(act.sentence, act.teller, act.actors, day, dating.timex, dating.date),
+            _Told(act.sentence, act.teller, act.actors, day, dating.timex, dating.date, aside),
         ]
 
     def _day(self, act: ActSpan, dating: Dating) -> Timex | None:
@@ -233,7 +237,9 @@ class Chain:
             if apart and not by_pronoun:
                 return None
             did = by_pronoun and one.day is not None and act.teller in one.actors
+            beside = one.sentence == act.sentence and one.teller is None and not one.aside
             own = (act.teller is not None and one.teller == act.teller) or did
+            own = own or (beside and one.day is not None)
             if own or (answers and not apart and act.sentence - one.sentence <= 1):
                 return one
         return None

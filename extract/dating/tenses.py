@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.dating.values import ActSpan
 
 DONE = (Status.HAPPENED, Status.DENIED)
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
+_HAD = re.compile(r"\bhad\s+(?!yet\b)(?:\w+\s+){0,2}$")
 _HAD_CUE = re.compile(r"(?:\w+\s){0,2}had\b")
 _PARTICIPLE = (
     r"(?:\w+ed|\w+en|made|met|held|sent|put|cut|hit|struck|won|lost|paid|told|sold|bought|set)\b"

@@ -229,3 +229,11 @@ def test_what_followed_at_once_is_as_undated_as_what_it_followed(text: str, date
     """The story's day does not reach over the act right before it."""
     text = f"{FILED} {text}"
     assert last_day(text, ("has asked", "City"), ("agreed", "+Roe"))[0] == date
+
+
+def test_reported_words_share_the_day_of_the_clause_that_they_are_joined_to() -> None:
+    """What the sentence tells first has its day; an aside in it lends none."""
+    text = "On Sunday Ruritania broke the pact, and Moravia was not bound, Ada Roe said."
+    assert last_day(text, ("broke", None), ("was not bound", "Roe"))[0] == SUN
+    text = "Lind, who came on Sunday, said that Ruritania wants more."
+    assert last_day(text, ("came", None), ("wants more", "Lind"))[0] == PUB

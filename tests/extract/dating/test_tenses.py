@@ -118,3 +118,10 @@ def test_what_is_said_to_have_been_done_lay_before_the_saying() -> None:
     """The perfect, reported with a day, is of any day up to that."""
     text = "Roe said on Monday that Lind has refused it."
     assert dated(text, "has refused", {"Monday": MON}).date == f"../{MON}"
+
+
+def test_what_somebody_had_yet_to_do_is_not_long_past() -> None:
+    """The words are no pluperfect."""
+    text = "Roe met Lind on Monday. Bo said that he had yet to respond to it."
+    got = dated(text, "to respond", {"Monday": MON}, Status.DENIED)
+    assert not got.date.startswith("../")
