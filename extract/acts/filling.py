@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.acts.counting import is_share, voters
-from extract.acts.denoting import classes
+from extract.acts.denoting import acting, classes
 from extract.acts.hosting import name_attacked, name_host
 from extract.acts.matching import the_object
 from extract.grammar.clause import Relation
@@ -72,12 +72,26 @@ def _give_to_passive(
         roles.sources = list(memory.dealers or memory.last_pair or memory.dealing)
         act.guessed = not memory.dealers
         act.doubts.append(_EARLIER)
+    elif clause.relation is Relation.PARTICIPLE and _kept_by(scene, clause):
+        roles.sources = _kept_by(scene, clause)
+        act.doubts.append(_EARLIER)
     elif act.speech is not None and act.speech.speaker and not roles.targets:
         roles.sources = [act.speech.speaker]
         act.doubts.append("who does it is not said; the speaker stands for them")
     else:
         act.doubts.append(UNSAID)
     return bool(roles.all) or _is_act_noun(scene, clause)
+
+
+def _kept_by(scene: Scene, clause: Clause) -> list[str]:
+    """Return who breaks or keeps what he promised: "went back on a promise made in May"."""
+    above = clause.parent
+    if above is None or above.verb.passive or above.verb.lemma not in _KEEPING:
+        return []
+    return acting(scene, above.subject, bodies=True)
+
+
+_KEEPING = frozenset({"go", "break", "keep", "honour", "honor", "breach", "renege", "forget"})
 
 
 def _is_strike(scene: Scene, clause: Clause) -> bool:
