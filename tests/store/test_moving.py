@@ -10,7 +10,7 @@ import pytest
 
 from store.clustering import Brief
 from store.model import Kind, Status, bounds
-from store.moving import MONTHS, moved_together, waits
+from store.moving import MONTHS, may_tie, moved_together, waits
 
 P, D, H = Status.PLANNED, Status.DENIED, Status.HAPPENED
 PUT_OFF = "They put off a rise in tariffs."
@@ -226,6 +226,28 @@ def test_what_is_told_without_a_day_as_off_is_what_was_to_come(when: str) -> Non
     assert joined(act(1, when), off(2, CANCELLED)) == [[1], [2]]
     later = act(1, when, status=P, published=date(2031, 4, 2))
     assert joined(later, off(2, CANCELLED)) == [[1], [2]]
+
+
+def test_what_was_told_once_before_is_told_before() -> None:
+    """Whoever else tells of it later; and what nobody says is off was not."""
+    early = act(1, "2031-03-20", status=P, published=date(2031, 3, 1))
+    late = act(3, "2031-03-20", status=P, published=date(2031, 5, 1))
+    for group in ([early, late], [late, early]):
+        assert len(moved_together([group, [off(2, CANCELLED)]])) == 1
+    assert len(moved_together([[late], [off(2, CANCELLED)]])) == 2
+    assert joined(early, off(2, "They had no tariffs, nor a rise.")) == [[1], [2]]
+
+
+def test_some_tellings_tie_nothing() -> None:
+    """Which is known without looking at what lies between."""
+    first, done = put_off(1, "2031-03-01"), act(2, "2031-05-10")
+    assert may_tie([first], [[done]])
+    assert may_tie([first], [[act(3, "2031-05-10", "They saw boats.")], [done]])
+    assert not may_tie([first], [[act(2, "2031-05-10", "They saw boats.")]])
+    assert not may_tie([first], [[act(2, "2031-08-29")]])
+    assert not may_tie([], [[done]])
+    assert may_tie([off(2, CANCELLED)], [[act(1, "2031-03-20", status=P)]])
+    assert not may_tie([off(2, CANCELLED)], [[act(1, "2031-03-20")]])
 
 
 def test_it_is_the_last_such_act() -> None:

@@ -93,6 +93,8 @@ def test_one_sentence_tells_of_one_act_as_due_and_as_put_off() -> None:
     month = brief(5, "2031-03", status=Status.DENIED, **given)
     assert joined(due, month) == [[1, 5]]
     assert joined(due, brief(5, "2031-03", **given)) == [[1], [5]]
+    twice = brief(6, "2031-03-24", status=Status.DENIED, **given)
+    assert joined(denied, twice) == [[2], [6]]
 
 
 def test_other_articles_go_with_the_act_that_they_tell_of() -> None:

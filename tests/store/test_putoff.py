@@ -93,6 +93,16 @@ def test_what_is_put_off_stands_beside_the_words() -> None:
     assert not says_put_off("vote" + " " * 96 + "delay", 0, 4)
     assert says_put_off("delay" + " " * 95 + "vote", 100, 104)
     assert not says_put_off("delay" + " " * 96 + "vote", 101, 105)
+    for says, words in (
+        (says_had_been_due, "was due"),
+        (says_called_off, "call it off"),
+        (says_never_came, "never came"),
+    ):
+        far = 100 - len(words)
+        assert says(f"vote{' ' * far}{words}", 0, 4)
+        assert not says(f"vote {' ' * far}{words}", 0, 4)
+        assert says(f"{words}{' ' * far}vote", 100, 104)
+        assert not says(f"{words} {' ' * far}vote", 101, 105)
 
 
 def test_late_is_what_was_due_before_it_was_told() -> None:
