@@ -60,9 +60,11 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
                 found = [sides.of(name) for name in found]  # help is for a state, not its head
             _give(act, found, _DOUBT)
     quarrel = Quarrel(acts, sides)
-    for scene, act in told:
+    for at, (scene, act) in enumerate(told):
         if _is_open(act) and is_offer(scene, act):
             _give(act, quarrel.offered(act.roles.sources), _DOUBT)
+        elif _is_open(act) and act.kind is Kind.REJECT and is_aimed(scene, act):
+            _give(act, _bidders(told, at, sides), _ANSWERED)
 
 
 def _is_open(act: Act) -> bool:
@@ -126,6 +128,26 @@ def _answered(scene: Scene, act: Act) -> tuple[frozenset[Kind], ...]:
         return (_THREATS,)
     pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
     return (_CLAIMS,) if pointing else (frozenset({Kind.ACCUSE}),)
+
+
+def _bidders(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[str]:
+    """Return who offered last what an act refuses: "made approaches, which the board rejected"."""
+    own = {sides.of(name) for name in told[at][1].roles.sources}
+    for scene, said in _around(told, at):
+        if is_offer(scene, said) and _is_of_another(said, own, sides):
+            return list(said.roles.sources)
+    return []
+
+
+def _around(told: Sequence[tuple[Scene, Act]], at: int) -> Iterator[tuple[Scene, Act]]:
+    """Yield the acts of the same sentence and of those just before, the latest first."""
+    last = at
+    while last + 1 < len(told) and told[last + 1][0] is told[at][0]:
+        last += 1
+    for i in range(last, -1, -1):
+        if told[at][0].index - told[i][0].index > _NEAR:
+            return
+        yield told[i]
 
 
 def _before(told: Sequence[tuple[Scene, Act]], at: int) -> Iterator[Act]:

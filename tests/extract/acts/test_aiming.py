@@ -98,3 +98,18 @@ def test_help_that_is_announced_is_for_the_state_of_whoever_is_met() -> None:
     assert signed(text).split(" + ")[-1] == "AGREE happened: Ada Rossi > Borduria"
     text = "Rossi accused Okafor. Rossi rejected a plan that Okafor had put forward."
     assert "Ben Okafor > Ada Rossi" in signed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme raised its offer for Zenith after Ruritania rejected two approaches.", "> Acme"),
+        ("Acme made an offer. Ruritania rejected it.", "> Acme"),
+        ("Acme met Zenith. Ruritania rejected two approaches.", "Ruritania"),
+    ],
+)
+def test_an_offer_that_is_refused_is_that_of_who_offered_last(text: str, expected: str) -> None:
+    """Though the refusal may be told before the offer, in its sentence."""
+    acts = signed(text).split(" + ")
+    refusal = next(act for act in acts if act.startswith("REJECT"))
+    assert refusal.endswith(expected)
