@@ -91,7 +91,8 @@ class Bodies:
     def _apart(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that is told apart from others of its sort, be it without a name."""
         line, told = self._lines[number], self._told
-        names = self._apposed(number, common) or nameless.fitting(line, common, told.met)
+        names = self._apposed(number, common) or self._explained(number, common)
+        names = names or nameless.fitting(line, common, told.met)
         if names or not common.firm:
             return names or nameless.enter(line, common, self._told.roster)
         return commons.nearest(common.noun, number, told)
@@ -104,6 +105,14 @@ class Bodies:
         one = self._opening[number].get(at + (line.word(at) == "the"))
         kinds = [self._told.roster.actors[name].kind for name in one.names] if one else []
         return one.names if one is not None and kinds == [ActorKind.ORGANISATION] else ()
+
+    def _explained(self, number: int, common: commons.Common) -> tuple[str, ...]:
+        """The body that is named right before and told apart here: "Kestrel, the buyout fund,"."""
+        one = self._ending[number].get(common.first)
+        if one is None or one.person or self._lines[number].gap(one.last - 1) != ", ":
+            return ()
+        noun = commons.calls(common.noun, one.names, self._told.roster)
+        return one.names if noun else ()
 
     def _apposed(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that is named right after: "the porters' union, Unity,"."""

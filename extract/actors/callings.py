@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _BESIDE = 6  # words in which a description must come to its noun
 _FIGHTERS = frozenset({"rebels", "guerrillas"})
+_BEHIND = frozenset({"at", "in", "for", "that", "which", "with", "behind", "representing"})
 _NAMING = frozenset({"called", "named"})
 
 
@@ -34,7 +35,8 @@ def after(line: Line, last: int) -> str:
     if line.gap(last - 1) != ", " or line.word(last) not in ("the", "a", "an", "one"):
         return ""
     for i in range(last + 1, last + _BESIDE):
-        if line.gap(i) != " " and line.word(i):
+        ends = line.gap(i) != " " or (_noun(line.word(i)) and line.word(i + 1) in _BEHIND)
+        if ends and line.word(i):
             word = line.word(i)
             if line.word(last) == "one":  # "Halmar, one of the unions,"
                 word = word.removesuffix("s") if line.word(last + 1) == "of" else ""

@@ -39,6 +39,10 @@ _OF_A_FIRM = frozenset(
     {"management", "employer", "board"}
 )  # of some firm: plain where there is but one
 _UNIONS = _LEX.sorts["union"] | {"association", "federation", "syndicate"}
+_MEMBERS_OF = frozenset(  # who join in a body that is no firm: "Fruit Growers Victoria"
+    {"growers", "farmers", "workers", "producers", "employers", "retailers", "manufacturers"}
+    | {"teachers", "nurses", "doctors", "miners", "pilots", "dockers", "fishers", "writers"}
+)
 _FREE = (_LEX.connectives | _LEX.modifiers) - _LEX.indefinite
 _MOST = 100  # actors of one article that are weighed
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
@@ -182,6 +186,16 @@ def is_firm(name: str, roster: Roster) -> bool:
     return _is_body_of(name, roster) and _fits(name, None, roster)
 
 
+def calls(noun: str, names: tuple[str, ...], roster: Roster) -> bool:
+    """Whether a noun may tell what the one body of some names is."""
+    words = _LEX.sorts.get(noun)
+    return (
+        len(names) == 1
+        and _is_body_of(names[0], roster)
+        and _goes_by(names[0], noun, words, roster)
+    )
+
+
 def goes_on(line: Line, i: int) -> bool:
     """Whether a noun only describes another: "the union leader", "the company car"."""
     after = line.word(i + 1)
@@ -271,6 +285,8 @@ def _fits(name: str, words: Collection[str] | None, roster: Roster) -> bool:
     parts = _parts(_forms(name, roster))
     if words is not None:
         return not parts.isdisjoint(words)
+    if not parts.isdisjoint(_MEMBERS_OF):
+        return False
     called = roster.callings.get(name, set())
     return parts.isdisjoint(_NO_FIRM) and called.isdisjoint(_NO_FIRM | _NO_FIRMS)
 

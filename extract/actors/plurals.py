@@ -76,6 +76,7 @@ def _numbered(line: Line, i: int) -> Plural | None:
             return Plural(first, k + 1, _NUMBERS[word], noun)
     after = line.word(i + 1)
     alone = line.gap(i) != " " or after in _LEX.verbs or after in _LEX.openers
+    alone = alone or (after.endswith("ed") and len(after) > len("need"))
     if word == "two" and first < i and alone:
         return Plural(first, i + 1, 2, "")
     return None

@@ -251,7 +251,8 @@ def _rival(number: int, i: int, told: Discourse) -> tuple[str, ...]:
 
 def _opens(line: Line, i: int) -> bool:
     """Whether only a time stands before the pronoun, and an act follows: "In May it had left"."""
-    timed = 0 < i < _TIMED and line.word(0) in _LEX.dating | {"later", "earlier", "then"}
+    opening = line.word(0) in _LEX.dating | {"later", "earlier", "then"}
+    timed = 0 < i < _TIMED and (opening or line.word(i - 1) in ("later", "earlier", "before"))
     after, act = line.word(i + 1), line.word(i + 2)
     done = after in ("had", "has", "will", "would") and act not in ("been", "be")
     return timed and (done or (after.endswith("ed") and after not in ("seemed", "appeared")))

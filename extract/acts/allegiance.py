@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.acts.bodies import Bodies
@@ -13,12 +14,12 @@ from extract.values import Form
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections import Counter
     from datetime import date
 
     from extract.values import Cast
     from store.model import Actor, HeldRole
 
+_THE_UNION = frozenset({"the union", "their union"})
 _LOOK_BACK = 400  # characters back to where the sentence before begins
 _REACH = 90  # characters behind a name in which a description may stand
 _BELONGS = re.compile(r" (?:of|from|at|for|with) (?:the )?$")
@@ -72,6 +73,15 @@ class Sides:
         """Whether a name is that of a union, a firm or another body."""
         actor = self._cast.actors.get(name)
         return actor is not None and actor.kind is ActorKind.ORGANISATION
+
+    def union(self) -> str | None:
+        """Return the body that the text calls "the union", if it does."""
+        called: Counter[str] = Counter()
+        for one in self._cast.mentions:
+            words = self._text[one.start : one.end].lower()
+            if one.form is Form.ROLE and len(one.actors) == 1 and words in _THE_UNION:
+                called.update(one.actors)
+        return next((name for name, _ in called.most_common(1)), None)
 
     def is_known(self, name: str) -> bool:
         """Whether a name is that of an actor."""

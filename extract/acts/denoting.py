@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.acts.apposing import summed_up
-from extract.acts.lexicon import is_people, singular
+from extract.acts.lexicon import is_people, lexicon, singular
 from extract.acts.sorting import CONTAINERS, after_of, classes, is_negative, naming_noun
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
@@ -292,12 +293,24 @@ def beside(scene: Scene, one: Chunk) -> list[str]:
 def before_noun(scene: Scene, one: Chunk) -> list[str]:
     """Return whom the words before a noun name: "Russian drones", "Moscow’s offer"."""
     names: list[str] = []
+    firm = _owning_firm(one)
     for token in one.tokens:
+        if token.start < firm:
+            continue  # "the Norwegian valve maker’s board" is not Norway’s
         if token is one.head_token or token.mention is None:
             names += _inside(scene, token)
             continue
         names += [name for name in token.mention.actors if name not in names]
     return names
+
+
+def _owning_firm(one: Chunk) -> int:
+    """Return where a firm or union ends that owns what a noun names, 0 where none does."""
+    for token, mark in pairwise(one.tokens):
+        if mark.tag is Tag.GENITIVE and token.tag is Tag.NOUN and token.mention is None:
+            firm = token.low.endswith("maker") or "private" in lexicon().noun_classes(token.low)
+            return mark.end if firm else 0
+    return 0
 
 
 _NAMED = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w-]*)*")

@@ -40,6 +40,20 @@ _BELONGS = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"(?:who|whose|whom|an?|the|and|of|from|at|one|\d|former|now|also)\b")
+
+
+def _description(words: str) -> str:
+    """Return what is set beside a name, and not what goes on behind it: "…, on a call with"."""
+    first, *parts = words.removeprefix(",").split(", ")
+    told = [first]
+    for part in parts:
+        if not (_GOES_ON.match(part) or told[-1].strip().isdigit()):
+            break
+        told.append(part)
+    return words[:1].replace(" ", "") + ", ".join(told)
+
+
 class Parties:
     """Tells parties from bystanders, once per name and article."""
 
@@ -76,7 +90,7 @@ class Parties:
         before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
         described = after if after.startswith((",", " (", " —")) else ""
-        sentence = re.split(r"[.!?]”?\s", described, maxsplit=1)[0]
+        sentence = _description(re.split(r"[.!?]”?\s", described, maxsplit=1)[0])
         body = _BELONGS.match(after)
         if any(_BYSTANDER.search(one) for one in (sentence, before, body[0] if body else "")):
             return False

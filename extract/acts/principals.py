@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from extract.acts.allegiance import Sides
 from extract.acts.filling import UNSAID, is_pair, means_sides
+from extract.acts.foremost import name_pair
 from extract.acts.lexicon import lexicon
 from extract.acts.matching import the_object
 from extract.acts.quarrel import Quarrel
+from extract.acts.standins import name_standins
 from extract.values import Cast
 from extract.wordlists import words
 from store.model import Kind, Mode
@@ -29,17 +31,25 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     Where two bodies or states deal with each other throughout, talks or a deal without people are
     theirs, as are "the two sides". `sides` tells for which body a person acts.
     """
+    two = sides.foremost() if sides else []
+    for act in acts:
+        name_pair(act, two)
     whose = whose_talks(acts, sides or Sides("", Cast(mentions=())))
     strikers = Counter(
         name for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
     )
     unions = Counter(sides.of(name) for name in strikers.elements()) if sides else Counter()
     union = next((name for name, _ in unions.most_common() if sides and sides.is_body(name)), None)
+    union = union or (sides.union() if sides else None)
+    if union and not strikers:
+        strikers[union] += 1
     talkers = _negotiators(acts)
     for act in acts:
         _of_union(act, union, sides)
         _of_sides(act, whose)
         _of_whole(act, talkers if talkers and act.kind is Kind.CONSULT else whose, strikers)
+    if sides:
+        name_standins(acts, whose, sides)
 
 
 def _negotiators(acts: Sequence[Act]) -> list[str]:
@@ -64,13 +74,22 @@ _WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them toge
 
 def whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     """Return the two who deal with each other most, or the many who do something together."""
-    two, times = Quarrel([act for act in acts if not act.guessed], sides).principals()
+    sure = [act for act in acts if not (act.guessed or _is_told_elsewhere(act))]
+    two, times = Quarrel(sure, sides).principals()
     many = _together(acts)
     if times < _OFTEN:
         two = many or two
     if set(two) < set(many) and len(many) > _WITH_MEDIATOR and not _brokered(acts, two):
         return many  # two of many: the talks are of all
     return two
+
+
+def _is_told_elsewhere(act: Act) -> bool:
+    """Whether its own sentence names nobody who does it, or somebody else consults them."""
+    if act.clause is None:
+        return False
+    asked = act.clause.verb.passive and act.clause.verb.lemma in ("consult", "inform", "brief")
+    return asked or (act.goes_on and not set(act.roles.all) & set(act.beside))
 
 
 def _brokered(acts: Sequence[Act], two: Sequence[str]) -> bool:
