@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extract.values import Cast
 
 _OFTEN = 3  # times that each of two must be named, "he" counted in
+_LEAD = 500  # characters in which an article says whom it is about
 _TOGETHER = frozenset({Kind.CONSULT, Kind.AGREE, Kind.SUPPORT, Kind.REJECT})
 _DOUBT = "which two are meant is taken from whom the article is about"
 
@@ -30,6 +31,9 @@ def foremost(cast: Cast, side_of: Callable[[str], str]) -> list[str]:
     if len(ranked) < 2 or ranked[1][1] < _OFTEN or (ranked[2:] and ranked[2][1] >= ranked[1][1]):
         return []
     two = [name for name, _ in ranked[:2]]
+    lead = {name for one in cast.mentions if one.start < _LEAD for name in one.actors}
+    if not lead.issuperset(two):
+        return []
     return sorted(two) if side_of(two[0]) != side_of(two[1]) else []
 
 

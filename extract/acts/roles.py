@@ -134,9 +134,9 @@ _USED = frozenset({"weapon", "troops", "delegation", "aid"})
 
 
 def _is_weapon(scene: Scene, one: Chunk, pattern: Pattern) -> bool:
-    """Whether a bomb or an attack stands for whoever nobody names."""
-    harm = pattern.kind is Kind.ASSAULT
-    return harm and any(found.name in ("weapon", "attack") for found in classes(scene, one))
+    """Whether a bomb, an attack or artillery fire stands for whoever nobody names."""
+    named = any(found.name in ("weapon", "attack") for found in classes(scene, one))
+    return pattern.kind is Kind.ASSAULT and (named or (one.low == "fire" and len(one.tokens) > 1))
 
 
 def doers(scene: Scene, clause: Clause) -> list[str]:

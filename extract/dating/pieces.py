@@ -64,7 +64,7 @@ _CUT = re.compile(
     r"|(?:,|(?<!\s))\s+(?:(?P<dash>-)|(?P<joined>and|but|or|nor|(?<!by\s)(?<!since\s)(?<!until\s)(?<!before\s)then)"
     r"|(?P<relative>who|whom|whose|which)|(?P<when>when|where)"
     r"|(?P<condition>if|unless|once(?!\s+(?:in|on|at|an?|again|more|before|every|each)\b)|provided|as\s+long\s+as)"
-    r"|(?P<side>while|because|although|though|whereas|after|before|as|(?<!has\s)(?<!have\s)(?<!had\s)since|until)"
+    r"|(?P<side>while|because|although|though|whereas|after|before|as(?!\s+\w+\s+as\b)(?<!recently\sas)(?<!early\sas)(?<!late\sas)(?<!soon\sas)(?<!long\sas)|(?<!has\s)(?<!have\s)(?<!had\s)since|until)"
     r"|(?P<that>that)(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year)))\s+"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"

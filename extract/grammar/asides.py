@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Chunk, Part
-from extract.grammar.clause import TAKES_CONTENT, Clause
+from extract.grammar.clause import TAKES_CONTENT, Clause, Relation
 from extract.wordlists import words
 
 if TYPE_CHECKING:
@@ -72,3 +72,36 @@ _OPENS_CONTENT = words(
 )
 
 _SPANS = words("seconds minutes hours days weeks months years moments day week month year hour")
+
+
+def before_aside(chunks: Sequence[Chunk], before: Sequence[Clause]) -> int | None:
+    """Return the noun before ", who met A, B and C,", which a comma closes, if no verb came yet."""
+    if any(one.relation is Relation.MAIN and one.verb.form == "finite" for one in before):
+        return None
+    for one in before:
+        if one.opener in _RELATIVES and one.begin > 1:
+            i = one.begin - 1
+            return i - 1 if chunks[i].part is Part.COMMA else None
+    return None
+
+
+_RELATIVES = frozenset({"who", "whom", "whose", "which"})
+
+
+def in_number(before: Sequence[Clause], clause: Clause, partner: Clause) -> Clause:
+    """Return the verb that "and was" goes on: one of a single subject, not "so that they did"."""
+    if clause.chunk.tokens[0].low not in _SINGULAR or not _is_several(partner):
+        return partner
+    some = (one for one in reversed(before) if one.verb.form == "finite" and one.subject)
+    fitting = (one for one in some if one.relation is Relation.MAIN and not _is_several(one))
+    return next(fitting, partner)
+
+
+_SINGULAR = frozenset({"is", "was", "has"})
+
+
+def _is_several(clause: Clause) -> bool:
+    if len(clause.subject) != 1:
+        return bool(clause.subject)
+    low = clause.subject[0].low
+    return low in ("people", "they", "men", "women") or (low.endswith("s") and low[-2:] != "ss")

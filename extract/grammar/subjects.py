@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.asides import (
+    before_aside,
+    in_number,
     is_among,
     is_bracketed,
     is_object_inside,
@@ -167,7 +169,7 @@ class FiniteVerb:
         """Jump over what stands between two commas; a single comma ends the search."""
         if self.before and (self.chunks[i + 1].low == "then" or self._is_listed(i)):
             return self._coordinated(i)
-        whose = self._before_aside()
+        whose = before_aside(self.chunks, self.before)
         if whose is not None:
             return whose
         j = i - 1
@@ -198,15 +200,6 @@ class FiniteVerb:
             return False
         active = bool(clause.objects) or (clause.phrases and clause.phrases[0][0] in ACTIVE)
         return bool(active) and verbs_go_on(self.chunks, clause.at + 1)
-
-    def _before_aside(self) -> int | None:
-        """Return the noun before ", whose founder made a deal,", which a comma closes."""
-        last = self.before[-1] if self.before else None
-        if last is None or last.opener != "whose" or last.begin < 2:
-            return None
-        main = any(one.relation is Relation.MAIN for one in self.before)
-        parted = self.chunks[last.begin - 1].part is Part.COMMA
-        return last.begin - 2 if parted and not main else None
 
     def _break(self, i: int) -> int | None:
         mark = self.chunks[i].low
@@ -254,6 +247,7 @@ class FiniteVerb:
         if self.clause.chunk.head_token.form in ("base", "any") and self._same_mood(last, i):
             return None
         partner = past_aside(self.chunks, self.before, self.clause, i) or partner
+        partner = in_number(self.before, self.clause, partner)
         comma = i > 0 and self.chunks[i - 1].part is Part.COMMA
         outer = partner.parent
         if partner.relation is Relation.RELATIVE and outer is not None:

@@ -64,6 +64,7 @@ from tests.extract.acts.world import acts, line, told
         ("Rossi expects to meet Okafor on Friday.", ["CONSULT planned: Ada Rossi, Ben Okafor"]),
         ("They have not spoken since.", ["CONSULT denied: "]),
         ("A bomb killed nine people on Monday.", ["ASSAULT happened: "]),
+        ("Artillery fire killed nine people on Monday.", ["ASSAULT happened: "]),
         ("Acme, which makes steel, rejected the bid.", ["REJECT happened: Acme"]),
         ("Rossi, whom Okafor praised, left.", ["SUPPORT happened: Ben Okafor > Ada Rossi"]),
         ("The envoy, Lund, met Okafor.", ["CONSULT happened: Carla Lund, Ben Okafor"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.acts.allegiance import Sides
 from extract.acts.foremost import foremost
-from extract.acts.principals import give_counterparts
+from extract.acts.principals import give_counterparts, whose_talks
 from extract.values import Cast
 from tests.extract.acts.world import ACTORS, acts, line, mentions_in
 
@@ -51,3 +51,10 @@ def test_nobody_is_foremost_who_is_named_as_often_as_a_third() -> None:
     assert two(thrice + " Lund. Lund. Lund.") == []
     assert two("Rossi. Okafor. Rossi. Okafor. Rossi.") == []
     assert two(thrice, side="Borduria") == []
+    assert two("A word. " * 70 + thrice) == []
+
+
+def test_who_is_only_consulted_makes_no_talks() -> None:
+    """And a war of nobody's is no dealing of those whom the sentence before named."""
+    found = acts("Zenith and Acme were consulted on Monday.") + acts("Talks were broken off.")
+    assert whose_talks(found, Sides("", Cast(mentions=()))) == []

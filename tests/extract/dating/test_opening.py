@@ -114,3 +114,9 @@ def test_the_day_of_an_apposition_dates_nothing_else() -> None:
     assert dated(text, "left", days).date == TUE
     assert dated(text, "sank", days).date == TUE
     assert dated(text, "arrested", days).date == "2015"
+
+
+def test_as_recently_as_parts_no_clause() -> None:
+    """What was drawn "as recently as Monday" was drawn on Monday."""
+    text = "Bo, who had drawn a line as recently as Monday, signed it."
+    assert dated(text, "drawn", {"Monday": MON}).date == MON

@@ -269,3 +269,25 @@ def test_what_a_round_aims_at_does_not_break_down() -> None:
     """In "talks aimed at restoring it broke down" the talks broke down."""
     found = shown("Talks in the town aimed at restoring it broke down in May.")
     assert found[2].startswith("main: Talks | broke")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The envoy, who met Russian, French and German guests, called it a step.",
+            "main: The envoy | called | it",
+        ),
+        (
+            "The army had agreed to it so that people could leave, but was ready for war.",
+            "main: The army | was | ",
+        ),
+        (
+            "The guards held it and the people could leave, but were ready for war.",
+            "main: the people | were | ",
+        ),
+    ],
+)
+def test_the_subject_is_found_past_lists_and_purposes(text: str, expected: str) -> None:
+    """A relative clause with commas of its own is one aside; a singular verb asks for one."""
+    assert shown(text)[-1].startswith(expected)
