@@ -47,6 +47,10 @@ class Bodies:
         if common.apart:
             return self._apart(number, common)
         beside = self._apposed(number, common) or self._owner(number, common)
+        beside = beside or self._owned(number, common)
+        other = self._other(number, common)
+        if other:
+            return other
         names = beside or commons.resolve(common.noun, number, told)
         names = names or commons.foremost(common.noun, self._counts, self._told.roster)
         if common.owner and not beside:
@@ -113,6 +117,26 @@ class Bodies:
             return ()
         noun = commons.calls(common.noun, one.names, self._told.roster)
         return one.names if noun else ()
+
+    def _owned(self, number: int, common: commons.Common) -> tuple[str, ...]:
+        """The body that is another's: "the Bank of Peru, the company's biggest lender,"."""
+        line, at = self._lines[number], common.first - 1
+        if not common.lead or at < 1 or not (line.possessed(at) or line.word(at) == "s"):
+            return ()
+        at -= line.word(at) == "s"
+        one = self._ending[number].get(at - (line.word(at - 1) == "the"))
+        joined = one is not None and line.gap(one.last - 1) == ", "
+        return one.names if one is not None and joined and not one.person else ()
+
+    def _other(self, number: int, common: commons.Common) -> tuple[str, ...]:
+        """Whose lender or rival a body is by its description, which it is not itself."""
+        line = self._lines[number]
+        one = self._ending[number].get(common.first)
+        owns = line.possessed(common.last - 1) or line.word(common.last) == "s"
+        if one is None or not owns or line.gap(one.last - 1) != ", ":
+            return ()
+        rest = {name: n for name, n in self._counts.items() if name not in one.names}
+        return commons.foremost(common.noun, rest, self._told.roster)
 
     def _apposed(self, number: int, common: commons.Common) -> tuple[str, ...]:
         """The body that is named right after: "the porters' union, Unity,"."""

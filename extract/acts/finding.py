@@ -24,10 +24,11 @@ from extract.acts.figures import figure
 from extract.acts.filling import give_people, is_pair
 from extract.acts.gapping import gapped, split_by_place
 from extract.acts.judging import judgement, named_so
+from extract.acts.lasting import only_timed
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.menacing import threat
 from extract.acts.necessity import demand, promise, refusal
-from extract.acts.nominal import act_class, carried, happening, mode_of, only_timed, standing
+from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.roles import Roles, roles_of
 from extract.acts.saying import limit, menace, only_assures, threatens, turn, unmoved, withheld

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, classes, heads, naming_noun
+from extract.acts.lasting import fails_to, only_lasts, only_timed
 from extract.acts.lexicon import NounClass, lexicon, singular
 from extract.acts.matching import the_object
 from extract.acts.meetings import grown_from
@@ -102,7 +103,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         return None
     if lemma in occur["planned"] and (not clause.verb.passive or only_timed(scene, clause)):
         return None
-    if _only_lasts(scene, clause) or _fails_to(scene, clause):
+    if only_lasts(scene, clause) or fails_to(scene, clause):
         return None
     for one in _subjects(scene, clause):
         cls = _pointed_at(scene, one, clause, memory) or act_class(scene, one)
@@ -142,32 +143,6 @@ def _says(scene: Scene, clause: Clause) -> str:
 
 
 _RUNS_OUT = frozenset({("run", "out"), ("run", "down"), ("fall", "due"), ("tick", "down")})
-
-
-def _fails_to(scene: Scene, clause: Clause) -> bool:
-    """Whether talks "failed to produce a deal", of which the verb below tells."""
-    return clause.verb.lemma == "fail" and any(
-        one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
-    )
-
-
-def only_timed(scene: Scene, clause: Clause) -> bool:
-    """Whether "are expected to resume" leaves it to the verb below to tell what happens."""
-    return clause.verb.lemma in ("expect", "schedule", "slate") and any(
-        one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
-    )
-
-
-def _only_lasts(scene: Scene, clause: Clause) -> bool:
-    """Whether a verb only guesses how long: "would take months", "will drag on"."""
-    lemma = clause.verb.lemma
-    if not clause.verb.modal or lemma not in ("last", "drag", "stretch", "take"):
-        return False
-    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 2]
-    return lemma != "take" or not any(one.low in _TAKEN for one in behind)
-
-
-_TAKEN = frozenset({"place", "effect", "force", "hold"})
 
 
 def _kind(cls: NounClass, *, ended: bool, held: bool) -> Kind:
@@ -235,6 +210,9 @@ def _pointed_at(scene: Scene, one: Chunk, clause: Clause, memory: Memory) -> Nou
     collapses = clause.verb.lemma in lexicon().occur["ended"]
     if one.low == "it" and memory.dealing and (to_force or ending or collapses):
         return lexicon().classes["deal"]
+    again = clause.verb.lemma in _AGAIN or collapses
+    if one.low == "they" and again and not clause.objects and memory.happening == "meeting":
+        return lexicon().classes["meeting"]
     if one.low == "others" and memory.happening:
         return lexicon().classes[memory.happening]
     return None
@@ -247,6 +225,8 @@ def _in_force(scene: Scene, clause: Clause) -> bool:
     return any(one.low in some for one in scene.tokens[first : first + 3])
 
 
+# what talks do, and no people: "they restarted last week"
+_AGAIN = frozenset({"restart", "resume", "recommence", "reconvene"})
 _RISES = frozenset({"rise", "climb", "increase", "go"})
 _FALLS = frozenset({"fall", "drop"})
 _ENDS = frozenset({"expire", "lapse"})
@@ -397,4 +377,4 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
     return act
 
 
-__all__ = ["acting", "carried", "happening", "only_timed", "standing"]
+__all__ = ["acting", "carried", "happening", "standing"]

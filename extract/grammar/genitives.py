@@ -20,7 +20,8 @@ def plural_genitives(tokens: Sequence[Token]) -> Iterator[int]:
             continue
         joined = i > 0 and tokens[i - 1].end == token.start
         after = tokens[i + 1] if i + 1 < len(tokens) else None
-        parted = after is not None and after.start > token.end and after.text[0].isalnum()
+        apart = after is not None and after.start > token.end
+        parted = apart and after is not None and (after.text[0].isalnum() or after.text[0] in "$€£")
         if quoted and token.low != "‘":
             quoted = not joined
         elif joined and parted and tokens[i - 1].low.endswith("s"):

@@ -353,7 +353,9 @@ def _opens_subject(tokens: Sequence[Token], i: int) -> bool:
     """Whether "Working groups will" opens a sentence, and no participle does."""
     closed = words().closed
     plural = i + 2 < len(tokens) and tokens[i + 1].low.endswith("s")
-    return plural and closed.get(tokens[i + 2].low) in (Tag.MODAL, Tag.BE, Tag.HAVE)
+    described = tokens[i].low in words().adjectives  # "Striking nurses rejected"
+    helped = plural and closed.get(tokens[i + 2].low) in (Tag.MODAL, Tag.BE, Tag.HAVE)
+    return plural and (described or helped)
 
 
 _DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
