@@ -73,6 +73,8 @@ def _person(sign: str, word: str, number: int, i: int, told: Discourse) -> tuple
     if word == "her" and not is_possessive(word, line.word(i + 1)):
         sign = "F"
     here = [one for one in told.subjects(number, i) if _one_person(one, sign, told)]
+    if line.word(i - 1) == "whom":  # "the envoy, whom he": somebody else
+        here = [one for one in here if one.names != _who(number, i - 1, told)]
     if here and _goes_on_speaking(number, i, told):
         here = [one for one in here if one.speaks]
     if word in _OBJECTS and here and _governed(here[-1], i, told):

@@ -132,6 +132,8 @@ class Speakers:
         A pronoun that the cast takes for another is left to it where the last speaker is spoken of
         by the other pronoun somewhere in the text.
         """
+        if word in _PERSONAL and last is not None and last.by_spokesman and last.name:
+            return Speaker(last.name, found.start, last.speaks_for)  # the spokesman goes on
         if word not in _PERSONAL or last is None or not self.is_person(last.name):
             return found
         others = self._pronouns.get(last.name or "", set()) - {word}

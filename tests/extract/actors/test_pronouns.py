@@ -14,6 +14,7 @@ from tests.extract.actors.helpers import tell, unknown
         # the subject of the sentence
         (("Macron dined with Merz, a meal he praised.",), "he", "Emmanuel Macron"),
         (("Trump said that he would go.",), "he", "Donald Trump"),
+        (("Trump rang Macron, the president, whom he called weak.",), "he", "Donald Trump"),
         (("Trump contradicted his own envoy's plan.",), "his own envoy", None),
         (("Trump praised his plan.",), "his", "Donald Trump"),
         (("Carney praised Macron for feeding him.",), "him", "Mark Carney"),

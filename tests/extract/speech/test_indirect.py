@@ -378,3 +378,14 @@ def test_what_is_said_ends_with_its_half_of_the_sentence(text: str) -> None:
     """At a semicolon, and at a colon before quoted words."""
     assert said(text)[0][1].startswith("it was over")
     assert text[slice(*read(text)[0].content[0])] == "it was over"
+
+
+def test_a_spokesman_without_a_name_goes_on() -> None:
+    """He adds what his body says, whoever else the text may call "he"."""
+    text = (
+        "Bo Lind left. A spokesman for the union said the port would close. "
+        "“It will stay shut,” he added."
+    )
+    cast = cast_of(text, he="Bo Lind")
+    found = speeches(text, sentences_of(text), cast)
+    assert [one.speaker for one in found] == ["Transport Union", "Transport Union"]
