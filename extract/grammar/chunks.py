@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from extract.grammar.insets import goes_with, past_inset
 from extract.grammar.lexicon import words
-from extract.grammar.pointing import opens_content
-from extract.grammar.tokens import Tag, Token, may_part
+from extract.grammar.pointing import opens_content, stands_in_town
+from extract.grammar.tokens import Tag, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,7 +216,8 @@ def _opens_another(tokens: Sequence[Token], i: int) -> bool:
         return amount and last.tag in _NAMES_OR_NOUNS
     if token.tag is Tag.ADJECTIVE:
         return last.tag in _NAMES_OR_NOUNS and _is_said_of(tokens, i)
-    return token.tag is Tag.NAME and token.low.startswith(_ARTICLES)
+    named = token.tag is Tag.NAME
+    return named and (token.low.startswith(_ARTICLES) or stands_in_town(tokens, i))
 
 
 def _is_said_of(tokens: Sequence[Token], i: int) -> bool:
@@ -314,36 +316,21 @@ def _is_bare(tokens: Sequence[Token], i: int) -> bool:
 
 def _group_end(tokens: Sequence[Token], first: int) -> int | None:
     """Return the last token of the group: its main verb, or an auxiliary that stands alone."""
-    last = None
-    for i in range(first, len(tokens)):
+    last, i = None, first
+    while i < len(tokens):
         found = tokens[i].tag
         if found in _AUXILIARY:
             last = i
         elif found is Tag.VERB:
-            return i if last is None or _goes_with(tokens, last, tokens[i]) else last
-        elif found not in _LIGHT and not _is_inside(tokens, last, i):
-            break
+            return i if last is None or goes_with(tokens, last, tokens[i]) else last
+        elif found not in _LIGHT:
+            past = past_inset(tokens, last, i) if last is not None else None
+            if past is None:
+                break
+            i = past
+            continue
+        i += 1
     return last
-
-
-def _is_inside(tokens: Sequence[Token], helper: int | None, i: int) -> bool:
-    """Whether a time or a mark parts a verb from its auxiliary: "have now signed", "had “sold”"."""
-    if helper is None or not may_part(tokens[i]) or i + 1 >= len(tokens):
-        return False
-    after = tokens[i + 1]
-    return after.low in ("be", "been") or (
-        after.tag is Tag.VERB and _goes_with(tokens, helper, after)
-    )
-
-
-def _goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
-    match tokens[auxiliary].tag:
-        case Tag.MODAL | Tag.DO:
-            return verb.form in ("base", "any")
-        case Tag.HAVE:
-            return verb.form in ("participle", "either", "any", "base") or verb.low == "got"
-        case _:
-            return verb.form in ("participle", "either", "any", "ing", "past", "base")
 
 
 def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.grammar.fixed import fixed_phrases
 from extract.grammar.genitives import plural_genitives
+from extract.grammar.insets import closes_aside
 from extract.grammar.lexicon import VerbForm, words
 from extract.grammar.predicates import give_predicates, is_plural
 from extract.grammar.tokens import Tag, Token
@@ -190,10 +191,12 @@ _HELPING = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
 
 def _before(tokens: Sequence[Token], i: int) -> Tag:
     """Return the tag of the word before, adverbs and negations passed over."""
-    for j in range(i - 1, max(-1, i - 5), -1):
+    for j in range(i - 1, max(-1, i - 6), -1):
         found = tokens[j].tag
         if found is Tag.TIME and j and tokens[j - 1].tag in _HELPING:
             continue  # "would now open talks"
+        if found is Tag.COMMA and closes_aside(tokens, j, i):
+            continue  # "will not, however, sign"
         if found is not None and found not in _LIGHT:
             return found
     return Tag.BREAK

@@ -24,6 +24,7 @@ _NEXT_WORD = re.compile(r"[\s,]*([\w'’-]+)")
 _AFTER_SHORT_DAY = re.compile(rf",? (?:\d|(?:{cues.MONTH_STARTS}))")
 _YEAR_JOINED = re.compile(r"-(?:\d{2,4}\b|[a-z])")
 _FALL_ON = re.compile(rf"\s(?:{cues.FALL_ON})\b")
+_FALLS_ONLY = re.compile(rf"\s(?:{cues.FALLS_ONLY})\b")
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _DECADE_AND = re.compile(r"\d0['’]?s and $")
 _RATE = re.compile(rf"(?:{cues.RATE_CUES}|[$£€]?\d[\d,.]*%?)[\s-]+$")
@@ -170,9 +171,9 @@ def decade_word_may_stand(match: Match) -> bool:
 
 def season_word(match: Match, here: Here) -> bool:
     """Fall and spring as verbs and springs of water, the Winter Palace."""
-    if any(low(match, name) for name in ("year", "rel", "ofyear")):
-        return False
     word, text, end = match["season"], here.text, match.end()
+    if any(low(match, name) for name in ("year", "rel", "ofyear")):
+        return low(match, "rel") == "that" and bool(_FALLS_ONLY.match(text, end, end + 10))
     named = bool(word[:1].isupper() and _CAPITAL.match(text, end, end + 3))
     if word.lower() in ("fall", "spring"):
         left = before(text, match.start()).lower()

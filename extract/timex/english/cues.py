@@ -46,6 +46,13 @@ MEETING = _words("""
     sign travel visit come go appear open
 """)  # what is agreed on beforehand, with its day
 PARTICIPLES = _words("due scheduled expected planned slated set")
+# What changes the day of something to come ("was put back to 3 May").
+MOVED = (
+    r"postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[ds]?|ing)"
+    r"|rearrang(?:ed|ing)|mov(?:e[ds]?|ing)|shift(?:s|ed|ing)?|adjourn(?:s|ed|ing)?|extend(?:s|ed|ing)?"
+    r"|prolong(?:s|ed|ing)?|slipp(?:ed|ing)|(?:put|puts|putting|push\w{0,3}|pull\w{0,3}|bring\w{0,3}|brought)"
+    r"\s(?:[^.;:,]{1,60}\s)?(?:back|off|forward)"
+)
 JUST_AHEAD = _words("until till by than")
 PAST_UNTIL = _words("had not never didn't didn’t")  # "did not meet until then"
 JUST_BACK = _words("since")
@@ -131,6 +138,8 @@ NEWS = (  # news speaks like this, history does not
     r"today|yesterday|tomorrow|tonight|(?:this|last|next|earlier this) (?:week|month|year)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
+TOLD_BEFORE = r"ago|a|an|one|the|that|same"  # before a word of news that is none: "that Friday"
+ANNIVERSARY = r"(?:years|decades?|century) (?:ago|on|later|since|after)|anniversary"
 BC = r"BC|B\.C\."
 PERSON_MAY = r"(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|President|Dr\.?|Secretary) May"
 OPENERS = r"In|By|During|Since|Early in|Late in|Throughout"  # of a sentence, before a date
@@ -164,6 +173,10 @@ ORDINAL_ENDS = "st|nd|rd|th"
 PHRASE_ENDS = "and|but|when|as|in|at|on|to|by"  # after "two days before": nothing more is meant
 DAY_ENDS = "and|of|to|for|when|that|as|with|but"  # after "the 20th"
 FALL_ON = "of|in|from|to|back|off|through|apart|by|below|for|out|up"  # after the verb
+# after the verb alone: "demands that fall outside the law", but "that fall in Geneva"
+FALLS_ONLY = (
+    "outside|within|short|under|into|due|behind|upon|back|off|through|apart|below|foul|away"
+)
 DETERMINERS = "the|its|their|our|his|her"
 FIGURES = (  # near a half-year without its year
     "profits?|loss(?:es)?|earnings|sales|revenues?|income|output|turnover|growth|exports|imports|grew|quarter"

@@ -245,6 +245,7 @@ def test_what_recurs_is_a_set(text: str, words: str, value: str) -> None:
         "A second attempt and a second round came.",
         "Prices fall and rivers spring from rock.",
         "The fall of the town was slow.",
+        "Demands that fall outside the law, and those that fall short, were ended.",
         "The Good Friday Agreement held.",
         "Black Monday was black.",
         "He won 21:15 there.",
