@@ -192,7 +192,8 @@ def _is_short(key: str, full: str) -> bool:
     if full.startswith(key + " ") or (key.lower() in _LEX.clubs and full.endswith(" " + key)):
         return True
     initials = "".join(word[0] for word in full.split() if word[0].isupper())
-    return key.isupper() and len(key) > 1 and key == initials
+    small = len(key) > 2 and key == "".join(word[0] for word in full.split())  # "TfL"
+    return (key.isupper() and len(key) > 1 and key == initials) or (key[-1].isupper() and small)
 
 
 def _is_called(line: Line, piece: Piece) -> bool:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
+from extract.actors.spelled import spelled_out
 from extract.actors.words import APOSTROPHES, JOINS
 from extract.values import Form
 from store.model import ActorKind
@@ -58,21 +60,29 @@ class Piece:
 def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
     """The runs of a line, in order, each as its atoms."""
     i, size, words = 0, len(line), line.words
+    spelled = spelled_out(line)
     while i < size:
         word = words[i]
+        if i in spelled and _known(line, i, book, spelled[i]) is None:
+            yield [Piece(i, spelled[i], Sort.BODY)]
+            i = spelled[i]
+            continue
         begins = word[0].isupper() or (book.starting_with(word) and _known(line, i, book))
         if not begins:
             i += 1
             continue
         atoms = _run(line, i, book)
+        atoms = atoms[:1] + list(takewhile(lambda one: one.first not in spelled, atoms[1:]))
         i = atoms[-1].last
         yield atoms
 
 
-def _known(line: Line, i: int, book: ActorBook) -> Known | None:
-    """The longest known name that stands at word `i`."""
+def _known(line: Line, i: int, book: ActorBook, until: int | None = None) -> Known | None:
+    """The longest known name that stands at word `i`, up to word `until` if told."""
     for known in book.starting_with(line.words[i]):
         end = i + len(known.words)
+        if until not in (None, end):
+            continue
         if tuple(line.words[i:end]) == known.words and all(
             line.gap(k) in JOINS or line.possessed(k) for k in range(i, end - 1)
         ):
@@ -128,10 +138,22 @@ def _after_possessive(line: Line, i: int) -> int | None:
 
 def _after_hyphen(line: Line, i: int) -> int | None:
     """Where a name goes on in small letters: "Moon Jae-in", "Stratford-upon-Avon"."""
-    if line.word(i) in _LEX.syllables:
+    if line.word(i) in _LEX.syllables or _is_second_syllable(line, i):
         return i
     goes_on = line.gap(i) == "-" and line.words[i + 1][0].isupper()
     return i + 1 if goes_on else _after_particles(line, i)
+
+
+def _is_second_syllable(line: Line, i: int) -> bool:
+    """Whether a word after a hyphen ends a given name behind a family name: "Min Tae-gwang"."""
+    short = len(line.word(i)) <= _SYLLABLE and line.word(i) not in _COMPOUNDING
+    return short and i > 1 and line.before(i - 1) == " " and line.word(i - 2) in _LEX.family_first
+
+
+_SYLLABLE = 5  # letters of the longest: "kyung", "hyung"
+_COMPOUNDING = frozenset(
+    {"led", "born", "based", "run", "era", "bred", "made", "owned", "wide", "style", "like", "wing"}
+)
 
 
 def _after_particles(line: Line, i: int) -> int | None:
@@ -165,11 +187,12 @@ def _after_and(line: Line, i: int, first: int) -> int | None:
 
     And in "their union, the Halmar and Lindau Packers", where a noun and an article go before.
     """
-    heads = [k for k in range(max(0, i - 5), i) if line.words[k] in ("of", "for") and k]
+    heads = [k for k in range(max(first, i - 5), i) if line.words[k] in ("of", "for") and k]
     paired = heads and line.word(heads[-1] - 1) in _LEX.pairing
     apposed = line.word(first - 1) == "the" and line.before(first - 1) == ", "
     told = apposed and line.word(first - 2) in _LEX.sorts
     told = told or (line.word(i + 1) in _LEX.joint and line.word(i - 1) not in _LEX.bodies_last)
+    told = told or (line.word(i - 2) == "the" and _is_business(line.word(i - 1)))
     if not (paired or told) or line.gap(i) != " ":
         return None
     end = i + 1
@@ -179,6 +202,14 @@ def _after_and(line: Line, i: int, first: int) -> int | None:
     if told and not paired:
         return i + 1 if end > i + 2 - apposed and last in _LEX.bodies_last else None
     return i + 1 if end > i + 1 and (last in _LEX.businesses or last[-1] == "s") else None
+
+
+def _is_business(word: str) -> bool:
+    """Whether a word tells what a body sees to: "the Education and Skills Authority"."""
+    return word.endswith(("ment", "tion", "ity", "ing", "ance")) and word not in _NO_BUSINESSES
+
+
+_NO_BUSINESSES = frozenset({"government", "parliament", "opposition", "coalition", "community"})
 
 
 def _joined(line: Line, i: int) -> bool:
