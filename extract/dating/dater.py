@@ -13,6 +13,7 @@ from extract.dating.events import told_from_events
 from extract.dating.flashbacks import goes_back, is_before, is_flashback, is_known
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
+from extract.dating.history import History
 from extract.dating.neighbours import lent, saying, takes_up
 from extract.dating.settled import agreed
 from extract.dating.steps import led_to, told_by_step
@@ -73,6 +74,7 @@ class Dater:
         self._ground.add(told_from_events(self._ground))
         self._story = Story(self._ground)
         self._chain = Chain(self._ground)
+        self._history = History(self._ground)
 
     def date(self, act: ActSpan) -> Dating:
         """Return the day of an act; it always has one, down to publication.
@@ -80,7 +82,9 @@ class Dater:
         Acts are asked for in the order of the text: words go on from words before.
         """
         dating = self._from_sentence(act) or self._from_other_clauses(act) or self._from_words(act)
-        dating = dating or self._from_context(act) or self._from_publication(act)
+        dating = dating or self._from_context(act)
+        if dating is None or dating.dated_by is DatedBy.PUBLICATION:
+            dating = self._from_history(act) or dating or self._from_publication(act)
         self._chain.add(act, dating)
         return dating
 
@@ -122,6 +126,10 @@ class Dater:
 
     def _from_sentence(self, act: ActSpan) -> Dating | None:
         """Read the date that an expression of the act's own sentence gives it."""
+        given = self._ground.timexes(act.on, act.on + 1)[:1] if act.on is not None else ()
+        for timex in given:
+            edtf = days.own(timex.value) or days.day_part(timex.edtf or "").removeprefix("../")
+            return self._dating(edtf, DatedBy.EXPRESSION, timex)
         then = self._after_which(act)
         if then is not None:
             edtf = f"../{days.limits(then.edtf or '')[0]}"
@@ -169,6 +177,17 @@ class Dater:
         if edtf != found.date:
             found = self._dating(edtf, DatedBy.EXPRESSION, timex)
         return replace(found, doubts=(*found.doubts, doubt))
+
+    def _from_history(self, act: ActSpan) -> Dating | None:
+        """Read the date that an article of history has come to, however far back it stands."""
+        timex = self._history.tells(act)
+        if timex is None:
+            return None
+        if is_before(self._ground, act) or is_flashback(self._ground, act):
+            day = days.limits(days.day_part(timex.edtf or ""))[1]
+            return self._dating(f"../{day}", DatedBy.CONTEXT, timex, (_CARRIED,))
+        found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)
+        return replace(found, doubts=(*found.doubts, _CARRIED))
 
     def _from_expression(self, act: ActSpan, found: Governing) -> Dating:
         """Read the expression as this act has it: "since July" may be when it began."""

@@ -66,7 +66,9 @@ _CUT = re.compile(
     r"|(?P<condition>if|unless|once(?!\s+(?:in|on|at|an?|again|more|before|every|each)\b)|provided|as\s+long\s+as)"
     r"|(?P<side>while|because|although|though|whereas|after|before|as(?!\s+\w+\s+as\b)(?<!recently\sas)(?<!early\sas)(?<!late\sas)(?<!soon\sas)(?<!long\sas)|(?<!has\s)(?<!have\s)(?<!had\s)since|until)"
     r"|(?P<that>that)(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:day|night|morning|afternoon|evening|time|point)\b|week|month|year)))\s+"
+    r"|(?:day|night|morning|afternoon|evening|time|point|spring|summer|autumn|winter|decade)\b"
+    r"|fall(?=[,.;])|week|month|year"
+    r"|(?:Jan|Febr|Septem|Octo|Novem|Decem)[a-z]+\b|(?:March|April|June|July|August)\b)))\s+"
     r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
     r"|(?P<tail>,[”\"’]?\s+)"
 )
@@ -130,6 +132,8 @@ def cut(
         # "The day after the vote he left" has its date whole; "days after they met" has none.
         if offset and not any(first < offset.end() < last for first, last in whole):
             piece.link = Link.SIDE
+        if piece.link is Link.SIDE and not piece.finite and _AS.match(piece.opener):
+            piece.link = Link.TAIL  # "named Roe, a clerk, as envoy in May"
     pieces = _with_whole_subjects(text, pieces)
     _lead(text, pieces)
     _hang(text, pieces)
@@ -234,6 +238,7 @@ def _hang(text: str, pieces: list[Piece]) -> None:
 
 _COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})
 _DAY_ON = re.compile(r"\b(?:day|night|date|week|month|year)\s+(?:on|in)$")
+_AS = re.compile(r",\s+as\s")
 _THAT_ON = re.compile(r"\sthat\s+(?:on|in|at|last|late|early|this|yesterday|today)\b")
 _AND = re.compile(r",\s+(?:and|but)\s")
 _WITH_SUBJECT = (Link.MAIN, Link.WHEN, Link.CONDITION, Link.SIDE, Link.CONTENT)

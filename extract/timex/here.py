@@ -87,6 +87,13 @@ class Here:
             return
         if self.anchors.last and not self.story and self._is_of_thing(found.start):
             return
+        since = _SINCE.search(self.text, max(0, found.start - _LINKED), found.start)
+        if (
+            since
+            and one.unit == "S"
+            and f"{one.first.year:04d}" not in self.text[found.start : found.end]
+        ):
+            return  # "It had been coming since the winter": an aside
         if one.unit == "BC":
             self.anchors = Anchors(bc=one.value[2:6])
         elif not (self.story and self.anchors.is_aside(self.text, found.start, one)):

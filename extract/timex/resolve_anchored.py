@@ -136,6 +136,9 @@ def from_day(match: Match, here: Here) -> Findings:
     step = -int(number) if back else int(number)
     if word in sides.NOW:
         return dated(match, _from_now(here.published, unit, step))
+    whole = match.groupdict().get("whole")
+    if whole:
+        return dated(match, _then(here.published, unit, step, UNITS[whole.lower()]))
     side = Direction.PAST if back else Direction.FUTURE
 
     def moved() -> When:
@@ -146,6 +149,12 @@ def from_day(match: Match, here: Here) -> Findings:
         return when.day(when.moved_by(base, unit, step))
 
     return dated(match, safely(moved))
+
+
+def _then(base: date, unit: str, step: int, whole: str) -> When | None:
+    """The week or month of back then: "ten years ago this week"."""
+    one = safely(lambda: when.day(when.moved_by(base, unit, step)))
+    return one and when.of_unit(whole, one.first)
 
 
 def year_ago(match: Match, here: Here) -> Findings:

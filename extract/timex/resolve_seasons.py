@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.timex import refuse, when
-from extract.timex.english import HOLIDAYS, SEASON_WORDS, sides
+from extract.timex.amounts import SOME, amount
+from extract.timex.english import HOLIDAYS, SEASON_WORDS, UNITS, sides
 from extract.timex.findings import NOTHING, Findings, Match, dated, low, part_of_day
 from extract.timex.holidays import on_holiday
 from extract.timex.modify import modified
@@ -64,6 +65,16 @@ def holiday(match: Match, here: Here) -> Findings:
 def feast(name: str, match: Match, here: Here) -> When | None:
     """The day of a feast without its year."""
     return here.pick(lambda year: _of_year(name, year), *match.span())
+
+
+def from_feast(match: Match, here: Here) -> Findings:
+    """So many days or weeks from a feast: "two days before Christmas"."""
+    number, base = amount(match["num"]), feast(low(match, "holiday"), match, here)
+    if base is None or number is None or number != int(number) or number == SOME:
+        return NOTHING
+    step = -int(number) if low(match, "side") in sides.BACK else int(number)
+    unit = UNITS[low(match, "unit")]
+    return dated(match, safely(lambda: when.day(when.moved_by(base.first, unit, step))))
 
 
 def _of_year(name: str, year: int) -> When | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extract.timex.here import Here
     from extract.timex.when import When
 
+_WIDE = ("M", "Y", "DE", "CE")  # units of a story that hold any weekday
+
 
 def weekday_number(word: str) -> int:
     """The number of a weekday's name or abbreviation, Monday 0."""
@@ -27,6 +29,9 @@ def weekday(match: Match, here: Here) -> Findings:
     """A weekday, with a part of the day or without."""
     if refuse.weekday_word(match, here):
         return NOTHING
+    bare = not low(match, "rel") and not low(match, "week")
+    if here.story and bare and here.anchor and here.anchor.unit in _WIDE:
+        return NOTHING  # "The season of 1994 ended on a Thursday": any of that year
     one = safely(lambda: when.day(_day(match, here)))
     part = low(match, "part")
     return part_of_day(match, one, part) if part else dated(match, one)

@@ -176,7 +176,13 @@ RULES = (
         "ago-today",
         "unit",
         "from_day",
-        r"{about}(?P<num>{number}) (?P<unit>weeks?|months?|years?) (?P<side>ago) (?P<from>today|yesterday|{weekday})(?!\w)",
+        r"{about}(?P<num>{number}) (?P<unit>weeks?|months?|years?) (?P<side>ago) (?P<from>today|yesterday|this (?P<whole>week|weekend|month)|{weekday})(?!\w)",
+    ),
+    Rule(
+        "from-feast",
+        "unit",
+        "from_feast",
+        r"{about}(?P<num>{number}) (?P<unit>days?|weeks?) (?P<side>before|after) (?P<holiday>{holiday})(?!\w)",
     ),
     Rule(
         "duration",

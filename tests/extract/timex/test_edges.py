@@ -249,9 +249,17 @@ def test_a_story_steps_into_the_next_year_after_more_than_210_days(month: int, y
     ("years", "is_one"),
     [
         ("1861 1862 1863 1864 1865", True),
-        ("1861 1862 1863 1864", False),
+        ("1861 1862 1863", True),
+        ("1861 1862", False),
+        ("1861 1862 1863 1864 on Monday", True),
+        ("1861 1862 1863 on Monday", False),
+        ("1861 1862 1863 on a Monday", True),
+        ("Ten years ago: 1861 on Monday", False),
+        ("Ten years ago, in 1861", True),
+        ("Ten years ago", False),
+        ("1861 1862 1863 2009", True),
         ("1861 1862 1863 1864 2008", True),
-        ("1861 1862 1863 1864 2009", False),
+        ("1861 1862 1863 1864 2009 2009", False),
         ("1861 1862 1863 1864 1865 2009 2010 2011", True),
         ("1861 1862 1863 1864 1865 2009 2010 2011 2011", False),
         ("1861 1862 1863 1864 1865 2012 2012 2012 2012", True),
@@ -259,11 +267,14 @@ def test_a_story_steps_into_the_next_year_after_more_than_210_days(month: int, y
         ("1861 1862 1863 1864 1865 1866 on Monday, last week", False),
         ("1861 1862 1863 1864 1865 1866 1867 on Monday, last week", True),
         ("1861 1862 1863 1864 1865 1866 1867 on Monday, last week, Today", False),
-        ("490 BC, 480 BC, 470 BC, 460 BC and 2012", False),
+        ("490 BC, 480 BC and 2012", False),
     ],
 )
 def test_how_much_old_and_how_little_fresh_make_a_story(years: str, is_one: bool) -> None:
-    """Five old years, two thirds of the dated ones, and over three times the news words."""
+    """Five old years, two thirds of the dated ones, and over three times the news words.
+
+    Or three of them, three times as many as fresh ones: "ten years ago" counts as two.
+    """
     assert is_story(years, date(2010, 1, 1)) is is_one
 
 

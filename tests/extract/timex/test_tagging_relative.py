@@ -168,6 +168,34 @@ def test_a_history_takes_the_year_from_the_text_before() -> None:
     assert found["May"] == "1865-05"
 
 
+ANNIVERSARY = "Forty years ago this month, in 1985, they met on a Thursday night. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (ANNIVERSARY, ["1985-02", "1985"]),
+        (f"{ANNIVERSARY}Roe left on 3 May.", ["1985-02", "1985", "1985-05-03"]),
+        (
+            f"{ANNIVERSARY}It had brewed since the spring. Roe left in May of that year.",
+            ["1985-02", "1985", "1985-03/..", "1985-05"],
+        ),
+        (
+            f"{ANNIVERSARY}On 3 May Roe left. Two days before Christmas he died.",
+            ["1985-02", "1985", "1985-05-03", "1985-12-23"],
+        ),
+        (
+            f"{ANNIVERSARY}On 3 May Roe left. A week after Christmas, he died.",
+            ["1985-02", "1985", "1985-05-03", "1986-01-01"],
+        ),
+        ("Ten years ago this week they met.", ["2015-02-09/2015-02-15"]),
+    ],
+)
+def test_an_anniversary_is_a_history_too(text: str, found: list[str]) -> None:
+    """It says so at its head; a weekday of a whole year is no day, "since" only looks aside."""
+    assert edtfs(text) == found
+
+
 def test_a_year_that_looks_aside_does_not_move_a_history() -> None:
     """An aside in the middle of a sentence is no step of the story."""
     text = HISTORY + " On June 23, 1865 the last general, born in 1806, gave up. In August he died."

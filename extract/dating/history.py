@@ -1,0 +1,75 @@
+"""Articles that tell history: what they leave undated goes on from the date told last.
+
+"On 28 June 1914 … The envoys refused": an article of a hundred years later dates its story by the
+story, from paragraph to paragraph, and not by publication.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.dating import days
+from extract.dating.neighbours import REPORTS_NOW, main_date
+from extract.dating.tenses import is_perfect
+from extract.dating.verbs import PRESENT
+from store.model import Status
+
+if TYPE_CHECKING:
+    from extract.dating.ground import Ground
+    from extract.dating.values import ActSpan
+    from extract.values import Timex
+
+_LONG_AGO = 400  # days before publication from which a date is history
+_FEWEST = 4  # dates of long ago in an article that tells history
+_SHARE = 3  # times as many of them as of others
+_BACK = 20  # sentences over which a story goes on from a date
+_YEARS = 800  # days: a year told of dates what is told after it
+_WOULD = re.compile(r"\b(?:would|was|were|could|might|had)\b")
+_HAS = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:said|told|warned|\w+ed)\b")
+_NOW = re.compile(r"\b(?:will|can|may|is|are|has|have)\b")
+
+
+class History:
+    """Whether an article tells history, and the date that it has come to at an act."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._is_told = _is_told(ground)
+
+    def tells(self, act: ActSpan) -> Timex | None:
+        """Return the date told last before an act that the article tells as past."""
+        if not self._is_told or not self._is_past(act):
+            return None
+        for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _BACK), -1):
+            found = main_date(self._ground, back, longest=_YEARS)
+            if found is not None:
+                return found if self._is_old(found) else None
+        return None
+
+    def _is_past(self, act: ActSpan) -> bool:
+        ground = self._ground
+        if ground.is_reported(act):
+            words = ground.words(act.sentence)
+            return not (REPORTS_NOW.search(words) or _HAS.search(words))
+        cue = ground.cue(act)
+        if act.now or is_perfect(ground, act):
+            return False
+        if act.status in (Status.PLANNED, Status.CONDITIONAL):
+            return bool(_WOULD.search(cue)) and not _NOW.search(cue)
+        return not PRESENT.match(cue)
+
+    def _is_old(self, timex: Timex) -> bool:
+        return _is_long_ago(self._ground, timex)
+
+
+def _is_told(ground: Ground) -> bool:
+    """Whether nearly all dates of an article lie long before it."""
+    dated = [one for one in ground.timexes(0, len(ground.text)) if days.closed(one.edtf or "")]
+    old = sum(1 for one in dated if _is_long_ago(ground, one))
+    return old >= _FEWEST and old >= _SHARE * (len(dated) - old)
+
+
+def _is_long_ago(ground: Ground, timex: Timex) -> bool:
+    last = days.limits(timex.edtf or "")[1]
+    return last is not None and (ground.published - last).days > _LONG_AGO
