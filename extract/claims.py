@@ -155,6 +155,8 @@ class _Reader:
                 teller=_teller(act),
                 actors=frozenset(act.roles.all),
                 now=_is_now(act),
+                on=act.on,
+                apart=act.apart,
             )
         )
         dating = self._fresh(act, dating)

@@ -25,7 +25,8 @@ class Act:
     about the event of a sentence before ("it lasted an hour"), `one_sided` what one does to
     another and not both together, `of_sides` what "the two sides" do, `guessed` what is given to
     the two who were told of last for want of better. `beside` are the actors whom its sentence
-    names.
+    names. `on` is where the time expression begins that gives its day, where the act itself tells
+    which, `apart` where those do that give the days of others.
     """
 
     kind: Kind
@@ -44,6 +45,8 @@ class Act:
     of_sides: bool = False
     guessed: bool = False
     beside: tuple[str, ...] = ()
+    on: int | None = None
+    apart: tuple[int, ...] = ()
     doubts: list[str] = field(default_factory=list)
 
 

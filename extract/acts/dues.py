@@ -9,6 +9,7 @@ from extract.acts.denoting import acting, beside, classes, heads, naming_noun
 from extract.acts.nominal import act_class, mode_of, participants
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles
+from extract.acts.status import own
 from extract.grammar.chunks import Part
 from extract.wordlists import words
 from store.model import ActorKind, Kind, Mode, Status
@@ -108,6 +109,56 @@ def _owed(scene: Scene, clause: Clause, one: Chunk, memory: Memory, *, owed: boo
     return act
 
 
+def calendared(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
+    """Return what stands on the calendar: "the vote is on Friday", "the deadline is midnight"."""
+    verb = clause.verb
+    if verb.lemma != "be" or verb.form != "finite" or verb.passive or clause.complement is not None:
+        return None
+    if clause.objects or not clause.subject or not _is_day_behind(scene, clause):
+        return None
+    one = clause.subject[0]
+    cls = act_class(scene, one)
+    limit = naming_noun(scene, one).low in _LIMITS
+    if not limit and (cls is None or cls.name not in _ON_CALENDAR):
+        return None
+    kind = Kind.STATE if limit or cls is None or cls.kind is None else cls.kind
+    if cls is not None and cls.name == "ballot" and naming_noun(scene, one).low == "vote":
+        kind = Kind.SUPPORT
+    past = verb.tense == "past" and not verb.modal
+    until = "until" in (one.low for one in scene.chunks[clause.at + 1 : clause.at + 4])
+    negated = verb.negated and not until  # "is not until Friday"
+    status = own(scene, clause, kind) if verb.modal or negated else Status.PLANNED
+    status = Status.HAPPENED if past and not negated and not limit else status
+    roles = Roles() if limit or cls is None else participants(scene, one, cls, status, memory)
+    mode = mode_of(cls, one) if cls is not None and not limit else None
+    act = act_of(scene, clause, kind, mode, status, roles)
+    act.goes_on = True
+    act.on = _day_behind(scene, clause).start
+    return act
+
+
+_LIMITS = frozenset({"deadline", "cut-off", "cutoff"})
+_ON_CALENDAR = frozenset({"meeting", "visit", "ballot", "walkout"})
+_ON = frozenset({"on", "at", "in", "for"})
+
+
+def _is_day_behind(scene: Scene, clause: Clause) -> bool:
+    """Whether nothing but a day follows the verb: "is on 15 May", "is not until Friday"."""
+    one = _day_behind(scene, clause)
+    between = scene.chunks[clause.at + 1 : one.at]
+    light = (Part.ADVERB, Part.PREPOSITION, Part.JOINING)
+    allowed = (*_ON, "now", "only", "not", "until", "set")
+    return one.part is Part.TIME and all(
+        each.part in light and each.low in allowed for each in between
+    )
+
+
+def _day_behind(scene: Scene, clause: Clause) -> Chunk:
+    """Return the first time behind the verb, else the verb itself."""
+    some = scene.chunks[clause.at + 1 : clause.at + 4]
+    return next((one for one in some if one.part is Part.TIME), clause.chunk)
+
+
 def _is_dated(scene: Scene, clause: Clause) -> bool:
     """Whether a day is given, or pointed back to: "by which date an accord is due"."""
     if any(one.low in ("date", "day", "time", "deadline") for one in clause.antecedent):
@@ -128,4 +179,4 @@ def _status(clause: Clause) -> Status:
     return Status.DENIED if clause.verb.negated else Status.PLANNED
 
 
-__all__ = ["due", "stay"]
+__all__ = ["calendared", "due", "stay"]

@@ -16,7 +16,7 @@ from extract.acts.doubles import (
     repeats,
     without_doubles,
 )
-from extract.acts.dues import due, stay
+from extract.acts.dues import calendared, due, stay
 from extract.acts.echoes import echo
 from extract.acts.ending import ended, is_ended
 from extract.acts.existing import existing
@@ -27,16 +27,19 @@ from extract.acts.judging import judgement, named_so
 from extract.acts.lasting import only_timed
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.menacing import threat
+from extract.acts.moving import rescheduled
 from extract.acts.necessity import demand, promise, refusal
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.roles import Roles, roles_of
+from extract.acts.rulings import ruling
 from extract.acts.saying import limit, menace, only_assures, threatens, turn, unmoved, withheld
 from extract.acts.stances import stance
 from extract.acts.status import directly_governed, governs, status_of
 from extract.acts.striking import stoppage
 from extract.acts.telling import may_tell
 from extract.acts.topics import topic
+from extract.acts.voting import aimed_by_vote, voted
 from extract.grammar.clause import Clause, Relation
 from store.model import ActorKind, Kind, Mode, Status
 
@@ -74,7 +77,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if lacking is not None:
             lacking.speech = act.speech
             acts.append(lacking)
-    acts = without_doubles(scene, acts)
+    acts = rescheduled(scene, without_doubles(scene, acts), memory)
     for act in (*deeds_named(scene, acts), *standing(scene, acts)):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
@@ -96,7 +99,8 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     speech = scene.speech_at(clause.chunk.start) if scene.speeches else None
     spoken = speech is not None and speech.speaker is not None
     said = (
-        demand(scene, clause)
+        ruling(scene, clause)
+        or demand(scene, clause)
         or turn(scene, clause)
         or threat(scene, clause)
         or refusal(scene, clause)
@@ -114,6 +118,7 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         or outcome(scene, clause, memory)
         or due(scene, clause, memory)
         or stay(scene, clause)
+        or calendared(scene, clause, memory)
         or stoppage(scene, clause, memory)
         or _by_pattern(scene, clause, memory)
         or carried(scene, clause, memory)
@@ -133,10 +138,11 @@ def _by_pattern(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     pattern = best_pattern(scene, clause)
     if pattern is None or _says_nothing_done(scene, clause, pattern):
         return None
-    pattern = _as_meant(scene, clause, pattern)
+    pattern = voted(scene, clause, _as_meant(scene, clause, pattern))
     if pattern.kind is Kind.AGREE and fixes_round(scene, clause, pattern):
         return round_fixed(scene, clause, memory)
     roles = roles_of(scene, clause, pattern)
+    roles.targets = roles.targets or aimed_by_vote(scene, clause, pattern)
     if clause.subject and not roles.sources and pattern.mode is Mode.STRIKE:
         roles.open = True  # "the plant walked out"
     roles.open = roles.open or (not roles.sources and is_counted(scene, clause, pattern))

@@ -201,7 +201,8 @@ def _leads(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression can be the time of an act of this status at all."""
     if (
-        (act.statement and _is_of_thing(ground, act, timex))
+        timex.start in act.apart
+        or (act.statement and _is_of_thing(ground, act, timex))
         or _is_bound(ground, act, timex)
         or _describes(ground, act, timex)
         or _others(ground, act, timex)

@@ -22,7 +22,8 @@ class ActSpan:
     already ("had agreed", "has long refused"). `same_event_hint` marks an act that goes on about
     the event of the sentence before ("it lasted", "the meeting ran"). `teller` is whose words the
     act is or is in, `actors` who takes part, by name, as far as anybody knows. `now` marks what is
-    told in the simple present.
+    told in the simple present. `on` is where the expression begins that is known to give its day,
+    `apart` where those do that are known not to.
     """
 
     sentence: int
@@ -37,6 +38,8 @@ class ActSpan:
     teller: str | None = None
     actors: frozenset[str] = frozenset()
     now: bool = False
+    on: int | None = None
+    apart: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from extract.timex import when, zones
+from extract.timex import moves, when, zones
 from extract.timex.english import cues
 from extract.timex.english.cues import (
     BEFORE_WORDS,
@@ -105,6 +105,8 @@ def _range(one: Found, two: Found, text: str) -> _Days | None:
     """The stretch from one expression to the next where words join them to a range."""
     if one.type != "DATE" or two.type != "DATE" or not one.when or not two.when:
         return None
+    if moves.moves_from(text, one.start):
+        return None  # "was moved from Monday to Friday"
     link = _LINK.fullmatch(text, one.end, two.start)
     first, end, start, last = one.when.first, one.when.last, two.when.first, two.when.last
     if not link or end > start or "BC" in (one.when.unit, two.when.unit):

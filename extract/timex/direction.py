@@ -11,6 +11,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from extract.timex import moves
 from extract.timex.english.cues import (
     AHEAD_WORDS,
     APPOINTED,
@@ -67,6 +68,10 @@ _ENDED = re.compile(r"[.!?]['\"”’)]{0,2}\s+$")
 
 def direction(text: str, start: int, end: int) -> Direction:
     """Say which way text[start:end] is pointed at by the verbs around it."""
+    if moves.moves_to(text, start) or moves.stands_on(text, start):
+        return Direction.FUTURE
+    if moves.moves_from(text, start):
+        return Direction.PLANNED
     left = _words_left(text, start)
     if left and left[-1] in JUST_AHEAD:
         return _until(left, _words_right(text, end))

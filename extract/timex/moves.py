@@ -1,0 +1,46 @@
+"""Days to which something is put off or brought forward: "was moved from 10 March to 2 April".
+
+And those on which it is to be: "the next round is on 15 May".
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.timex.english import cues
+
+_REACH = 160  # characters before an expression in which the moving may be told
+_MOVES = re.compile(rf"\b(?:{cues.MOVED})\b[^.;:!?\n]{{0,90}}$", re.IGNORECASE)
+_TO = re.compile(rf"\b(?:to|for|into)\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
+_FROM = re.compile(rf"\bfrom\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
+_LONG_AGO = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+_STANDS = re.compile(
+    rf"\b(?:meetings?|talks|rounds?|sessions?|votes?|ballots?|elections?|hearings?|summits?|strikes?|visits?"
+    rf"|deadlines?|dates?)\s+(?:[\w’'-]+\s+){{0,3}}?(?:is|are)\s+(?:(?:now|only|still|not)\s+)?"
+    rf"(?:(?:on|in|at|for)\s+)?(?:{cues.ARTICLE}\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def stands_on(text: str, start: int) -> bool:
+    """Whether an expression at `start` says for when something stands on the calendar."""
+    return _STANDS.search(text, max(0, start - _REACH), start) is not None
+
+
+def moves_to(text: str, start: int) -> bool:
+    """Whether an expression at `start` is the day on which something is to be instead."""
+    return bool(_TO.search(text, max(0, start - 12), start)) and _is_moved(text, start)
+
+
+def moves_from(text: str, start: int) -> bool:
+    """Whether an expression at `start` is the day on which something was to be."""
+    return bool(_FROM.search(text, max(0, start - 12), start)) and _is_moved(text, start)
+
+
+def _is_moved(text: str, start: int) -> bool:
+    found = _MOVES.search(text, max(0, start - _REACH), start)
+    if found is None:
+        return False
+    return not _LONG_AGO.search(text, max(0, found.start() - 24), found.start())

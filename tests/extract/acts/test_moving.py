@@ -1,0 +1,120 @@
+"""Acts whose day is changed, told of on each of their days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.actors import ActorBook
+from extract.reading import read
+
+BOOK = ActorBook.builtin()
+
+
+def days_told(sentence: str) -> list[str]:
+    """Kind, status and date of every claim of a sentence published on Tuesday 14 October 2025."""
+    text = f"A title for the page\n\n{sentence}\n"
+    found = read(text, published=date(2025, 10, 14), book=BOOK).claims
+    return [f"{one.kind.value} {one.status.value} {one.date}" for one in found]
+
+
+def test_what_is_moved_is_off_on_its_old_day_and_planned_on_its_new_one() -> None:
+    """Both days are told, and the moving is no meeting of the day of publication."""
+    assert days_told(
+        "The summit between Chad and Mali was moved from 10 November to 2 December."
+    ) == [
+        "CONSULT planned 2025-12-02",
+        "CONSULT denied 2025-11-10",
+    ]
+    assert days_told("Chad brought forward its visit to Mali from 20 November to 3 November.") == [
+        "CONSULT planned 2025-11-03",
+        "CONSULT denied 2025-11-20",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The talks between Chad and Mali were postponed until 20 November.",
+            "CONSULT planned 2025-11-20",
+        ),
+        ("The ministers of Mali postponed the vote until January.", "SUPPORT planned 2026-01"),
+        (
+            "The meeting of Chad and Mali has been put back to 6 November.",
+            "CONSULT planned 2025-11-06",
+        ),
+        (
+            "The summit of Chad and Mali was brought forward to 3 November.",
+            "CONSULT planned 2025-11-03",
+        ),
+        ("The meeting of Chad and Mali could be delayed until May.", "CONSULT conditional 2026-05"),
+    ],
+)
+def test_what_has_only_a_new_day_is_planned_on_it(sentence: str, expected: str) -> None:
+    """To put something off until a day is to plan it for that day, or perhaps to."""
+    assert days_told(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Talks due on Friday between Chad and Mali were postponed.",
+        "Chad postponed talks with Mali that were due on Friday.",
+        "Chad cancelled a meeting with Mali planned for Friday.",
+        "Talks between Chad and Mali, set for Friday, were called off.",
+    ],
+)
+def test_what_has_no_new_day_is_off_on_its_old_one(sentence: str) -> None:
+    """The day for which it was planned is that on which it is not held; it is told of once."""
+    assert days_told(sentence) == ["CONSULT denied 2025-10-17"]
+
+
+def test_who_puts_off_his_own_threat_gives_way_and_plans_it_anew() -> None:
+    """The giving way is of the day of the news, and the threat of the day to come."""
+    assert days_told("Mali pushed back the tariff rise on Chad to 1 May.") == [
+        "CONCEDE happened 2025-10-14",
+        "SANCTION planned 2026-05-01",
+    ]
+    assert days_told("The pilots’ union postponed its strike until 20 November.") == [
+        "CONCEDE happened 2025-10-14",
+        "PROTEST planned 2025-11-20",
+    ]
+
+
+def test_a_threat_called_off_had_been_planned_for_its_day() -> None:
+    """A strike that is called off is told of as it was planned, and as called off."""
+    assert sorted(days_told("A strike due on 20 November was called off by the union.")) == [
+        "CONCEDE happened 2025-10-14",
+        "PROTEST planned 2025-11-20",
+    ]
+
+
+def test_what_is_not_moved_stays() -> None:
+    """A denial of the moving plans nothing."""
+    assert "CONSULT planned 2025-11-20" not in days_told(
+        "The talks between Chad and Mali were not postponed until 20 November."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The next talks of Chad and Mali are on 15 December.", "CONSULT planned 2025-12-15"),
+        ("The vote is on Friday.", "SUPPORT planned 2025-10-17"),
+        ("The strike will be on Monday.", "PROTEST planned 2025-10-20"),
+        ("The deadline is midnight.", "STATE planned 2025-10-14"),
+        ("The deadline for a deal is now 31 October.", "STATE planned 2025-10-31"),
+        ("The meeting of Chad and Mali is not until May.", "CONSULT planned 2026-05"),
+        ("The last meeting of Chad and Mali was on 3 October.", "CONSULT happened 2025-10-03"),
+    ],
+)
+def test_what_stands_on_the_calendar_is_planned(sentence: str, expected: str) -> None:
+    """That something is on a day plans it for that day, and that it was says that it happened."""
+    assert days_told(sentence) == [expected]
+
+
+def test_a_place_is_no_day() -> None:
+    """Where talks are says nothing of when."""
+    assert days_told("The meeting is in Geneva.") == []
