@@ -57,6 +57,7 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
             found = _sent_by(scene, one) or found
+        found = found or _employed(scene, one)
         own = unnamed(scene, one) or _taken_up(scene, one) if not found else None
         if own is not None and bodies and (own.endswith("s") or _is_strange(scene, one)):
             own = None  # a town to which somebody goes, or people of a sort
@@ -86,6 +87,20 @@ def _sent_by(scene: Scene, one: Chunk) -> list[str]:
     run, _ = run_right(chunks, i + 1, governed=True)
     names = heads(scene, run)
     return names if len(names) > 1 else []
+
+
+_EMPLOYED = frozenset({"staff", "officials", "lawyers", "executives", "managers", "bosses"})
+
+
+def _employed(scene: Scene, one: Chunk) -> list[str]:
+    """Return the body for which people act: "staff at the Energy Commission rejected it"."""
+    i, chunks = one.at + 1, scene.chunks
+    if one.low not in _EMPLOYED or i + 1 >= len(chunks) or chunks[i].low != "at":
+        return []
+    names = heads(scene, (chunks[i + 1],))
+    bodies = [name for name in names if name in scene.cast.actors]
+    fits = all(scene.cast.actors[name].kind == "organisation" for name in bodies)
+    return bodies if len(bodies) == 1 and fits else []
 
 
 def unnamed(scene: Scene, one: Chunk) -> str | None:
@@ -133,7 +148,7 @@ _LONGEST_NAME = 48
 _INDEFINITE = words(
     "a an some any no many few several most all both each every neither either such other others "
     "another these those this that more less enough his her its their our my your one two three "
-    "four five"
+    "four five whose"
 )
 _VAGUE = words(
     "ally partner aide counterpart official colleague country nation side party other people "
@@ -164,7 +179,8 @@ _PEOPLE = frozenset({"agent", "delegation", "staff"})
 def _is_private(scene: Scene, one: Chunk) -> bool:
     """Whether a noun acts for itself: "the British company" is not Britain."""
     named = naming_noun(scene, one)
-    if any(found.name == "private" for found in classes(scene, named)):
+    several = named.low == "parties"  # "five Belgian parties" are not Belgium
+    if several or any(found.name == "private" for found in classes(scene, named)):
         return True
     return is_people(named.low) and not classes(scene, named)
 

@@ -90,7 +90,7 @@ class Parties:
         before = self._text[max(0, start - 40) : end].rpartition("\n")[2]
         after = self._text[end : end + _REACH].partition("\n")[0]
         described = after if after.startswith((",", " (", " —")) else ""
-        sentence = _description(re.split(r"[.!?]”?\s", described, maxsplit=1)[0])
+        sentence = _description(re.split(r"(?<![A-Z])[.!?]”?\s", described, maxsplit=1)[0])
         body = _BELONGS.match(after)
         if any(_BYSTANDER.search(one) for one in (sentence, before, body[0] if body else "")):
             return False

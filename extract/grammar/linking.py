@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause, Relation
 from extract.grammar.runs import run_left
+from extract.values import Form
 from extract.wordlists import words
 
 if TYPE_CHECKING:
@@ -70,7 +71,12 @@ class Linking:
     def _is_fronted(self, i: int) -> bool:
         """Whether the noun closes a phrase before the subject: "under the deal | the army will"."""
         chunks = self.chunks
-        if self.last is not None or i < 1 or chunks[i - 1].part is not Part.PREPOSITION:
+        if i < 1 or chunks[i - 1].part is not Part.PREPOSITION:
+            return False
+        town = chunks[i].head_token.mention
+        if chunks[i - 1].low == "in" and town is not None and town.form is Form.CAPITAL:
+            return True  # "while in Oslo | Ada Roe left"
+        if self.last is not None:
             return False
         if i > 1 and chunks[i - 2].part not in _OPENS_CLAUSE:
             return False

@@ -1,10 +1,11 @@
-"""Tells the "that" which points ("dropped that demand") from the one that opens a clause."""
+"""What a word points to: "dropped that demand" or a clause, "in Oslo Roe left" or a name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from extract.grammar.tokens import Tag, Token
+from extract.values import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,3 +34,13 @@ def opens_content(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     return verb.form not in ("ing", "participle")
+
+
+def stands_in_town(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name begins anew behind the town where somebody acts: "in Oslo | Ada Roe left"."""
+    if i < 2 or tokens[i - 2].low != "in":
+        return False
+    town, name = tokens[i - 1].mention, tokens[i].mention
+    if town is None or name is None:
+        return False
+    return town.form is Form.CAPITAL and name.form is Form.NAME

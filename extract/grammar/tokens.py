@@ -101,9 +101,17 @@ def tokenize(
             continue
         _cut(text, at, unit[0], tokens)
         tokens.append(_unit_token(text, *unit))
-        at = unit[1]
+        at = unit[1] + _is_shortened(text, unit[1], end)
     _cut(text, at, end, tokens)
     return tokens
+
+
+_INITIALS = re.compile(r"\.[^\W\d_a-z]\.(?:[,;:’']|\s*\w)")
+
+
+def _is_shortened(text: str, at: int, end: int) -> bool:
+    """Whether the full stop behind a name belongs to it: "the U.S. envoy", but not at the end."""
+    return at + 1 < end and at > 2 and _INITIALS.match(text, at - 2, end) is not None
 
 
 Unit = tuple[int, int, "Mention | None", "Timex | None"]

@@ -107,6 +107,10 @@ from tests.extract.acts.world import acts, line, told
         ("Rossi slowed its enrichment.", ["CONCEDE happened: Ada Rossi"]),
         ("Rossi doubts that Okafor will sign.", ["SUPPORT conditional: Ben Okafor"]),
         ("Rossi dropped its insistence that Lund lead them.", ["CONCEDE happened: Ada Rossi"]),
+        (
+            "Acme accused Zenith, while in Szohod Rossi called on Lund to resign.",
+            ["ACCUSE happened: Acme > Zenith", "REQUEST happened: Ada Rossi > Carla Lund"],
+        ),
         ("The two sides discussed Borduria.", ["CONSULT happened: "]),
         ("What Rossi said is plain.", []),
         ("Rossi — once a rival — met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),

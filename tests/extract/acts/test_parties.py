@@ -26,6 +26,7 @@ def parties(text: str, **options: object) -> bool:
         "Dov Meyer, the finance minister, said no.",
         "Dov Meyer (the union’s president) said no.",
         "The envoy Dov Meyer said no.",
+        "Dov Meyer, the U.S. envoy for the islands, said no.",
         "Dov Meyer said no.",
         "Dov Meyer, Acme’s chief executive, said no.",
         "Dov Meyer of NATO said no.",

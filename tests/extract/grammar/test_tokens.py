@@ -62,3 +62,19 @@ def test_tokens_tile_any_text(text: str) -> None:
         assert not text[at : token.start].strip() or "_" in text[at : token.start]
         at = token.end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the U.S. envoy", ["the", "U.S", "envoy"]),
+        ("left the U.S., and", ["left", "the", "U.S", ",", "and"]),
+        ("left the U.S.", ["left", "the", "U.S", "."]),
+        ("left U.S.", ["left", "U.S", "."]),
+    ],
+)
+def test_the_full_stop_of_initials_ends_nothing(text: str, words: list[str]) -> None:
+    """Behind a known name it belongs to it, unless the sentence ends there."""
+    start = text.index("U.S")
+    known = Mention(start=start, end=start + 3, actors=("Syldavia",), form=Form.NAME)
+    assert [one.text for one in tokenize(text, 0, len(text), [known])] == words
