@@ -183,7 +183,7 @@ class Dater:
         timex = self._history.tells(act)
         if timex is None:
             return None
-        if is_before(self._ground, act) or is_flashback(self._ground, act):
+        if is_before(self._ground, act):
             day = days.limits(days.day_part(timex.edtf or ""))[1]
             return self._dating(f"../{day}", DatedBy.CONTEXT, timex, (_CARRIED,))
         found = self._from_elsewhere(act, timex, DatedBy.CONTEXT)

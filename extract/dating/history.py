@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.neighbours import REPORTS_NOW, main_date
+from extract.dating.flashbacks import is_known
+from extract.dating.neighbours import HAD, REPORTS_NOW, main_date
 from extract.dating.tenses import is_perfect
 from extract.dating.verbs import PRESENT
 from store.model import Status
@@ -25,6 +26,8 @@ _FEWEST = 4  # dates of long ago in an article that tells history
 _SHARE = 3  # times as many of them as of others
 _BACK = 20  # sentences over which a story goes on from a date
 _YEARS = 800  # days: a year told of dates what is told after it
+_OPENING = 12  # characters of a sentence in which a date opens it
+_LEAD = 24  # characters before an act in which its helpers stand: "was about to sign"
 _WOULD = re.compile(r"\b(?:would|was|were|could|might|had)\b")
 _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:said|told|warned|\w+ed)\b")
 _NOW = re.compile(r"\b(?:will|can|may|is|are|has|have)\b")
@@ -42,22 +45,37 @@ class History:
         if not self._is_told or not self._is_past(act):
             return None
         for back in range(act.sentence - 1, max(-1, act.sentence - 1 - _BACK), -1):
-            found = main_date(self._ground, back, longest=_YEARS)
-            if found is not None:
+            found = main_date(self._ground, back, longest=_YEARS) or self._until(back)
+            if found is not None and not self._goes_back(found, back):
                 return found if self._is_old(found) else None
         return None
+
+    def _until(self, index: int) -> Timex | None:
+        """Return the date that opens a sentence as its last day: "By March they had met"."""
+        one = self._ground.sentences[index]
+        first = self._ground.timexes(one.start, one.start + _OPENING)[:1]
+        return next((timex for timex in first if (timex.edtf or "").startswith("../")), None)
+
+    def _goes_back(self, timex: Timex, index: int) -> bool:
+        """Whether a date is that of a pluperfect, from which the story comes back."""
+        clauses = self._ground.clauses(index)
+        piece = clauses.pieces[clauses.at(timex.start)]
+        had = HAD.search(self._ground.text, piece.start, piece.end)
+        return had is not None and not (timex.edtf or "").startswith("../")
 
     def _is_past(self, act: ActSpan) -> bool:
         ground = self._ground
         if ground.is_reported(act):
             words = ground.words(act.sentence)
             return not (REPORTS_NOW.search(words) or _HAS.search(words))
-        cue = ground.cue(act)
-        if act.now or is_perfect(ground, act):
+        cue = ground.text[
+            max(act.cue_start - _LEAD, ground.sentences[act.sentence].start) : act.cue_end
+        ]
+        if act.now or is_perfect(ground, act) or is_known(ground, act):
             return False
         if act.status in (Status.PLANNED, Status.CONDITIONAL):
             return bool(_WOULD.search(cue)) and not _NOW.search(cue)
-        return not PRESENT.match(cue)
+        return not PRESENT.match(ground.cue(act))
 
     def _is_old(self, timex: Timex) -> bool:
         return _is_long_ago(self._ground, timex)

@@ -33,6 +33,8 @@ _MONTH_AHEAD = re.compile(
 )
 _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
+_CLAUSE = 60  # characters before a date in which its verb may stand
+_HAD = re.compile(rf"\b(?:{cues.PLUPERFECT})\s[^.;:,]*$")
 _OF = 32  # characters before a date in which the thing that it belongs to may stand
 _OF_THING = re.compile(
     rf"\b(?:{cues.ARTICLE})\s(?:[\w-]+\s)?(?!(?:{cues.PARTS_OF})\b)[\w-]{{3,}}\s(?:{cues.OF})\s$"
@@ -185,7 +187,8 @@ class Here:
         if told and not self.story and self.leans(start, end) is Direction.FUTURE:
             told = None  # "signed in 2013 … it runs out on 30 June": this year's
         if told:
-            return picking.in_story(make, told)
+            had = _HAD.search(self.text, max(0, start - _CLAUSE), start)
+            return picking.in_story(make, told, before=had is not None)
         return self._beside_publication(make, start, end)
 
     def _beside_publication(self, make: Make, start: int, end: int) -> When | None:

@@ -21,10 +21,15 @@ _CLOSE = {Direction.PAST: 50, Direction.TOLD: 75, Direction.FUTURE: 30}
 _SOON = 60
 
 
-def in_story(make: Make, last: When) -> When | None:
-    """The year of the last date, or the next one where the text would step far back."""
+def in_story(make: Make, last: When, *, before: bool = False) -> When | None:
+    """The year of the last date, or the next one where the text would step far back.
+
+    What had been done `before` the last date, a day or a month, lies on no later one.
+    """
     year = last.first.year
     same = make(year)
+    if same and before and same.unit == "M" and last.unit in ("D", "M") and same.first > last.last:
+        return make(year - 1) or same
     if same and last.unit in ("D", "M") and (last.first - same.last).days > _BACKWARD:
         return make(year + 1) or same
     return same or make(year + 1) or make(year - 1)

@@ -80,3 +80,34 @@ def test_a_month_pointed_back_at_is_no_clause() -> None:
 
     assert dated(text, "named", {"October": "2023-10"}).date == "2023-10"
     assert dated(text, "left", {"that spring": "2023-21"}).date == "2023-21"
+
+
+def test_a_look_back_is_left_again() -> None:
+    """The date of a pluperfect dates no deed after it: the one before it does."""
+    days = {**OLDER, "12 March": "1990-03-12"}
+    text = f"{LONG}Bo had asked on 12 March. He has left.\n\nRoe signed it."
+
+    assert dated(text, "signed", days).date == "1990-08-02"
+
+
+def test_a_last_day_dates_what_follows_it() -> None:
+    """What follows "by May": what comes next was done by then."""
+    days = {**OLDER, "By September": "../1990-09"}
+
+    assert dated(f"{LONG}By September they had it.\n\nRoe signed it.", "signed", days).date == (
+        "../1990-09"
+    )
+
+
+def test_who_somebody_is_has_no_date_of_the_story() -> None:
+    """What Roe signed, "who signed it", is of any day."""
+    got = dated(f"{LONG}Roe, who signed it, wants more.", "signed", OLDER)
+
+    assert (got.date, got.dated_by) == ("../2024-05-15", DatedBy.PUBLICATION)
+
+
+def test_what_was_about_to_come_is_of_the_story() -> None:
+    """As "was about to sign" is: the helpers before an act tell its time."""
+    got = dated(f"{LONG}Roe was about to sign.", "to sign", OLDER, Status.PLANNED)
+
+    assert got.date == "1990-08-02/.."

@@ -285,3 +285,12 @@ def test_a_thing_s_date_is_not_told_on_from(text: str, found: str) -> None:
 def test_the_end_of_a_week_is_its_last_three_days(text: str, found: str) -> None:
     """A limit takes in all of them."""
     assert edtfs(text) == [found]
+
+
+def test_a_month_of_the_pluperfect_lies_before_the_date_told_last() -> None:
+    """In a history: the December before January, and from there on as it goes."""
+    text = (
+        "Thirty years ago, in January 1993, they met. Talks had stalled in December."
+        " Roe flew in on 20 January."
+    )
+    assert edtfs(text, date(2023, 5, 1)) == ["1993", "1993-01", "1992-12", "1993-01-20"]
