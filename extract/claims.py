@@ -16,6 +16,7 @@ from extract.acts.parties import Parties
 from extract.acts.principals import give_counterparts
 from extract.acts.roles import ALOUD, Roles
 from extract.acts.scene import Scene, parse
+from extract.acts.settling import settle
 from extract.acts.voices import is_narrated, with_speaker
 from extract.dating import ActSpan, Dater, Dating
 from extract.rows import row
@@ -80,6 +81,7 @@ class _Reader:
         give_counterparts([act for _, act in told], self.sides)
         complete(told, self.sides)
         aim(told, self.sides)
+        settle(act for _, act in told)
         return [self._claim(scene, act) for scene, act in told]
 
     def _scene(self, index: int, sentence: Sentence) -> Scene:

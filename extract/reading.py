@@ -21,11 +21,10 @@ from extract.timex.story import day_first
 from store.model import Actor, ActorKind, Article, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from extract.parser import Parser
-    from extract.values import Cast
     from store.model import Claim
 
 _LONGEST_TITLE = 80
@@ -124,31 +123,31 @@ def reread(
     found = claims(text, sentences, day, who, times, said, corrected)
     if parse is not None:
         found = amended(found, who, parse)
-    about = concerned(who, _acting(found))
-    actors = (*about, *_unnamed(found, who))
+    acting = _taking_part(found)
+    about = concerned(who, acting)
+    actors = (*about, *_others(acting, about, book))
     return Reading(article=article, claims=found, actors=actors, reader=reader)
 
 
-def _acting(found: Sequence[Claim]) -> set[str]:
-    """Return the names of all who take part in a claim or say so."""
-    names = {one.name for claim in found for one in claim.actors}
-    return names.union(
-        name for claim in found for name in (claim.speaker, claim.speaks_for) if name
-    )
+def _taking_part(found: Sequence[Claim]) -> dict[str, None]:
+    """Return the names of all who take part in a claim, then of all who say so, each once."""
+    names = [one.name for claim in found for one in claim.actors]
+    said = [name for claim in found for name in (claim.speaker, claim.speaks_for) if name]
+    return dict.fromkeys((*names, *said))
 
 
-def _unnamed(found: Sequence[Claim], who: Cast) -> Iterator[Actor]:
-    """Yield the parties that the text calls only what they are ("negotiators"), as groups.
+def _others(acting: Iterable[str], about: Sequence[Actor], book: ActorBook) -> Iterator[Actor]:
+    """Yield who acts and is not named as a party: as the book knows them, else as groups.
 
-    A common noun is no name that anybody has to confirm.
+    The parties that the text calls only what they are ("negotiators") are common nouns, which are
+    no names that anybody has to confirm.
     """
-    seen = set(who.actors)
-    for claim in found:
-        for one in claim.actors:
-            if one.name not in seen:
-                seen.add(one.name)
-                common = one.name.rpartition(" ")[2][:1].islower()
-                yield Actor(name=one.name, kind=ActorKind.GROUP, confirmed=common)
+    known, there = book.with_geography.actors, {one.name for one in about}
+    for name in acting:
+        if name in there:
+            continue
+        common = name.rpartition(" ")[2][:1].islower()
+        yield known.get(name) or Actor(name=name, kind=ActorKind.GROUP, confirmed=common)
 
 
 def _no_date(*, partial: bool) -> str:

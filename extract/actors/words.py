@@ -105,7 +105,12 @@ class Line:
         return self.text[self.ends[i] : last]
 
     def before(self, i: int) -> str:
-        """What stands between the word before `i`, or the start of the sentence, and `i`."""
+        """What stands between the word before `i`, or the start of the sentence, and `i`.
+
+        "" outside the sentence.
+        """
+        if not 0 <= i < len(self.starts):
+            return ""
         return self.text[self.ends[i - 1] if i else self.start : self.starts[i]]
 
     def _is_heading(self) -> bool:

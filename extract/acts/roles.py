@@ -56,9 +56,11 @@ class Roles:
     open: bool = False
 
     def settle(self) -> Roles:
-        """Take out doubles: a source is no target."""
-        self.sources = list(dict.fromkeys(self.sources))
-        self.targets = [one for one in dict.fromkeys(self.targets) if one not in self.sources]
+        """Take out doubles: a mediator is no party, and a source no target."""
+        self.mediators = list(dict.fromkeys(self.mediators))
+        self.sources = [one for one in dict.fromkeys(self.sources) if one not in self.mediators]
+        doers = {*self.sources, *self.mediators}
+        self.targets = [one for one in dict.fromkeys(self.targets) if one not in doers]
         return self
 
     @property

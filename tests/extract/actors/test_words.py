@@ -65,6 +65,7 @@ def test_a_line_sees_only_its_own_sentence() -> None:
     assert one.words == ["Ef", "gh"]
     assert one.before(0) == ""
     assert one.gap(1) == "."
+    assert [one.before(-1), one.before(2), one.gap(-1), one.gap(2)] == [""] * 4
     assert (one.number, one.paragraph) == (3, 2)
 
 
