@@ -144,7 +144,8 @@ class Phrases:
         if line.possessed(k):
             return self._possessor(phrase, k, depth)
         named = self._at[k]
-        if phrase.determiner and word not in _LEX.definite and word not in _LEX.owners:
+        opens = word == "that" and line.word(phrase.head)[-1:] == "s"  # "added that ministers met"
+        if opens or (phrase.determiner and word not in _LEX.definite | _LEX.owners):
             return False
         if named is not None:
             return self._scope(phrase, named)

@@ -103,12 +103,30 @@ def is_plural(tokens: Sequence[Token], i: int, found: VerbForm, before: Tag) -> 
         return False
     if tokens[i + 1].low == "of":
         return before is Tag.NOUN and found.lemma not in _TAKE_OF
+    if tokens[i + 1].low == "that" and found.lemma in _NEVER_THAT:
+        return True  # "the talks that broke down"
     after = words().verb(tokens[i + 1].low)
     past = after is not None and after.form in ("past", "either")
     return past and before is Tag.THAT and tokens[i].low in words().also_verbs
 
 
+_NEVER_THAT = words_of("talk strike attack raid bomb trade deal pact march plan visit vote truce")
 _TAKE_OF = words_of(
     "speak tell approve dispose think dream consist complain warn talk hear boast despair "
     "disapprove smack repent admit die beware"
 )
+
+
+def describes_doers(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what people do tells which people: "dismissed striking doctors"."""
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    return tokens[i].low in _DOING and after.endswith("s") and after not in _STRUCK
+
+
+_DOING = words_of("striking protesting warring mediating demonstrating dissenting feuding ailing")
+_STRUCK = words_of("deals bargains blows poses balances truces agreements accords notes chords")
+
+
+def goes_along(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb in -s went before: "says it lied and demands that it stop"."""
+    return any(one.tag is Tag.VERB and one.form == "s" for one in tokens[:i])

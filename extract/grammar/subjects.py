@@ -370,11 +370,15 @@ def _person(chunks: Sequence[Chunk], i: int) -> Chunk:
     j = i
     while j >= 0 and chunks[j].part in _IN_PHRASES:
         mention = chunks[j].head_token.mention
+        if j > 1 and chunks[j - 1].low in ("in", "near"):
+            j -= 2  # "reps in Leith, who"
+            continue
         if chunks[j].part is Part.NOUN and mention is not None and mention.form != "capital":
             of = j > 1 and chunks[j - 1].low == "of" and chunks[j - 2].head_token.mention
             return chunks[j - 2] if of else chunks[j]  # "Jens Stoltenberg of NATO, who"
         j -= 1
-    return chunks[i]
+    sited = i > 1 and chunks[i - 1].low in ("in", "near")
+    return chunks[i - 2] if sited and chunks[i - 2].low.endswith("s") else chunks[i]
 
 
 _STEPS: dict[Part, Callable[[FiniteVerb, int], int | None]] = {

@@ -9,7 +9,7 @@ from extract.grammar.fixed import fixed_phrases
 from extract.grammar.genitives import plural_genitives
 from extract.grammar.insets import closes_aside
 from extract.grammar.lexicon import VerbForm, words
-from extract.grammar.predicates import give_predicates, is_plural
+from extract.grammar.predicates import describes_doers, give_predicates, goes_along, is_plural
 from extract.grammar.tokens import Tag, Token
 from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
@@ -230,7 +230,8 @@ def _is_verb(
             held = tokens[i].low == "talks" and _is_town(tokens[i - 1]) if i else False
             held = held or (noun_too and _is_governed_relative(tokens, i - 1))
             held = held or is_plural(tokens, i, found, before)
-            return not held and _is_third_person(before, after, noun_too=noun_too)
+            second = before is Tag.COORDINATOR and after is Tag.THAT and goes_along(tokens, i)
+            return second or (not held and _is_third_person(before, after, noun_too=noun_too))
         case "ing":
             return _is_ing(tokens, i, before, after, noun_too=noun_too)
         case _:
@@ -362,8 +363,6 @@ def _opens_subject(tokens: Sequence[Token], i: int) -> bool:
 
 
 _DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
-
-
 _MOVING = frozenset({"coming", "leading", "following", "remaining", "acting", "closing"})
 
 
@@ -385,7 +384,8 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 def _is_ing(
     tokens: Sequence[Token], i: int, before: Tag, after: Tag | None, *, noun_too: bool
 ) -> bool:
-    if before in _COUNTS_OR_DESCRIBES:
+    doers = after in (None, Tag.NOUN) and describes_doers(tokens, i)
+    if doers or before in _COUNTS_OR_DESCRIBES:
         return False
     if i and (tokens[i - 1].low in _DEGREE or _is_feeling(tokens, i, after)):
         return False

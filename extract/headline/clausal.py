@@ -120,7 +120,9 @@ def clause_headline(
         own = f"{own} {_negation(text, who_end, cue[0])}"
     closed = span[1] if clause.relation is Relation.RELATIVE else None
     first, last = _first_word(text, cue), _stop(text, cue, closed, sentence[1])
-    done = _GOVERNED.match(text, max(cue[1], clause.chunk.end)).end()  # type: ignore[union-attr]
+    done = max(cue[1], clause.chunk.end)
+    governed = _AFTER_TO if text[done - 3 : done] == " to" else _GOVERNED
+    done = governed.match(text, done).end()  # type: ignore[union-attr]
     tail = f"{verb}{text[first:done]}{_lacking(text, clause, cue[0])}{text[done:last]}"
     ours = speaker is not None and _FIRST.match(who) is not None
     room -= len(f"{speaker}: “”") if ours else 0
@@ -168,6 +170,7 @@ def _lacking(text: str, clause: Clause, verb: int) -> str:
 
 # "denies holding", "asked to sign": verbs of which what goes before is the object
 _GOVERNED = re.compile(r"(?:\s(?:to\s[a-z]+|[a-z]{2,}ing))?")
+_AFTER_TO = re.compile(r"(?:\s[a-z]+)?")  # the words of an act end with "refuses to"
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
 
 

@@ -329,3 +329,10 @@ def test_the_leaders_of_a_place_are_the_body_named_after_it() -> None:
     told = unknown("The leaders of Tigray left.", "The Tigray Free Front was glad.")
 
     assert told.whom("The leaders") == ("Tigray Free Front",)
+
+
+def test_that_before_many_points_to_nobody() -> None:
+    """Behind "added" it opens a clause, and is none of their words."""
+    told = tell("She added that ministers had no plans, and that minister left.")
+    assert not told.has("that ministers")
+    assert told.has("that minister")

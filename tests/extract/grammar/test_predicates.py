@@ -55,6 +55,7 @@ def test_the_verb_found_has_its_base() -> None:
     [
         ("It stayed on a list of state sponsors of terror.", "sponsors", Tag.NOUN),
         ("He said that talks failed.", "talks", Tag.NOUN),
+        ("The six-party talks that broke down were held there.", "talks", Tag.NOUN),
         ("The envoy speaks of a deal.", "speaks", Tag.VERB),
         ("The premier, whom marchers in the square call a traitor, left.", "call", Tag.VERB),
     ],
@@ -66,3 +67,19 @@ def test_a_plural_and_a_verb_are_told_apart_by_what_follows(
     tokens = tokenize(text, 0, len(text))
     tag(tokens)
     assert next(one.tag for one in tokens if one.low == word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hospitals dismissed striking doctors.", ["dismissed"]),
+        ("They accused the firm of striking deals.", ["accused", "striking"]),
+        ("The mayor says they lied and demands that it stop.", ["says", "lied", "demands", "stop"]),
+        ("The unions made offers and demands that it won.", ["made", "won"]),
+    ],
+)
+def test_what_people_do_may_describe_them_and_a_second_verb_goes_along(
+    text: str, expected: list[str]
+) -> None:
+    """A word in -ing before doers is no verb; "demands that" is one beside another in -s."""
+    assert verbs(text) == expected

@@ -42,6 +42,7 @@ def rows(*sentences: str) -> list[str]:
         ("Two weeks after the truce, the rebels’ leaders and Chile met in Lima.",
          "The rebels’ leaders and Chile met in Lima"),
         ("Emmanuel Macron says Europe “will keep its word”.", "Europe “will keep its word”"),
+        ("Chile kept to the ruling, a text Peru refuses to sign.", "Peru refuses to sign a text"),
         # lists stay whole
         ("Peru attacked Chile, Bolivia and Ecuador at dawn.",
          "Peru attacked Chile, Bolivia and Ecuador at dawn"),
