@@ -20,7 +20,7 @@ from extract.values import Form
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from extract.actors.book import ActorBook
@@ -87,6 +87,8 @@ class Naming:
                 if piece.sort is Sort.UNKNOWN:
                     self._consider(number, piece, found, singles)
         for words, candidate in found.items():
+            if _is_end_of_another(words, found):
+                continue
             if not self.book.named(words[0]):
                 by_first = words[0] in self._addressed  # as in Ethiopia, Iceland or Burma
                 candidate.weight += 2 if by_first else _recurs(words, candidate.name, singles)
@@ -141,6 +143,8 @@ class Naming:
         candidate.sited += sited
         first = candidate.places[0]
         before = evidence.around(self.lines[first[0]], first[1].first, first[1].last)
+        firm = self.lines[first[0]].word(first[1].first - 1) in _LEX.firm_nouns
+        before = max(0, before) if firm else before  # "the broadcaster X" stays one who speaks
         candidate.weight += max(0, around - before)
         candidate.places.append((number, piece))
 
@@ -332,6 +336,13 @@ class Naming:
             return None
         self.served.add(found[1][0])
         return found[1][0]
+
+
+def _is_end_of_another(words: tuple[str, ...], found: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a name is the family name, with its particle, of a longer one: "De Groot"."""
+    if words[0].lower() not in _LEX.particles:
+        return False
+    return any(len(one) > len(words) and one[-len(words) :] == words for one in found)
 
 
 def _recurs(words: tuple[str, ...], name: str, singles: dict[str, int]) -> int:

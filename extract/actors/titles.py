@@ -17,6 +17,9 @@ _SCOPES = frozenset({Sort.DEMONYM, Sort.PARTY, Sort.CAPITAL, Sort.BODY, Sort.UNK
 _GAPS = frozenset({" ", ". ", "-", "\u00a0", "\n"})
 
 
+_MODALS = frozenset({"will", "would", "to", "may", "might", "can", "could", "must", "should"})
+
+
 @dataclass(slots=True)
 class Title:
     """What stands before a name: from which word, the office, whose it is, the gender it tells."""
@@ -55,6 +58,8 @@ def _fits(title: Title, word: str, line: Line, k: int) -> bool:
         if word in _LEX.verb_heads or word in _LEX.plural_heads:
             return False
         return (word in _LEX.heads or word in _LEX.titles) and not line.possessed(k)
+    if word in _LEX.verb_heads and line.word(k - 1) in _MODALS:
+        return False  # "will host Mr Roe"
     return word in _LEX.modifiers or word in _LEX.heads
 
 

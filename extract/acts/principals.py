@@ -193,4 +193,5 @@ def _stands_without_people(act: Act) -> bool:
         some = {name for one in act.clause.subject for name in lexicon().noun_classes(one.low)}
         if some & _OF_ONE[act.kind]:
             return False
-    return act.goes_on or (passive and act.kind in (Kind.AGREE, Kind.SUPPORT, Kind.CONSULT))
+    both = passive and not (act.one_sided and act.kind is Kind.AGREE)  # "an offer was submitted"
+    return act.goes_on or (both and act.kind in (Kind.AGREE, Kind.SUPPORT, Kind.CONSULT))
