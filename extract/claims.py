@@ -11,6 +11,7 @@ from extract.acts.aiming import aim
 from extract.acts.allegiance import Sides
 from extract.acts.completing import complete
 from extract.acts.finding import find_acts
+from extract.acts.foretelling import foretold
 from extract.acts.memory import Memory
 from extract.acts.parties import Parties
 from extract.acts.principals import give_counterparts
@@ -131,7 +132,7 @@ class _Reader:
             return None  # reported words that go on tell of acts, or of nothing
         here = first <= speech.cue_start < speech.cue_end <= last
         cue = (speech.cue_start, speech.cue_end) if here else inside[0]
-        return Act(
+        act = Act(
             kind=Kind.STATE,
             mode=None,
             status=Status.HAPPENED,
@@ -141,6 +142,7 @@ class _Reader:
             speech=speech,
             statement=True,
         )
+        return foretold(scene, act, speech)
 
     def _claim(self, scene: Scene, act: Act) -> Claim:
         dating = self.dater.date(

@@ -22,9 +22,10 @@ from extract.acts.ending import ended, is_ended
 from extract.acts.existing import existing
 from extract.acts.figures import figure
 from extract.acts.filling import give_people, is_pair
+from extract.acts.foretelling import foretold, is_own_word
 from extract.acts.gapping import gapped, split_by_place
 from extract.acts.judging import judgement, named_so
-from extract.acts.lasting import only_timed
+from extract.acts.lasting import has_infinitive, only_timed
 from extract.acts.matching import best_pattern, the_object
 from extract.acts.menacing import threat
 from extract.acts.moving import rescheduled
@@ -66,6 +67,8 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         ):
             continue
         act.speech = scene.speech_at(act.cue[0])
+        if is_own_word(act):
+            foretold(scene, act, act.speech)
         if not give_people(scene, act, memory, acts):
             continue
         if not act.goes_on:
@@ -109,9 +112,10 @@ def _act(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         if spoken
         else None
     )
+    if said is not None:
+        return foretold(scene, said, speech)
     return (
-        said
-        or limit(scene, clause)
+        limit(scene, clause)
         or menace(scene, clause)
         or withheld(scene, clause)
         or unmoved(scene, clause)
@@ -240,7 +244,8 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
         one.low in _ABSTRACT for one in the_object(clause)
     )  # "Canada offers an example"
     none = clause.verb.lemma == "want" and any(is_negative(one) for one in clause.subject)
-    if shows or none:
+    arrives = clause.verb.lemma == "be" and "due" in pattern.words  # "are due in Oslo to meet"
+    if shows or none or (arrives and has_infinitive(scene, clause)):
         return True  # "neither side wants war" asks for nothing
     if hedges and pattern.words:
         return clause.verb.lemma != "ask" or not the_object(clause)
@@ -343,7 +348,8 @@ def _join_meeting(
     """Give "joined by phone" and "the round was fixed" the people of the meeting told before."""
     joins = clause.verb.lemma in ("join", "attend", "enter") or "speakerphone" in pattern.words
     joins = joins and not any(one.low in _LOOKED_ON for one in the_object(clause))
-    unnamed_round = clause.verb.passive and len(roles.sources) < 2 and pattern.needs
+    unnamed_round = clause.verb.passive and len(roles.sources) < 2 and bool(pattern.needs)
+    unnamed_round = unnamed_round and not any(one.low in _LOOKED_ON for one in clause.subject)
     if joins or unnamed_round:
         known = memory.meeting(None, status)
         roles.sources += [name for name in known if name not in roles.sources]

@@ -16,11 +16,17 @@ def fails_to(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def has_infinitive(scene: Scene, clause: Clause) -> bool:
+    """Whether "are due to meet" goes on to what is to be done."""
+    return any(one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses)
+
+
 def only_timed(scene: Scene, clause: Clause) -> bool:
     """Whether "are expected to resume" leaves it to the verb below to tell what happens."""
-    return clause.verb.lemma in ("expect", "schedule", "slate") and any(
-        one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
-    )
+    below = [one for one in scene.clauses if one.parent is clause and one.verb.form == "infinitive"]
+    if clause.verb.lemma in ("set", "plan", "time", "tip", "poise"):
+        return clause.verb.passive and any(one.at == clause.at + 1 for one in below)
+    return clause.verb.lemma in ("expect", "schedule", "slate") and bool(below)
 
 
 def only_lasts(scene: Scene, clause: Clause) -> bool:

@@ -106,6 +106,8 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     wanted = pattern.words
     verbal = wanted[0] == "to" and pattern.kind is not Kind.CONSULT
     if verbal and any(_is_below(one, clause) for one in scene.clauses):
+        if _does_other(scene, clause, wanted[1:2]):
+            return False  # "refused to talk of night work"
         wanted = wanted[1:]  # wherever the verb stands: "told him the same day to go"
     for n, word in enumerate(wanted):
         if word == "no" and word != wanted[-1]:
@@ -119,6 +121,16 @@ def _words_follow(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
             return False
         i = found + 1
     return True
+
+
+def _does_other(scene: Scene, clause: Clause, wanted: tuple[str, ...]) -> bool:
+    """Whether the verb right below is another than the one that is looked for."""
+    below = next((one for one in scene.clauses if one.at == clause.at + 1), None)
+    if below is None or not wanted or not _is_below(below, clause) or below.verb.passive:
+        return False
+    return wanted[0] != below.verb.lemma and not any(
+        one.low == wanted[0] for one in below.chunk.tokens
+    )
 
 
 def _is_far(scene: Scene, pair: tuple[str, ...], i: int, found: int) -> bool:

@@ -174,6 +174,14 @@ _GIVING = frozenset(
 )
 
 
+def _comes_about(clause: Clause) -> bool:
+    """Whether "it will take effect", which nobody does."""
+    runs = [*clause.objects, *(run for word, run in clause.phrases if word == "into")]
+    return clause.verb.lemma in ("take", "come", "go", "enter") and any(
+        one.low in ("effect", "force", "place", "hold") for run in runs for one in run
+    )
+
+
 def promise(scene: Scene, clause: Clause) -> Act | None:
     """Return what a speaker undertakes to do himself: "says it will go on helping"."""
     verb = clause.verb
@@ -183,7 +191,7 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
     if verb.lemma in _FORESEEN or verb.passive or verb.form != "finite":
         return None
     subject = acting(scene, clause.subject)
-    if not {speech.speaker, *speaks_for(scene, speech)} & set(subject):
+    if not {speech.speaker, *speaks_for(scene, speech)} & set(subject) or _comes_about(clause):
         return None
     kind = Kind.REJECT if verb.negated else Kind.AGREE
     if not verb.negated and (verb.lemma in HARMFUL or unless(scene, clause)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.denoting import acting, classes, heads, naming_noun
+from extract.acts.denoting import acting, classes, heads, is_negative, naming_noun
 from extract.acts.lasting import fails_to, only_lasts, only_timed
 from extract.acts.lexicon import NounClass, lexicon, singular
 from extract.acts.matching import the_object
@@ -15,6 +15,7 @@ from extract.acts.roles import Roles, doers, noun_roles
 from extract.acts.status import noun_status, own
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation
+from extract.wordlists import words
 from store.model import Kind, Mode, Status
 
 if TYPE_CHECKING:
@@ -114,7 +115,8 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
             continue
         if cls.name == "deal" and lemma in _INTO_FORCE and not (broken or _in_force(scene, clause)):
             continue
-        status = _status(scene, clause, cls.kind)
+        comes = lemma in _ENDS or cls.name == "ballot"  # whoever threatened, or calls for it
+        status = _status(scene, clause, Kind.STATE if comes else cls.kind)
         if status is None:
             continue
         roles = participants(scene, one, cls, status, memory)
@@ -234,6 +236,7 @@ _ENDS = frozenset({"expire", "lapse"})
 _HAPPENS_TO = {
     "date": _ENDS | {"pass", "fall", "come", "go", "approach", "loom", "near"},
     "offer": _ENDS,
+    "threat": _ENDS,
     "endeavour": frozenset(),
     "deal": _ENDS | {"take", "enter", "come", "hold"},
     "tariff": _TAKES_EFFECT,
@@ -261,9 +264,15 @@ def _can_happen(cls: NounClass, lemma: str) -> bool:
     return cls.name in _HAPPENING
 
 
+# what a court, a church or a country holds, and not those who met before
+_BEFORE_OTHERS = words("hearing ceremony sitting election elections referendum plebiscite poll")
+
+
 def participants(scene: Scene, one: Chunk, cls: NounClass, status: Status, memory: Memory) -> Roles:
     """Return who takes part in a happening: who stands beside it, else who was told of before."""
     roles = noun_roles(scene, naming_noun(scene, one), cls, [])
+    if naming_noun(scene, one).low in _BEFORE_OTHERS:
+        return roles
     if cls.together and len(roles.sources) < 2:
         known = memory.meeting(mode_of(cls, one), status)
         if one.low == "it":
@@ -293,7 +302,8 @@ def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
     low = next((token.low for token in behind if token.low in _BE_STATUS), "")
     if not low:
         return None
-    return Status.DENIED if clause.verb.negated else _BE_STATUS[low]
+    negated = clause.verb.negated or any(is_negative(one) for one in clause.subject)
+    return Status.DENIED if negated else _BE_STATUS[low]
 
 
 # --- act nouns that no act verb carries ---------------------------------------------------------

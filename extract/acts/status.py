@@ -18,6 +18,7 @@ from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
 
 _MAYBE = frozenset({"may", "might", "could", "can"})
 _PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip poise prime")
@@ -73,7 +74,14 @@ def _denied(scene: Scene, clause: Clause) -> bool:
     if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
         return True
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
-    return any(is_negative(one) for one in nouns)
+    return any(is_negative(one) or _is_not_one(scene, one) for one in nouns)
+
+
+def _is_not_one(scene: Scene, one: Chunk) -> bool:
+    """Whether "not one of them" does it, "not a single state"."""
+    before = scene.tokens[one.first - 1].low if one.first else ""
+    lead = scene.text[one.start : one.start + len("a single ")].lower()
+    return before == "not" and lead.startswith(("one", "a single"))
 
 
 def _is_hardly(scene: Scene, clause: Clause) -> bool:
@@ -143,6 +151,8 @@ def _is_timetabled(scene: Scene, clause: Clause) -> bool:
     if clause.verb.perfect or clause.verb.passive or clause.verb.progressive:
         return False
     first, last = scene.span(clause)
+    if any(word in ("at", "from") and run and run[0].low in _HOURS for word, run in clause.phrases):
+        return True
     return any(
         one.start >= clause.chunk.end
         and _FIXED.search(scene.text[one.start : one.end].lower()) is not None
@@ -158,8 +168,10 @@ def _is_of_old(clause: Clause) -> bool:
 
 # Days to come, and parts of this one, as the present tense has them.
 _FIXED = re.compile(
-    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:tonight|later today|tomorrow)\b"
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|^(?:tonight|later today|tomorrow|midnight|midday|noon|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)"
 )
+_HOURS = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"})
 _PREFERRING = frozenset({"favour", "favor", "prefer"})
 _STANDING = words("back support favour favor oppose dispute contest resist champion endorse")
 # done at once, by saying it: the day beside it is that of what is asked for or refused

@@ -53,6 +53,11 @@ MOVED = (
     r"|prolong(?:s|ed|ing)?|slipp(?:ed|ing)|(?:put|puts|putting|push\w{0,3}|pull\w{0,3}|bring\w{0,3}|brought)"
     r"\s(?:[^.;:,]{1,60}\s)?(?:back|off|forward)"
 )
+# What the plain present says of something to come.
+COMES = (
+    r"resumes?|begins?|starts?|opens?|reopens?|expires?|lapses?|ends?|takes?\s(?:place|effect|force)"
+    r"|comes?\sinto\s(?:force|effect)|enters?\sinto\sforce|goes?\sinto\seffect|runs?\sout|falls?(?:\sdue)?|closes?"
+)
 JUST_AHEAD = _words("until till by than")
 PAST_UNTIL = _words("had not never didn't didn’t")  # "did not meet until then"
 JUST_BACK = _words("since")
