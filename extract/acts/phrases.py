@@ -37,6 +37,8 @@ def phrases_after(scene: Scene, one: Chunk) -> list[tuple[str, tuple[Chunk, ...]
 
 def has_phrase(clause: Clause, preposition: str, objects: Sequence[Chunk]) -> bool:
     """Whether a verb has a phrase of its own; "warned a group of lawmakers" has none with "of"."""
+    if any(f" {preposition} " in one.head_token.low for one in objects):
+        return True  # "its own envoy to Seoul" is one name of an office
     some = [run for word, run in clause.phrases if word == preposition and run]
     holders = [one for one in objects if preposition == "of" and one.low in CONTAINERS]
     return len(some) > sum(any(run[0].at == one.at + 2 for run in some) for one in holders)
