@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
+_NAMING = frozenset({Form.NAME, Form.ROLE, Form.CAPITAL})
 _WITH = frozenset({"by", "with", "between", "against"})
 _LIKE = frozenset(
     {"era", "style", "esque", "like", "born", "based", "led", "backed", "held"}
@@ -28,7 +29,7 @@ def is_party(
     line: Line, first: int, last: int, form: Form, names: tuple[str, ...], roster: Roster
 ) -> bool:
     """Whether words `first` to `last` of a line name their actor as one."""
-    if len(names) != 1 or form not in (Form.NAME, Form.ROLE, Form.CAPITAL):
+    if len(names) != 1 or form not in _NAMING:
         return False
     if form is Form.ROLE or roster.is_person(names[0]):
         place = names[0] in roster.nameless and line.word(first - 1) in _LEX.place

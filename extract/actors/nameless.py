@@ -34,15 +34,20 @@ _ONLY = {  # nouns that are bodies' only with one of these before them
     "house": frozenset({"lower", "upper"}),
     "bank": frozenset({"central"}),
 }
+_NOUNS = _LEX.nameless | _LEX.firm_nouns | _ONLY.keys()
 _ORGANS = frozenset({"court", "tribunal", "prosecutor"})
 _SCOPES = frozenset({Form.DEMONYM, Form.CAPITAL})
 
 
 def find(line: Line, named: Sequence[Named]) -> list[Common]:
     """The bodies of a line that are told apart by the words before their nouns, in order."""
+    if _NOUNS.isdisjoint(line.lows):
+        return []
     at = {i: one for one in named for i in range(one.first, one.last)}
     found = []
     for i, noun in enumerate(line.lows):
+        if noun not in _NOUNS:
+            continue
         told = noun in _LEX.nameless or (noun in _ONLY and line.word(i - 1) in _ONLY[noun])
         if not i or not (told or noun in _LEX.firm_nouns):
             continue

@@ -130,7 +130,7 @@ class Resolver:
 
     def _mention(self, number: int, item: Item) -> Mention:
         line, what = self._lines[number], item.what
-        appositive = None
+        appositive, pronoun = None, Form.PRONOUN
         if isinstance(what, Named):
             names, form = self._pending(number, what) if what.pending else what.names, what.form
             if line.word(what.last - 1) == "government":
@@ -145,18 +145,18 @@ class Resolver:
             beside = self._beside.get(id(what))
             appositive = line.starts[beside.first] if beside else None
         else:
-            names, form = pronouns.resolve(what, number, item.first, self._told), Form.PRONOUN
+            names, form = pronouns.resolve(what, number, item.first, self._told), pronoun
         abroad = isinstance(what, Named) and self._tells_whence(number, what)
         if not abroad and is_party(line, item.first, item.last, form, names, self._roster):
             self.named.update(names)
         possessive = line.possessed(item.last - 1)
-        if form is Form.PRONOUN:
+        if form is pronoun:
             possessive = pronouns.is_possessive(line.word(item.first), line.word(item.last))
-        if appositive is None and form is not Form.PRONOUN:
+        if appositive is None and form is not pronoun:
             reach = self._reach.get(id(what))
             many = isinstance(what, commons.Common) and what.many
             self._told.tell(number, item.first, item.last, names, reach, many=many)
-        elif form is Form.PRONOUN and not possessive and line.word(item.first) not in pronouns.WHO:
+        elif form is pronoun and not possessive and line.word(item.first) not in pronouns.WHO:
             self._told.tell(number, item.first, item.last, names)
         return Mention(
             start=line.starts[item.first],

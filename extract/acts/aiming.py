@@ -46,25 +46,40 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
             _give(act, _bodies(scene, act, sides), _SERVED)
         if _is_open(act):
             _give(act, _accusers(told, at, sides), _ANSWERED)
-    acts = [act for _, act in told]
-    quarrel, talks = Quarrel(acts, sides), Talks(acts, sides)
+    _oppose(told, sides)
+    offers = [_is_open(act) and is_offer(scene, act) for scene, act in told]
+    quarrel = Quarrel([act for _, act in told] if any(offers) else (), sides)
     for at, (scene, act) in enumerate(told):
         if not _is_open(act):
             continue
-        if is_mediation(scene, act):
+        if offers[at]:
+            _give(act, quarrel.offered(act.roles.sources), _DOUBT)
+        elif act.kind is Kind.REJECT and is_aimed(scene, act):
+            _give(act, _bidders(told, at, sides), _ANSWERED)
+
+
+def _oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
+    """Aim what is open at whom its doer deals with, and give who mediates the parties.
+
+    Who deals with whom is read before any act is aimed, and only where some act asks for it.
+    """
+    some = [(at, scene, act) for at, (scene, act) in enumerate(told) if _is_open(act)]
+    mediating = {at for at, scene, act in some if is_mediation(scene, act)}
+    aimed = {at for at, scene, act in some if at not in mediating and is_aimed(scene, act)}
+    acts = [act for _, act in told]
+    quarrel = Quarrel(acts if aimed else (), sides)
+    talks = Talks(acts if mediating else (), sides)
+    for at, scene, act in some:
+        if not _is_open(act):
+            continue
+        if at in mediating:
             _give(act, talks.without(act.roles.sources), _DOUBT)
-        elif is_aimed(scene, act):
+        elif at in aimed:
             hostile = act.kind in HOSTILE
             found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=hostile)
             if act.clause is not None and gives_aid(scene, act.clause):
                 found = [sides.of(name) for name in found]  # help is for a state, not its head
             _give(act, found, _DOUBT)
-    quarrel = Quarrel(acts, sides)
-    for at, (scene, act) in enumerate(told):
-        if _is_open(act) and is_offer(scene, act):
-            _give(act, quarrel.offered(act.roles.sources), _DOUBT)
-        elif _is_open(act) and act.kind is Kind.REJECT and is_aimed(scene, act):
-            _give(act, _bidders(told, at, sides), _ANSWERED)
 
 
 def _is_open(act: Act) -> bool:

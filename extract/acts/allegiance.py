@@ -47,22 +47,29 @@ class Sides:
         self._cast = cast
         self._published = published
         self._known: dict[str, str] = {}
+        self._couples: Counter[tuple[str, str]] | None = None
+        self._foremost: list[str] | None = None
         self._bodies = Bodies(text, cast)
         self._beside = self._from_words()
 
     def of(self, name: str) -> str:
         """Return the side that an actor is of."""
-        if name not in self._known:
-            self._known[name] = self._look(name)
-        return self._known[name]
+        side = self._known.get(name)
+        if side is None:
+            side = self._known[name] = self._look(name)
+        return side
 
     def couples(self) -> Counter[tuple[str, str]]:
         """Count how often the text names two sides in one breath, by these two in order."""
-        return couples(self._text, self._cast.mentions, self.of)
+        if self._couples is None:
+            self._couples = couples(self._text, self._cast.mentions, self.of)
+        return self._couples
 
     def foremost(self) -> list[str]:
         """Return the two people of two sides whom the article is about, if it is about two."""
-        return foremost(self._cast, self.of)
+        if self._foremost is None:
+            self._foremost = foremost(self._cast, self.of)
+        return list(self._foremost)
 
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person."""

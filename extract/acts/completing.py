@@ -36,7 +36,9 @@ _SPEAKS = "who does it is taken from whoever speaks"
 def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act the doers that its words leave out and that the story makes plain."""
     acts = [act for _, act in told]
-    quarrel, talks = Quarrel(acts, sides), Talks(acts, sides)
+    # who deals with whom is read before any act is completed, and only where one may ask for it
+    quarrel = Quarrel(acts if any(_may_lack(act) for act in acts) else (), sides)
+    talks = Talks(acts if any(_may_host(act) for act in acts) else (), sides)
     usual = _usual(acts, sides)
     for at, (scene, act) in enumerate(told):
         _name_own_side(scene, act, sides)
@@ -115,9 +117,17 @@ def _name_state(scene: Scene, act: Act) -> None:
         _join(act, list(states), _THERE)
 
 
+_DONE_TO = frozenset({Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT})
+
+
+def _may_lack(act: Act) -> bool:
+    """Whether the words of an act leave out its doer or its partner, before others are asked."""
+    return act.kind in _DONE_TO and not act.roles.sources or _takes_partner(act)
+
+
 def _lacks_doer(act: Act) -> bool:
     """Whether it is only said to whom it is done: "the tariffs on China were to take effect"."""
-    done = act.kind in (Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT)
+    done = act.kind in _DONE_TO
     return done and bool(act.roles.targets) and not act.roles.sources and not act.roles.open
 
 
@@ -132,24 +142,35 @@ _BARGAINING = words("bargain negotiate discuss talk parley haggle")
 _COMING = words("be return go come get stay sit")
 
 
-def _lacks_partner(act: Act) -> bool:
-    """Whether one is said to do what takes two: "would not bargain", "will be at the table"."""
-    clause, roles = act.clause, act.roles
+def _takes_partner(act: Act) -> bool:
+    """Whether what is done takes two: "would not bargain", "will be at the table"."""
+    clause = act.clause
     if act.kind is not Kind.CONSULT or clause is None or clause.verb.passive:
         return False
-    if roles.open and clause.verb.lemma != "discuss":
-        return False  # somebody whom nobody knows
     table = clause.verb.lemma in _COMING and any(
         one.low == "table" for _, run in clause.phrases for one in run
     )
+    return table or clause.verb.lemma in _BARGAINING
+
+
+def _lacks_partner(act: Act) -> bool:
+    """Whether one is said to do what takes two, and it is not said with whom."""
+    clause, roles = act.clause, act.roles
+    if clause is None or (roles.open and clause.verb.lemma != "discuss"):
+        return False  # somebody whom nobody knows
     alone = len(roles.sources) == 1 and not roles.targets
-    return alone and (table or clause.verb.lemma in _BARGAINING)
+    return alone and _takes_partner(act)
+
+
+def _may_host(act: Act) -> bool:
+    clause = act.clause
+    return act.kind is Kind.CONSULT and clause is not None and clause.verb.lemma == "host"
 
 
 def _hosts(scene: Scene, act: Act) -> bool:
     """Whether somebody holds a meeting of others: "may host a second round"."""
     clause = act.clause
-    if act.kind is not Kind.CONSULT or clause is None or clause.verb.lemma != "host":
+    if clause is None or not _may_host(act):
         return False
     held = any(
         found.name == "meeting" for one in the_object(clause) for found in classes(scene, one)

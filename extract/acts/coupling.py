@@ -24,12 +24,15 @@ def couples(
 ) -> Counter[tuple[str, str]]:
     """Count how often two sides are named together; a third beside them makes a list of it."""
     found: Counter[tuple[str, str]] = Counter()
+    role = Form.ROLE
     for one in mentions:
+        if one.form is not role or len(one.actors) != 2:
+            continue
         both = sorted({side_of(name) for name in one.actors})
-        if one.form is Form.ROLE and len(both) == len(one.actors) == 2:  # "envoys of both"
+        if len(both) == 2:  # "envoys of both"
             found[both[0], both[1]] += 1
     for i, (first, second) in enumerate(pairwise(mentions)):
-        if not _joined(text, first, second):
+        if second.start - first.end > _LONGEST or not _joined(text, first, second):
             continue
         before = text[mentions[i - 1].end : first.start] if i else ""
         after = text[second.end : mentions[i + 2].start] if i + 2 < len(mentions) else ""
@@ -42,7 +45,7 @@ def couples(
 
 
 def _joined(text: str, first: Mention, second: Mention) -> bool:
-    if second.start - first.end > _LONGEST or not _JOINING.fullmatch(text, first.end, second.start):
+    if not _JOINING.fullmatch(text, first.end, second.start):
         return False
     some = (first, second)
     return all(len(one.actors) == 1 and one.form in _NAMING for one in some)

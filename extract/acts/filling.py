@@ -134,16 +134,14 @@ _STATES = re.compile(
 
 def is_pair(clause: Clause, *, together: bool) -> bool:
     """Whether the subject is two who are not plain: "the two men", "both sides", "each"."""
-    if any(one.low in _EITHER or (together and one.low == "they") for one in clause.subject):
-        return True
-    if any(is_either_side(one) or means_sides(one) for one in clause.subject):
-        return True
-    return any(
-        one.head_token.mention is not None
-        and not one.head_token.mention.actors
-        and _PAIRED.match(one.head_token.text) is not None
-        for one in clause.subject
-    )
+    for one in clause.subject:
+        if one.low in _EITHER or (together and one.low == "they") or means_sides(one):
+            return True
+        mention = one.head_token.mention
+        unknown = mention is not None and not mention.actors
+        if unknown and _PAIRED.match(one.head_token.text):
+            return True
+    return False
 
 
 def is_either_side(one: Chunk) -> bool:

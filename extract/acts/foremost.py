@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.acts.filling import is_pair, means_sides
-from store.model import Kind
+from store.model import ActorKind, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +38,8 @@ def foremost(cast: Cast, side_of: Callable[[str], str]) -> list[str]:
 
 
 def _is_person(cast: Cast, name: str) -> bool:
-    return name in cast.actors and cast.actors[name].kind == "person"
+    actor = cast.actors.get(name)
+    return actor is not None and actor.kind is ActorKind.PERSON
 
 
 def name_pair(act: Act, two: Sequence[str]) -> None:

@@ -116,10 +116,13 @@ class Lexicon:
         by_word = self._by_word.get(lemma)
         if by_word is None:
             return []
-        found = list(by_word.get("", ()))
-        for word in by_word.keys() & behind:
-            found += [one for one in by_word[word] if behind.issuperset(one[1].words)]
-        return [pattern for _, pattern in sorted(found, key=_rank)]
+        found = by_word.get("", [])
+        if not behind.isdisjoint(by_word):
+            found = list(found)
+            for word in by_word.keys() & behind:
+                found += [one for one in by_word[word] if behind.issuperset(one[1].words)]
+            found.sort(key=_rank)
+        return [pattern for _, pattern in found]
 
     def noun_classes(self, word: str) -> tuple[str, ...]:
         """Return the classes of a lower-case noun, the likeliest first; plurals as singulars."""
@@ -130,8 +133,7 @@ class Lexicon:
 
 
 def _singulars(word: str) -> tuple[str, ...]:
-    if not word.endswith("s"):
-        return (word,)
+    """Return what a word in -s may be the plural of, itself first."""
     if word.endswith("ies"):
         return (word, word[:-1], word[:-3] + "y")
     if word.endswith("es"):
@@ -141,7 +143,11 @@ def _singulars(word: str) -> tuple[str, ...]:
 
 def singular(word: str) -> str:
     """Return a noun without its plural ending, by rule."""
-    return _singulars(word)[-1]
+    if not word.endswith("s"):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith("es") else word[:-1]
 
 
 _PEOPLE_ENDINGS = ("ists", "men", "women", "workers", "eers", "makers", "holders", "players")

@@ -36,14 +36,15 @@ _WINDOW = 9  # tokens behind the verb in which its fixed words must stand
 
 def best_pattern(scene: Scene, clause: Clause) -> Pattern | None:
     """Return the most demanding pattern that the clause satisfies."""
-    if clause.at not in scene.patterns:
-        scene.patterns[clause.at] = _search(scene, clause)
-    return scene.patterns[clause.at]
+    at = clause.at
+    if at not in scene.patterns:
+        scene.patterns[at] = _search(scene, clause)
+    return scene.patterns[at]
 
 
 def _search(scene: Scene, clause: Clause) -> Pattern | None:
     lex = lexicon()
-    if clause.verb.lemma not in lex.patterns:
+    if clause.verb.lemma not in lex.patterns or _stands_for(clause):
         return None
     first = clause.chunk.last + 1
     behind: set[str] = set()
@@ -78,24 +79,27 @@ def _inside(token: Token) -> tuple[str, ...]:
 def _fits(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
     if pattern.negated and (not clause.verb.negated or clause.verb.perfect):
         return False
-    if _names_it(clause, pattern) or _stands_for(clause):
+    if clause.verb.lemma == "call" and _names_it(clause, pattern):
         return False
     if pattern.words and not _words_follow(scene, clause, pattern):
         return False
-    if not all(_stands(scene, clause, where, name) for where, name in pattern.needs):
-        return False
-    return all(_flag(scene, clause, flag) for flag in pattern.flags)
+    for where, name in pattern.needs:
+        if not _stands(scene, clause, where, name):
+            return False
+    return all(_flag(scene, clause, flag) for flag in pattern.flags) if pattern.flags else True
 
 
 def _stands_for(clause: Clause) -> bool:
     """Whether "speaks for the carriers" says whom somebody stands for, and nobody talks."""
+    if clause.verb.lemma != "speak":
+        return False
     word, run = next(iter(clause.phrases), ("", ()))
-    return clause.verb.lemma == "speak" and word == "for" and bool(run)
+    return word == "for" and bool(run)
 
 
 def _names_it(clause: Clause, pattern: Pattern) -> bool:
     """Whether "call" says what something is ("called the strike illegal") and calls nothing."""
-    if clause.verb.lemma != "call" or "bad" in pattern.flags or pattern.kind is Kind.STATE:
+    if "bad" in pattern.flags or pattern.kind is Kind.STATE:
         return False
     return bool(described(clause)) and bool(pattern.needs)
 
@@ -145,10 +149,11 @@ def _find(
     """Return where a required word stands behind the verb."""
     particle = is_particle(word)
     tokens = scene.tokens
+    goes = pattern.kind is Kind.CONSULT and word == "to"
     for j in range(i, min(len(tokens), first + _WINDOW)):
         token = tokens[j]
         verb = j + 1 < len(tokens) and tokens[j + 1].tag in _VERBAL
-        if pattern.kind is Kind.CONSULT and verb and word == "to":
+        if goes and verb:
             return None  # "is going to meet" goes nowhere
         after = tokens[j + 1].timex if particle and j + 1 < len(tokens) else None
         dates = after is not None and after.edtf is not None and word not in _GOVERNS_NO_DAY
@@ -160,11 +165,12 @@ def _find(
             if not (near and particle) or _may_stand(scene, clause, first, j, pattern):
                 return j
             continue
-        if token.tag in (Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION) or (verb and token.low in _AND):
+        if token.tag in _PARTS or (verb and token.low in _AND):
             return None
     return None
 
 
+_PARTS = frozenset({Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION})
 _AND = frozenset({"and", "but"})  # "called it a catastrophe | and vowed to vote" calls no vote
 # "until Friday" is what is given
 _GOVERNS_NO_DAY = frozenset(

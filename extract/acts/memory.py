@@ -50,9 +50,10 @@ class Memory:
         if roles.sources and self.acted[0] != self.sentence:
             self.acted = (self.sentence, list(roles.sources))
         self._keep_persons(roles)
-        opposed = self._are_opposed(roles.all)
-        if len(roles.all) == 2 and opposed:
-            self._keep_pair(tuple(roles.all), status)
+        everyone = roles.all
+        opposed = self._are_opposed(everyone)
+        if len(everyone) == 2 and opposed:
+            self._keep_pair(tuple(everyone), status)
         if roles.sources:
             self.doers[kind] = list(roles.sources)
             self.often[kind].update(roles.sources)
@@ -64,8 +65,8 @@ class Memory:
             self.dealing = list(roles.sources)
             if len(roles.sources) > 1 and opposed:
                 self.dealers = self.dealing
-        if len(roles.all) > 1 and opposed:
-            self.last_pair = roles.all
+        if len(everyone) > 1 and opposed:
+            self.last_pair = everyone
 
     def _keep_pair(self, pair: tuple[str, ...], status: Status) -> None:
         """Put a pair first, one that is only to deal behind the pair of the same sentence."""

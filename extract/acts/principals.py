@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extract.acts.act import Act
 
 _WHOLE = "who takes part is taken from the article as a whole"
+_TOGETHER = frozenset({Kind.CONSULT, Kind.AGREE})
 _ADDRESSED = frozenset({Kind.REQUEST, Kind.SUPPORT, Kind.ACCUSE, Kind.THREATEN})
 
 
@@ -54,7 +55,7 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
 
 def _negotiators(acts: Sequence[Act]) -> list[str]:
     """Return the negotiators without names who meet for all sides, and whose the talks are."""
-    met = [act.roles.sources for act in acts if act.kind in (Kind.CONSULT, Kind.AGREE)]
+    met = [act.roles.sources for act in acts if act.kind in _TOGETHER]
     some = [names[0] for names in met if len(names) == 1 and names[0].endswith("negotiators")]
     return some[:1]
 
@@ -119,7 +120,7 @@ class Talks:
 
 def _together(acts: Sequence[Act]) -> list[str]:
     """Return the largest number who do something together: the parties to talks of many."""
-    together = [act.roles.sources for act in acts if act.kind in (Kind.CONSULT, Kind.AGREE)]
+    together = [act.roles.sources for act in acts if act.kind in _TOGETHER]
     most = max(together, key=len, default=[])
     return list(most) if len(most) > 2 else []
 

@@ -63,13 +63,14 @@ class Quarrel:
         self._sought = self._offered.most_common(2)
 
     def _read(self, acts: Sequence[Act]) -> Iterator[_Dealing]:
+        agree, visit = Kind.AGREE, Mode.VISIT
         for at, act in enumerate(acts):
-            if act.of_sides or self._is_journey(act):
+            if act.of_sides or (act.mode is visit and self._is_journey(act)):
                 continue
             sources, targets = self._keys(act.roles.sources), self._keys(act.roles.targets)
-            if act.kind is Kind.AGREE and len(targets) == 1:
+            if act.kind is agree and len(targets) == 1:
                 self._offered.update(targets)
-            facing = act.kind in _AGAINST or act.mode is Mode.VISIT
+            facing = act.kind in _AGAINST or act.mode is visit
             if act.kind in _BROKERED and len(sources) == 1 and len(targets) == 2:
                 self._brokered.update((own, other) for own in targets for other in targets)
                 for own in targets:
@@ -86,9 +87,7 @@ class Quarrel:
                     yield _Dealing(at, own, sources - {own})
 
     def _is_journey(self, act: Act) -> bool:
-        """Whether somebody only goes to a state, and to no firm or person."""
-        if act.mode is not Mode.VISIT:
-            return False
+        """Whether somebody who visits only goes to a state, and to no firm or person."""
         hosts = act.roles.targets
         return not all(self._sides.is_known(one) and not self._sides.is_state(one) for one in hosts)
 
@@ -96,7 +95,8 @@ class Quarrel:
         keys = set()
         for name in names:
             key = self._sides.of(name)
-            self._called.setdefault(key, key if self._sides.is_known(key) else name)
+            if key not in self._called:
+                self._called[key] = key if self._sides.is_known(key) else name
             keys.add(key)
         return frozenset(keys)
 

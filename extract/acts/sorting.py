@@ -31,8 +31,8 @@ _AMOUNTS = frozenset({Tag.NUMBER, Tag.TIME})
 
 def naming_noun(scene: Scene, one: Chunk) -> Chunk:
     """Return the chunk whose noun counts: itself, or what follows in "a flurry of calls"."""
-    amount = one.head_token.tag in _AMOUNTS
-    if amount or singular(one.low) in CONTAINERS or one.low in CONTAINERS:
+    amount, low = one.head_token.tag in _AMOUNTS, one.low
+    if amount or low in CONTAINERS or (low.endswith("s") and singular(low) in CONTAINERS):
         inner = after_of(scene, one, amount=amount)
         if inner is not None:
             return inner
@@ -41,9 +41,10 @@ def naming_noun(scene: Scene, one: Chunk) -> Chunk:
 
 def classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
     """Return the classes of the noun that counts, then of the noun that contains it."""
-    if one.at not in scene.classes:
-        scene.classes[one.at] = _classes(scene, one)
-    return scene.classes[one.at]
+    found = scene.classes.get(one.at)
+    if found is None:
+        found = scene.classes[one.at] = _classes(scene, one)
+    return found
 
 
 def _classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:

@@ -44,6 +44,7 @@ class Ground:
     ) -> None:
         self.text, self.sentences, self.published = text, sentences, published
         self._clauses: dict[int, Clauses] = {}
+        self._reported: dict[tuple[int, int], bool] = {}  # by sentence and place
         # "now" and "in the future" say no more than publication does.
         dated = (one for one in timexes if one.edtf and one.value not in _VAGUE)
         self._keep(_of_days(text, sorted(dated, key=_start)))
@@ -63,6 +64,7 @@ class Ground:
         self._timexes = list(timexes)
         self._starts = [one.start for one in self._timexes]
         self._clauses.clear()
+        self._reported.clear()
 
     def add(self, more: Sequence[Timex]) -> None:
         """Take further dated expressions in, in place of those that lie within them."""
@@ -80,14 +82,15 @@ class Ground:
 
     def clauses(self, index: int) -> Clauses:
         """Return the clauses of a sentence; they are cut once."""
-        if index not in self._clauses:
+        known = self._clauses.get(index)
+        if known is None:
             one = self.sentences[index]
             first = bisect_left(self._content_starts, one.start)
             stop = bisect_left(self._content_starts, one.end)
             whole = [self._with_words(timex) for timex in self.timexes(one.start, one.end)]
             pieces = cut(self.text, one.start, one.end, self._contents[first:stop], whole)
-            self._clauses[index] = Clauses(pieces)
-        return self._clauses[index]
+            known = self._clauses[index] = Clauses(pieces)
+        return known
 
     def timexes(self, start: int, end: int) -> list[Timex]:
         """Return the dated expressions that begin in a span."""
@@ -130,8 +133,13 @@ class Ground:
 
     def is_reported(self, act: ActSpan) -> bool:
         """Whether somebody reports the act, and the article does not tell it itself."""
-        clauses = self.clauses(act.sentence)
-        return clauses.content(clauses.at(act.cue_start)) is not None
+        key = act.sentence, act.cue_start
+        known = self._reported.get(key)
+        if known is None:
+            clauses = self.clauses(act.sentence)
+            known = clauses.content(clauses.at(act.cue_start)) is not None
+            self._reported[key] = known
+        return known
 
 
 def _start(one: Timex) -> int:

@@ -113,13 +113,14 @@ def cut(
     closes = {b for a, b in contents if start < b < end}
     if start in opens:
         pieces[0].link = Link.CONTENT
+    tail, main = Link.TAIL, Link.MAIN
     for at, match in _cuts(text, start, end, (opens | closes) - {start}):
         if at <= pieces[-1].start or (match and _is_inside(match, whole)):
             continue
-        link = Link.TAIL if match is None else _link(text, match, pieces[-1])
+        link = tail if match is None else _link(text, match, pieces[-1])
         if at in opens or (match and match.end() in opens):
             link = Link.CONTENT
-        elif at in closes and link is not Link.MAIN:
+        elif at in closes and link is not main:
             link = Link.CLOSE
         elif match and at < pieces[-1].start + len(pieces[-1].opener):
             continue
@@ -127,7 +128,7 @@ def cut(
         pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
     for piece in pieces:
         piece.finite = piece.verbal = bool(FINITE.search(text, piece.start, piece.end))
-        piece.aside = piece.link is Link.TAIL and bool(_APPOSED.match(text, piece.start, piece.end))
+        piece.aside = piece.link is tail and bool(_APPOSED.match(text, piece.start, piece.end))
         offset = piece.finite and _OFFSET.match(text, piece.start, piece.end)
         # "The day after the vote he left" has its date whole; "days after they met" has none.
         if offset and not any(first < offset.end() < last for first, last in whole):

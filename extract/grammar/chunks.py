@@ -165,17 +165,17 @@ def _joined(
 
 
 def _noun_chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
-    opening = tokens[first].tag
+    opening, noun = tokens[first].tag, Part.NOUN
     if opening not in _BEGINS_NOUN:
         if opening is Tag.THAT and _that_determines(tokens, first):
             last, head = _noun_run(tokens, first + 1)
-            return _joined(Part.NOUN, tokens, first, last, head)
+            return _joined(noun, tokens, first, last, head)
         if not _time_modifies(tokens, first):
             return None
     last, head = _noun_run(tokens, first)
-    if tokens[head].tag is opening and opening is Tag.ADJECTIVE:
+    if tokens[head].tag is opening is Tag.ADJECTIVE:
         return _joined(Part.ADJECTIVE, tokens, first, last, head)
-    return _joined(Part.NOUN, tokens, first, last, head)
+    return _joined(noun, tokens, first, last, head)
 
 
 def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:

@@ -32,6 +32,8 @@ _GOES_ON = frozenset(
 _OPENS_CLAUSE = frozenset({"if", "unless", "once", "when", "until"})
 _OPENS_FIRST = frozenset({"should"})  # "should the parties sign"
 _OPENS_RELATIVE = frozenset({"whom", "which"})
+_OPENS = _OPENS_CLAUSE | _OPENS_FIRST
+_MAY_OPEN = _OPENS | _OPENS_RELATIVE
 _MARKS = frozenset({Tag.COMMA, Tag.BREAK})
 _COLLECTIVE = frozenset({"people", "police", "both", "men", "women", "staff", "crew"})
 _NAMES = frozenset({Tag.NAME, Tag.DEMONYM})
@@ -39,14 +41,15 @@ _NAMES = frozenset({Tag.NAME, Tag.DEMONYM})
 
 def give_predicates(tokens: Sequence[Token]) -> None:
     """Make a verb of "vote" in "Members vote on it", where a piece of text has no other verb."""
+    noun, also_verbs = Tag.NOUN, words().also_verbs
     for first, last in (*_pieces(tokens), *_conditions(tokens)):
-        if any(tokens[i].tag in _VERBAL for i in range(first + 1, last)):
+        if any(one.tag in _VERBAL for one in tokens[first + 1 : last]):
             continue
-        several = False
         for i in range(first + 1, last - 1):
-            several = several or _is_plural(tokens[i - 1])
-            closes = tokens[first].low in _OPENS_CLAUSE | _OPENS_FIRST
-            closes = closes and tokens[i + 1].tag in _MARKS
+            if tokens[i].tag is not noun or tokens[i].low not in also_verbs:
+                continue
+            several = any(_is_plural(one) for one in tokens[first:i])
+            closes = tokens[first].low in _OPENS and tokens[i + 1].tag in _MARKS
             if _is_predicate(tokens, i, several=several, closes=closes):
                 found = words().verb(tokens[i].low)
                 assert found is not None  # noqa: S101 - it is a predicate
@@ -55,9 +58,9 @@ def give_predicates(tokens: Sequence[Token]) -> None:
 
 
 def _pieces(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    first = 0
+    first, mark = 0, Tag.BREAK
     for i, token in enumerate(tokens):
-        if token.tag is Tag.BREAK:
+        if token.tag is mark:
             yield first, i + 1
             first = i + 1
     yield first, len(tokens)
@@ -67,17 +70,24 @@ def _conditions(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield the clauses that "if", "whom" and their like open, with the mark behind them."""
     first = None
     for i, token in enumerate(tokens):
-        relative = token.low in _OPENS_RELATIVE and i and tokens[i - 1].tag is Tag.COMMA
-        if relative or token.low in (_OPENS_CLAUSE if i else _OPENS_CLAUSE | _OPENS_FIRST):
+        if token.low in _MAY_OPEN and _opens(tokens, i):
             first = i
         elif first is not None and token.tag in _MARKS:
             yield first, i + 1
             first = None
 
 
+def _opens(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word that may open a clause does so in its place."""
+    if tokens[i].low in _OPENS_RELATIVE:
+        return i > 0 and tokens[i - 1].tag is Tag.COMMA
+    return not i or tokens[i].low in _OPENS_CLAUSE
+
+
 def _is_predicate(tokens: Sequence[Token], i: int, *, several: bool, closes: bool) -> bool:
+    """Whether a noun that is a verb elsewhere is one here."""
     token = tokens[i]
-    if token.tag is not Tag.NOUN or token.low not in words().also_verbs or token.text[0].isupper():
+    if token.text[0].isupper():
         return False
     found = words().verb(token.low)
     several_named = tokens[i - 1].tag is Tag.DEMONYM and tokens[i - 1].low.endswith("s")

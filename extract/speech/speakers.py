@@ -77,8 +77,9 @@ class Speakers:
         if last is None:
             return one
         same = self.is_person(last.name) == self.is_person(one.name)
-        before = last.before if same else replace(last, before=None)
-        return replace(one, before=before)
+        alone = last if last.before is None else replace(last, before=None)
+        before = last.before if same else alone
+        return one if one.before is before else replace(one, before=before)
 
     def in_phrase(self, start: int, end: int, last: Speaker | None) -> Speaker | None:
         """Return the speaker that `text[start:end]` names, `None` where it names nobody at all.
