@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.actors.callings import after, before
 from extract.actors.lexicon import lexicon
 from extract.actors.runs import Piece, Sort, opens
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from extract.actors.words import Line
@@ -47,9 +48,34 @@ def _is_told_of(line: Line, piece: Piece) -> int:
         return 2
     if _has_people(line, piece) or (word == "with" and line.word(piece.first - 2) in _LEX.dealings):
         return 2
+    if _is_led(line, piece.last) or _is_of_a_colour(line, piece.first):
+        return 2
     if line.gap(piece.last - 1) == ", " and line.word(piece.last) == "which":
         return 2 if piece.last - piece.first > 1 or word == "the" else 1
     return int(line.possessed(piece.last - 1) or word in _BY)
+
+
+def _is_led(line: Line, last: int) -> bool:
+    """Whether somebody is named who leads it: "Forda, led by Jo Roe,"."""
+    led = line.word(last) in ("led", "headed", "chaired", "founded") and line.word(last + 1) == "by"
+    return led and line.gap(last - 1) == ", "
+
+
+def _is_of_a_colour(line: Line, first: int) -> bool:
+    """Whether a camp is told of before it: "the liberal Forda", "the Socialists of Forda"."""
+    word = line.word(first - 1)
+    if word == "of":
+        return line.word(first - 2) in _CAMPS
+    told = line.word(first - 2) in _OPENS_COLOUR or line.before(first - 1) == "-"
+    return word in _COLOURS and told and line.before(first) == " " and line.words[first - 1] == word
+
+
+_COLOURS = words(
+    "socialist liberal centrist nationalist separatist conservative leftist populist secessionist "
+    "green democratic islamist unionist republican loyalist right left"
+)
+_CAMPS = frozenset({one + "s" for one in _COLOURS}) | {"democrats"}
+_OPENS_COLOUR = frozenset({"the", "and", "moderate", "left", "right", "far"})
 
 
 def _has_people(line: Line, piece: Piece) -> bool:

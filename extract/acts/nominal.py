@@ -141,9 +141,13 @@ def _says(scene: Scene, clause: Clause) -> str:
     last = clause.chunk.last
     behind = scene.tokens[last + 1].low if last + 1 < len(scene.tokens) else ""
     ran_out = (clause.verb.lemma, behind) in _RUNS_OUT or clause.verb.lemma == "die"
+    over = clause.verb.lemma == "end" and not clause.verb.passive and not clause.objects
+    ran_out = ran_out or (over and any(singular(one.low) in _TERMS for one in clause.subject))
     return "expire" if ran_out else clause.verb.lemma
 
 
+# what is made for a time, and is over after it
+_TERMS = words("truce ceasefire cease-fire armistice contract agreement pause moratorium deadline")
 _RUNS_OUT = frozenset({("run", "out"), ("run", "down"), ("fall", "due"), ("tick", "down")})
 
 
@@ -265,13 +269,13 @@ def _can_happen(cls: NounClass, lemma: str) -> bool:
 
 
 # what a court, a church or a country holds, and not those who met before
-_BEFORE_OTHERS = words("hearing ceremony sitting election elections referendum plebiscite poll")
+PUBLIC = words("hearing ceremony sitting election elections referendum plebiscite poll")
 
 
 def participants(scene: Scene, one: Chunk, cls: NounClass, status: Status, memory: Memory) -> Roles:
     """Return who takes part in a happening: who stands beside it, else who was told of before."""
     roles = noun_roles(scene, naming_noun(scene, one), cls, [])
-    if naming_noun(scene, one).low in _BEFORE_OTHERS:
+    if naming_noun(scene, one).low in PUBLIC:
         return roles
     if cls.together and len(roles.sources) < 2:
         known = memory.meeting(mode_of(cls, one), status)

@@ -10,6 +10,7 @@ from extract.acts.filling import UNSAID, is_pair, means_sides
 from extract.acts.foremost import name_pair
 from extract.acts.lexicon import lexicon
 from extract.acts.matching import the_object
+from extract.acts.nominal import PUBLIC
 from extract.acts.quarrel import Quarrel
 from extract.acts.standins import name_standins
 from extract.values import Cast
@@ -190,6 +191,8 @@ _OF_ONE = {Kind.SANCTION: {"tariff", "exit"}, Kind.ASSAULT: {"attack", "weapon"}
 def _stands_without_people(act: Act) -> bool:
     """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
     passive = act.clause is not None and act.clause.verb.passive
+    if act.clause is not None and any(one.low in PUBLIC for one in act.clause.subject):
+        return False  # "an election will be held"
     if act.clause is not None and act.kind in _OF_ONE:
         some = {name for one in act.clause.subject for name in lexicon().noun_classes(one.low)}
         if some & _OF_ONE[act.kind]:

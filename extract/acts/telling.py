@@ -25,6 +25,8 @@ def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     if _is_only_when(scene, clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
+    if _is_to_press(clause):
+        return False
     if _is_of_some(scene, clause) or _is_to_be(clause) or _gives_words(scene, clause):
         return False
     test = _TELLING.get(clause.relation)
@@ -35,6 +37,19 @@ def _is_to_be(clause: Clause) -> bool:
     """Whether something is only wanted: "insisted that the penalties be lifted"."""
     bare = clause.verb.form == "participle" and clause.chunk.tokens[0].low == "be"
     return bare and clause.relation is not Relation.INFINITIVE
+
+
+def _is_to_press(clause: Clause) -> bool:
+    """Whether somebody only speaks to those who report it: "speaking to reporters in Lima"."""
+    word, run = next(iter(clause.phrases), ("", ()))
+    speaks = clause.verb.lemma in ("speak", "talk") and word in ("to", "with", "before")
+    return speaks and any(one.low in _REPORTERS for one in run)
+
+
+_REPORTERS = words(
+    "reporters journalists press media newspaper radio television broadcaster correspondents "
+    "crowd supporters audience camera cameras"
+)
 
 
 def _gives_words(scene: Scene, clause: Clause) -> bool:
@@ -112,7 +127,9 @@ def _content_tells(scene: Scene, clause: Clause) -> bool:
     """Whether reported words tell of an act: not "demanded that Washington drop it"."""
     parent = clause.parent
     if parent is None or parent.verb.lemma in ("say", "tell", "add"):
-        return True
+        # "stopped short of saying that it accepted"
+        unsaid = parent is not None and parent.verb.form == "ing"
+        return not (unsaid and parent and own(scene, parent, Kind.STATE) is Status.DENIED)
     if parent.verb.lemma in _SETTLING and own(scene, parent, Kind.STATE) is Status.DENIED:
         return False  # "has not confirmed that it accepted"
     before = scene.chunks[clause.begin - 1] if clause.begin else None

@@ -32,6 +32,10 @@ from tests.extract.actors.helpers import line
         ("It met Halmar's men.", 1),
         ("It met the HLM.", 2),
         ("It met the HL.", 0),
+        ("It met Halmar, led by Jo Roe.", 2),
+        ("It met the Socialists of Halmar.", 2),
+        ("It met the liberal Halmar.", 2),
+        ("It met liberal Halmar.", 0),
         ("It met Halmar.", 0),
     ],
 )

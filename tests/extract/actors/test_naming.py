@@ -358,3 +358,16 @@ def test_names_with_titles_of_other_lands(
 
     assert told.whom(words) == (name,)
     assert told.people == {name}
+
+
+def test_a_family_name_with_its_particle_is_no_second_person() -> None:
+    """Who is told of by particle and family name is the one named in full."""
+    told = unknown("Pim De Groot won on Monday.", "De Groot, the mayor, told the king so.")
+    assert told.whom("De Groot") == ("Pim De Groot",)
+
+
+def test_a_given_name_goes_on_behind_its_hyphen() -> None:
+    """After a family name that goes first, a short word in small letters ends a given name."""
+    told = unknown("Moon Tae-gwang spoke on Monday.", "A Moon Tae-led group did not.")
+    assert told.has("Moon Tae-gwang")
+    assert not told.has("Moon Tae-led")
