@@ -122,7 +122,7 @@ _DONE_TO = frozenset({Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT})
 
 def _may_lack(act: Act) -> bool:
     """Whether the words of an act leave out its doer or its partner, before others are asked."""
-    return act.kind in _DONE_TO and not act.roles.sources or _takes_partner(act)
+    return (act.kind in _DONE_TO and not act.roles.sources) or _takes_partner(act)
 
 
 def _lacks_doer(act: Act) -> bool:
