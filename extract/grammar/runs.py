@@ -104,15 +104,27 @@ def _is_subject(chunks: Sequence[Chunk], i: int) -> bool:
 
 
 def _is_far_subject(chunks: Sequence[Chunk], ends: Sequence[int]) -> bool:
-    """Whether ", and two of the rebels went" begins a clause of its own."""
+    """Whether ", and two of the rebels went" or ", and Roe, who rose, went" begins a clause."""
     parted = chunks[ends[-2]].part is Part.COMMA
     joined = parted and chunks[ends[-2] + 1].part is Part.COORDINATOR
     i = ends[-1]
+    if joined and i < len(chunks) and chunks[i].part is Part.COMMA:
+        return _goes_on_behind(chunks, i)
     while i + 1 < len(chunks) and chunks[i].part is Part.PREPOSITION:
         if chunks[i + 1].part is not Part.NOUN:
             return False
         i += 2
     return joined and i > ends[-1] and _is_subject(chunks, i - 1)
+
+
+def _goes_on_behind(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a finite verb stands behind the bracket that the comma at `i` opens."""
+    for j in range(i + 1, min(i + _LONGEST, len(chunks) - 1)):
+        if chunks[j].part is Part.COMMA:
+            past = skip_light(chunks, j + 1)
+            verb = chunks[past].verb if past < len(chunks) else None
+            return verb is not None and verb.form == "finite"
+    return False
 
 
 def _is_object_of_deed(chunks: Sequence[Chunk], i: int) -> bool:
