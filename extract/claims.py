@@ -10,6 +10,7 @@ from extract.acts.act import Act
 from extract.acts.aiming import aim
 from extract.acts.allegiance import Sides
 from extract.acts.completing import complete
+from extract.acts.denoting import acting
 from extract.acts.finding import find_acts
 from extract.acts.foretelling import foretold
 from extract.acts.memory import Memory
@@ -138,7 +139,7 @@ class _Reader:
             status=Status.HAPPENED,
             cue=cue,
             span=(first, last),
-            roles=Roles(sources=[speech.speaker]),
+            roles=Roles(sources=_tellers(scene, speech.speaker, cue)),
             speech=speech,
             statement=True,
         )
@@ -274,6 +275,17 @@ def _within(some: Sequence, starts: list[int], sentence: Sentence) -> list:  # t
     first = bisect_left(starts, sentence.start)
     last = bisect_left(starts, sentence.end)
     return list(some[first:last])
+
+
+def _tellers(scene: Scene, speaker: str, cue: tuple[int, int]) -> list[str]:
+    """Return all who say it: "the two firms called it off, conceding that"; a firm by its board."""
+    for clause in scene.clauses:
+        if clause.chunk.start <= cue[0] < clause.chunk.end and not clause.verb.passive:
+            names = acting(scene, clause.subject)
+            several = len(names) > 1 and speaker in names
+            named = speaker not in scene.cast.actors and all(n in scene.cast.actors for n in names)
+            return names if several or (named and names) else [speaker]
+    return [speaker]
 
 
 def _by_sentence(speeches: Sequence[Speech], sentences: Sequence[Sentence]) -> list[list[Speech]]:

@@ -222,6 +222,8 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     if line.word(i) == "it" and after not in _LEX.verbs and not after.endswith(("ed", "s")):
         return ()
     subjects = [one for one in told.subjects(number, i) if _one_party(one, told)]
+    plain = [one for one in subjects if not _is_set_beside(one, line)]
+    subjects = plain or subjects
     if subjects and line.word(i - 1) in _LEX.saying:  # "the union, which …, said it"
         speaking = [one for one in subjects if one.speaks]
         return (speaking or subjects[:1])[-1].names
@@ -236,6 +238,12 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
             joined = len(before) > 1 and _joins(before[0], before[1], told)
             return before[0].names if _one_party(before[0], told) and not joined else ()
     return ()
+
+
+def _is_set_beside(one: Told, line: Line) -> bool:
+    """Whether a name only tells who something is: "settled with a challenger, X, and it"."""
+    before, after = line.before(one.first), line.gap(one.last - 1)
+    return before == ", " and after == ", " and line.word(one.last) not in _LEX.verbs
 
 
 def _rival(number: int, i: int, told: Discourse) -> tuple[str, ...]:

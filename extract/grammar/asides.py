@@ -105,3 +105,16 @@ def _is_several(clause: Clause) -> bool:
         return bool(clause.subject)
     low = clause.subject[0].low
     return low in ("people", "they", "men", "women") or (low.endswith("s") and low[-2:] != "ss")
+
+
+def goes_on_listing(before: Sequence[Clause], clause: Clause, j: int, i: int) -> bool:
+    """Whether a list of verbs goes on: "talks under Roe, the judge, began, broke down and ended".
+
+    `j` and `i` are the commas before the verb that stands first and before this one.
+    """
+    last = before[-1] if before else None
+    if last is None or last.at != j + 1 or clause.at != i + 1:
+        return False
+    told = last.relation is not Relation.MAIN or last.verb.form != "finite" or last.verb.loose
+    same = last.verb.tense == clause.verb.tense == "past"
+    return same and not told and last.verb.lemma not in TAKES_CONTENT

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.grammar.agreeing import tells_on
 from extract.grammar.asides import (
     before_aside,
+    goes_on_listing,
     in_number,
     is_among,
     is_bracketed,
@@ -176,7 +178,8 @@ class FiniteVerb:
         while j >= 0 and self.chunks[j].part not in _MARKS:
             j -= 1
         if j > 0 and self.chunks[j].part is Part.COMMA:
-            return j - 1
+            listed = goes_on_listing(self.before, self.clause, j, i)
+            return self._coordinated(i) if listed else j - 1
         self._inverted()
         return None
 
@@ -253,9 +256,10 @@ class FiniteVerb:
         if partner.relation is Relation.RELATIVE and outer is not None:
             animate = _is_named(outer.subject) and not _is_named(partner.subject)
             partner = outer if comma or animate else partner
-        elif partner.relation is Relation.CONTENT and outer is not None and comma:
+        elif partner.relation is Relation.CONTENT and outer is not None:
             # "replied that it had gone far enough, and threatened": he who replied
-            partner = outer if _is_nearer(self.clause, partner) else partner
+            nearer = comma and _is_nearer(self.clause, partner)
+            partner = outer if nearer or tells_on(self.clause, partner) else partner
         clause = self.clause
         clause.subject, clause.relation = partner.subject, partner.relation
         clause.parent, clause.opener = partner.parent, partner.opener
