@@ -52,7 +52,7 @@ _OTHER = re.compile(
     r"\b(?:for|over)\s+(?:the|its|his|her|their)\s+(?:release|arrest|killing|death|attack|raid|bombing"
     r"|capture|return|transfer|handover|sinking|shelling|seizure|destruction)\b"
 )
-_ASIDE = re.compile(r",?\s+(?:on\s+)?")
+_ASIDE = re.compile(r",?\s+(?:(?:on|in)\s+)?")
 # "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
 _PUT_OFF = re.compile(
     r"^\s+(?:\w+\s+){0,3}(?:never\s+\w+|put\s+off|postponed|cancell?ed|called\s+off|suspended|scrapped|delayed"
@@ -161,12 +161,18 @@ def _put_off(ground: Ground, act: ActSpan, group: list[int], link: Link) -> Gove
 
 
 def _finer(ground: Ground, timex: Timex) -> Timex:
-    """Return the day that is named right after a longer stretch: "earlier this week, on Monday"."""
+    """Return the day right behind a longer stretch: "this week, on Monday", "recently in May"."""
     first, last = days.limits(timex.edtf or "")
-    for other in ground.timexes(timex.end, timex.end + _BEHIND):
+    for other in ground.timexes(timex.end, timex.end + 2 * _BEHIND):
         closed = days.closed(other.edtf or "")
         beside = _ASIDE.fullmatch(ground.text, timex.end, other.start)
-        if beside and closed and first and last and first <= closed[0] <= closed[1] <= last:
+        within = (
+            closed
+            and last
+            and (first <= closed[0] if first else last == ground.published)
+            and closed[1] <= last
+        )
+        if beside and within:
             return other
     return timex
 

@@ -120,3 +120,11 @@ def test_as_recently_as_parts_no_clause() -> None:
     """What was drawn "as recently as Monday" was drawn on Monday."""
     text = "Bo, who had drawn a line as recently as Monday, signed it."
     assert dated(text, "drawn", {"Monday": MON}).date == MON
+
+
+def test_what_was_most_recently_on_a_day_was_on_that_day() -> None:
+    """The day right behind a vague word says when, for what hangs on it too."""
+    text = "Roe went there twice, most recently on Monday, when Bo freed them."
+    days = {"most recently": "../2024-05-15", "Monday": MON}
+    assert dated(text, "freed", days).date == MON
+    assert dated(text, "went", days).date == MON
