@@ -46,6 +46,9 @@ def row(scene: Scene, act: Act) -> str:
     if quoted is not None:
         return quoted
     speech, clause, span = act.speech, act.clause, act.span
+    if clause is not None and act.on is not None:
+        verb = clause.chunk  # and not "on 20 March", which tells the day
+        act = replace(act, cue=(verb.start, verb.end))
     if clause is None and speech is not None and speech.content[0][0] >= act.cue[1]:
         clause = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
         span = scene.span(clause) if clause is not None else span

@@ -152,10 +152,11 @@ def _coming(status: Status) -> Status:
 
 def _twin(acts: Sequence[Act], kind: Kind, day: Timex) -> Act | None:
     """Return the act that "due on Friday" was read as already."""
+    near = day.start - _REACH
     for act in acts:
         first, last = act.span
         planned = act.kind is kind and act.status is Status.PLANNED
-        if planned and first <= day.start < last:
+        if planned and (first <= day.start < last or near <= act.cue[0] < day.start):
             return act
     return None
 

@@ -119,7 +119,8 @@ def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
     if verb.tense == "past":
         lasting = verb.progressive and not verb.perfect and kind in _LASTING
         return Status.ONGOING if lasting and _is_shifted(scene, clause) else Status.HAPPENED
-    if kind not in _SAID_NOW and (is_future(scene, clause) or _is_timetabled(scene, clause)):
+    ahead = kind not in _SAID_NOW and not verb.perfect
+    if ahead and (is_future(scene, clause) or _is_timetabled(scene, clause)):
         return Status.PLANNED
     return Status.ONGOING if _is_lasting(scene, clause, kind) else Status.HAPPENED
 

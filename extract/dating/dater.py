@@ -128,11 +128,15 @@ class Dater:
         """Read the date that an expression of the act's own sentence gives it."""
         given = self._ground.timexes(act.on, act.on + 1)[:1] if act.on is not None else ()
         for timex in given:
-            edtf = days.own(timex.value) or days.day_part(timex.edtf or "").removeprefix("../")
+            edtf = days.own(timex.value) or days.week(timex.value)
+            edtf = edtf or days.day_part(timex.edtf or "").removeprefix("../")
             return self._dating(edtf, DatedBy.EXPRESSION, timex)
         then = self._after_which(act)
         if then is not None:
             edtf = f"../{days.limits(then.edtf or '')[0]}"
+            day = days.day_part(then.edtf or "")  # "two days after they had met"
+            own = days.reckoned_back(day, self._ground.text[then.start : then.end + len(" after")])
+            edtf = own if own != day else edtf
             return self._dating(edtf, DatedBy.EXPRESSION, then)
         beside = governing(self._ground, act)
         if beside is not None and not beside.shared:

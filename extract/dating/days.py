@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from extract.timex import when
 from extract.timex.amounts import SOME, amount
 from store.model import BadDateError, bounds
-
-if TYPE_CHECKING:
-    from datetime import date
 
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a\\s+few"
 _OFFSET = re.compile(
@@ -20,8 +17,10 @@ _OFFSET = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d/-])")
+_WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)", re.ASCII)
 _DAYS = ("day", "night", "morning", "evening", "week")
 _YEAR = 366  # days
+_WITHIN = {"month": 31, "year": _YEAR}  # days of the longest date that a step can start from
 _SIGNS = {
     "day": "D", "night": "D", "morning": "D", "evening": "D",
     "week": "W", "month": "M", "year": "Y",
@@ -52,6 +51,15 @@ def own(value: str) -> str:
     return found[0] if found else ""
 
 
+def week(value: str) -> str:
+    """Return the days of a TIMEX3 week: "2024-W12" is "2024-03-18/2024-03-24", else empty."""
+    found = _WEEK.fullmatch(value)
+    if found is None or not 1 <= int(found["week"]) <= 52 or found["year"] == "0000":
+        return ""
+    first = date.fromisocalendar(int(found["year"]), int(found["week"]), 1)
+    return f"{first.isoformat()}/{(first + timedelta(days=6)).isoformat()}"
+
+
 @lru_cache(maxsize=4096)
 def limits(edtf: str) -> tuple[date | None, date | None]:
     """Return the first and last day, both `None` where the text is no EDTF."""
@@ -68,11 +76,16 @@ def closed(edtf: str) -> tuple[date, date] | None:
 
 
 def reckoned_back(edtf: str, words: str) -> str:
-    """Return the day that "N days after" hangs on; the date itself where the words say no such."""
+    """Return the day that "N days after" hangs on; the date itself where the words say no such.
+
+    Months are reckoned back from a month too, and years from a year: "two months after" April.
+    """
     first, last = limits(edtf)
     offset = _OFFSET.match(words)
-    if offset is None or first is None or first != last or offset["unit"].casefold() not in _SIGNS:
+    if offset is None or first is None or last is None or offset["unit"].casefold() not in _SIGNS:
         return edtf
+    if (last - first).days > _WITHIN.get(offset["unit"].casefold(), 0):
+        return edtf  # "two days after" April
     return _moved(edtf, first, offset, sign=-1)
 
 

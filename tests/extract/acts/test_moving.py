@@ -91,6 +91,34 @@ def test_a_threat_called_off_had_been_planned_for_its_day() -> None:
     ]
 
 
+def test_until_a_week_is_in_that_week() -> None:
+    """What is put off until next week is planned for its seven days."""
+    told = days_told("The pilots’ union postponed its strike until next week.")
+    assert told[1:] == ["PROTEST planned 2025-10-20/2025-10-26"]
+
+
+def test_a_strike_that_was_due_and_is_off_is_two_acts() -> None:
+    """Its day is told of once, and the calling off is no plan."""
+    told = days_told("A strike by pilots that was due to begin on Friday has been called off.")
+    assert told == ["PROTEST planned 2025-10-17", "CONCEDE happened ../2025-10-14"]
+
+
+def test_steps_back_from_a_dated_act() -> None:
+    """Who acted so long after another had, dates the other."""
+    told = days_told("Chad quit the pact in 2018, two years after Mali had signed it.")
+    assert told[1] == "SUPPORT happened 2016"
+    told = days_told("Chad left the talks on Monday, two days after Mali had signed the deal.")
+    assert told == ["SANCTION happened 2025-10-13", "SUPPORT happened 2025-10-11"]
+
+
+def test_a_truce_that_ends_is_over() -> None:
+    """What is made for a time ends as it expires; who ends it breaks it."""
+    assert days_told("The truce between Chad and Mali ended on Friday.") == [
+        "STATE happened 2025-10-10"
+    ]
+    assert days_told("The truce was ended by Mali.") == ["SANCTION happened 2025-10-14"]
+
+
 def test_what_is_not_moved_stays() -> None:
     """A denial of the moving plans nothing."""
     assert "CONSULT planned 2025-11-20" not in days_told(

@@ -58,6 +58,40 @@ def test_a_vague_date_is_not_reckoned_back() -> None:
     assert days.reckoned_back("2024-05", "three days after") == "2024-05"
 
 
+@pytest.mark.parametrize(
+    ("edtf", "words", "expected"),
+    [
+        ("2022-04", "two months after", "2022-02"),
+        ("2022-04-05", "two months after", "2022-02"),
+        ("2019-03", "three years after", "2016"),
+        ("2018", "two years after", "2016"),
+        ("2018", "two months after", "2018"),
+        ("2022-04", "a week after", "2022-04"),
+    ],
+)
+def test_months_and_years_are_reckoned_back_from_as_much(
+    edtf: str, words: str, expected: str
+) -> None:
+    """A month is enough to count months from and a year to count years, but not less."""
+    assert days.reckoned_back(edtf, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2024-W12", "2024-03-18/2024-03-24"),
+        ("2025-W01", "2024-12-30/2025-01-05"),
+        ("2024-W52", "2024-12-23/2024-12-29"),
+        ("2024-W00", ""),
+        ("2024-03", ""),
+        ("0000-W12", ""),
+    ],
+)
+def test_a_week_is_its_seven_days(value: str, expected: str) -> None:
+    """A TIMEX3 week is read as the days from Monday to Sunday, what is none as nothing."""
+    assert days.week(value) == expected
+
+
 @settings(max_examples=100)
 @given(st.text(alphabet="0123456789-/.T:Z~", max_size=30))
 def test_anything_is_taken_apart(text: str) -> None:
