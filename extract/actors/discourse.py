@@ -112,8 +112,8 @@ def is_subject(line: Line, first: int, last: int) -> bool:
     """Whether what words `first` to `last` name does something, by its neighbours."""
     at = first - 1 if line.word(first - 1) == "the" else first
     before = line.word(at - 1) if line.before(at) == " " else ""
-    if line.possessed(last - 1) or before in _UNDER:
-        return False
+    if line.possessed(last - 1) or before in _UNDER or line.gap(last - 1) == "-":
+        return False  # "the Oslo-based firm": no more than where it is
     gap, after = line.gap(last - 1), _after(line, last)
     if after in _LEX.verbs or after in _LEX.adverbs or _past(after):
         return True
