@@ -112,6 +112,7 @@ def is_subject(line: Line, first: int, last: int) -> bool:
     """Whether what words `first` to `last` name does something, by its neighbours."""
     at = first - 1 if line.word(first - 1) == "the" else first
     before = line.word(at - 1) if line.before(at) == " " else ""
+    before = "" if before and line.before(at - 1) == "-" else before  # "Oslo-based Acme, which"
     if line.possessed(last - 1) or before in _UNDER or line.gap(last - 1) == "-":
         return False  # "the Oslo-based firm": no more than where it is
     gap, after = line.gap(last - 1), _after(line, last)
