@@ -51,9 +51,19 @@ def _is_opener(line: Line, atoms: list[Piece], seen: Collection[str]) -> bool:
     word = line.word(first.first)
     if word in _LEX.openers:
         return not _is_family_name(line, atoms)
-    if word in _LEX.given or _is_titled(word):
+    if word in _LEX.given or _is_titled(word) or (word in _COMPASS and _is_council(line, atoms)):
         return False
     return word in _LEX.common or word in seen or _describes(line, atoms, word)
+
+
+def _is_council(line: Line, atoms: list[Piece]) -> bool:
+    """Whether a run is the name of a local body: "North Halmar Borough Council"."""
+    last = line.word(atoms[-1].last - 1)
+    return len(atoms) > _PAIR and atoms[1].sort is not Sort.DEMONYM and last in _LOCAL
+
+
+_COMPASS = frozenset({"north", "south", "east", "west", "mid", "upper", "lower", "greater"})
+_LOCAL = frozenset({"council", "board", "district", "authority", "association", "union", "club"})
 
 
 def _is_family_name(line: Line, atoms: list[Piece]) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def without_doubles(scene: Scene, acts: list[Act]) -> list[Act]:
     """Return the acts of a sentence less those that others of it have told."""
     acts = [act for act in acts if not is_denial_of(act, acts) and not is_mediation(act, acts)]
-    acts = [act for act in acts if not is_only_planned(act, acts)]
+    acts = [act for act in acts if not (is_only_planned(act, acts) or is_only_likely(act, acts))]
     return [act for act in acts if not only_leads(scene, act, acts)]
 
 
@@ -66,6 +66,20 @@ def is_only_planned(act: Act, acts: list[Act]) -> bool:
         and one.clause is not None
         and one.clause is not clause
         and any(noun in one.clause.subject for noun in clause.subject)
+        for one in acts
+    )
+
+
+def is_only_likely(act: Act, acts: list[Act]) -> bool:
+    """Whether "a round is likely" only leads to the act below it: "to be held on Friday"."""
+    clause = act.clause
+    if clause is None or clause.verb.lemma != "be":
+        return False
+    return any(
+        one.kind is act.kind
+        and one.clause is not None
+        and one.clause.parent is clause
+        and one.clause.relation is Relation.INFINITIVE
         for one in acts
     )
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
     from extract.grammar.chunks import Chunk
+    from extract.grammar.clause import Clause
     from extract.values import Speech
 
 _SOME = frozenset({"one", "two", "three", "four", "some", "several", "many", "others", "another"})
@@ -59,6 +60,9 @@ def is_narrated(scene: Scene, act: Act) -> bool:
     simple past is the article's own: "said that he would answer the letter that she sent".
     """
     clause, speech = act.clause, act.speech
+    aloud = act.kind in ALOUD and clause is not None and speech is not None
+    if aloud and _stands_beside(scene, clause, speech):  # type: ignore[arg-type]
+        return True
     if clause is not None and (clause.verb.modal or clause.verb.perfect):
         return False
     for _ in range(_DEEPEST):
@@ -75,6 +79,15 @@ def is_narrated(scene: Scene, act: Act) -> bool:
         not speech.direct and not cue.endswith(("ing", "s")) and speech.cue_end > speech.cue_start
     )
     return told and verb.tense == "past" and not verb.modal and not verb.perfect
+
+
+def _stands_beside(scene: Scene, clause: Clause, speech: Speech) -> bool:
+    """Whether a verb goes on beside that of saying: "told them that he lies and blamed her"."""
+    saying = next((one for one in scene.clauses if scene.cue_of(one) is speech), None)
+    if saying is None or saying is clause or clause.at < saying.at or not clause.subject:
+        return False
+    same = clause.subject == saying.subject and clause.relation is saying.relation
+    return same and clause.relation is Relation.MAIN
 
 
 _DEEPEST = 8
@@ -112,20 +125,11 @@ def _named_beside(scene: Scene, one: Chunk, memory: Memory) -> list[str]:
     words = re.sub(r"[’']s?(?=\s)", "", scene.text[one.start : one.end].lower()).split()
     for word in words[:-1]:
         if "body" in lexicon().noun_classes(word):
-            called = _last_called(scene, f"the {word}", one.start)
+            sides = memory.sides
+            called = sides.last_called(f"the {word}", one.start) if sides is not None else None
             called = called or (_one_body(scene, memory) if word in _ANY_FIRM else None)
             return [called or word]
     return []
-
-
-def _last_called(scene: Scene, words: str, before: int) -> str | None:
-    """Return whom the text last called so, before an offset."""
-    for mention in reversed(scene.cast.mentions):
-        if mention.start < before and len(mention.actors) == 1:
-            called = scene.text[mention.start : mention.end]
-            if called.lower() == words:
-                return mention.actors[0]
-    return None
 
 
 def _told_of(scene: Scene, speech: Speech) -> str | None:

@@ -52,6 +52,15 @@ _OTHER = re.compile(
     r"\b(?:for|over)\s+(?:the|its|his|her|their)\s+(?:release|arrest|killing|death|attack|raid|bombing"
     r"|capture|return|transfer|handover|sinking|shelling|seizure|destruction)\b"
 )
+# "backed out of a promise given on Monday", "a raise over last year"
+_DONE_THEN = re.compile(
+    r"\b(?:an?|the|its|his|her|their|any)\s(?:(?!was|were|is|are|be)[\w’'-]+\s){1,3}(?:given|made|signed|offered|promised|issued"
+    r"|taken|imposed|announced|proposed|struck|concluded|reached|agreed)\s(?:(?:in|on|late|early)\s){0,2}$"
+)
+_OVER = re.compile(
+    r"\b(?:raise|rise|increase|hike|cut|drop|gain|jump|up|down|more|less|higher|lower|growth)\b"
+    r"[^,;.]{0,30}\s(?:over|than)\s(?:(?:in|that|of)\s){0,2}$"
+)
 _ASIDE = re.compile(r",?\s+(?:(?:on|in)\s+)?")
 # "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
 _PUT_OFF = re.compile(
@@ -253,7 +262,8 @@ def _says_when(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 
 def is_of_other(text: str, start: int, end: int) -> bool:
     """Whether the words up to a date name another act, which the date belongs to."""
-    return bool(_OTHER.search(text, start, end))
+    near = text[max(start, end - _FAR) : end]
+    return bool(_OTHER.search(text, start, end) or _DONE_THEN.search(near) or _OVER.search(near))
 
 
 def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:

@@ -98,7 +98,7 @@ def clause_headline(
     if not run or run[-1].end > cue[0]:
         return None
     who, who_end = text[run[0].start : run[-1].end], run[-1].end
-    led = _has_lead_noun(text, span[0], run[0].start)
+    led = not _is_absolute(text, clause) and _has_lead_noun(text, span[0], run[0].start)
     if called is not None:
         who = called
     elif led:
@@ -123,7 +123,7 @@ def clause_headline(
     done = max(cue[1], clause.chunk.end)
     governed = _AFTER_TO if text[done - 3 : done] == " to" else _GOVERNED
     done = governed.match(text, done).end()  # type: ignore[union-attr]
-    tail = f"{verb}{text[first:done]}{_lacking(text, clause, cue[0])}{text[done:last]}"
+    tail = f"{verb}{text[first:done]}{_lacking(text, clause, cue[0], done)}{text[done:last]}"
     ours = speaker is not None and _FIRST.match(who) is not None
     room -= len(f"{speaker}: “”") if ours else 0
     told = len(_one_line(text[slice(*cue)]))
@@ -157,12 +157,14 @@ def _negation(text: str, start: int, end: int) -> str:
     return some[-1] if some else ""
 
 
-def _lacking(text: str, clause: Clause, verb: int) -> str:
+def _lacking(text: str, clause: Clause, verb: int, done: int) -> str:
     """Return what "a text that they signed" puts before its verb, for a row that reads as told."""
     run = clause.antecedent
     fronted = clause.relation is Relation.RELATIVE and run and clause.objects[:1] == [run]
     if not fronted or run[-1].end > verb or run[-1].end - run[0].start > _LONG:
         return ""
+    if _WHOLE.match(text, done):
+        return ""  # "reports that Peru had offered to buy the weir": nothing is lacking
     what = text[run[0].start : run[-1].end].removeprefix("whose ")
     opening = what.partition(" ")[0].lower()
     return f" {what[0].lower() if opening in _ARTICLES else what[0]}{what[1:]}"
@@ -170,6 +172,7 @@ def _lacking(text: str, clause: Clause, verb: int) -> str:
 
 # "denies holding", "asked to sign": verbs of which what goes before is the object
 _GOVERNED = re.compile(r"(?:\s(?:to\s[a-z]+|[a-z]{2,}ing))?")
+_WHOLE = re.compile(r"\s(?:the|an?|its|his|her|their)\s")  # what opens an object
 _AFTER_TO = re.compile(r"(?:\s[a-z]+)?")  # the words of an act end with "refuses to"
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
 
@@ -199,11 +202,19 @@ def _verb(text: str, clause: Clause, span: Span, cue: Span) -> str | None:
         return ""
     parent = clause.parent
     word = text[cue[0] : _first_word(text, cue)] if clause.verb.form == "ing" else ""
+    if _is_absolute(text, clause):
+        return past(clause.verb.lemma, word)
     beside = text[max(0, cue[0] - 2) : cue[0]] == ", "
     told = parent is not None and parent.verb.form == "finite" and not parent.verb.modal
     if not beside or not told or not word.endswith("ing") or span[0] < cue[0] - 2:
         return None
     return past(clause.verb.lemma, word)
+
+
+def _is_absolute(text: str, clause: Clause) -> bool:
+    """Whether it is set beside a whole sentence: "…, with the union threatening to strike"."""
+    first = clause.subject[0].start if clause.subject else 0
+    return clause.verb.form == "ing" and text[max(0, first - 5) : first] == "with "
 
 
 def _first_word(text: str, cue: Span) -> int:

@@ -146,6 +146,8 @@ class Contents:
         stop = one.start
         if _RELATIVE.match(self._text, stop) or _UNSAID.search(self._text, stop, one.cue_start):
             return None
+        if self._text.startswith("with ", stop):
+            return None  # "the talks ended, with the union warning that"
         lead = self._text[max(floor, stop - 3) : stop].rstrip()
         if not lead.endswith(",") and one.frame is not None:
             return None

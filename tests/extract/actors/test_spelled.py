@@ -71,3 +71,9 @@ def test_a_government_is_another_body_than_what_stands_behind_it() -> None:
     """Two bodies that "and" joins stay two."""
     told = unknown("The union met the Government and Water Authority officials.")
     assert not told.has("Government and Water Authority")
+
+
+def test_a_side_of_the_sky_is_part_of_a_local_body() -> None:
+    """It is so where the name opens a sentence as well, and there alone it may be no name."""
+    told = unknown("North Halmar Borough Council refused the offer.", "West German aid came.")
+    assert told.whom("North Halmar Borough Council") == ("North Halmar Borough Council",)

@@ -47,3 +47,20 @@ def test_a_day_before_the_charge_is_its_own() -> None:
     assert dated("In March Roe accused Lind of lying.", "accused", {"March": "2024-03"}).date == (
         "2024-03"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("Roe backed out of a promise given in March.", "backed out", PUBLISHED),
+        ("Roe backed out of a promise given in March.", "given", "2024-03"),
+        ("Roe stood by its offer, a 5 per cent raise over March.", "stood by", PUBLISHED),
+        ("The pact was signed in March.", "signed", "2024-03"),
+        ("Roe backed out in March.", "backed out", "2024-03"),
+    ],
+)
+def test_the_date_of_a_thing_is_not_that_of_what_is_done_to_it(
+    text: str, cue: str, expected: str
+) -> None:
+    """What is "given in March" dates a promise, "over March" a rise."""
+    assert dated(text, cue, {"March": "2024-03"}).date == expected

@@ -43,6 +43,8 @@ def rows(*sentences: str) -> list[str]:
          "The rebels’ leaders and Chile met in Lima"),
         ("Emmanuel Macron says Europe “will keep its word”.", "Europe “will keep its word”"),
         ("Chile kept to the ruling, a text Peru refuses to sign.", "Peru refuses to sign a text"),
+        ("They read reports that Peru had promised to buy the port.",
+         "Peru had promised to buy the port"),
         # lists stay whole
         ("Peru attacked Chile, Bolivia and Ecuador at dawn.",
          "Peru attacked Chile, Bolivia and Ecuador at dawn"),
@@ -232,3 +234,16 @@ def test_any_order_of_words_gives_short_rows(words: list[str]) -> None:
 def test_rows_end_with_the_act(sentence: str, expected: str) -> None:
     """A relative clause ends where the main verb goes on; a chain of verbs stays whole."""
     assert any(row.endswith(expected) for row in rows(sentence))
+
+
+def test_what_is_set_beside_a_sentence_reads_as_told() -> None:
+    """The words "with Peru threatening" are a row of its own, and nobody's words tell the rest."""
+    found = read(
+        "Chile and Peru met in Lima on Monday, with Peru threatening to leave.",
+        published=DAY,
+        book=ActorBook.builtin(),
+    ).claims
+    assert [(one.headline, one.speaker) for one in found] == [
+        ("Chile and Peru met in Lima on Monday", None),
+        ("Peru threatened to leave", None),
+    ]
