@@ -117,10 +117,12 @@ def _is_hour_bound(ground: Ground, timex: Timex) -> bool:
 
 def _ends(ground: Ground, act: ActSpan, found: Governing, edtf: str) -> str:
     """Close an open end that is the act's own day."""
-    shares = found.act_link is Link.WHEN and found.shared
+    shares = found.shared and _is_when(ground, act)
     own = days.own(found.timex.value)
     if shares and own and ".." in edtf and _is_right_behind(ground, act, found.timex):
         return own  # "before October, when they met"
+    if shares and edtf.startswith("../") and _is_right_behind(ground, act, found.timex):
+        return edtf.removeprefix("../")  # "not until 1996, when they gave in"
     if edtf.endswith("/..") and act.status is Status.HAPPENED:
         edtf = edtf.removesuffix("/..") if shares or _was_there(ground, act) else edtf
     if edtf.startswith("../") and found.linked is Link.CONDITION and found.shared:
@@ -129,11 +131,19 @@ def _ends(ground: Ground, act: ActSpan, found: Governing, edtf: str) -> str:
     return edtf
 
 
+def _is_when(ground: Ground, act: ActSpan) -> bool:
+    """Whether an act is what happened when: "when Roe, who had refused, gave in"."""
+    clauses = ground.clauses(act.sentence)
+    at = clauses.at(act.cue_start)
+    return any(clauses.pieces[one].link is Link.WHEN for one in (at, *clauses.clause(at)))
+
+
 def _is_right_behind(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether the clause of an act says what happened on a date named just before it."""
     clauses = ground.clauses(act.sentence)
-    piece = clauses.pieces[clauses.at(act.cue_start)]
-    return not ground.text[timex.end : piece.start].strip(" ,")
+    at = clauses.at(act.cue_start)
+    starts = [clauses.pieces[one].start for one in (at, *clauses.clause(at))]
+    return any(not ground.text[timex.end : one].strip(" ,") for one in starts)
 
 
 def _was_there(ground: Ground, act: ActSpan) -> bool:

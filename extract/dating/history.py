@@ -13,7 +13,7 @@ from extract.dating import days
 from extract.dating.flashbacks import is_known
 from extract.dating.neighbours import HAD, REPORTS_NOW, main_date
 from extract.dating.tenses import is_perfect
-from extract.dating.verbs import PRESENT
+from extract.dating.verbs import PAST, PRESENT
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _OPENING = 12  # characters of a sentence in which a date opens it
 _LEAD = 24  # characters before an act in which its helpers stand: "was about to sign"
 _WOULD = re.compile(r"\b(?:would|was|were|could|might|had)\b")
 _HAS = re.compile(r"\b(?:has|have)\s+(?:\w+ly\s+)?(?:said|told|warned|\w+ed)\b")
+# "decided to answer", "sent him to see": planned by somebody then
+_TO = re.compile(rf"{PAST.pattern}.*\bto\s")
 _NOW = re.compile(r"\b(?:will|can|may|is|are|has|have)\b")
 
 
@@ -74,7 +76,8 @@ class History:
         if act.now or is_perfect(ground, act) or is_known(ground, act):
             return False
         if act.status in (Status.PLANNED, Status.CONDITIONAL):
-            return bool(_WOULD.search(cue)) and not _NOW.search(cue)
+            told = _WOULD.search(cue) or _TO.search(cue)
+            return bool(told) and not _NOW.search(cue)
         return not PRESENT.match(ground.cue(act))
 
     def _is_old(self, timex: Timex) -> bool:

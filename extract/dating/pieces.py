@@ -223,8 +223,8 @@ def _hang(text: str, pieces: list[Piece]) -> None:
                 # "When they met, he said": the main clause comes second.
                 piece.link, before.parent, level = Link.MAIN, at, at
             else:
-                piece.parent = level
-                _complete(piece, pieces[level])
+                piece.parent = _awaiting(pieces, at, level)
+                _complete(piece, pieces[piece.parent])
         elif piece.link is Link.MAIN:
             level = at
         elif piece.link is Link.CLOSE:
@@ -235,6 +235,14 @@ def _hang(text: str, pieces: list[Piece]) -> None:
             piece.parent = at - 1
             if piece.link is Link.CONTENT:
                 level = at
+
+
+def _awaiting(pieces: list[Piece], at: int, level: int) -> int:
+    """Return whose verb stands behind an aside: "when Roe, who had refused, gave in"."""
+    piece, aside = pieces[at], pieces[at - 1]
+    subject = aside.parent if aside.link is Link.RELATIVE and piece.finite else None
+    waits = subject is not None and subject > level and not pieces[subject].finite
+    return subject if subject is not None and waits else level
 
 
 _COMPLETES = frozenset({Link.TAIL, Link.PARTICIPLE})

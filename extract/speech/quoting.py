@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _REACH = 400
 _SENTENCE_END = re.compile(r"[.!?]\s|;|\n")
 _SENTENCE_START = re.compile(r".*[.!?;\n]\s", re.DOTALL)
+_COLON_REACH = 8  # characters before a quotation in which a colon leads to it
 _COLON = re.compile(r":\s*$")
 _ABOUT = "quoted without a verb of saying; the speaker is whom the sentence is about"
 _LONG = 60  # characters: quoted words so long stand for themselves, whatever their first letter
@@ -96,8 +97,11 @@ class Quoting:
         if one.negated or quote.outer_start - one.cue_end > _REACH:
             return False
         gap = self._text[one.cue_end : quote.outer_start]
+        if not _SENTENCE_END.search(gap):
+            return True
         led_on = bool(_COLON.search(gap)) and "\n" not in gap
-        return led_on or not _SENTENCE_END.search(gap)
+        other = self._led_in(quote) if led_on else None  # "Lind left. Roe faced him: “…”"
+        return led_on and (other is None or other.speaker.name == draft.speaker.name)
 
     def _follows(self, one: Attribution, quote: Quoted) -> bool:
         """Whether an attribution stands right behind a quotation: "“…,” he said"."""
@@ -113,7 +117,7 @@ class Quoting:
 
     def _carried(self, quote: Quoted, last: _Last | None, number: int) -> Draft | None:
         """Return the draft before, where the words go on with it."""
-        if last is None or not self._is_sentence(quote):
+        if last is None or not self._is_sentence(quote) or self._led_in(quote) is not None:
             return None
         gap = number - last.paragraph
         return last.draft if gap == 0 or (quote.carries_on and gap == 1) else None
@@ -122,10 +126,9 @@ class Quoting:
         """Return a draft for words that nobody is named beside; `None` where they quote nobody."""
         if not self._is_sentence(quote):
             return self._fragment(quote)
-        if self._text[max(0, quote.outer_start - 8) : quote.outer_start].rstrip().endswith(":"):
-            introduced = self._about(quote.outer_start)
-            if introduced is not None:
-                return introduced
+        introduced = self._led_in(quote)
+        if introduced is not None:
+            return introduced
         start, end = self._bounds[number]
         whole = not self._text[start:end].strip(BLOT + " \n.,")
         if last and last.draft.speaker.name and number - last.paragraph == 1 and whole:
@@ -133,6 +136,11 @@ class Quoting:
             doubt = "no attribution beside the words; the speaker is the one before"
             return Draft(Speaker(before.name, None, before.speaks_for, doubt))
         return Draft(Speaker(None, doubt="nobody is named for the quoted words"))
+
+    def _led_in(self, quote: Quoted) -> Draft | None:
+        """Return a draft for whoever the words before a colon are about: "Roe faced him: “…”"."""
+        before = self._text[max(0, quote.outer_start - _COLON_REACH) : quote.outer_start].rstrip()
+        return self._about(quote.outer_start) if before.endswith(":") else None
 
     def _is_sentence(self, quote: Quoted) -> bool:
         """Whether the words stand as sentences of their own, not inside one."""

@@ -176,7 +176,7 @@ RULES = (
         "ago-today",
         "unit",
         "from_day",
-        r"{about}(?P<num>{number}) (?P<unit>weeks?|months?|years?) (?P<side>ago) (?P<from>today|yesterday|this (?P<whole>week|weekend|month)|{weekday})(?!\w)",
+        r"{about}(?P<num>{number}) (?P<unit>weeks?|months?|years?) (?P<side>ago) (?P<from>today|tonight|yesterday|this (?P<whole>week|weekend|month)|{weekday})(?!\w)",
     ),
     Rule(
         "from-feast",

@@ -71,3 +71,10 @@ def test_what_was_to_be_is_of_the_day_on_which_it_was_to_be() -> None:
     assert dated(
         "Roe is to leave on Monday.", "to leave", {"Monday": MON}, Status.PLANNED
     ).date == (f"{PUB}/..")
+
+
+def test_what_ended_a_wait_is_of_the_day_that_ended_it() -> None:
+    """What is told with "when" behind "until March" is in March, and not by then."""
+    text = "No pact was signed until March, when Roe, who had refused it, gave in."
+
+    assert dated(text, "gave in", {"until March": "../2024-03"}).date == "2024-03"

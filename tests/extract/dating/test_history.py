@@ -111,3 +111,10 @@ def test_what_was_about_to_come_is_of_the_story() -> None:
     got = dated(f"{LONG}Roe was about to sign.", "to sign", OLDER, Status.PLANNED)
 
     assert got.date == "1990-08-02/.."
+
+
+def test_a_plan_of_then_is_of_the_story() -> None:
+    """As "decided to answer" is: somebody planned it then."""
+    got = dated(f"{LONG}Roe decided to answer.", "to answer", OLDER, Status.PLANNED)
+
+    assert got.date == "1990-08-02/.."

@@ -202,3 +202,10 @@ def test_a_colon_gives_words_to_nobody_of_another_paragraph() -> None:
     """A verb of saying in the paragraph before has no part in “Lind: “…””."""
     text = "“It is over,” Ada Roe said at the port.\n\n11.05: Bo Lind: “It is not.”"
     assert quotes(text) == [("Ada Roe", "It is over,"), ("Bo Lind", "It is not.")]
+
+
+def test_whoever_faces_another_says_what_a_colon_leads_to() -> None:
+    """And not whoever was told to speak in the sentence before, by a verb or in marks."""
+    for before in ("Ada Roe rejected it on Monday.", "“No,” Ada Roe said."):
+        text = f"{before} Bo Lind faced the envoy in the hall: “I am ready to wait for you.”"
+        assert quotes(text)[-1] == ("Bo Lind", "I am ready to wait for you.")
