@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import naming_noun
-from extract.acts.lexicon import singular
+from extract.acts.lexicon import lexicon, singular
 from extract.acts.matching import the_object
 from extract.acts.nominal import act_class, mode_of, participants
 from extract.acts.roles import Roles, doers
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
     from extract.values import Timex
 
-_MOVING = words("postpone delay defer reschedule rearrange adjourn move shift")
-_DROPPING = words("cancel scrap abandon shelve suspend drop")
+_MOVING = words("postpone delay defer reschedule rearrange adjourn move shift slip")
+_BY_ITSELF = words("slip move shift")  # "the vote slipped to May"
+_DROPPING = words("cancel scrap abandon shelve suspend drop avert")
 # verbs that do so with a particle: "put back", "brought forward", "called off"
 _WITH = words("put push bring pull move call")
 _PARTICLES = words("back off forward")
-_MOVABLE = words("meeting visit ballot walkout tariff vote arrest exit")
+_MOVABLE = words("meeting visit ballot walkout tariff vote arrest exit withdrawal")
 _THREATS = frozenset({Kind.SANCTION, Kind.PROTEST, Kind.COERCE, Kind.THREATEN})
 _TO = re.compile(r"\b(?:to|until|till|for|into)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|till)\s", re.IGNORECASE)
@@ -72,8 +73,9 @@ def rescheduled(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
 def _move(scene: Scene, clause: Clause) -> _Move | None:
     if not _changes_day(scene, clause):
         return None
-    for one in the_object(clause):
-        cls = act_class(scene, one)
+    alone = clause.verb.lemma in _BY_ITSELF and not clause.objects
+    for one in clause.subject if alone else the_object(clause):
+        cls = _limited(one) or act_class(scene, one)
         if cls is None or cls.name not in _MOVABLE:
             continue
         days = scene.timexes_in(*_region(scene, clause, one))
@@ -82,6 +84,23 @@ def _move(scene: Scene, clause: Clause) -> _Move | None:
         new = next((timex for timex in days if _is_new(scene, clause, timex)), None)
         return _Move(clause, one, cls, old, new)
     return None
+
+
+def _limited(one: Chunk) -> NounClass | None:
+    """Return what a limit is set for: "a strike deadline", "the tariff date"."""
+    if one.low not in ("deadline", "date", "deadlines"):
+        return None
+    some = (_OF_LIMITS.get(singular(token.low)) for token in one.tokens[:-1])
+    return next((lexicon().classes[name] for name in some if name is not None), None)
+
+
+_OF_LIMITS = {
+    "strike": "walkout",
+    "walkout": "walkout",
+    "stoppage": "walkout",
+    "tariff": "tariff",
+    "sanction": "tariff",
+}
 
 
 def _changes_day(scene: Scene, clause: Clause) -> bool:
@@ -129,6 +148,9 @@ def _told(scene: Scene, move: _Move, acts: list[Act], memory: Memory) -> list[Ac
     if status is Status.DENIED:
         return acts
     of_verb = [act for act in acts if act.clause is move.clause]
+    if kind in _THREATS and _limited(move.noun) is not None:
+        for act in of_verb:
+            act.kind = Kind.CONCEDE  # "pushed back a strike deadline"
     yields = next((act for act in of_verb if act.kind is Kind.CONCEDE), None)
     roles = _roles(scene, move, of_verb, memory)
     kept = [act for act in acts if act is yields or act not in of_verb]

@@ -195,7 +195,9 @@ _FAILURE = frozenset(
 def _subjects(scene: Scene, clause: Clause) -> Iterator[Chunk]:
     """Yield the subject, and of a relative clause the nouns that it may be about instead."""
     yield from clause.subject
-    if clause.relation not in (Relation.RELATIVE, Relation.PARTICIPLE) or not clause.subject:
+    above = clause.parent if clause.relation is Relation.INFINITIVE else None
+    top = above.relation if above is not None else clause.relation  # "which were to have begun"
+    if top not in (Relation.RELATIVE, Relation.PARTICIPLE) or not clause.subject:
         return
     i = clause.subject[0].at
     chunks = scene.chunks

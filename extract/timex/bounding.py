@@ -52,6 +52,7 @@ _HEDGE = re.compile(
     rf"\b({_choice(ROUGH_WORDS | UNSURE_WORDS)})\s(?:(?:on|at|in|the)\s){{0,2}}$", re.IGNORECASE
 )
 _OWN_HEDGE = re.compile(rf"(?:{_choice(ROUGH_WORDS)})\b|ca?\.", re.IGNORECASE)
+_TO_END = re.compile(cues.TO_END, re.IGNORECASE)  # "before the end of May" is within May
 _LINK = re.compile(rf"\s?(?:[-–—]|{cues.LINKS})\s?", re.IGNORECASE)
 _LOCAL = re.compile(rf"[\s,]{{0,2}}(?:{cues.LOCAL_TIME})?[\s,]{{0,2}}[(\[/]\s?", re.IGNORECASE)
 
@@ -145,7 +146,8 @@ def _bounded(timex: Timex, one: Found, text: str) -> Timex:
     day = edtf if "/" in edtf else edtf.split("T")[0]
     if _NOT_UNTIL.search(text, max(0, timex.start - 2 * _REACH), timex.start):
         return timex
-    if lead in BEFORE_WORDS and one.when and timex.type != "TIME":
+    to_end = _TO_END.search(text, timex.start, timex.end) is not None
+    if lead in BEFORE_WORDS and one.when and timex.type != "TIME" and not to_end:
         return _before(timex, one.when)
     if lead in UNTIL_WORDS | BEFORE_WORDS:
         return replace(timex, edtf=f"../{day.split('/')[-1]}", earliest=None)

@@ -119,6 +119,34 @@ def test_a_truce_that_ends_is_over() -> None:
     assert days_told("The truce was ended by Mali.") == ["SANCTION happened 2025-10-14"]
 
 
+def test_a_strike_deadline_is_that_of_the_strike() -> None:
+    """Who puts off the day of his own strike gives way, and strikes later."""
+    told = days_told("The pilots’ union pushed back a strike deadline by a week, to 19 November.")
+    assert told == ["CONCEDE happened 2025-10-14", "PROTEST planned 2025-11-19"]
+
+
+def test_what_slips_by_itself_is_moved() -> None:
+    """Nobody need be said to have moved it."""
+    told = days_told("A vote on the deal, originally due on Friday, slipped to 26 November.")
+    assert told == ["SUPPORT denied 2025-10-17", "SUPPORT planned 2025-11-26"]
+
+
+def test_a_strike_averted_was_not_held_on_its_day() -> None:
+    """The day is that for which it was planned."""
+    assert days_told("A strike planned for last November was averted.") == [
+        "PROTEST denied 2024-11"
+    ]
+
+
+def test_penalties_that_were_to_come_are_planned_and_frozen() -> None:
+    """A relative clause far from its noun tells of the noun that can take effect."""
+    told = days_told(
+        "Sanctions on four men, which were to have come into force on 1 October, "
+        "were frozen by Mali."
+    )
+    assert told == ["SANCTION planned 2025-10-01", "CONCEDE happened 2025-10-14"]
+
+
 def test_what_is_not_moved_stays() -> None:
     """A denial of the moving plans nothing."""
     assert "CONSULT planned 2025-11-20" not in days_told(

@@ -40,3 +40,23 @@ def test_only_the_word_before_a_day_says_that_it_is_the_new_one() -> None:
     assert not moves_from(text, text.index("2 April"))
     assert not moves_to("They had moved it to 2 April", 21)
     assert not moves_to("It was moved. They go to 2 April", 25)
+
+
+def test_before_the_end_of_a_year_is_within_it() -> None:
+    """The bound is the end, and not the year before."""
+    assert edtfs("They will not meet before the end of 2026.") == ["../2026-12"]
+    assert edtfs("They did not meet before 2024.") == ["../2023"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The next round of talks is on 1 March",
+        "The truce between the two sides expires on 1 March",
+        "The tariffs take effect on 1 March",
+        "The deadline for bids is 1 March",
+    ],
+)
+def test_the_plain_present_stands_on_the_calendar(words: str) -> None:
+    """A day on which something stands is to come."""
+    assert edtfs(f"{words}.") == ["2025-03-01"]
