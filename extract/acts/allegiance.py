@@ -167,6 +167,10 @@ class Sides:
         """Return the side of which an office at an offset is: "the union’s leaders"."""
         return self._bodies.in_office(words, at)
 
+    def last_called(self, words: str, before: int) -> str | None:
+        """Return the body that the text last called so, before an offset: "the union"."""
+        return self._bodies.last_called(words, before)
+
     def _before(self, i: int) -> str | None:
         """Return the body that the sentence before "its director" is about."""
         here = self._cast.mentions[i].start

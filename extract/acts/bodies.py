@@ -89,18 +89,19 @@ class Bodies:
         found = _OWNER.match(words) or _OF_BODY.search(words)
         if found is None or "body" not in lexicon().noun_classes(singular(found[1].lower())):
             return None
-        return self._last_called(found[1].lower(), at)
+        noun = found[1].lower()
+        return self.last_called(f"the {noun}", at) or self.by_noun(noun)
 
     def _town_in(self, first: int, last: int) -> str | None:
         """Return the state that a town in an office stands for: "Oslo’s chief negotiator"."""
         some = (self._cast.towns.get(at) for at in range(first, last))
         return next((state.name for state in some if state is not None), None)
 
-    def _last_called(self, noun: str, before: int) -> str:
-        """Return whom the text last meant by "the league", else the noun."""
-        some = self._called.get(f"the {noun}", [])
+    def last_called(self, words: str, before: int) -> str | None:
+        """Return the body that the text last called so, before an offset: "the union"."""
+        some = self._called.get(words, [])
         at = bisect_left(some, (before,))
-        return some[at - 1][1] if at else self.by_noun(noun)
+        return some[at - 1][1] if at else None
 
 
 def _bare(word: str) -> str:

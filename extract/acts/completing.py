@@ -15,6 +15,7 @@ from extract.acts.filling import UNSAID
 from extract.acts.matching import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
+from extract.acts.scene import LONGEST
 from extract.values import Form
 from extract.wordlists import words
 from store.model import Kind
@@ -111,8 +112,9 @@ def _name_state(scene: Scene, act: Act) -> None:
     """Give an arrest to the state in whose town it is made."""
     if act.kind is not Kind.COERCE or act.roles.sources or act.roles.open:
         return
-    first, last = scene.sentence.start, scene.sentence.end
-    states = {one.name for at, one in scene.cast.towns.items() if first <= at < last}
+    first, last = scene.sentence.start, min(scene.sentence.end, scene.sentence.start + LONGEST)
+    some = (scene.cast.towns.get(at) for at in range(first, last))
+    states = {one.name for one in some if one is not None}
     if len(states) == 1:
         _join(act, list(states), _THERE)
 

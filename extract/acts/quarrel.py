@@ -103,9 +103,12 @@ class Quarrel:
     def principals(self) -> tuple[list[str], int]:
         """Return those whose talks an article tells of, and in how many acts two of them deal."""
         counts: Counter[tuple[str, str]] = Counter()
+        begins: dict[tuple[str, str], int] = {}  # at which act two deal first
         for own, some in self._dealings.items():
             for one in some:
-                counts.update((own, other) for other in one.others if own < other)
+                for pair in ((own, other) for other in one.others if own < other):
+                    counts[pair] += 1
+                    begins.setdefault(pair, one.at)
         couples = self._sides.couples()
         for pair in counts:
             counts[pair] += couples[pair] + self._brokered[pair]
@@ -114,15 +117,10 @@ class Quarrel:
             counts[min(two), max(two)] += _FOREMOST
         if not counts:
             return [], 0
-        (first, second), times = min(counts.items(), key=self._rank)
+        # the pair with the most dealings, of two alike the one that deals first
+        first, second = min(counts, key=lambda two: (-counts[two], begins.get(two, 0), two))
         both = {first, second, *self._allies(first, second), *self._allies(second, first)}
-        return sorted(self._called[key] for key in both), times
-
-    def _rank(self, pair: tuple[tuple[str, str], int]) -> tuple[int, int, tuple[str, str]]:
-        """Put the pair with the most dealings first, of two alike the one that deals first."""
-        (own, other), times = pair
-        first = (one.at for one in self._dealings[own] if other in one.others)
-        return -times, min(first, default=0), (own, other)
+        return sorted(self._called[key] for key in both), counts[first, second]
 
     def _allies(self, own: str, other: str) -> frozenset[str]:
         """Return with whom the other side is met as one: three firms that a union strikes."""

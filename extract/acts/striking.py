@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
@@ -83,7 +84,13 @@ def _empties(scene: Scene, clause: Clause, memory: Memory) -> bool:
     if clause.verb.lemma not in _LEAVES or not _at_work(scene, the_object(clause)):
         return False
     several = any(_is_workforce(scene, one) for one in clause.subject)
-    return several and (_told(memory) or any(sign in scene.text for sign in _SIGNS))
+    return several and (_told(memory) or _is_of_strike(scene.text))
+
+
+@lru_cache(maxsize=1)
+def _is_of_strike(text: str) -> bool:
+    """Whether an article tells of a strike at all; looked through once."""
+    return any(sign in text for sign in _SIGNS)
 
 
 def _shuts(scene: Scene, clause: Clause, memory: Memory) -> bool:
