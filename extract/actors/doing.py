@@ -36,8 +36,15 @@ def _does(line: Line, piece: Piece) -> int:
     if line.word(piece.first - 1) == "of":  # "the governor of X announced"
         return 1
     single = not line.word(piece.last - 1).endswith("s")
-    plain = single and (verb in _LEX.saying or last > piece.last)
+    told = verb in _OF_PARTIES and line.word(last - 1)[-3:] != "ing"  # "Having refused it"
+    plain = single and (verb in _LEX.saying or told or last > piece.last)
     return 2 if plain or not opens(line, piece.first) or piece.last - piece.first > 1 else 1
+
+
+_OF_PARTIES = words(
+    "demanded urged rejected accused refused threatened vowed pledged offered proposed opposed "
+    "abstained insisted denied condemned denounced protested retaliated negotiated endorsed"
+)
 
 
 def _is_told_of(line: Line, piece: Piece) -> int:

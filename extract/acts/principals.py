@@ -188,10 +188,13 @@ def _are_any_talks(act: Act, sides: Sequence[str]) -> bool:
 _OF_ONE = {Kind.SANCTION: {"tariff", "exit"}, Kind.ASSAULT: {"attack", "weapon"}}
 
 
+_PUBLIC = PUBLIC | {"vote", "ballot"}
+
+
 def _stands_without_people(act: Act) -> bool:
     """Whether an act noun or a deal stands alone: "talks broke down", "the treaty was signed"."""
     passive = act.clause is not None and act.clause.verb.passive
-    if act.clause is not None and any(one.low in PUBLIC for one in act.clause.subject):
+    if act.clause is not None and any(one.low in _PUBLIC for one in act.clause.subject):
         return False  # "an election will be held"
     if act.clause is not None and act.kind in _OF_ONE:
         some = {name for one in act.clause.subject for name in lexicon().noun_classes(one.low)}

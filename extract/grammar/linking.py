@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # "had", "should", "were" before their subject: "had it failed, …"
 _CONDITIONS = frozenset({"if", "unless", "provided", "lest", "had", "should", "were"})
+_SHARED = frozenset({Relation.CONTENT, Relation.CONDITION})  # by clauses that "and" joins
 _NO_ANTECEDENT = frozenset({"it", "this", "him", "her", "them", "us", "me", "which", "whom"})
 # verbs that tell somebody something: what follows the hearer is what he is told
 _TELLING = words("tell assure inform warn remind promise show persuade convince notify advise")
@@ -53,11 +54,18 @@ class Linking:
                 clause.relation, clause.parent = Relation.CONTENT, last
                 self._bare(last)
             case Part.COORDINATOR if last is not None:
-                if last.relation in (Relation.CONTENT, Relation.CONDITION):
+                if last.relation in _SHARED and not self._is_beyond_condition(i):
                     clause.relation, clause.parent = last.relation, last.parent
                     clause.opener = last.opener
             case _:
                 pass
+
+    def _is_beyond_condition(self, i: int) -> bool:
+        """Whether the sentence goes on after a condition: "will not go unless paid, and Peru"."""
+        last = self.last
+        if last is None or last.relation is not Relation.CONDITION or last.parent is None:
+            return False
+        return last.parent.at < last.at and i > 0 and self.chunks[i - 1].part is Part.COMMA
 
     def _opening(self, i: int) -> int:
         """Return the chunk that opens the clause, -1 for none: "until Friday | they met"."""

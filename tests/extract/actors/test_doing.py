@@ -16,6 +16,8 @@ from tests.extract.actors.helpers import line
         ("Halmar left.", 1),
         ("Halmar said so.", 2),
         ("Halmars said so.", 1),
+        ("Halmar refused it.", 2),
+        ("Halmaring refused it.", 1),
         ("Halmar of Lindau left.", 2),
         ("Halmars of Lindau left.", 1),
         ("Then Halmar of New Lindau left.", 2),
