@@ -153,7 +153,11 @@ def _told(scene: Scene, move: _Move, acts: list[Act], memory: Memory) -> list[Ac
             act.kind = Kind.CONCEDE  # "pushed back a strike deadline"
     yields = next((act for act in of_verb if act.kind is Kind.CONCEDE), None)
     roles = _roles(scene, move, of_verb, memory)
-    kept = [act for act in acts if act is yields or act not in of_verb]
+    broken_off = move.clause.verb.lemma == "adjourn" and _is_dated(scene, move)
+    kept = [act for act in acts if act is yields or act not in of_verb or broken_off]
+    if broken_off:
+        for act in of_verb:
+            act.apart = tuple(one.start for one in (move.old, move.new) if one is not None)
     if yields is not None:
         yields.apart = tuple(one.start for one in (move.old, move.new) if one is not None)
     twin = move.old is not None and _twin(kept, kind, move.old)
@@ -166,6 +170,13 @@ def _told(scene: Scene, move: _Move, acts: list[Act], memory: Memory) -> list[Ac
         if not (twin and yields):
             kept.append(_on(scene, move, kind, put_off, roles, move.old))
     return kept
+
+
+def _is_dated(scene: Scene, move: _Move) -> bool:
+    """Whether the moving itself has a day: "the talks were adjourned on Monday until Friday"."""
+    first, last = scene.span(move.clause)
+    days = scene.timexes_in(max(first, move.clause.chunk.end), last)
+    return any(one.edtf and one not in (move.old, move.new) for one in days)
 
 
 def _coming(status: Status) -> Status:

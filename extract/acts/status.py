@@ -31,7 +31,10 @@ _ALOUD = frozenset(
 def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Status:
     """Return what the sentence says became of the act that a clause names."""
     if pattern.status is not None:
-        return _moved(pattern.status, own(scene, clause, kind))
+        found = _moved(pattern.status, own(scene, clause, kind))
+        kept = pattern.status is Status.DENIED and found is Status.HAPPENED
+        open_yet = clause.verb.form != "finite" or clause.verb.modal
+        return Status.PLANNED if kept and open_yet else found  # "will not cancel the visit"
     said_no = "no" in pattern.words or "none" in pattern.words
     if pattern.negated or (said_no and not clause.verb.negated):
         return Status.HAPPENED  # the denial is the act: "will not accept", "said no to"

@@ -106,9 +106,9 @@ def _range(one: Found, two: Found, text: str) -> _Days | None:
     """The stretch from one expression to the next where words join them to a range."""
     if one.type != "DATE" or two.type != "DATE" or not one.when or not two.when:
         return None
-    if moves.moves_from(text, one.start):
-        return None  # "was moved from Monday to Friday"
     link = _LINK.fullmatch(text, one.end, two.start)
+    if link and link[0].strip().lower() in cues.MOVED_TO and moves.is_moved(text, one.start):
+        return None  # "was moved from Monday to Friday", "adjourned on Monday until Friday"
     first, end, start, last = one.when.first, one.when.last, two.when.first, two.when.last
     if not link or end > start or "BC" in (one.when.unit, two.when.unit):
         return None

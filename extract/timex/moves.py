@@ -32,15 +32,16 @@ def stands_on(text: str, start: int) -> bool:
 
 def moves_to(text: str, start: int) -> bool:
     """Whether an expression at `start` is the day on which something is to be instead."""
-    return bool(_TO.search(text, max(0, start - 12), start)) and _is_moved(text, start)
+    return bool(_TO.search(text, max(0, start - 12), start)) and is_moved(text, start)
 
 
 def moves_from(text: str, start: int) -> bool:
     """Whether an expression at `start` is the day on which something was to be."""
-    return bool(_FROM.search(text, max(0, start - 12), start)) and _is_moved(text, start)
+    return bool(_FROM.search(text, max(0, start - 12), start)) and is_moved(text, start)
 
 
-def _is_moved(text: str, start: int) -> bool:
+def is_moved(text: str, start: int) -> bool:
+    """Whether words before an expression change the day of something."""
     found = _MOVES.search(text, max(0, start - _REACH), start)
     if found is None:
         return False

@@ -58,6 +58,7 @@ COMES = (
     r"resumes?|begins?|starts?|opens?|reopens?|expires?|lapses?|ends?|takes?\s(?:place|effect|force)"
     r"|comes?\sinto\s(?:force|effect)|enters?\sinto\sforce|goes?\sinto\seffect|runs?\sout|falls?(?:\sdue)?|closes?"
 )
+MOVED_TO = frozenset(["to", "until", "till"])
 TO_END = r"\bend\sof\b|\byear[’'-]?s?[\s-]end\b"
 JUST_AHEAD = _words("until till by than")
 PAST_UNTIL = _words("had not never didn't didn’t")  # "did not meet until then"

@@ -147,6 +147,17 @@ def test_penalties_that_were_to_come_are_planned_and_frozen() -> None:
     assert told == ["SANCTION planned 2025-10-01", "CONCEDE happened 2025-10-14"]
 
 
+def test_what_is_adjourned_was_held_and_goes_on() -> None:
+    """Talks that are adjourned on one day until another are on both."""
+    told = days_told("The talks of Chad and Mali were adjourned on Monday until Thursday.")
+    assert told == ["CONSULT happened 2025-10-13", "CONSULT planned 2025-10-16"]
+
+
+def test_what_will_not_be_called_off_is_to_come() -> None:
+    """Not to cancel what lies ahead is no holding of it."""
+    assert days_told("Chad will not cancel the visit to Mali.") == ["CONSULT planned 2025-10-14/.."]
+
+
 def test_what_is_not_moved_stays() -> None:
     """A denial of the moving plans nothing."""
     assert "CONSULT planned 2025-11-20" not in days_told(

@@ -60,3 +60,12 @@ def test_before_the_end_of_a_year_is_within_it() -> None:
 def test_the_plain_present_stands_on_the_calendar(words: str) -> None:
     """A day on which something stands is to come."""
     assert edtfs(f"{words}.") == ["2025-03-01"]
+
+
+def test_what_was_moved_over_two_days_took_both() -> None:
+    """Two days that "and" joins are those of the moving itself."""
+    assert edtfs("The army moved its guns on 3 and 4 February.")[0] == "2025-02-03/2025-02-04"
+    assert edtfs("The talks were adjourned on 3 February until 7 March.") == [
+        "2025-02-03",
+        "../2025-03-07",
+    ]
