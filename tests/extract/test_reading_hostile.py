@@ -12,11 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.actors import ActorBook
+from extract.acts.striking import _is_of_strike
 from extract.errors import NoTextError
 from extract.reading import read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
     from store.model import Reading
+
+    TraceFunction = Callable[[FrameType, str, object], "TraceFunction | None"]
 
 DAY = date(2031, 3, 12)
 BOOK = ActorBook.builtin()
@@ -95,6 +101,24 @@ def steps(text: str) -> int:
     return made
 
 
+def lines(text: str, module: str) -> int:
+    """Return how many lines of one module, given by the end of its path, a reading runs."""
+    run = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
+        nonlocal run
+        run += event == "line"
+        return count if frame.f_code.co_filename.endswith(module) else None
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        read(text, published=DAY, book=BOOK)
+    finally:
+        sys.settrace(before)
+    return run
+
+
 @pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
 def test_one_thing_over_and_over_is_read(piece: str) -> None:
     """Alone and after an English page, in one line."""
@@ -114,6 +138,29 @@ def test_work_grows_with_the_text_alone(name: str) -> None:
     assert steps(long) < 12 * steps(short)
 
 
+@pytest.mark.parametrize(
+    ("piece", "module"),
+    [
+        ("A union spokesman said that Kenya had met Peru. ", "acts/voices.py"),
+        ("The Organization for Trade# (OT#) accused Kenya of fraud. ", "acts/quarrel.py"),
+    ],
+)
+def test_what_looks_back_looks_no_further_in_a_longer_text(piece: str, module: str) -> None:
+    """Eight times as many are told of, at eight times the work of each module that goes back."""
+    few, many = (ENGLISH + _numbered(piece, times) for times in (60, 480))
+    assert 0 < lines(many, module) < 12 * lines(few, module)
+
+
+def _numbered(piece: str, times: int) -> str:
+    """Write a piece so many times, with other names each time."""
+    letters = "bdfgklmnprstvz"
+    some = (
+        letters[i % 14] + "a" + letters[i // 14 % 14] + "o" + letters[i // 196]
+        for i in range(times)
+    )
+    return "".join(piece.replace("#", one) for one in some)
+
+
 @given(st.text(max_size=400))
 @settings(max_examples=60, deadline=None)
 def test_any_text_is_read(text: str) -> None:
@@ -128,3 +175,10 @@ def test_any_mixture_is_read(text: str) -> None:
     """So too with words, marks and lines in any order."""
     with suppress(NoTextError):
         check(read(ENGLISH + text, published=DAY, book=BOOK))
+
+
+def test_an_article_is_searched_for_signs_of_a_strike_once() -> None:
+    """However many leave their place of work in it."""
+    _is_of_strike.cache_clear()
+    read(ENGLISH + "Some 800 workers left the plant on Monday. " * 40, published=DAY, book=BOOK)
+    assert _is_of_strike.cache_info().misses == 1
