@@ -251,12 +251,22 @@ def _rival(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     here = told.subjects(number, i)
     if not here:
         return ()
+    faced = [one for one in told.last(number) if one.last <= i and _is_faced(one, told)]
+    if faced and faced[-1].first > here[-1].first:
+        return faced[-1].names  # "accused Peru of lying and urged it"
     before = next(iter(told.earlier(number)), None)
     earlier = told.subjects(before)[:1] if before is not None else []
     other = [*earlier, *here][-2:-1]
     if not other or not _one_party(other[0], told) or other[0].names == here[-1].names:
         return ()
     return other[0].names
+
+
+def _is_faced(one: Told, told: Discourse) -> bool:
+    """Whether a party is what a verb before it is done to: "accused Peru", "urged the union"."""
+    line, first = told.lines[one.line], one.first
+    first -= line.word(first - 1) == "the"
+    return line.word(first - 1) in _LEX.facing and not one.subject and _one_party(one, told)
 
 
 def _opens(line: Line, i: int) -> bool:

@@ -191,3 +191,12 @@ def test_who_is_told_something_does_not_speak() -> None:
     """Behind “called” and “told” stands the hearer, be there a comma before or not."""
     told = unknown("Ada Roe, who had stayed away, called Bern Vint and Tosk Halmar.", "She left.")
     assert told.whom("She") != ("Bern Vint",)
+
+
+def test_it_is_whom_the_first_of_two_verbs_is_done_to() -> None:
+    """Who accuses a state and then urges "it" speaks of the state that he accused."""
+    told = tell(
+        "Beijing hit back.",
+        "Chinese spokesman Lin Jian accused Manila of lying and urged it to go.",
+    )
+    assert told.whom("it") == ("Philippines",)
