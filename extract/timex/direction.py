@@ -144,6 +144,8 @@ def _cue(words: Sequence[str]) -> Direction:
             return _as_told(words, place)
         if beyond == "be":  # "be held", "be completed" wait for what stands before
             continue
+        if beyond in ("a", "an") and _is_past(word):
+            continue  # "a revised text"
         if word in SAYING:
             return Direction.TOLD
         if word in BACK_WORDS or word == "set" or _is_past(word):

@@ -18,7 +18,7 @@ _LONG_AGO = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 _STANDS = re.compile(
     rf"\b(?:meetings?|talks|rounds?|sessions?|votes?|ballots?|elections?|hearings?|summits?|strikes?|visits?|walkouts?"
-    rf"|truces?|ceasefires?|tariffs?|sanctions|duties|agreements?|deals?|treat(?:y|ies)|accords?|offers?|contracts?"
+    rf"|truces?|ceasefires?|tariffs?|sanctions|duties|agreements?|deals?|treat(?:y|ies)|accords?|offers?|contracts?|arrangements?|pacts?|mandates?|which"
     rf"|deadlines?|dates?)\s+(?:[\w’'-]+\s+){{0,8}}?(?:is|are|{cues.COMES})\s+(?:(?:now|only|still|not)\s+)?"
     rf"(?:(?:on|in|at|for)\s+)?(?:{cues.ARTICLE}\s+)?$",
     re.IGNORECASE,

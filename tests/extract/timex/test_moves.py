@@ -55,6 +55,8 @@ def test_before_the_end_of_a_year_is_within_it() -> None:
         "The truce between the two sides expires on 1 March",
         "The tariffs take effect on 1 March",
         "The deadline for bids is 1 March",
+        "The interim rules, which expire on 1 March",
+        "The council is due to present a revised text on 1 March",
     ],
 )
 def test_the_plain_present_stands_on_the_calendar(words: str) -> None:
