@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
+_NOUNS = _LEX.firm_nouns | frozenset(_LEX.sorts)
 _NO_FIRM = _LEX.no_firm.union(*_LEX.sorts.values())
 _FOREMOST = frozenset({"main", "top", "leading", "only", "largest"})
 _WORDS = 4  # between "biggest" and the noun, both counted
@@ -93,7 +94,7 @@ def find(line: Line, heads: Collection[str] = ()) -> list[Common]:
     """
     found = []
     for i, noun in enumerate(line.lows):
-        if noun not in _LEX.sorts and noun not in _LEX.firm_nouns and noun not in heads:
+        if noun not in _NOUNS and noun not in heads:
             continue
         alone = i + 1 >= len(line) or line.gap(i) != " " or not goes_on(line, i)
         if noun in _PLACES and not is_subject(line, i - 1, i + 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
@@ -11,6 +12,8 @@ from extract.actors.words import key, sound
 from store.model import Actor, ActorKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.actors.book import ActorBook
 
 _LEX = lexicon()
@@ -117,6 +120,11 @@ def short_forms(name: str) -> list[str]:
 
     "Wang Yi" is Wang, "Ursula von der Leyen" is von der Leyen, "Bashar al-Assad" is Assad too.
     """
+    return list(_short_forms(name))
+
+
+@lru_cache(maxsize=4096)
+def _short_forms(name: str) -> Sequence[str]:
     parts = [" ".join(key(part)) for part in _PARTS.split(name)]
     parts = [part for part in parts if part and part.lower() not in _NO_NAMES]
     if len(parts) < 2:

@@ -79,8 +79,8 @@ class Line:
     """
 
     __slots__ = (
-        "end", "ends", "is_heading", "lows", "number", "paragraph", "start", "starts", "text",
-        "words",
+        "end", "ends", "gaps", "is_heading", "lows", "number", "paragraph", "start", "starts",
+        "text", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, number: int, paragraph: int) -> None:
@@ -89,6 +89,8 @@ class Line:
         spans = [match.span() for match in _WORD.finditer(text, start, end)]
         self.starts = [a for a, _ in spans]
         self.ends = [b for _, b in spans]
+        behind = [*self.starts[1:], end]
+        self.gaps = [text[a:b] for a, b in zip(self.ends, behind, strict=False)]
         words = [text[a:b] for a, b in spans]
         self.words = words if text[start:end].isascii() else [fold(word) for word in words]
         self.lows = [word.lower() for word in self.words]
@@ -99,10 +101,7 @@ class Line:
 
     def gap(self, i: int) -> str:
         """What stands between word `i` and the next, or the end of the sentence; "" outside it."""
-        if not 0 <= i < len(self.ends):
-            return ""
-        last = self.starts[i + 1] if i + 1 < len(self.starts) else self.end
-        return self.text[self.ends[i] : last]
+        return self.gaps[i] if 0 <= i < len(self.gaps) else ""
 
     def before(self, i: int) -> str:
         """What stands between the word before `i`, or the start of the sentence, and `i`.

@@ -70,13 +70,14 @@ def _may_be(scene: Scene, clause: Clause) -> bool:
     if clause.relation is not Relation.MAIN or verb.form != "finite" or verb.passive:
         return False
     said = scene.speech_at(clause.chunk.start) is not None or scene.cue_of(clause) is not None
-    governs = any(
+    if said or verb.lemma in _NO_DEED:
+        return False
+    return not any(
         one.parent is clause
         and one.relation in (Relation.INFINITIVE, Relation.ING)
         and not _is_only_ended(scene, one)
         for one in scene.clauses
     )
-    return not said and not governs and verb.lemma not in _NO_DEED
 
 
 def _is_only_ended(scene: Scene, clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from store.model import Kind, Mode, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NO_WORDS = frozenset({""})
 _PARTICLES = frozenset({Tag.PREPOSITION, Tag.TO, Tag.ADVERB, Tag.JOINING, Tag.DETERMINER})
 
 
@@ -86,6 +87,8 @@ class Lexicon:
         self.good = frozenset(verbs["good"].split())
         self.light = {key: frozenset(some.split()) for key, some in verbs["light"].items()}
         self.occur = {key: frozenset(some.split()) for key, some in verbs["occur"].items()}
+        self.light_verbs: frozenset[str] = frozenset().union(*self.light.values())
+        self.occur_verbs: frozenset[str] = frozenset().union(*self.occur.values())
         self.governor = {
             word: Status(status)
             for status, some in verbs["governor"].items()
@@ -110,6 +113,10 @@ class Lexicon:
             for word in data["words"].split():
                 found[word].append(name)
         self._nouns = {word: tuple(names) for word, names in found.items()}
+
+    def asks_for_words(self, lemma: str) -> bool:
+        """Whether some pattern of a verb wants fixed words behind it."""
+        return self._by_word[lemma].keys() != _NO_WORDS
 
     def candidates(self, lemma: str, behind: set[str]) -> list[Pattern]:
         """Return the patterns of a verb whose words stand behind it, the most demanding first."""

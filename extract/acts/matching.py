@@ -48,7 +48,8 @@ def _search(scene: Scene, clause: Clause) -> Pattern | None:
         return None
     first = clause.chunk.last + 1
     behind: set[str] = set()
-    for one in scene.tokens[first : first + _WINDOW]:
+    some = scene.tokens[first : first + _WINDOW] if lex.asks_for_words(clause.verb.lemma) else ()
+    for one in some:
         behind.add(one.low)
         if one.low.endswith("s"):
             behind.add(singular(one.low))
@@ -58,8 +59,10 @@ def _search(scene: Scene, clause: Clause) -> Pattern | None:
             behind.update(_inside(one))
     for noun in _ahead(clause):
         behind.update((noun.low, singular(noun.low)))
-    some = lex.candidates(clause.verb.lemma, behind)
-    return next((pattern for pattern in some if _fits(scene, clause, pattern)), None)
+    for pattern in lex.candidates(clause.verb.lemma, behind):
+        if _fits(scene, clause, pattern):
+            return pattern
+    return None
 
 
 def _ahead(clause: Clause) -> tuple[Chunk, ...]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
     from extract.values import Speech
 
+_NEEDING = frozenset({"have", "need", "be"})
 _MUST = frozenset({"must", "should", "ought"})
 _FIRST_PERSON = frozenset({"i", "we"})
 _GOALS = frozenset({"goal", "aim", "objective", "condition", "demand", "priority", "requirement"})
@@ -51,12 +52,13 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
     verb = clause.verb
     if verb.form != "finite" or verb.negated:
         return False
+    required = verb.modal in _MUST or _is_subjunctive(scene, clause)
+    if required or verb.lemma not in _NEEDING:
+        return required
     below = any(
         one.parent is clause and one.verb.form == "infinitive" and one.at == clause.at + 1
         for one in scene.clauses
     )
-    if verb.modal in _MUST or _is_subjunctive(scene, clause):
-        return True
     if verb.lemma == "have" and below:
         return True
     if verb.lemma == "need":
@@ -138,16 +140,18 @@ def _will_not_have(clause: Clause) -> bool:
     """Whether "we" say that we do not accept, want or need something."""
     verb = clause.verb
     present = verb.form == "finite" and verb.tense == "present" and not verb.perfect
-    own = any(one.low in _FIRST_PERSON for one in clause.subject)
-    return own and present and verb.negated and verb.lemma in _TO_HAVE
+    if not (present and verb.negated and verb.lemma in _TO_HAVE):
+        return False
+    return any(one.low in _FIRST_PERSON for one in clause.subject)
 
 
 def _is_defiant(scene: Scene, clause: Clause, speech: Speech) -> bool:
     """Whether "we will not be bullied" into it."""
     verb = clause.verb
+    if not (verb.negated and verb.passive and verb.lemma in _PUSHED):
+        return False
     own = any(one.low in _FIRST_PERSON for one in clause.subject)
-    own = own or bool(speaks_for(scene, speech) & set(heads(scene, clause.subject)))
-    return own and verb.negated and verb.passive and verb.lemma in _PUSHED
+    return own or bool(speaks_for(scene, speech) & set(heads(scene, clause.subject)))
 
 
 _PUSHED = words(

@@ -62,7 +62,7 @@ def mode_of(cls: NounClass, one: Chunk) -> Mode | None:
 
 def carried(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     """Read a light verb with the act noun that it carries: "launched an attack on"."""
-    if not any(clause.verb.lemma in some for some in lexicon().light.values()):
+    if clause.verb.lemma not in lexicon().light_verbs:
         return None
     for one in the_object(clause):
         cls = act_class(scene, one)
@@ -100,7 +100,7 @@ def happening(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     """Read a verb of happening with the act noun that is its subject: "talks will begin"."""
     occur = lexicon().occur
     lemma = _says(scene, clause)
-    if lemma != "be" and not any(lemma in some for some in occur.values()):
+    if lemma != "be" and lemma not in lexicon().occur_verbs:
         return None
     if lemma in occur["planned"] and (not clause.verb.passive or only_timed(scene, clause)):
         return None

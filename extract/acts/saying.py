@@ -45,7 +45,7 @@ def limit(scene: Scene, clause: Clause) -> Act | None:
     speech = scene.speech_at(clause.chunk.start)
     if speech is None or clause.verb.form != "finite":
         return None
-    if not (_is_own(scene, clause, speech) and _is_at_limit(scene, clause)):
+    if not (_is_at_limit(scene, clause) and _is_own(scene, clause, speech)):
         return None
     by_name = [one for one in clause.subject if one.head_token.text[0].isupper()]
     some = heads(scene, by_name) or ([speech.speaker] if speech.speaker else [])
@@ -69,8 +69,13 @@ def _is_own(scene: Scene, clause: Clause, speech: Speech) -> bool:
     return bool(own & set(named)) or ActorKind.ORGANISATION in kinds
 
 
+_SPENT = frozenset({"go", "bind", "be", "reach", "have"})
+
+
 def _is_at_limit(scene: Scene, clause: Clause) -> bool:
     verb = clause.verb
+    if verb.lemma not in _SPENT:
+        return False
     behind = [one.low for one in scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 6]]
     nouns = {one.low for run in clause.objects for one in run}
     nouns |= {one.low for word, run in clause.phrases if word in ("at", "to") for one in run}

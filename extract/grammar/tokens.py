@@ -139,18 +139,18 @@ def _unit_token(
 
 def _cut(text: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _WORD.finditer(text, start, end):
-        word = match[0]
+        word, (first, last) = match[0], match.span()
         if match.lastindex:
-            tokens.append(Token(*match.span(), word, word))
+            tokens.append(Token(first, last, word, word))
             continue
         if len(word) > 2 and ("'" in word or "’" in word):
             tail = _CONTRACTED.search(word)
             if tail:
-                middle = match.start() + tail.start()
-                tokens.append(_token(text, match.start(), middle))
-                tokens.append(_token(text, middle, match.end()))
+                middle = first + tail.start()
+                tokens.append(_token(text, first, middle))
+                tokens.append(_token(text, middle, last))
                 continue
-        tokens.append(Token(*match.span(), word, word.lower()))
+        tokens.append(Token(first, last, word, word.lower()))
 
 
 def _token(text: str, start: int, end: int) -> Token:

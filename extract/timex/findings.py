@@ -81,4 +81,5 @@ def lasting(
 
 def low(match: Match, name: str) -> str:
     """A group of a match in lower case with single blanks; empty where it is not there."""
-    return " ".join((match.groupdict().get(name) or "").lower().split())
+    found = match[name] if name in match.re.groupindex else None
+    return " ".join(found.lower().split()) if found else ""
