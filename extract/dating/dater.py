@@ -169,6 +169,8 @@ class Dater:
         if is_never_done(self._ground, act) or is_now(self._ground, act):
             return None
         timex, doubt = lent(self._ground, act), _CARRIED
+        if timex is not None:
+            timex = self._history.come_back(act, timex)
         if timex is None and not goes_back(self._ground, act):
             timex, doubt = self._story.tells(act), _OF_THE_STORY
         if timex is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,7 @@ class Ground:
     ) -> None:
         self.text, self.sentences, self.published = text, sentences, published
         self._clauses: dict[int, Clauses] = {}
+        self._sentence_starts = [one.start for one in sentences]
         self._reported: dict[tuple[int, int], bool] = {}  # by sentence and place
         # "now" and "in the future" say no more than publication does.
         dated = (one for one in timexes if one.edtf and one.value not in _VAGUE)
@@ -112,6 +113,10 @@ class Ground:
         """Whether a sentence holds a dated expression at all."""
         one = self.sentences[index]
         return bool(self.timexes(one.start, one.end))
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds an offset."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     def words(self, index: int) -> str:
         """Return the words of a sentence, as many as show its tense."""

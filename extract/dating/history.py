@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extract.dating import days
 from extract.dating.flashbacks import is_known
 from extract.dating.neighbours import HAD, REPORTS_NOW, main_date
-from extract.dating.tenses import is_perfect
+from extract.dating.tenses import is_perfect, is_pluperfect
 from extract.dating.verbs import PAST, PRESENT
 from store.model import Status
 
@@ -52,6 +52,13 @@ class History:
                 return found if self._is_old(found) else None
         return None
 
+    def come_back(self, act: ActSpan, timex: Timex) -> Timex:
+        """Return the date to which a story has come back, in place of that of a look back."""
+        index = self._ground.sentence_at(timex.start)
+        if not self._is_told or index == act.sentence or not self._goes_back(timex, index):
+            return timex
+        return (None if is_pluperfect(self._ground, act) else self.tells(act)) or timex
+
     def _until(self, index: int) -> Timex | None:
         """Return the date that opens a sentence as its last day: "By March they had met"."""
         one = self._ground.sentences[index]
@@ -61,9 +68,9 @@ class History:
     def _goes_back(self, timex: Timex, index: int) -> bool:
         """Whether a date is that of a pluperfect, from which the story comes back."""
         clauses = self._ground.clauses(index)
-        piece = clauses.pieces[clauses.at(timex.start)]
-        had = HAD.search(self._ground.text, piece.start, piece.end)
-        return had is not None and not (timex.edtf or "").startswith("../")
+        own = [clauses.pieces[one] for one in clauses.clause(clauses.at(timex.start))]
+        had = any(HAD.search(self._ground.text, one.start, one.end) for one in own)
+        return had and not (timex.edtf or "").startswith("../")
 
     def _is_past(self, act: ActSpan) -> bool:
         ground = self._ground

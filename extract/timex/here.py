@@ -35,6 +35,7 @@ _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
 _CLAUSE = 60  # characters before a date in which its verb may stand
 _HAD = re.compile(rf"\b(?:{cues.PLUPERFECT})\s[^.;:,]*$")
+_HAD_NEXT = re.compile(rf",?\s[^.;:,]*?\b(?:{cues.PLUPERFECT})\s")
 _OF = 32  # characters before a date in which the thing that it belongs to may stand
 _OF_THING = re.compile(
     rf"\b(?:{cues.ARTICLE})\s(?:[\w-]+\s)?(?!(?:{cues.PARTS_OF})\b)[\w-]{{3,}}\s(?:{cues.OF})\s$"
@@ -98,7 +99,9 @@ class Here:
             return  # "It had been coming since the winter": an aside
         if one.unit == "BC":
             self.anchors = Anchors(bc=one.value[2:6])
-        elif not (self.story and self.anchors.is_aside(self.text, found.start, one)):
+        elif not (
+            self.story and (self._looks_back(found, one) or self._is_story_aside(found, one))
+        ):
             words = self.text[found.start : found.end]
             same = bool(_SAME_YEAR.search(words))
             own = same or f"{one.first.year:04d}" in words
@@ -108,6 +111,17 @@ class Here:
             fresh = own or (one.unit == "D" and not self._passage(found.start))
             mark, ahead = Mark(one, found.end), one.first > self.published
             self.anchors = self.anchors.with_date(mark, old=old, fresh=fresh, ahead=ahead)
+
+    def _is_story_aside(self, found: Found, one: When) -> bool:
+        return self.anchors.is_aside(self.text, found.start, one)
+
+    def _looks_back(self, found: Found, one: When) -> bool:
+        """Whether a pluperfect goes back to a year from which the story will come again."""
+        last = self.anchor
+        if last is None or one.first.year >= last.first.year:
+            return False
+        left = _HAD.search(self.text, max(0, found.start - _CLAUSE), found.start)
+        return bool(left or _HAD_NEXT.match(self.text, found.end, found.end + _CLAUSE))
 
     def _is_of_thing(self, start: int) -> bool:
         """Whether a date only tells which thing is meant: "the attack of 7 October"."""

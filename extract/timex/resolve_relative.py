@@ -44,7 +44,8 @@ def _dated_unit(match: Match, here: Here, rel: str, unit: str) -> Findings:
         return NOTHING
     if rel in sides.WHOLE:
         return dated(match, spoken_of(match, here, unit))
-    told = here.story or rel in sides.TOLD or (rel in sides.NEXT and unit == "D")
+    told = here.story and rel != "last"
+    told = told or rel in sides.TOLD or (rel in sides.NEXT and unit == "D")
     anchor = here.told_from(*match.span(), unit) if told else here.today
     one = when.of_unit(unit, anchor.first, sides.STEPS.get(rel, 0))
     if unit == "D" and anchor.unit in ("M", "Y") and not here.story:

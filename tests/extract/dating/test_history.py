@@ -118,3 +118,11 @@ def test_a_plan_of_then_is_of_the_story() -> None:
     got = dated(f"{LONG}Roe decided to answer.", "to answer", OLDER, Status.PLANNED)
 
     assert got.date == "1990-08-02/.."
+
+
+def test_a_look_back_dates_no_deed_of_the_story_beside_it() -> None:
+    """Of the same paragraph neither; what goes on in the pluperfect is of the look back."""
+    days = {**OLDER, "March 1989": "1989-03"}
+    text = f"{LONG}There, in March 1989, all had agreed. Bo had left. Roe signed it."
+
+    assert dated(text, "signed", days).date == "1990-08-02"

@@ -189,6 +189,15 @@ ANNIVERSARY = "Forty years ago this month, in 1985, they met on a Thursday night
             ["1985-02", "1985", "1985-05-03", "1986-01-01"],
         ),
         ("Ten years ago this week they met.", ["2015-02-09/2015-02-15"]),
+        ("Ten years ago tonight they met.", ["2015-02-14"]),
+        (
+            f"{ANNIVERSARY}There, in March 1983, all had agreed. On 3 May Roe left.",
+            ["1985-02", "1985", "1983-03", "1985-05-03"],
+        ),
+        (
+            f"{ANNIVERSARY}All had agreed in March 1983. On 3 May Roe left. Last month he died.",
+            ["1985-02", "1985", "1983-03", "1985-05-03", "2025-01"],
+        ),
     ],
 )
 def test_an_anniversary_is_a_history_too(text: str, found: list[str]) -> None:
