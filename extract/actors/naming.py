@@ -14,7 +14,7 @@ from extract.actors.mononyms import mononyms
 from extract.actors.named import Named
 from extract.actors.parties import Parties
 from extract.actors.roster import Roster, short_forms
-from extract.actors.runs import Piece, Sort, opens, wording
+from extract.actors.runs import UNKNOWN, Piece, Sort, opens, wording
 from extract.actors.titles import Title, title_before
 from extract.values import Form
 from store.model import ActorKind
@@ -83,8 +83,8 @@ class Naming:
         for number, cut in enumerate(self.cut):
             for piece in cut:
                 if piece.sort is Sort.BODY and self._is_titled_person(number, piece):
-                    piece.sort = Sort.UNKNOWN
-                if piece.sort is Sort.UNKNOWN:
+                    piece.sort = UNKNOWN
+                if piece.sort is UNKNOWN:
                     self._consider(number, piece, found, singles)
         for words, candidate in found.items():
             if _is_end_of_another(words, found):
@@ -184,7 +184,7 @@ class Naming:
         """Those whom the article calls by title and family name alone: "President Trump"."""
         for number, cut in enumerate(self.cut):
             for piece in cut:
-                if piece.sort is not Sort.UNKNOWN or not self._title(number, piece):
+                if piece.sort is not UNKNOWN or not self._title(number, piece):
                     continue
                 words = tuple(self.lines[number].words[piece.first : piece.last])
                 if not self.roster.whose(words) and self._is_surname(number, piece):
@@ -216,7 +216,7 @@ class Naming:
     def _name_of(self, number: int, piece: Piece) -> Named | None:
         if piece.sort is Sort.PERSON:
             return self._person(number, piece, self._people(number, piece))
-        if piece.sort is Sort.UNKNOWN:
+        if piece.sort is UNKNOWN:
             words = tuple(self.lines[number].words[piece.first : piece.last])
             people = self._whose(number, piece, words)
             if people:

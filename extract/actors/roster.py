@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from extract.actors.book import ActorBook
 
+_PERSON = ActorKind.PERSON  # asked again and again
 _LEX = lexicon()
 _NO_NAMES = _LEX.suffixes | _LEX.crowns
 _PARTS = re.compile(r"\s+")
@@ -59,7 +60,7 @@ class Roster:
     def is_person(self, name: str) -> bool:
         """Whether the actor of this name is a person."""
         actor = self.actors.get(name)
-        return actor is not None and actor.kind is ActorKind.PERSON
+        return actor is not None and actor.kind is _PERSON
 
     def side(self, name: str) -> str | None:
         """Whose side somebody is on: the known one, else that of an office which the text gives."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.values import Cast
     from store.model import Actor, HeldRole
 
+_PERSON = ActorKind.PERSON  # asked again and again
 _THE_UNION = frozenset({"the union", "their union"})
 _LOOK_BACK = 400  # characters back to where the sentence before begins
 _REACH = 90  # characters behind a name in which a description may stand
@@ -74,7 +75,7 @@ class Sides:
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person."""
         actor = self._cast.actors.get(name)
-        return actor is not None and actor.kind is ActorKind.PERSON
+        return actor is not None and actor.kind is _PERSON
 
     def is_body(self, name: str) -> bool:
         """Whether a name is that of a union, a firm or another body."""
@@ -98,7 +99,7 @@ class Sides:
         actor = self._cast.actors.get(name)
         if actor is None:
             return self._bodies.by_noun(name)
-        if actor.kind is not ActorKind.PERSON:
+        if actor.kind is not _PERSON:
             return self._organ(actor)
         held = [role.of for role in actor.roles if role.of and self._is_held(role)]
         own = ([actor.side] if actor.side else []) + held

@@ -75,6 +75,7 @@ _VERBS = {
 """Nouns of action, and the verbs whose kinds they have."""
 
 _AFTER = frozenset({"after", "following", "since", "despite", "over"})
+_UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _PRAISED = frozenset({Kind.SUPPORT, Kind.ACCUSE})
 
 
@@ -95,7 +96,7 @@ def _is_told(clause: Clause) -> bool:
     verb = clause.verb
     if verb.form != "finite" or verb.modal or verb.negated:
         return False
-    return clause.relation not in (Relation.CONDITION, Relation.QUESTION)
+    return clause.relation not in _UNTOLD
 
 
 def _told(scene: Scene, clause: Clause) -> Iterator[Chunk]:
@@ -109,8 +110,9 @@ def _told(scene: Scene, clause: Clause) -> Iterator[Chunk]:
     for word, run in clause.phrases:
         if word in _AFTER or (thanks and word in ("for", "over")):
             yield from run
+    noun = Part.NOUN
     for one in scene.chunks[clause.begin : clause.at]:
-        if one.part is Part.NOUN and one.at and scene.chunks[one.at - 1].low in _AFTER:
+        if one.part is noun and one.at and scene.chunks[one.at - 1].low in _AFTER:
             yield one
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _PAIRS = 20
 _PERSONS = 6
+_OFFERING = frozenset({Kind.AGREE, Kind.REQUEST})
+_DEALING = frozenset({Kind.AGREE, Kind.SUPPORT})
 _TO_COME = (Status.PLANNED, Status.CONDITIONAL)
 
 
@@ -57,11 +59,11 @@ class Memory:
         if roles.sources:
             self.doers[kind] = list(roles.sources)
             self.often[kind].update(roles.sources)
-        if roles.sources and kind in (Kind.AGREE, Kind.REQUEST):
+        if roles.sources and kind in _OFFERING:
             self.offering, self.offered = list(roles.sources), self.sentence
         if roles.sources and roles.targets:
             self.by_kind[kind] = roles
-        if kind in (Kind.AGREE, Kind.SUPPORT) and roles.sources:
+        if roles.sources and kind in _DEALING:
             self.dealing = list(roles.sources)
             if len(roles.sources) > 1 and opposed:
                 self.dealers = self.dealing

@@ -315,6 +315,7 @@ def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
 # --- act nouns that no act verb carries ---------------------------------------------------------
 
 _AFTER = frozenset({"after", "following", "since", "over", "at", "during"})
+_UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _STANDING = frozenset({"attack", "arrest", "walkout", "visit", "withdrawal", "meeting"})
 
 
@@ -324,7 +325,7 @@ def standing(scene: Scene, acts: Sequence[Act]) -> list[Act]:
     for clause in scene.clauses:
         if clause.verb.form != "finite" or clause.verb.modal or clause.verb.negated:
             continue
-        if clause.relation in (Relation.CONDITION, Relation.QUESTION):
+        if clause.relation in _UNTOLD:
             continue
         beside = _told_after(scene, clause)
         for one in (*clause.subject, *beside):

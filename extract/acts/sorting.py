@@ -27,6 +27,7 @@ CONTAINERS = words(
 
 
 _AMOUNTS = frozenset({Tag.NUMBER, Tag.TIME})
+_NUMBER, _NOUN = Tag.NUMBER, Tag.NOUN  # asked of every noun
 
 
 def naming_noun(scene: Scene, one: Chunk) -> Chunk:
@@ -68,7 +69,7 @@ def _is_money(one: Chunk) -> bool:
     """Whether a chunk is a sum and nothing else: "$3.1 billion"."""
     if one.low in _CURRENCIES:
         return len(one.tokens) > 1
-    return one.head_token.tag is Tag.NUMBER and any(c in one.tokens[0].text for c in "$€£¥")
+    return one.head_token.tag is _NUMBER and any(c in one.tokens[0].text for c in "$€£¥")
 
 
 _CURRENCIES = words(
@@ -80,7 +81,7 @@ def _noun(scene: Scene, one: Chunk) -> str:
     """Return the noun of a chunk; none where a name stands for it."""
     token = one.head_token
     mention = token.mention
-    if mention is None or token.tag is Tag.NOUN:
+    if mention is None or token.tag is _NOUN:
         return token.low
     if mention.form is Form.ROLE and not _is_person(scene, mention.actors):
         # "a team", "the president of Gabon", "its ambassador": somebody, and not plain who

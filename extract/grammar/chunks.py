@@ -126,6 +126,9 @@ _DETERMINES = frozenset({Tag.DETERMINER, Tag.POSSESSIVE})
 _DETERMINES_OR_OWNS = _DETERMINES | {Tag.GENITIVE}
 _NAMES_OR_NOUNS = frozenset({Tag.NAME, Tag.NOUN})
 _DESCRIBED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+# asked of every word: to reach a member through its class takes several times as long
+_NOUN, _VERB = Part.NOUN, Part.VERB
+_TO, _NOT, _GENITIVE = Tag.TO, Tag.NOT, Tag.GENITIVE
 _LIGHT = frozenset({Tag.ADVERB, Tag.NOT})
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ", "both ", "our ")
 _PREDETERMINERS = frozenset({"all", "both", "half", "such", "many", "each", "either", "neither"})
@@ -165,17 +168,17 @@ def _joined(
 
 
 def _noun_chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
-    opening, noun = tokens[first].tag, Part.NOUN
+    opening = tokens[first].tag
     if opening not in _BEGINS_NOUN:
         if opening is Tag.THAT and _that_determines(tokens, first):
             last, head = _noun_run(tokens, first + 1)
-            return _joined(noun, tokens, first, last, head)
+            return _joined(_NOUN, tokens, first, last, head)
         if not _time_modifies(tokens, first):
             return None
     last, head = _noun_run(tokens, first)
     if tokens[head].tag is opening is Tag.ADJECTIVE:
         return _joined(Part.ADJECTIVE, tokens, first, last, head)
-    return _joined(noun, tokens, first, last, head)
+    return _joined(_NOUN, tokens, first, last, head)
 
 
 def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
@@ -194,7 +197,7 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
             i += 1
         else:
             break
-    if tokens[i - 1].tag is Tag.GENITIVE and head == i - 1 > first:
+    if tokens[i - 1].tag is _GENITIVE and head == i - 1 > first:
         head -= 1  # "differed from Moscow’s": the owner stands for what is owned
     return i - 1, min(head, i - 1)
 
@@ -296,11 +299,11 @@ def _that_determines(tokens: Sequence[Token], i: int) -> bool:
 
 def _verb_group(tokens: Sequence[Token], first: int) -> Chunk | None:
     """Read "would not have been sent", "to meet", "has kept" from `first` on."""
-    infinitive = tokens[first].tag is Tag.TO
+    infinitive = tokens[first].tag is _TO
     last = _group_end(tokens, first + 1 if infinitive else first)
     if last is None or (infinitive and not _is_bare(tokens, first + 1)):
         return None
-    return _joined(Part.VERB, tokens, first, last, last, describe(tokens, first, last))
+    return _joined(_VERB, tokens, first, last, last, describe(tokens, first, last))
 
 
 def _is_bare(tokens: Sequence[Token], i: int) -> bool:
@@ -341,19 +344,18 @@ def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     verb = Verb(lemma=lemma, form="finite")
     before = tokens[first - 1] if first else main
     behind = tokens[last + 1] if last + 1 < len(tokens) else main
-    negation = Tag.NOT
-    alone = main.tag in _AUXILIARY and behind.tag is negation  # "are not on strike"
-    verb.negated = before.tag is negation or before.low == "nor" or alone
+    alone = main.tag in _AUXILIARY and behind.tag is _NOT  # "are not on strike"
+    verb.negated = before.tag is _NOT or before.low == "nor" or alone
     for one in group:
-        if one.tag is negation or one.low == "cannot":
+        if one.tag is _NOT or one.low == "cannot":
             verb.negated = True
     helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
     if not helpers:
-        _set_form(verb, main, helpers, infinitive=group[0].tag is Tag.TO)
+        _set_form(verb, main, helpers, infinitive=group[0].tag is _TO)
         return verb
     verb.modal = next((_modal(one.low) for one in helpers if one.tag is Tag.MODAL), "")
     _set_aspect(verb, main, helpers)
-    _set_form(verb, main, helpers, infinitive=group[0].tag is Tag.TO)
+    _set_form(verb, main, helpers, infinitive=group[0].tag is _TO)
     return verb
 
 

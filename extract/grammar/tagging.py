@@ -124,6 +124,7 @@ def _of_mark(low: str) -> Tag | None:
 _OF_WORD = {"to": Tag.TO, "that": Tag.THAT, "there": Tag.THERE}
 
 
+_OWN_OR_WHO = frozenset({Tag.POSSESSIVE, Tag.RELATIVE})
 _OF_FORM: dict[Form, Tag | None] = dict.fromkeys(Form, Tag.NAME)
 _OF_FORM |= {Form.DEMONYM: Tag.DEMONYM, Form.PRONOUN: None}  # "his", "who" by their words
 
@@ -133,7 +134,7 @@ def _of_mention(mention: Mention, low: str) -> Tag:
     if found is not None:
         return found
     closed = words().closed.get(low, Tag.PRONOUN)
-    return closed if closed in (Tag.POSSESSIVE, Tag.RELATIVE) else Tag.PRONOUN
+    return closed if closed in _OWN_OR_WHO else Tag.PRONOUN
 
 
 def _by_place(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> Tag:

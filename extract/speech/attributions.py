@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHIFTED = frozenset(("had", "would", "could", "should", "might", "must", "may", "will", "can"))
+_BESIDE_MARKS = frozenset({Frame.QUOTE, Frame.NAME})
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be", "gets", "got", "getting"))
 _QUOTED_AS = re.compile(
     r"(?:\b(?:is|was|were|are|been)\s+)?(?:quoted|cited|reported)\s+"
@@ -126,7 +127,7 @@ class Attributions:
 
     def speaks(self, one: Attribution) -> bool:
         """Whether somebody surely speaks there: "agreed" and "called" say so beside marks only."""
-        if one.frame not in (Frame.QUOTE, Frame.NAME):
+        if one.frame not in _BESIDE_MARKS:
             return True
         return (
             BLOT

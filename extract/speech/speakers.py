@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 # "a spokesman for ", "two of its ": the name that follows is not the one who speaks.
+_PERSON = ActorKind.PERSON  # asked again and again
 _HEADED = re.compile(r"\b(?:of|for|from|at|by|with|to|in|on)\s+(?:(?:the|its|his|her|their)\s+)?$")
 _PERSONAL = frozenset(("he", "she"))
 _SUBJECT_FORM = {
@@ -253,7 +254,7 @@ class Speakers:
     def is_person(self, name: str | None) -> bool:
         """Whether a name is a person's."""
         actor = self._cast.actors.get(name) if name else None
-        return actor is not None and actor.kind is ActorKind.PERSON
+        return actor is not None and actor.kind is _PERSON
 
 
 def _any(words: str, some: frozenset[str]) -> bool:
