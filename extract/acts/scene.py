@@ -37,6 +37,8 @@ class Scene:
     # what was found out already: patterns by clause, noun classes by chunk, each by its place
     patterns: dict[int, Pattern | None] = field(default_factory=dict)
     classes: dict[int, tuple[NounClass, ...]] = field(default_factory=dict)
+    cues: dict[tuple[int, int], Speech | None] = field(default_factory=dict)
+    cued: tuple[Speech, ...] = ()  # the speeches that `cues` were looked for in
 
     def speech_at(self, start: int) -> Speech | None:
         """Return whose words stand at an offset: the innermost speech there."""
@@ -52,10 +54,16 @@ class Scene:
 
     def cue_of(self, clause: Clause) -> Speech | None:
         """Return the speech that a clause's verb reports."""
-        for one in self.speeches:
-            if one.cue_start < clause.chunk.end and clause.chunk.start < one.cue_end:
-                return one
-        return None
+        if self.cued is not self.speeches:
+            self.cued, self.cues = self.speeches, {}
+        place = clause.chunk.start, clause.chunk.end
+        if place not in self.cues:
+            self.cues[place] = self._cue_in(*place)
+        return self.cues[place]
+
+    def _cue_in(self, start: int, end: int) -> Speech | None:
+        some = (one for one in self.speeches if one.cue_start < end and start < one.cue_end)
+        return next(some, None)
 
     def named(self) -> tuple[str, ...]:
         """Return the actors whom the sentence names or points at, each once, in its order."""

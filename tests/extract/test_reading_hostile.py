@@ -151,6 +151,11 @@ def test_what_looks_back_looks_no_further_in_a_longer_text(piece: str, module: s
     assert 0 < lines(many, module) < 12 * lines(few, module)
 
 
+def test_the_cue_of_a_verb_is_looked_for_once() -> None:
+    """So that many verbs of saying in one sentence take no longer than they must."""
+    assert lines(ENGLISH * 3 + "says " * 400, "acts/scene.py") < 4_000_000
+
+
 def _numbered(piece: str, times: int) -> str:
     """Write a piece so many times, with other names each time."""
     letters = "bdfgklmnprstvz"
