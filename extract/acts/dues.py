@@ -60,12 +60,12 @@ def stay(scene: Scene, clause: Clause) -> Act | None:
 
 def due(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     """Return what is to be done or there by a day, `None` where nothing falls due."""
-    if clause.verb.form != "finite" or _leads_to_verb(scene, clause):
+    if clause.verb.form != "finite":
         return None
     owed = clause.verb.lemma == "be" and clause.complement is not None
     owed = owed and clause.complement is not None and clause.complement.low == "due"
     expected = clause.verb.passive and clause.verb.lemma in _EXPECTED
-    if not owed and not expected:
+    if not (owed or expected) or _leads_to_verb(scene, clause):
         return None
     travel = _travel(scene, clause)
     if travel is not None:

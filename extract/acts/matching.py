@@ -243,7 +243,11 @@ def _stands(scene: Scene, clause: Clause, where: str, name: str) -> bool:
         runs = [the_object(clause)]
         if clause.objects and not clause.verb.passive:
             runs += clause.objects[1:]
-    return any(_of_class(scene, clause, one, name) for run in runs for one in run)
+    for run in runs:
+        for one in run:
+            if _of_class(scene, clause, one, name):
+                return True
+    return False
 
 
 # "made it", "called it": nothing of what "it" is

@@ -94,10 +94,12 @@ def _is_hardly(scene: Scene, clause: Clause) -> bool:
     before = some[: first - max(0, first - 2)]
     if before == ["no", "longer"]:
         return True
-    unmet = clause.verb.modal == "would" and clause.verb.perfect  # "would have signed"
-    by = " by " in scene.text[clause.chunk.end : min(scene.sentence.end, clause.chunk.end + 40)]
-    if unmet and not by and not hangs_on_condition(scene, clause):
-        return True
+    if clause.verb.modal == "would" and clause.verb.perfect:  # "would have signed"
+        by = " by " in scene.text[clause.chunk.end : min(scene.sentence.end, clause.chunk.end + 40)]
+        if not by and not hangs_on_condition(scene, clause):
+            return True
+    if _NEARLY.isdisjoint(some):
+        return False
     near = bool(_NEARLY & {*some[len(before) :], *before[-1:]})
     return near and not clause.verb.modal and (clause.verb.tense == "past" or clause.verb.perfect)
 

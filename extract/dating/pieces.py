@@ -143,10 +143,10 @@ def cut(
 
 def _with_whole_subjects(text: str, pieces: list[Piece]) -> list[Piece]:
     """Put a subject that "and" parts together again: "when Roe and Lind met" is one clause."""
-    whole = pieces[:1]
+    whole, joined = pieces[:1], Link.JOINED
     for piece in pieces[1:]:
         before = whole[-1]
-        plain = piece.link is Link.JOINED and not piece.opener.startswith(",")
+        plain = piece.link is joined and not piece.opener.startswith(",")
         subject = before.link in _WITH_SUBJECT and not before.verbal
         if _THAT_ON.match(text, piece.start) and not piece.verbal:
             before.end = piece.end  # "denied that on Monday"
@@ -204,18 +204,24 @@ def _link(text: str, match: re.Match[str] | None, before: Piece) -> Link:
     return Link.CONTENT if reports else Link.RELATIVE
 
 
+_FIRST_WORD = re.compile(r"\W*(\w+)")
+
+
 def _lead(text: str, pieces: list[Piece]) -> None:
     """Mark a first piece that begins with a connective: "When they met, …", "If it fails, …"."""
+    if len(pieces) < 2:
+        return
     first = pieces[0]
-    word = re.match(r"\W*(\w+)", text[first.start : min(first.end, first.start + 40)])
+    word = _FIRST_WORD.match(text, first.start, min(first.end, first.start + 40))
     sure = first.finite or (word is not None and word[1].casefold() in ("if", "unless"))
-    if word and sure and len(pieces) > 1:
+    if word and sure:
         first.link = _LEADS.get(word[1].casefold(), first.link)
 
 
 def _hang(text: str, pieces: list[Piece]) -> None:
     """Give each piece its parent."""
     level = 0  # the clause that a comma returns to
+    main, close, joined, content = Link.MAIN, Link.CLOSE, Link.JOINED, Link.CONTENT
     for at, piece in enumerate(pieces[1:], start=1):
         before = pieces[at - 1]
         if piece.link in _COMPLETES:
@@ -225,15 +231,15 @@ def _hang(text: str, pieces: list[Piece]) -> None:
             else:
                 piece.parent = _awaiting(pieces, at, level)
                 _complete(piece, pieces[piece.parent])
-        elif piece.link is Link.MAIN:
+        elif piece.link is main:
             level = at
-        elif piece.link is Link.CLOSE:
+        elif piece.link is close:
             level = _close(text, pieces, at, level)
-        elif piece.link is Link.JOINED:
+        elif piece.link is joined:
             level = _join(text, pieces, at, level)
         else:
             piece.parent = at - 1
-            if piece.link is Link.CONTENT:
+            if piece.link is content:
                 level = at
 
 

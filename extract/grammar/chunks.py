@@ -349,7 +349,7 @@ def describe(tokens: Sequence[Token], first: int, last: int) -> Verb:
     for one in group:
         if one.tag is _NOT or one.low == "cannot":
             verb.negated = True
-    helpers = [one for one in group[:-1] if one.tag in _AUXILIARY]
+    helpers = [one for one in group[:-1] if one.tag in _AUXILIARY] if last > first else []
     if not helpers:
         _set_form(verb, main, helpers, infinitive=group[0].tag is _TO)
         return verb

@@ -102,6 +102,7 @@ class Attributions:
         self._text, self._speakers = blotted, speakers
         self._subjects = Subjects(blotted, speakers)
         self._cues = Cues(blotted)
+        self._source_words = [word for word in _SOURCE_WORDS if word in blotted]
 
     def of_sentence(
         self, start: int, end: int, last: Speaker | None, near: Nearness
@@ -140,8 +141,8 @@ class Attributions:
         return self.speaks(one) or (aloud and self._speakers.is_person(one.speaker.name))
 
     def _sources(self, start: int, end: int) -> Iterator[tuple[int, int, Verb | None]]:
-        words = self._text[start:end]
-        if any(word in words for word in _SOURCE_WORDS):
+        words = self._text[start:end] if self._source_words else ""
+        if any(word in words for word in self._source_words):
             for cue in _SOURCE.finditer(self._text, start, end):
                 yield cue.start(), cue.end(), None
 

@@ -102,11 +102,12 @@ class Speakers:
     def parts(self, start: int, end: int) -> list[Span]:
         """Part a phrase at its commas; blank parts are left out."""
         spans: list[Span] = []
-        for piece in re.finditer(r"[^,]+", self._text[start:end]):
-            words = piece[0].strip()
+        for piece in self._text[start:end].split(","):
+            words = piece.strip()
             if words:
-                left = start + piece.start() + piece[0].index(words)
+                left = start + piece.index(words)
                 spans.append((left, left + len(words)))
+            start += len(piece) + 1
         return spans
 
     def mentions(self, start: int, end: int) -> list[Mention]:
