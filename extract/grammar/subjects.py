@@ -49,7 +49,8 @@ class FiniteVerb:
             return
         i: int | None = self.clause.at - 1
         while i is not None and i >= 0:
-            i = self._step(i)
+            left = self._step(i)
+            i = left if left is None or left < i else i - 1  # and never to and fro
         if not self.clause.subject:
             self._inverted()
         if not self.clause.subject and self.clause.verb.loose:

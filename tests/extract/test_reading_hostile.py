@@ -156,6 +156,15 @@ def test_the_cue_of_a_verb_is_looked_for_once() -> None:
     assert lines(ENGLISH * 3 + "says " * 400, "acts/scene.py") < 4_000_000
 
 
+def test_a_comma_too_many_keeps_nobody_busy() -> None:
+    """A walk to the subject goes on past two commas, and comes to an end."""
+    text = (
+        "Ada Rossi, , who chaired the meeting, in Brussels, announced the agreement shortly "
+        "before nine in the morning."
+    )
+    check(read(text, published=DAY, book=BOOK))
+
+
 def _numbered(piece: str, times: int) -> str:
     """Write a piece so many times, with other names each time."""
     letters = "bdfgklmnprstvz"
