@@ -228,7 +228,9 @@ class Dater:
             first, edtf = last, last.isoformat()  # who speaks of a meeting does so at its end
         if act.status in FUTURE and not is_coming:
             since = last if by is DatedBy.CONTEXT else first
-            edtf = f"{edtf if spans > _MONTH else since.isoformat()}/.."
+            opening = edtf.partition("/")[0]  # of a stretch, its first day
+            vague = spans > _MONTH and opening not in ("", "..")
+            edtf = f"{opening if vague else since.isoformat()}/.."
         elif is_never(self._ground, act) or self._lay_before(
             act, is_past=last < self._ground.published
         ):

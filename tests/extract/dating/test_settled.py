@@ -61,3 +61,10 @@ def test_what_two_spoke_of_is_of_their_meeting_though_told_a_day_later() -> None
     acts: list[tuple[str, str | None]] = [("met", "+Roe+Lind"), ("had asked", "Roe:Roe+Lind")]
     got = dated_in_turn(text, acts, {"Monday": MON, "a day later": "2024-05-14"})
     assert (got[-1].date, got[-1].dated_by) == (MON, DatedBy.CONTEXT)
+
+
+def test_what_was_agreed_over_months_is_to_come_from_their_first_day() -> None:
+    """A stretch of months opens with its first end: two ends and an open one are no date."""
+    text, days = "Over spring Roe agreed to meet Lind.", {"Over spring": "2024-01/2024-04"}
+    acts: list[tuple[str, str | None]] = [("agreed", None), ("to meet", None)]
+    assert dated_in_turn(text, acts, days, last=Status.PLANNED)[-1].date == "2024-01/.."
