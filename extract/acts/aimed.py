@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes, is_unnamed_party, is_unresolved
 from extract.acts.filling import is_pair
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.wordlists import words

@@ -18,7 +18,7 @@ from extract.acts.aimed import (
     is_object,
     is_offer,
 )
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
 from extract.acts.struck import name_struck

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.denoting import classes
 from extract.acts.filling import UNSAID
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.acts.principals import Talks
 from extract.acts.quarrel import Quarrel
 from extract.acts.scene import LONGEST

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.acts.counting import is_share, voters
 from extract.acts.denoting import acting, classes
 from extract.acts.hosting import name_attacked, name_host
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.grammar.clause import Relation
 from store.model import Kind
 

@@ -26,11 +26,12 @@ from extract.acts.foretelling import foretold, is_own_word
 from extract.acts.gapping import gapped, split_by_place
 from extract.acts.judging import judgement, named_so
 from extract.acts.lasting import has_infinitive, only_timed
-from extract.acts.matching import best_pattern, the_object
+from extract.acts.matching import best_pattern
 from extract.acts.menacing import threat
 from extract.acts.moving import rescheduled
 from extract.acts.necessity import demand, promise, refusal
 from extract.acts.nominal import act_class, carried, happening, mode_of, standing
+from extract.acts.objects import the_object
 from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.roles import Roles, roles_of
 from extract.acts.rulings import ruling

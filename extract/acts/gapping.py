@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import heads
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.acts.placing import is_place
 from extract.acts.roles import Roles
 from extract.grammar.chunks import Part

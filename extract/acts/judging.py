@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import beside, classes, heads, naming_noun
 from extract.acts.lexicon import lexicon
-from extract.acts.matching import described, the_object
+from extract.acts.objects import described, the_object
 from extract.acts.roles import Roles
 from extract.grammar.tokens import Tag
 from extract.wordlists import words

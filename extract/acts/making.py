@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.matching import best_pattern, the_object
+from extract.acts.matching import best_pattern
+from extract.acts.objects import the_object
 from extract.grammar.clause import Clause, Relation
 from store.model import Kind
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import naming_noun
 from extract.acts.lexicon import lexicon, singular
-from extract.acts.matching import the_object
 from extract.acts.nominal import act_class, mode_of, participants
+from extract.acts.objects import the_object
 from extract.acts.roles import Roles, doers
 from extract.acts.status import own
 from extract.acts.telling import may_tell

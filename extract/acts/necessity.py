@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.conditions import hangs_on_condition
 from extract.acts.denoting import acting, classes, heads, is_negative
-from extract.acts.matching import best_pattern, the_object
+from extract.acts.matching import best_pattern
+from extract.acts.objects import the_object
 from extract.acts.roles import Roles
 from extract.acts.status import is_future
 from extract.grammar.chunks import Part

@@ -8,10 +8,11 @@ from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, classes, heads, is_negative, naming_noun
 from extract.acts.lasting import fails_to, only_lasts, only_timed
 from extract.acts.lexicon import NounClass, lexicon, singular
-from extract.acts.matching import the_object
 from extract.acts.meetings import grown_from
+from extract.acts.objects import the_object
 from extract.acts.phrases import phrases_after
 from extract.acts.roles import Roles, doers, noun_roles
+from extract.acts.sorting import PUBLIC
 from extract.acts.status import noun_status, own
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation
@@ -268,10 +269,6 @@ def _can_happen(cls: NounClass, lemma: str) -> bool:
     if lemma in _NOT_OF_ALL:
         return cls.name in _NOT_OF_ALL[lemma]
     return cls.name in _HAPPENING
-
-
-# what a court, a church or a country holds, and not those who met before
-PUBLIC = words("hearing ceremony sitting election elections referendum plebiscite poll")
 
 
 def participants(scene: Scene, one: Chunk, cls: NounClass, status: Status, memory: Memory) -> Roles:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import classes, is_negative, naming_noun
-from extract.acts.matching import the_object
 from extract.acts.nominal import act_class, mode_of, participants
+from extract.acts.objects import the_object
 from extract.acts.phrases import phrases_after
 from extract.acts.roles import Roles, doers
 from extract.acts.status import own

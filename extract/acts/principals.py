@@ -9,9 +9,9 @@ from extract.acts.allegiance import Sides
 from extract.acts.filling import UNSAID, is_pair, means_sides
 from extract.acts.foremost import name_pair
 from extract.acts.lexicon import lexicon
-from extract.acts.matching import the_object
-from extract.acts.nominal import PUBLIC
+from extract.acts.objects import the_object
 from extract.acts.quarrel import Quarrel
+from extract.acts.sorting import PUBLIC
 from extract.acts.standins import name_standins
 from extract.values import Cast
 from extract.wordlists import words

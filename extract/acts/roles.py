@@ -17,8 +17,8 @@ from extract.acts.denoting import (
     naming_noun,
 )
 from extract.acts.making import making
-from extract.acts.matching import the_object
 from extract.acts.meetings import called
+from extract.acts.objects import the_object
 from extract.acts.onlooking import only_looks_on
 from extract.acts.phrases import phrases_after
 from extract.acts.placing import is_locative, towns
@@ -344,15 +344,8 @@ def _governed(clause: Clause, pattern: Pattern) -> tuple[Chunk, ...]:
 _BEHIND = {Kind.SANCTION: ("by", "from", "on", "against", "with"), Kind.REQUEST: ()}
 _CHARGING = frozenset({"complain", "charge", "allege"})
 _OF_OWNER = frozenset(
-    {
-        Kind.REJECT,
-        Kind.ACCUSE,
-        Kind.SANCTION,
-        Kind.CONCEDE,
-        Kind.COERCE,
-        Kind.RETREAT,
-        Kind.THREATEN,
-    }
+    {Kind.REJECT, Kind.ACCUSE, Kind.SANCTION, Kind.CONCEDE}
+    | {Kind.COERCE, Kind.RETREAT, Kind.THREATEN}
 )
 
 

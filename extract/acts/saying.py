@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, heads, is_unnamed_party
-from extract.acts.matching import best_pattern, the_object
+from extract.acts.matching import best_pattern
 from extract.acts.necessity import speaks_for
+from extract.acts.objects import the_object
 from extract.acts.roles import Roles
 from extract.acts.status import own
 from extract.acts.warned import own_side

@@ -112,3 +112,7 @@ def after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:
         after = scene.chunks[i + 2]
         return after if after.part is Part.NOUN else None
     return None
+
+
+PUBLIC = words("hearing ceremony sitting election elections referendum plebiscite poll")
+"""What a court, a church or a country holds, and not those who met before."""

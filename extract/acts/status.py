@@ -10,7 +10,8 @@ from extract.acts.complements import of_complement
 from extract.acts.conditions import hangs_on_condition, is_supposed
 from extract.acts.denoting import acting, classes, is_negative
 from extract.acts.lexicon import Pattern, lexicon
-from extract.acts.matching import best_pattern, the_object
+from extract.acts.matching import best_pattern
+from extract.acts.objects import the_object
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from extract.wordlists import words

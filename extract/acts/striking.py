@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.denoting import acting, beside, classes, is_unnamed_party, naming_noun
 from extract.acts.lexicon import is_people
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.acts.roles import Roles
 from extract.acts.status import own
 from extract.grammar.tokens import Tag

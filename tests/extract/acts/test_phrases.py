@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.acts.matching import the_object
+from extract.acts.objects import the_object
 from extract.acts.phrases import has_phrase
 from extract.grammar.tokens import Token
 from tests.extract.acts.world import scene
