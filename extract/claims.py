@@ -7,19 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
-from extract.acts.aiming import aim
-from extract.acts.allegiance import Sides
-from extract.acts.completing import complete
-from extract.acts.denoting import acting
 from extract.acts.finding import find_acts
-from extract.acts.foretelling import foretold
 from extract.acts.memory import Memory
-from extract.acts.parties import Parties
-from extract.acts.principals import give_counterparts
-from extract.acts.roles import ALOUD, Roles
+from extract.acts.people.aiming import aim
+from extract.acts.people.allegiance import Sides
+from extract.acts.people.completing import complete
+from extract.acts.people.parties import Parties
+from extract.acts.people.principals import give_counterparts
+from extract.acts.people.roles import ALOUD, Roles
+from extract.acts.saying.voices import is_narrated, with_speaker
 from extract.acts.scene import Scene, parse
 from extract.acts.settling import settle
-from extract.acts.voices import is_narrated, with_speaker
+from extract.acts.told.foretelling import foretold
+from extract.acts.words.denoting import acting
 from extract.dating import ActSpan, Dater, Dating
 from extract.rows import row
 from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import heads
-from extract.acts.lexicon import lexicon
+from extract.acts.words.denoting import heads
+from extract.acts.words.lexicon import lexicon
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.headline import LIMIT

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from extract.acts.denoting import heads
+from extract.acts.words.denoting import heads
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.headline import (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.acts.placing import place_of
-from extract.acts.roles import ALOUD
+from extract.acts.people.roles import ALOUD
+from extract.acts.words.placing import place_of
 
 if TYPE_CHECKING:
-    from extract.acts.roles import Roles
+    from extract.acts.people.roles import Roles
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
     from extract.values import Speech

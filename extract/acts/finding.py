@@ -6,49 +6,57 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.counting import is_counted
-from extract.acts.deeds import deed
-from extract.acts.denoting import acting, everyone, is_negative, naming_noun
-from extract.acts.deverbal import deeds_named
-from extract.acts.doubles import (
+from extract.acts.course.lasting import has_infinitive, only_timed
+from extract.acts.course.status import directly_governed, governs, status_of
+from extract.acts.people.counting import is_counted
+from extract.acts.people.filling import give_people, is_pair
+from extract.acts.people.roles import Roles, roles_of
+from extract.acts.saying.judging import judgement, named_so
+from extract.acts.saying.menacing import threat
+from extract.acts.saying.necessity import demand, promise, refusal
+from extract.acts.saying.rulings import ruling
+from extract.acts.saying.saying import (
+    limit,
+    menace,
+    only_assures,
+    threatens,
+    turn,
+    unmoved,
+    withheld,
+)
+from extract.acts.saying.stances import stance
+from extract.acts.told.deeds import deed
+from extract.acts.told.deverbal import deeds_named
+from extract.acts.told.doubles import (
     is_choice,
     is_said_above,
     repeats,
     without_doubles,
 )
-from extract.acts.dues import calendared, due, stay
-from extract.acts.echoes import echo
-from extract.acts.ending import ended, is_ended
-from extract.acts.existing import existing
-from extract.acts.figures import figure
-from extract.acts.filling import give_people, is_pair
-from extract.acts.foretelling import foretold, is_own_word
-from extract.acts.gapping import gapped, split_by_place
-from extract.acts.judging import judgement, named_so
-from extract.acts.lasting import has_infinitive, only_timed
-from extract.acts.matching import best_pattern
-from extract.acts.menacing import threat
-from extract.acts.moving import rescheduled
-from extract.acts.necessity import demand, promise, refusal
-from extract.acts.nominal import act_class, carried, happening, mode_of, standing
-from extract.acts.objects import the_object
-from extract.acts.outcome import fixes_round, fruitless, outcome, round_fixed
-from extract.acts.roles import Roles, roles_of
-from extract.acts.rulings import ruling
-from extract.acts.saying import limit, menace, only_assures, threatens, turn, unmoved, withheld
-from extract.acts.stances import stance
-from extract.acts.status import directly_governed, governs, status_of
-from extract.acts.striking import stoppage
-from extract.acts.telling import may_tell
-from extract.acts.topics import topic
-from extract.acts.voting import aimed_by_vote, voted
+from extract.acts.told.dues import calendared, due, stay
+from extract.acts.told.echoes import echo
+from extract.acts.told.ending import ended, is_ended
+from extract.acts.told.existing import existing
+from extract.acts.told.figures import figure
+from extract.acts.told.foretelling import foretold, is_own_word
+from extract.acts.told.gapping import gapped, split_by_place
+from extract.acts.told.moving import rescheduled
+from extract.acts.told.nominal import act_class, carried, happening, mode_of, standing
+from extract.acts.told.outcome import fixes_round, fruitless, outcome, round_fixed
+from extract.acts.told.striking import stoppage
+from extract.acts.told.telling import may_tell
+from extract.acts.told.voting import aimed_by_vote, voted
+from extract.acts.words.denoting import acting, everyone, is_negative, naming_noun
+from extract.acts.words.matching import best_pattern
+from extract.acts.words.objects import the_object
+from extract.acts.words.topics import topic
 from extract.grammar.clause import Clause, Relation
 from store.model import ActorKind, Kind, Mode, Status
 
 if TYPE_CHECKING:
-    from extract.acts.lexicon import Pattern
     from extract.acts.memory import Memory
     from extract.acts.scene import Scene
+    from extract.acts.words.lexicon import Pattern
 
 
 def find_acts(scene: Scene, memory: Memory) -> list[Act]:

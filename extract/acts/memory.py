@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from store.model import Kind, Mode, Status
 
 if TYPE_CHECKING:
-    from extract.acts.allegiance import Sides
-    from extract.acts.roles import Roles
+    from extract.acts.people.allegiance import Sides
+    from extract.acts.people.roles import Roles
 
 _PAIRS = 20
 _PERSONS = 6

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from extract.acts.lexicon import NounClass, Pattern
+    from extract.acts.words.lexicon import NounClass, Pattern
     from extract.grammar.clause import Clause
     from extract.values import Cast, Mention, Sentence, Speech, Timex
 

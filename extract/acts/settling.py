@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.filling import UNSAID
+from extract.acts.people.filling import UNSAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.actors import ActorBook
-from extract.acts.striking import _is_of_strike
+from extract.acts.told.striking import _is_of_strike
 from extract.errors import NoTextError
 from extract.reading import read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.acts.lexicon import is_people, lexicon, singular
+from extract.acts.words.lexicon import is_people, lexicon, singular
 from store.model import Mode
 from tests.extract.acts.world import acts, scene, told
 

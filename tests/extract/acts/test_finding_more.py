@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.acts.memory import Memory
-from extract.acts.principals import give_counterparts
+from extract.acts.people.principals import give_counterparts
 from tests.extract.acts.world import acts, line, told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.acts.act import Act
-from extract.acts.roles import Roles
+from extract.acts.people.roles import Roles
 from extract.acts.settling import settle
 from store.model import Kind, Status
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.acts.allegiance import Sides
 from extract.acts.finding import find_acts
 from extract.acts.memory import Memory
-from extract.acts.principals import give_counterparts
+from extract.acts.people.allegiance import Sides
+from extract.acts.people.principals import give_counterparts
 from extract.values import Cast
 from store.model import Mode
 from tests.extract.acts.world import ACTORS, acts, scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.acts.lexicon import lexicon
+from extract.acts.words.lexicon import lexicon
 from extract.grammar.lexicon import words
 
 

@@ -1,0 +1,394 @@
+"""Whether an act was done, goes on, is to come, hangs on a condition, or was not done."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.acts.course.aspects import by_phrase
+from extract.acts.course.complements import of_complement
+from extract.acts.course.conditions import hangs_on_condition, is_supposed
+from extract.acts.words.denoting import acting, classes, is_negative
+from extract.acts.words.lexicon import Pattern, lexicon
+from extract.acts.words.matching import best_pattern
+from extract.acts.words.objects import the_object
+from extract.grammar.chunks import Part
+from extract.grammar.clause import Clause, Relation
+from extract.wordlists import words
+from store.model import Kind, Status
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+
+_MAYBE = frozenset({"may", "might", "could", "can"})
+_PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip poise prime")
+# said aloud: the present tense tells of one act ("China rejects the charge")
+_ALOUD = frozenset(
+    {Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE, Kind.SUPPORT, Kind.AGREE}
+)
+
+
+def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Status:
+    """Return what the sentence says became of the act that a clause names."""
+    if pattern.status is not None:
+        found = _moved(pattern.status, own(scene, clause, kind))
+        kept = pattern.status is Status.DENIED and found is Status.HAPPENED
+        open_yet = clause.verb.form != "finite" or clause.verb.modal
+        return Status.PLANNED if kept and open_yet else found  # "will not cancel the visit"
+    said_no = "no" in pattern.words or "none" in pattern.words
+    if pattern.negated or (said_no and not clause.verb.negated):
+        return Status.HAPPENED  # the denial is the act: "will not accept", "said no to"
+    found = own(scene, clause, kind)
+    refuses = kind is Kind.REJECT and found is Status.PLANNED and clause.verb.modal
+    if refuses and _is_own_word(scene, clause) and not is_future(scene, clause):
+        return Status.HAPPENED  # who says that he will oppose it opposes it
+    return found
+
+
+def _is_own_word(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody speaks of what he does himself."""
+    speech = scene.speech_at(clause.chunk.start)
+    return speech is not None and speech.speaker in acting(scene, clause.subject)
+
+
+def _moved(word: Status, by_grammar: Status) -> Status:
+    """Join what the words say with what the tense says: "may call off" is only conditional."""
+    if by_grammar is Status.DENIED:
+        return Status.HAPPENED if word is Status.DENIED else Status.DENIED
+    to_come = by_grammar is Status.PLANNED and word is Status.ONGOING
+    return by_grammar if to_come or by_grammar is Status.CONDITIONAL else word
+
+
+def own(scene: Scene, clause: Clause, kind: Kind, depth: int = 0) -> Status:
+    """Return the status by grammar alone; `depth` counts the verbs above that were asked."""
+    if _denied(scene, clause):
+        return Status.DENIED
+    if clause.verb.form == "finite":
+        return _finite(scene, clause, kind)
+    return _nonfinite(scene, clause, kind, depth)
+
+
+def _denied(scene: Scene, clause: Clause) -> bool:
+    if clause.verb.negated:
+        return clause.verb.modal not in ("may", "might")
+    if is_without(scene, clause) or _is_hardly(scene, clause):
+        return True
+    parent = clause.parent
+    if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
+        return True
+    nouns = (*clause.subject[:1], *the_object(clause)[:1])
+    return any(is_negative(one) or _is_not_one(scene, one) for one in nouns)
+
+
+def _is_not_one(scene: Scene, one: Chunk) -> bool:
+    """Whether "not one of them" does it, "not a single state"."""
+    before = scene.tokens[one.first - 1].low if one.first else ""
+    lead = scene.text[one.start : one.start + len("a single ")].lower()
+    return before == "not" and lead.startswith(("one", "a single"))
+
+
+def _is_hardly(scene: Scene, clause: Clause) -> bool:
+    """Whether it came near to being done, or is done no longer: "almost signed", "no longer"."""
+    first, last = clause.chunk.first, clause.chunk.last
+    some = [one.low for one in scene.tokens[max(0, first - 2) : last + 1]]
+    before = some[: first - max(0, first - 2)]
+    if before == ["no", "longer"]:
+        return True
+    if clause.verb.modal == "would" and clause.verb.perfect:  # "would have signed"
+        by = " by " in scene.text[clause.chunk.end : min(scene.sentence.end, clause.chunk.end + 40)]
+        if not by and not hangs_on_condition(scene, clause):
+            return True
+    if _NEARLY.isdisjoint(some):
+        return False
+    near = bool(_NEARLY & {*some[len(before) :], *before[-1:]})
+    return near and not clause.verb.modal and (clause.verb.tense == "past" or clause.verb.perfect)
+
+
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def is_without(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody leaves undone what the verb says: "ended the talks without agreeing"."""
+    before = scene.chunks[clause.at - 1].low if clause.at else ""
+    return clause.relation is Relation.ING and before == "without"
+
+
+def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
+    verb = clause.verb
+    if _is_doubted(clause):
+        return Status.CONDITIONAL
+    if verb.modal:
+        depends = verb.modal in _MAYBE or hangs_on_condition(scene, clause)
+        depends = depends or (is_supposed(scene, clause) and not is_future(scene, clause))
+        return Status.CONDITIONAL if depends else Status.PLANNED
+    if verb.tense == "past":
+        lasting = verb.progressive and not verb.perfect and kind in _LASTING
+        return Status.ONGOING if lasting and _is_shifted(scene, clause) else Status.HAPPENED
+    ahead = kind not in _SAID_NOW and not verb.perfect
+    if ahead and (is_future(scene, clause) or _is_timetabled(scene, clause)):
+        return Status.PLANNED
+    return Status.ONGOING if _is_lasting(scene, clause, kind) else Status.HAPPENED
+
+
+def _is_doubted(clause: Clause) -> bool:
+    """Whether somebody doubts what is to come: "diplomats doubt that the talks will open"."""
+    above = clause.parent if clause.relation is Relation.CONTENT else None
+    return above is not None and above.verb.lemma == "doubt" and not above.verb.negated
+
+
+def _is_lasting(scene: Scene, clause: Clause, kind: Kind) -> bool:
+    """Whether the present or the perfect tells of what goes on."""
+    verb = clause.verb
+    if verb.progressive or (verb.perfect and _since(scene, clause)):
+        return True
+    if verb.passive:
+        return any(one.low == "being" for one in clause.chunk.tokens)
+    return not verb.perfect and (kind not in _ALOUD or _is_of_old(clause))
+
+
+def _is_shifted(scene: Scene, clause: Clause) -> bool:
+    """Whether a past tense is a present that was reported: "said they were meeting"."""
+    speech = scene.speech_at(clause.chunk.start)
+    return speech is not None and not speech.direct and speech.cue_end > speech.cue_start
+
+
+def _is_timetabled(scene: Scene, clause: Clause) -> bool:
+    """Whether the present tells of what is fixed: "meet on Friday", "flies home tonight"."""
+    if clause.verb.perfect or clause.verb.passive or clause.verb.progressive:
+        return False
+    first, last = scene.span(clause)
+    if any(word in ("at", "from") and run and run[0].low in _HOURS for word, run in clause.phrases):
+        return True
+    return any(
+        one.start >= clause.chunk.end
+        and _FIXED.search(scene.text[one.start : one.end].lower()) is not None
+        for one in scene.timexes_in(first, last)
+    )
+
+
+def _is_of_old(clause: Clause) -> bool:
+    """Whether the present describes somebody by where he stands: "who backs the government"."""
+    lemma = clause.verb.lemma
+    return lemma in _PREFERRING or (clause.relation is Relation.RELATIVE and lemma in _STANDING)
+
+
+# Days to come, and parts of this one, as the present tense has them.
+_FIXED = re.compile(
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|^(?:tonight|later today|tomorrow|midnight|midday|noon|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)"
+)
+_HOURS = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"})
+_PREFERRING = frozenset({"favour", "favor", "prefer"})
+_STANDING = words("back support favour favor oppose dispute contest resist champion endorse")
+# done at once, by saying it: the day beside it is that of what is asked for or refused
+_SAID_NOW = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN})
+_LASTING = frozenset({Kind.CONSULT, Kind.PROTEST, Kind.ASSAULT, Kind.COERCE, Kind.MOBILIZE})
+
+
+def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
+    parent = clause.parent
+    if parent is None or depth > _DEEPEST:
+        return Status.HAPPENED
+    if clause.relation is Relation.PARTICIPLE:
+        return Status.PLANNED if is_future(scene, clause) else Status.HAPPENED
+    above = own(scene, parent, kind, depth + 1)
+    if clause.relation is Relation.ING and not directly_governed(scene, clause):
+        return above if above in (Status.PLANNED, Status.CONDITIONAL) else Status.HAPPENED
+    if above is Status.DENIED and parent.verb.lemma == "rule":
+        return Status.CONDITIONAL  # "did not rule out leaving"
+    step = governs(scene, parent, clause)
+    gone_on = step is Status.ONGOING and _is_over(parent)  # "kept talking until midnight"
+    decided = kind in _SAID and step is Status.PLANNED and parent.verb.lemma in _DECIDING
+    # who "decided to reject" it has rejected it
+    return above if gone_on or decided else _below(above, step)
+
+
+def _is_over(clause: Clause) -> bool:
+    """Whether a verb tells of what is past and done with, however long it went on."""
+    verb = clause.verb
+    simple = not (verb.perfect or verb.progressive or verb.modal)
+    return verb.form == "finite" and verb.tense == "past" and simple
+
+
+def _below(above: Status, step: Status | None) -> Status:
+    """Join the status of a governing verb with what it makes of the act below it."""
+    if step is None or step is Status.HAPPENED:
+        return above
+    if above is Status.DENIED:
+        # "did not fail to meet" is a meeting; "does not plan to" is none
+        return Status.HAPPENED if step is Status.DENIED else Status.DENIED
+    if step is Status.PLANNED and above is Status.CONDITIONAL:
+        return Status.CONDITIONAL
+    if step is Status.ONGOING and above is Status.PLANNED:
+        return Status.PLANNED
+    return step
+
+
+def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
+    """Return what the verb above makes of an infinitive or -ing; `None` where it absorbs it."""
+    lemma = parent.verb.lemma
+    phrase = by_phrase(scene, parent, clause)
+    if phrase is not None:
+        return phrase
+    infinitive = clause.verb.form == "infinitive"
+    found = _of_infinitive(scene, parent) if infinitive else _of_ing(parent)
+    if found is not None or lemma in ("be", "have"):
+        return found
+    if (lemma, _next_word(scene, parent)) in _DENYING_PAIRS:
+        return Status.DENIED
+    if parent.verb.passive and lemma in _PASSIVE_PLANS:
+        return Status.PLANNED
+    if lemma in _TRYING:
+        pattern = best_pattern(scene, clause)
+        hostile = pattern is not None and pattern.kind in _HOSTILE
+        return Status.HAPPENED if hostile else None  # who "sought to block it" was against it
+    goes_on = clause.verb.form != "ing" or _next_word(scene, parent) == "on"
+    if lemma in ("go", "carry") and not goes_on:
+        lemma = "come"  # "went in asking for more"
+    return lexicon().governor.get(lemma)
+
+
+def _of_ing(parent: Clause) -> Status | None:
+    """Return what is only weighed, or near at hand: "considers leaving", "was close to signing"."""
+    if parent.verb.lemma in _WEIGHING:
+        return Status.CONDITIONAL
+    if parent.verb.lemma != "be" or not _is_close(parent):
+        return None
+    return Status.DENIED if parent.verb.tense == "past" else Status.CONDITIONAL
+
+
+def _is_close(parent: Clause) -> bool:
+    return parent.complement is not None and parent.complement.low in ("close", "near")
+
+
+_WEIGHING = words("consider contemplate mull weigh ponder")
+
+
+def _of_infinitive(scene: Scene, parent: Clause) -> Status | None:
+    """Return what "to" brings in below some verbs: "is going to", "was forced to"."""
+    lemma = parent.verb.lemma
+    if lemma in ("be", "have"):
+        return _below_auxiliary(scene, parent)
+    if lemma in ("write", "phone", "telephone", "ring", "email"):
+        return Status.HAPPENED
+    forced = ("force", "compel", "oblige", "make")
+    if parent.verb.passive and (lemma in forced or _is_hearsay(scene, parent)):
+        return Status.HAPPENED
+    going = lemma == "go" and parent.verb.progressive
+    return Status.PLANNED if going or binds(scene, parent) else None
+
+
+def _is_hearsay(scene: Scene, parent: Clause) -> bool:
+    """Whether others tell what somebody has done: "is understood to have called on him"."""
+    below = (one for one in scene.clauses if one.parent is parent)
+    done = any(one.verb.form == "infinitive" and one.verb.perfect for one in below)
+    return done and parent.verb.lemma in _HEARSAY
+
+
+_HEARSAY = words("say report understand believe think know rumour rumor allege claim presume")
+
+
+def binds(scene: Scene, clause: Clause) -> bool:
+    """Whether a deal or a law says what is to be done: "the deal obliges Iran to release them"."""
+    if clause.verb.lemma not in _BINDING or clause.verb.passive:
+        return False
+    return any(found.name in _WRITTEN for one in clause.subject for found in classes(scene, one))
+
+
+_TRYING = frozenset({"try", "attempt", "seek"})
+_HOSTILE = frozenset({Kind.REJECT, Kind.SANCTION})
+_SAID = frozenset({Kind.REJECT, Kind.SUPPORT, Kind.ACCUSE, Kind.REQUEST})
+_DECIDING = frozenset({"decide", "choose", "resolve", "elect", "vote"})
+_BINDING = words("oblige require commit bind force compel call see allow")
+_WRITTEN = frozenset({"deal", "law", "plan", "offer", "fire", "vote"})
+_DENYING_PAIRS = frozenset(
+    {("rule", "out"), ("call", "off"), ("stop", "short"), ("come", "close"), ("come", "near")}
+)
+_DEEPEST = 12  # verbs one below the other; more is no sentence
+
+
+def _below_auxiliary(scene: Scene, parent: Clause) -> Status | None:
+    if _next_word(scene, parent) == "yet":
+        return Status.DENIED  # "has yet to sign"
+    if parent.verb.lemma == "have":
+        return Status.PLANNED
+    if parent.complement is not None:
+        return of_complement(parent, parent.complement.low)
+    if parent.objects:
+        return None
+    return Status.CONDITIONAL if hangs_on_condition(scene, parent) else Status.PLANNED
+
+
+def _next_word(scene: Scene, clause: Clause) -> str:
+    i = clause.chunk.last + 1
+    return scene.tokens[i].low if i < len(scene.tokens) else ""
+
+
+def directly_governed(scene: Scene, clause: Clause) -> bool:
+    """Whether an infinitive or -ing hangs on the verb before it, not on a noun or the sentence."""
+    parent = clause.parent
+    if parent is None:
+        return False
+    i = clause.at - 1
+    while i >= 0 and scene.chunks[i].part in (Part.ADVERB, Part.QUOTE, Part.TIME):
+        i -= 1
+    if i < 0:
+        return False
+    one = scene.chunks[i]
+    if i == parent.at or one.part is Part.ADJECTIVE or by_phrase(scene, parent, clause):
+        return True
+    if one.part is Part.NOUN:
+        return _over_a_noun(scene, parent, clause, i)
+    if one.part is Part.COORDINATOR:
+        return clause.relation in (Relation.INFINITIVE, Relation.ING)
+    denies = (parent.verb.lemma, _next_word(scene, parent)) in _DENYING_PAIRS
+    close = i == parent.at + 2 and _is_close(parent)
+    particle = one.part is Part.PREPOSITION and (i == parent.at + 1 or denies or close)
+    return particle or (one.part is Part.VERB and i > parent.at)
+
+
+# who gets another to do something has had it done
+_PREVAILING = words("get persuade convince coax induce cajole force compel")
+
+
+def _over_a_noun(scene: Scene, parent: Clause, clause: Clause, i: int) -> bool:
+    """Whether the noun at `i` between verb and verb parts them not: "was forced by law to ask"."""
+    if clause.relation is Relation.ING:
+        return parent.verb.lemma in ("spend", "begin", "start", "continue", "keep", "stop")
+    prevails = parent.verb.lemma in _PREVAILING and not parent.verb.passive
+    if clause.relation is Relation.INFINITIVE and prevails:
+        return bool(parent.objects) and scene.chunks[i] in parent.objects[0]
+    by = i > 0 and scene.chunks[i - 1].low == "by"
+    return clause.relation is Relation.INFINITIVE and parent.verb.passive and by
+
+
+def _since(scene: Scene, clause: Clause) -> bool:
+    some = scene.chunks[clause.begin : max(clause.finish, clause.walked)]
+    if any(one.low == "since" and one.part is Part.JOINING for one in some):
+        return True
+    first, last = scene.span(clause)
+    return any(
+        scene.text[one.start : one.end].lower().startswith("since")
+        for one in scene.timexes_in(first, last)
+    )
+
+
+def is_future(scene: Scene, clause: Clause) -> bool:
+    """Whether a time expression of the clause lies wholly after publication."""
+    first, last = scene.span(clause)
+    return any(
+        one.earliest is not None and one.earliest > scene.published
+        for one in scene.timexes_in(first, last)
+    )
+
+
+def noun_status(clause: Clause) -> Status | None:
+    """Return what a verb of planning or calling off makes of the act noun that it carries."""
+    light = lexicon().light
+    lemma = clause.verb.lemma
+    if lemma in light["planned"]:
+        return Status.PLANNED
+    if lemma in light["denied"]:
+        return Status.DENIED
+    return None

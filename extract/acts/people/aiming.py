@@ -1,0 +1,190 @@
+"""Aims at the other side, always with a doubt, what a party does to nobody that it names.
+
+"Raised its offer" is an offer to whoever it deals with, "threatened to walk away" a threat to him;
+who refuses a charge contradicts whoever made it. Refusals of an idea, conditions put to the world
+and the end of talks as such are aimed at nobody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.acts.people.aimed import (
+    ANSWERING,
+    HOSTILE,
+    gives_aid,
+    is_aimed,
+    is_mediation,
+    is_object,
+    is_offer,
+)
+from extract.acts.people.principals import Talks
+from extract.acts.people.quarrel import Quarrel
+from extract.acts.people.struck import name_struck
+from extract.acts.words.objects import the_object
+from extract.grammar.clause import Relation
+from extract.values import Form
+from store.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.acts.act import Act
+    from extract.acts.people.allegiance import Sides
+    from extract.acts.scene import Scene
+
+_DOUBT = "whom it is aimed at is taken from whom the party deals with"
+_SERVED = "whom it is aimed at is taken from an office"
+_ANSWERED = "who is contradicted is taken from what was told before"
+
+
+def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
+    """Give each act of one side that is aimed at another the target that its words leave out."""
+    name_struck(told, sides)
+    for at, (scene, act) in enumerate(told):
+        if _is_open(act):
+            _give(act, _bodies(scene, act, sides), _SERVED)
+        if _is_open(act):
+            _give(act, _accusers(told, at, sides), _ANSWERED)
+    _oppose(told, sides)
+    offers = [_is_open(act) and is_offer(scene, act) for scene, act in told]
+    quarrel = Quarrel([act for _, act in told] if any(offers) else (), sides)
+    for at, (scene, act) in enumerate(told):
+        if not _is_open(act):
+            continue
+        if offers[at]:
+            _give(act, quarrel.offered(act.roles.sources), _DOUBT)
+        elif act.kind is Kind.REJECT and is_aimed(scene, act):
+            _give(act, _bidders(told, at, sides), _ANSWERED)
+
+
+def _oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
+    """Aim what is open at whom its doer deals with, and give who mediates the parties.
+
+    Who deals with whom is read before any act is aimed, and only where some act asks for it.
+    """
+    some = [(at, scene, act) for at, (scene, act) in enumerate(told) if _is_open(act)]
+    mediating = {at for at, scene, act in some if is_mediation(scene, act)}
+    aimed = {at for at, scene, act in some if at not in mediating and is_aimed(scene, act)}
+    acts = [act for _, act in told]
+    quarrel = Quarrel(acts if aimed else (), sides)
+    talks = Talks(acts if mediating else (), sides)
+    for at, scene, act in some:
+        if not _is_open(act):
+            continue
+        if at in mediating:
+            _give(act, talks.without(act.roles.sources), _DOUBT)
+        elif at in aimed:
+            hostile = act.kind in HOSTILE
+            found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=hostile)
+            if act.clause is not None and gives_aid(scene, act.clause):
+                found = [sides.of(name) for name in found]  # help is for a state, not its head
+            _give(act, found, _DOUBT)
+
+
+def _is_open(act: Act) -> bool:
+    return bool(act.roles.sources) and not act.roles.targets
+
+
+def _give(act: Act, names: Sequence[str], doubt: str) -> None:
+    act.roles.targets = [one for one in names if one not in act.roles.all]
+    if act.roles.targets:
+        act.doubts.append(doubt)
+
+
+_ADDRESSED = frozenset({Kind.ACCUSE, Kind.REQUEST, Kind.THREATEN, Kind.CONCEDE, Kind.REJECT})
+_TO = frozenset({"to", "on", "at", "against", "with"})
+
+
+def _bodies(scene: Scene, act: Act, sides: Sides) -> list[str]:
+    """Return for which body somebody without a name acts: "accused the union’s leaders"."""
+    if act.kind not in _ADDRESSED or act.clause is None or act.clause.verb.passive:
+        return []
+    own = {sides.of(name) for name in act.roles.sources}
+    runs = [run for word, run in act.clause.phrases if word in _TO]
+    for one in (one for run in (the_object(act.clause), *runs) for one in run):
+        mention = one.head_token.mention
+        if mention is None or mention.actors or mention.form is not Form.ROLE:
+            continue
+        body = sides.body_in(scene.text[mention.start : mention.end], mention.start)
+        if body is not None and body not in own:
+            return [body]
+    return []
+
+
+_POINTING = frozenset({"it", "that", "this"})
+_NEAR = 2  # sentences
+_CLAIMS = frozenset({Kind.ACCUSE, Kind.STATE, Kind.REQUEST, Kind.REJECT})
+
+
+def _accusers(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[str]:
+    """Return who said last what an act denies: "rejected the charge", "denied it"."""
+    scene, act = told[at]
+    if not _answers(scene, act):
+        return []
+    own = {sides.of(name) for name in act.roles.sources}
+    some = [said for said in _before(told, at) if _is_of_another(said, own, sides)]
+    kinds = _answered(scene, act)
+    found = [said for wanted in kinds for said in some if said.kind in wanted]
+    return list(found[0].roles.sources) if found else []
+
+
+_CHARGES = frozenset({Kind.ACCUSE, Kind.REJECT})
+_THREATS = frozenset({Kind.THREATEN, Kind.SANCTION})
+
+
+def _answered(scene: Scene, act: Act) -> tuple[frozenset[Kind], ...]:
+    """Return what an answer may answer: "it" whatever was said, "the charge" a charge rather."""
+    if act.clause is None:
+        return ()
+    if is_object(scene, act.clause, "accusation"):
+        return _CHARGES, _CLAIMS
+    if is_object(scene, act.clause, "threat"):
+        return (_THREATS,)
+    pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
+    return (_CLAIMS,) if pointing else (frozenset({Kind.ACCUSE}),)
+
+
+def _bidders(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[str]:
+    """Return who offered last what an act refuses: "made approaches, which the board rejected"."""
+    own = {sides.of(name) for name in told[at][1].roles.sources}
+    for scene, said in _around(told, at):
+        if is_offer(scene, said) and _is_of_another(said, own, sides):
+            return list(said.roles.sources)
+    return []
+
+
+def _around(told: Sequence[tuple[Scene, Act]], at: int) -> Iterator[tuple[Scene, Act]]:
+    """Yield the acts of the same sentence and of those just before, the latest first."""
+    last = at
+    while last + 1 < len(told) and told[last + 1][0] is told[at][0]:
+        last += 1
+    for i in range(last, -1, -1):
+        if told[at][0].index - told[i][0].index > _NEAR:
+            return
+        yield told[i]
+
+
+def _before(told: Sequence[tuple[Scene, Act]], at: int) -> Iterator[Act]:
+    """Yield the acts of the sentences just before an act, and of its own, the latest first."""
+    for i in range(at - 1, -1, -1):
+        if told[at][0].index - told[i][0].index > _NEAR:
+            return
+        yield told[i][1]
+
+
+def _is_of_another(act: Act, own: set[str], sides: Sides) -> bool:
+    names = act.roles.sources
+    return len(names) == 1 and sides.of(names[0]) not in own
+
+
+def _answers(scene: Scene, act: Act) -> bool:
+    """Whether an act refuses what somebody said before: a charge, or "it" alone."""
+    if act.kind is not Kind.REJECT or act.clause is None:
+        return False
+    if act.clause.verb.lemma not in ANSWERING or act.clause.verb.passive:
+        return False
+    if act.clause.verb.lemma == "deny" and act.clause.relation is not Relation.RELATIVE:
+        return True
+    pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
+    return pointing or is_object(scene, act.clause, "accusation", "threat")

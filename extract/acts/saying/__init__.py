@@ -1,0 +1,1 @@
+"""What somebody does by saying something: refusals, threats, demands, promises, charges."""

@@ -1,0 +1,1 @@
+"""What words say: the lexicon of acts, which pattern a clause fits, what a noun phrase names."""
