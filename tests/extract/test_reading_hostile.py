@@ -141,8 +141,8 @@ def test_work_grows_with_the_text_alone(name: str) -> None:
 @pytest.mark.parametrize(
     ("piece", "module"),
     [
-        ("A union spokesman said that Kenya had met Peru. ", "acts/voices.py"),
-        ("The Organization for Trade# (OT#) accused Kenya of fraud. ", "acts/quarrel.py"),
+        ("A union spokesman said that Kenya had met Peru. ", "saying/voices.py"),
+        ("The Organization for Trade# (OT#) accused Kenya of fraud. ", "people/quarrel.py"),
     ],
 )
 def test_what_looks_back_looks_no_further_in_a_longer_text(piece: str, module: str) -> None:
