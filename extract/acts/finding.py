@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.course.lasting import has_infinitive, only_timed
-from extract.acts.course.status import directly_governed, governs, status_of
+from extract.acts.course.status import directly_governed, governs, speaks_of_himself, status_of
 from extract.acts.people.counting import is_counted
 from extract.acts.people.filling import give_people, is_pair
 from extract.acts.people.roles import Roles, roles_of
@@ -300,7 +300,7 @@ _HEDGING = frozenset({"expect", "want", "ask", "force", "compel", "oblige", "req
 def _status(scene: Scene, clause: Clause, pattern: Pattern) -> Status:
     status = status_of(scene, clause, pattern, pattern.kind)
     finite = clause.verb.form == "finite"  # and no term of a deal: "agreed to raise pay"
-    own = pattern.kind is Kind.CONCEDE and finite and _is_own_word(scene, clause)
+    own = pattern.kind is Kind.CONCEDE and finite and speaks_of_himself(scene, clause)
     if own and status is Status.PLANNED:
         return Status.HAPPENED  # who says that he puts it off has put it off
     return status
@@ -332,12 +332,6 @@ def _mode(scene: Scene, clause: Clause, kind: Kind, roles: Roles) -> Mode | None
     if words & _BY_PHONE:
         return Mode.PHONE
     return Mode.MULTILATERAL if len(roles.sources) > 2 else None
-
-
-def _is_own_word(scene: Scene, clause: Clause) -> bool:
-    """Whether the speaker speaks of what he does himself."""
-    speech = scene.speech_at(clause.chunk.start)
-    return speech is not None and speech.speaker in acting(scene, clause.subject)
 
 
 def _is_one(scene: Scene, clause: Clause, roles: Roles) -> bool:

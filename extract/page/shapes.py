@@ -8,7 +8,6 @@ from functools import lru_cache
 _END = re.compile(r"(?P<stop>[.!?…。！？｡])[\s\"'”’»›)\]」』*]{0,4}(?:\[\d{1,3}\])?\Z")
 _STOPS = tuple(".!?…。！？｡")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
-_ELLIPSIS = re.compile(r"(?:…|\.\.\.)\Z")
 _LINES = 16  # a line's fold and count are asked for by many rules, one after another
 LONGEST_FURNITURE = 600
 """Characters: a longer line is running text, whatever words it holds."""

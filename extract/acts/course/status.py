@@ -41,12 +41,12 @@ def status_of(scene: Scene, clause: Clause, pattern: Pattern, kind: Kind) -> Sta
         return Status.HAPPENED  # the denial is the act: "will not accept", "said no to"
     found = own(scene, clause, kind)
     refuses = kind is Kind.REJECT and found is Status.PLANNED and clause.verb.modal
-    if refuses and _is_own_word(scene, clause) and not is_future(scene, clause):
+    if refuses and speaks_of_himself(scene, clause) and not is_future(scene, clause):
         return Status.HAPPENED  # who says that he will oppose it opposes it
     return found
 
 
-def _is_own_word(scene: Scene, clause: Clause) -> bool:
+def speaks_of_himself(scene: Scene, clause: Clause) -> bool:
     """Whether somebody speaks of what he does himself."""
     speech = scene.speech_at(clause.chunk.start)
     return speech is not None and speech.speaker in acting(scene, clause.subject)

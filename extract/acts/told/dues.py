@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
+from extract.acts.course.lasting import has_infinitive
 from extract.acts.course.status import own
 from extract.acts.people.roles import Roles
 from extract.acts.told.nominal import act_class, mode_of, participants
@@ -65,7 +66,7 @@ def due(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
     owed = clause.verb.lemma == "be" and clause.complement is not None
     owed = owed and clause.complement is not None and clause.complement.low == "due"
     expected = clause.verb.passive and clause.verb.lemma in _EXPECTED
-    if not (owed or expected) or _leads_to_verb(scene, clause):
+    if not (owed or expected) or has_infinitive(scene, clause):
         return None
     travel = _travel(scene, clause)
     if travel is not None:
@@ -75,11 +76,6 @@ def due(scene: Scene, clause: Clause, memory: Memory) -> Act | None:
         if act is not None:
             return act
     return None
-
-
-def _leads_to_verb(scene: Scene, clause: Clause) -> bool:
-    """Whether an infinitive tells what is due to be done."""
-    return any(one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses)
 
 
 def _travel(scene: Scene, clause: Clause) -> Act | None:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 LOCATIVE = frozenset({"in", "at", "near", "outside", "inside"})
-_ARRIVAL = frozenset({"in", "to", "into", "at"})
 
 
 def place_of(scene: Scene, clause: Clause) -> str | None:
