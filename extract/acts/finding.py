@@ -267,16 +267,14 @@ def _says_nothing_done(scene: Scene, clause: Clause, pattern: Pattern) -> bool:
 def _leads_to_harm(scene: Scene, clause: Clause) -> bool:
     """Whether the verb below is a hostile one, which then tells of the act."""
     return any(
-        one.parent is clause
-        and one.relation is Relation.INFINITIVE
-        and governs(scene, clause, one) is Status.HAPPENED
-        for one in scene.clauses
+        one.relation is Relation.INFINITIVE and governs(scene, clause, one) is Status.HAPPENED
+        for one in scene.below(clause)
     )
 
 
 def _helps_do(scene: Scene, clause: Clause) -> bool:
     """Whether "helped broker the deal" or "wrote asking" leaves the act to the verb below."""
-    below = (one for one in scene.clauses if one.parent is clause)
+    below = scene.below(clause)
     return any(
         one.relation in (Relation.INFINITIVE, Relation.ING) and best_pattern(scene, one) is not None
         for one in below

@@ -52,6 +52,10 @@ class Scene:
                 best, length = one, last - first
         return best
 
+    def below(self, clause: Clause) -> list[Clause]:
+        """Return the clauses that hang on another, in their order."""
+        return [one for one in self.clauses if one.parent is clause]
+
     def cue_of(self, clause: Clause) -> Speech | None:
         """Return the speech that a clause's verb reports."""
         if self.cued is not self.speeches:

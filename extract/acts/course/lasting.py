@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 def fails_to(scene: Scene, clause: Clause) -> bool:
     """Whether talks "failed to produce a deal", of which the verb below tells."""
     return clause.verb.lemma == "fail" and any(
-        one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses
+        one.verb.form == "infinitive" for one in scene.below(clause)
     )
 
 
 def has_infinitive(scene: Scene, clause: Clause) -> bool:
     """Whether "are due to meet" goes on to what is to be done."""
-    return any(one.parent is clause and one.verb.form == "infinitive" for one in scene.clauses)
+    return any(one.verb.form == "infinitive" for one in scene.below(clause))
 
 
 def only_timed(scene: Scene, clause: Clause) -> bool:
     """Whether "are expected to resume" leaves it to the verb below to tell what happens."""
-    below = [one for one in scene.clauses if one.parent is clause and one.verb.form == "infinitive"]
+    below = [one for one in scene.below(clause) if one.verb.form == "infinitive"]
     if clause.verb.lemma in ("set", "plan", "time", "tip", "poise"):
         return clause.verb.passive and any(one.at == clause.at + 1 for one in below)
     return clause.verb.lemma in ("expect", "schedule", "slate") and bool(below)

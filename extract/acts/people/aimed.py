@@ -126,7 +126,7 @@ _ONLY_TALK = words(
 
 def _agrees_to_do(scene: Scene, clause: Clause) -> bool:
     """Whether one side agrees to do something, and so for the other: "agreed to hire nurses"."""
-    below = [one for one in scene.clauses if one.parent is clause]
+    below = scene.below(clause)
     some = [one for one in below if one.relation is Relation.INFINITIVE]
     agrees = clause.verb.lemma == "agree" and not clause.verb.negated
     return agrees and any(one.verb.lemma not in _ONLY_TALK for one in some)
@@ -149,7 +149,7 @@ _GOALS = frozenset({"goal", "aim", "objective", "demand"})
 
 def _asks_for(scene: Scene, clause: Clause) -> bool:
     """Whether it is said for what: "asked for 12 percent", "asks that it stop"."""
-    below = [one for one in scene.clauses if one.parent is clause]
+    below = scene.below(clause)
     that = any(one.relation is Relation.CONTENT for one in below)
     return that or any(word == "for" for word, _ in clause.phrases)
 
@@ -171,11 +171,11 @@ def _reject(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_content_below(scene: Scene, clause: Clause) -> bool:
-    return any(one.parent is clause and one.relation is Relation.CONTENT for one in scene.clauses)
+    return any(one.relation is Relation.CONTENT for one in scene.below(clause))
 
 
 def _stops_paying(scene: Scene, clause: Clause) -> bool:
-    below = [one for one in scene.clauses if one.parent is clause and one.relation is Relation.ING]
+    below = [one for one in scene.below(clause) if one.relation is Relation.ING]
     return any(one.verb.lemma == "pay" for one in below)
 
 

@@ -226,7 +226,7 @@ _POINTING = frozenset({"it", "them", "this", "that"})
 
 def _refused(scene: Scene, clause: Clause) -> list[Chunk]:
     """Return what is refused, or what one refuses to look at: "refused to discuss it"."""
-    below = [one for one in scene.clauses if one.parent is clause]
+    below = scene.below(clause)
     some = [one for one in below if one.relation is Relation.INFINITIVE]
     return [one for each in (clause, *some) for one in the_object(each)]
 

@@ -62,9 +62,7 @@ def _countries(guest: Actor, actors: Mapping[str, Actor]) -> set[str]:
 
 def _places(scene: Scene, clause: Clause) -> Iterator[Chunk]:
     """Yield the places to which the clause goes: "flew into Miami", "went to meet X in Geneva"."""
-    below = [
-        one for one in scene.clauses if one.parent is clause and one.relation is Relation.INFINITIVE
-    ]
+    below = [one for one in scene.below(clause) if one.relation is Relation.INFINITIVE]
     for each in (clause, *below):
         for word, run in each.phrases:
             if word in _ARRIVING:

@@ -145,11 +145,7 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     """Return who does what the verb says."""
     if not clause.verb.passive:
         return acting(scene, clause.subject)
-    below = [
-        one
-        for one in scene.clauses
-        if one.parent is clause and one.verb.form in ("ing", "infinitive")
-    ]
+    below = [one for one in scene.below(clause) if one.verb.form in ("ing", "infinitive")]
     agents = [
         noun
         for one in (clause, *below)
@@ -353,8 +349,8 @@ def _of_content(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return of whom something is asked: "demanded that Washington drop it"."""
     if pattern.kind is not Kind.REQUEST and clause.verb.lemma not in _CHARGING:
         return []
-    for other in scene.clauses:
-        if other.parent is clause and other.relation is Relation.CONTENT:
+    for other in scene.below(clause):
+        if other.relation is Relation.CONTENT:
             own = acting(scene, clause.subject)
             some = acting(scene, other.subject, bodies=True)
             return [name for name in some if name not in own]
@@ -365,8 +361,8 @@ def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
     """Return to whom it is done: "offered to buy Twitter", "promised to help Kyiv"."""
     if pattern.kind not in (Kind.AGREE, Kind.REJECT, Kind.THREATEN) or pattern.frame:
         return []
-    for other in scene.clauses:
-        if other.parent is clause and other.relation is Relation.INFINITIVE:
+    for other in scene.below(clause):
+        if other.relation is Relation.INFINITIVE:
             runs = [run for word, run in other.phrases if word == "with"]
             run = the_object(other) or (runs[0] if runs else ())
             return heads(scene, run) if not other.verb.passive else []

@@ -57,8 +57,7 @@ def _is_necessary(scene: Scene, clause: Clause) -> bool:
     if required or verb.lemma not in _NEEDING:
         return required
     below = any(
-        one.parent is clause and one.verb.form == "infinitive" and one.at == clause.at + 1
-        for one in scene.clauses
+        one.verb.form == "infinitive" and one.at == clause.at + 1 for one in scene.below(clause)
     )
     if verb.lemma == "have" and below:
         return True

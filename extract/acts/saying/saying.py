@@ -92,9 +92,7 @@ def _is_at_limit(scene: Scene, clause: Clause) -> bool:
             return bool(nouns & _LIMITS) or none_left
         case "have":
             first = behind[:1]
-            below = any(
-                one.parent is clause and one.verb.lemma in _TO_GIVE for one in scene.clauses
-            )
+            below = any(one.verb.lemma in _TO_GIVE for one in scene.below(clause))
             more = bool({"more", "else", "left"} & set(behind))
             money = first == ["no"] and bool(nouns & _MONEY)
             return money or (first == ["nothing"] and more and below)
@@ -240,8 +238,8 @@ def only_assures(scene: Scene, clause: Clause) -> bool:
         return False
     some = [
         one
-        for one in scene.clauses
-        if one.parent is clause and one.relation is Relation.CONTENT and one.verb.form == "finite"
+        for one in scene.below(clause)
+        if one.relation is Relation.CONTENT and one.verb.form == "finite"
     ]
     return bool(some) and not any(one.verb.modal for one in some)
 

@@ -96,8 +96,8 @@ def _behind(scene: Scene, clause: Clause, reach: int = 6) -> list[str]:
 
 def _infinitive(scene: Scene, clause: Clause) -> str:
     """Return the base of the verb that is to be done: "nothing to *give*"."""
-    for one in scene.clauses:
-        if one.parent is clause and one.relation is Relation.INFINITIVE:
+    for one in scene.below(clause):
+        if one.relation is Relation.INFINITIVE:
             return one.verb.lemma
     return ""
 

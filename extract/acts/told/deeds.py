@@ -73,10 +73,8 @@ def _may_be(scene: Scene, clause: Clause) -> bool:
     if said or verb.lemma in _NO_DEED:
         return False
     return not any(
-        one.parent is clause
-        and one.relation in (Relation.INFINITIVE, Relation.ING)
-        and not _is_only_ended(scene, one)
-        for one in scene.clauses
+        one.relation in (Relation.INFINITIVE, Relation.ING) and not _is_only_ended(scene, one)
+        for one in scene.below(clause)
     )
 
 
@@ -87,7 +85,7 @@ def _is_only_ended(scene: Scene, clause: Clause) -> bool:
 
 def _is_told_as_news(scene: Scene, clause: Clause) -> bool:
     """Whether a deed has its day or is still to come: habits and scenery have neither."""
-    below = [one for one in scene.clauses if one.parent is clause and _is_only_ended(scene, one)]
+    below = [one for one in scene.below(clause) if _is_only_ended(scene, one)]
     spans = [scene.span(one) for one in (clause, *below)]
     dated = any(one.edtf is not None for span in spans for one in scene.timexes_in(*span))
     return dated or clause.verb.modal in _COMING or _deals(scene, clause)

@@ -33,8 +33,8 @@ def aimed_by_vote(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
 def _matter(scene: Scene, clause: Clause, pattern: Pattern) -> tuple[Clause, Pattern] | None:
     if clause.verb.lemma != "vote" or pattern.kind not in (Kind.SUPPORT, *_AGAINST):
         return None
-    for one in scene.clauses:
-        if one.parent is clause and one.relation is Relation.INFINITIVE:
+    for one in scene.below(clause):
+        if one.relation is Relation.INFINITIVE:
             inner = best_pattern(scene, one)
             against = inner is not None and inner.kind in _AGAINST and not one.verb.negated
             return (one, inner) if inner is not None and against else None

@@ -121,16 +121,15 @@ def _is_good(scene: Scene, clause: Clause) -> bool:
 def _has_content(scene: Scene, clause: Clause) -> bool:
     """Whether a clause says what is meant: "charged that the deal mortgages the mines"."""
     return any(
-        one.parent is clause and one.relation is Relation.CONTENT and one.opener == "that"
-        for one in scene.clauses
+        one.relation is Relation.CONTENT and one.opener == "that" for one in scene.below(clause)
     )
 
 
 def _is_to_be(scene: Scene, clause: Clause) -> bool:
     """Whether what is said is to be so: "insisted that the penalties be lifted"."""
     return any(
-        one.parent is clause and one.verb.form == "participle" and one.chunk.tokens[0].low == "be"
-        for one in scene.clauses
+        one.verb.form == "participle" and one.chunk.tokens[0].low == "be"
+        for one in scene.below(clause)
     )
 
 

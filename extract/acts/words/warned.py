@@ -19,7 +19,7 @@ def is_menacing(scene: Scene, clause: Clause) -> bool:
     """Whether what somebody is warned of is still to come, and no doing of a third."""
     told = [one for run in clause.objects[:1] for one in run]
     own = set(own_side(scene, everyone(scene, (*clause.subject, *told))))
-    below = [one for one in scene.clauses if one.parent is clause and one.verb.modal in _TO_COME]
+    below = [one for one in scene.below(clause) if one.verb.modal in _TO_COME]
     doers = [heads(scene, one.subject) for one in below]
     return any(not some or not own.isdisjoint(some) for some in doers)
 
