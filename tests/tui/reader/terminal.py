@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Self
 import pyte
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 PATIENCE = 20.0  # seconds until something expected must be there
 # Sequences that pyte does not know and would show.
@@ -85,11 +85,9 @@ class Terminal:
         return termios.tcgetattr(self._master)
 
     def wait_until_stopped(self) -> None:
-        """Read until the program is stopped, as by Ctrl-Z."""
-        end = time.monotonic() + PATIENCE
+        """Read until the program is stopped, as by Ctrl-Z, and all that it sent before."""
         stat = Path(f"/proc/{self.process.pid}/stat")
-        while self._read() or stat.read_text().rpartition(")")[2].split()[0] != "T":
-            assert time.monotonic() < end, "the program goes on"
+        self._read_until(lambda: stat.read_text().rpartition(")")[2].split()[0] == "T")
 
     def press(self, keys: str) -> None:
         """Send keys as a terminal does."""
@@ -108,11 +106,17 @@ class Terminal:
             self._read()
 
     def wait(self) -> int:
-        """Read until the program ends; return its exit code."""
-        end = time.monotonic() + PATIENCE
-        while self._read() or self.process.poll() is None:
-            assert time.monotonic() < end, "the program goes on"
+        """Read until the program ends, and all that it sent before; return its exit code."""
+        self._read_until(lambda: self.process.poll() is not None)
         return self.process.wait()
+
+    def _read_until(self, is_over: Callable[[], bool]) -> None:
+        # Asked before what is left is read: what it sent between the two would be lost.
+        end = time.monotonic() + PATIENCE
+        over = False
+        while self._read() or not over:
+            assert time.monotonic() < end, "the program goes on"
+            over = is_over()
 
     def _read(self) -> bool:
         if not select.select([self._master], [], [], 0.1)[0]:
