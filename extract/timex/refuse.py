@@ -86,6 +86,12 @@ def _half_name(match: Match, here: Here, plain: str, left: str) -> bool:
     return plain == "may" or named or surname
 
 
+def opens_clause(match: Match, here: Here) -> bool:
+    """Whether "that" before a month opens a clause: "said that May was wet", but not "that May"."""
+    end = match.end("month")
+    return not _stops(here, end) and after(here.text, end).lower() not in cues.AFTER_TOLD_MONTH
+
+
 def _stops(here: Here, end: int) -> bool:
     """Whether nothing of the same phrase follows."""
     return here.text[end : end + 1] in ("", ".", ",", ";", ":", "!", "?", '"', "”")

@@ -130,6 +130,8 @@ def relative_month(match: Match, here: Here) -> Findings:
     if refuse.month_word(match, here):
         return NOTHING
     number, rel = month_number(match["month"]), low(match, "rel")
+    if rel == sides.THAT and refuse.opens_clause(match, here):
+        return NOTHING
     told = here.story or rel in sides.TOLD
     base = here.base() if told else here.published
     year = base.year

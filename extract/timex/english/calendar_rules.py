@@ -64,7 +64,7 @@ CALENDAR_RULES = (
         "relative-month",
         "month",
         "relative_month",
-        r"(?:{mod})?(?:the )?(?P<rel>this|last|next|previous|following|past|same|coming) (?P<month>{month})",
+        r"(?:{mod})?(?:the )?(?P<rel>this|last|next|previous|following|past|same|coming|that) (?P<month>{month})",
     ),
     Rule(
         "iso",

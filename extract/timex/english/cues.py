@@ -75,6 +75,11 @@ BARE_ABBREVIATIONS = _words("mar dec jan oct sep jun jul nov apr")  # of months,
 WEAK_CUES = _words("by and to for before after or as than the")  # that names follow, too
 ARTICLES = _words("a an the this that these those its his her their our my your no some any each")
 MARCH_ON = _words("to on of through toward towards")  # after which a march is no month
+# After "that May", which is then the month of the story and no clause ("said that May was").
+AFTER_TOLD_MONTH = _words("""
+    in on at by to with for from after before when while but over as because until during
+    against without where
+""")
 MONTH_STARTS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 NAME_BEFORE = _words(
     "Good Black Bloody Super Ruby Cyber Fat Bright Freaky Casual Holy Whit Shrove Joe"

@@ -13,6 +13,7 @@ STEPS = {
 TOLD = frozenset(  # these count from the last date of the text, the others from publication
     ["previous", "prior", "preceding", "following", "subsequent", "same", "that", "very"]
 )
+THAT = "that"
 SAME = frozenset(["same", "that", "very"])
 THIS = frozenset(["this", "current"])
 NEXT = frozenset(["next"])

@@ -59,3 +59,17 @@ def test_the_same_month_of_another_year_follows_the_one_before() -> None:
     """The month is that of the neighbour; the year is the one that is said."""
     found = tag("They met in March 2030, and in the same month of 2029 they had not.", PUBLISHED)
     assert [one.edtf for one in found] == ["2030-03", "2029-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They met in 2019, and that May, in Oslo, they signed.", ["2019", "2019-05"]),
+        ("It was due in 2022, and Lima settled that December for less.", ["2022", "2022-12"]),
+        ("They said that May would go.", []),
+        ("They said that May was wet.", []),
+    ],
+)
+def test_that_month_is_of_the_year_told_of(text: str, values: list[str]) -> None:
+    """The month pointed at belongs to the year before it; a clause about somebody is none."""
+    assert [one.value for one in tag(text, PUBLISHED)] == values
