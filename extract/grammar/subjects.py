@@ -193,16 +193,15 @@ class FiniteVerb:
             return False
         light = (Part.ADVERB, Part.TIME)
         after = self.chunks[i + 1 : clause.at]
-        if (
-            not clause.verb.loose
-            or last.verb.passive
-            or any(one.part not in light for one in after)
-        ):
+        if last.verb.passive or any(one.part not in light for one in after):
             return False
         partner = next((one for one in reversed(self.before) if one.verb.form == "finite"), None)
         if partner is None or partner.verb.tense != "past" or partner.relation is Relation.RELATIVE:
             return False
-        active = bool(clause.objects) or (clause.phrases and clause.phrases[0][0] in ACTIVE)
+        if not clause.verb.loose and clause.verb.tense != "past":
+            return False
+        active = clause.objects or (clause.phrases and clause.phrases[0][0] in ACTIVE)
+        active = active or not clause.verb.loose  # "broke", "fell" is no participle
         return bool(active) and verbs_go_on(self.chunks, clause.at + 1)
 
     def _break(self, i: int) -> int | None:

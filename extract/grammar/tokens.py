@@ -106,12 +106,17 @@ def tokenize(
     return tokens
 
 
+# "Acme Inc., a maker", "Acme Corp. said": within a sentence no full stop ends anything there
+_GOES_ON = re.compile(r"\.(?:,|\s?+[a-z])")
 _INITIALS = re.compile(r"\.[^\W\d_a-z]\.(?:[,;:’']|\s*\w)")
 
 
 def _is_shortened(text: str, at: int, end: int) -> bool:
     """Whether the full stop behind a name belongs to it: "the U.S. envoy", but not at the end."""
-    return at + 1 < end and at > 2 and _INITIALS.match(text, at - 2, end) is not None
+    if at + 1 >= end or text[at] != ".":
+        return False
+    initials = at > 2 and _INITIALS.match(text, at - 2, end) is not None
+    return initials or _GOES_ON.match(text, at, end) is not None
 
 
 Unit = tuple[int, int, "Mention | None", "Timex | None"]

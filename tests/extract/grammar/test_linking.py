@@ -112,3 +112,26 @@ def shown(text: str) -> list[str]:
 def test_clauses_hang_together(text: str, expected: list[str]) -> None:
     """Hearers, pronouns, "whose", "who" as a question, and participles in the subject."""
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks began in Lima, broke down over fish and went on in Rome.",
+            ["main: Talks | began", "main: Talks | broke", "main: Talks | went"],
+        ),
+        (
+            "The king, who said it was over, left and went home.",
+            [
+                "relative: The king | said",
+                "content: it | was",
+                "main: The king | left",
+                "main: The king | went",
+            ],
+        ),
+    ],
+)
+def test_a_past_that_is_no_participle_goes_on_a_list(text: str, expected: list[str]) -> None:
+    """A past like "broke" behind a comma has the subject of the verb before it."""
+    assert shown(text) == expected

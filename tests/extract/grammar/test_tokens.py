@@ -78,3 +78,18 @@ def test_the_full_stop_of_initials_ends_nothing(text: str, words: list[str]) -> 
     start = text.index("U.S")
     known = Mention(start=start, end=start + 3, actors=("Syldavia",), form=Form.NAME)
     assert [one.text for one in tokenize(text, 0, len(text), [known])] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Acme Inc., a maker", ["Acme Inc", ",", "a", "maker"]),
+        ("Acme Inc. said so", ["Acme Inc", "said", "so"]),
+        ("by Acme Inc.", ["by", "Acme Inc", "."]),
+    ],
+)
+def test_the_full_stop_of_a_shortened_name_ends_nothing(text: str, words: list[str]) -> None:
+    """Before a comma or a small letter it belongs to the name."""
+    start = text.index("Acme")
+    known = Mention(start=start, end=start + 8, actors=("Acme",), form=Form.NAME)
+    assert [one.text for one in tokenize(text, 0, len(text), [known])] == words
