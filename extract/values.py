@@ -85,13 +85,14 @@ class Cast:
     `named` are those of `actors` whom it names as parties: not those who come in only by a
     nationality word ("Chinese goods"), as a place ("in Japan") or inside an office ("NATO chief").
     `towns` has the states in which towns lie, by the offset of the town's name; they need not be
-    named otherwise.
+    named otherwise. `leading` are the two parties that the first sentences put side by side.
     """
 
     mentions: tuple[Mention, ...]  # in text order, never nested
     actors: dict[str, Actor] = field(default_factory=dict)  # by name; unknown ones unconfirmed
     named: frozenset[str] = frozenset()
     towns: dict[int, Actor] = field(default_factory=dict)
+    leading: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

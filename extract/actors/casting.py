@@ -32,7 +32,9 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     named = frozenset(resolver.named | naming.served) - book.nobody
     known = book.with_geography.actors
     towns = {at: known[state] for at, state in towns_in(lines) if state in known}
-    return Cast(mentions=mentions, actors=actors, named=named, towns=towns)
+    return Cast(
+        mentions=mentions, actors=actors, named=named, towns=towns, leading=resolver.leading()
+    )
 
 
 def _but(nobody: frozenset[str], mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.commons import is_firm
+from extract.actors.leading import leading
 from extract.actors.lexicon import lexicon
 from store.model import ActorKind
 
@@ -138,7 +139,10 @@ def _is_true(noun: str, name: str, told: Discourse, officers: Officers) -> bool:
 
 
 def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
-    """The parties named most often, if the next one is clearly behind."""
+    """The two whom the article opens with, else those named most often, clearly before the next."""
+    pair = leading(told)
+    if len(pair) == plural.count and all(_fits(plural.noun, told, name) for name in pair):
+        return pair
     clear = _named_themselves(plural, told)
     if clear:
         return clear

@@ -72,6 +72,11 @@ class Sides:
             self._foremost = foremost(self._cast, self.of)
         return list(self._foremost)
 
+    def leading(self) -> tuple[str, ...]:
+        """Return the two sides with which the article opens, if it opens with two."""
+        some = tuple(dict.fromkeys(self.of(name) for name in self._cast.leading))
+        return some if len(some) > 1 else ()
+
     def is_person(self, name: str) -> bool:
         """Whether a name is that of a person."""
         actor = self._cast.actors.get(name)

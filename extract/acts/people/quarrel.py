@@ -31,7 +31,7 @@ _AGAINST = frozenset(
 )
 _HOSTILE = _AGAINST - {Kind.REQUEST, Kind.CONCEDE, Kind.AGREE}
 _BROKERED = frozenset({Kind.AGREE, Kind.REQUEST})  # of two at once: they deal with each other
-_FOREMOST = 2  # dealings that two people whom an article is about count for
+_FOREMOST = 2  # dealings that two count for whom an article is about, or opens with
 _FADES = 0.3  # how much less a dealing counts with every act that lies between
 _AROUND = 20  # dealings before and behind an act that are looked at
 _CROWD = 6  # sides; so many are no party to a quarrel
@@ -112,6 +112,10 @@ class Quarrel:
         couples = self._sides.couples()
         for pair in counts:
             counts[pair] += couples[pair] + self._brokered[pair]
+        lead = self._sides.leading()
+        if lead:
+            self._keys(lead)
+            counts[min(lead), max(lead)] += _FOREMOST
         two = [self._sides.of(name) for name in self._sides.foremost()]
         if len(two) == 2 and set(two) <= self._dealings.keys():
             counts[min(two), max(two)] += _FOREMOST

@@ -147,3 +147,14 @@ def test_blows_fall_on_rivals_and_not_on_friends() -> None:
     assert found.opposite(["Syldavia"], 3, (), hostile=True) == []
     assert found.opposite(["Acme"], 0, (), hostile=True) == ["Zenith"]
     assert quarrel(call).opposite(["Acme"], 1, (), hostile=True) == ["Syldavia"]
+
+
+def test_whose_talks_an_article_opens_with_counts_twice() -> None:
+    """So they are the principals, though others deal as often once the story goes on."""
+    cast = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Zenith"))
+    opening = Quarrel([act(Kind.CONSULT, "Borduria,Syldavia")], Sides("", cast))
+    assert opening.principals() == (["Acme", "Zenith"], 2)
+    more = [act(Kind.CONSULT, "Borduria,Syldavia") for _ in range(3)]
+    assert Quarrel(more, Sides("", cast)).principals() == (["Borduria", "Syldavia"], 3)
+    alone = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Acme"))
+    assert Quarrel([], Sides("", alone)).principals() == ([], 0)

@@ -1,0 +1,70 @@
+"""Which two parties an article opens with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.actors.helpers import tell, unknown
+
+CHINA_RUSSIA = ("China", "Russia")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "China and Russia have settled their quarrel over Japan.",
+        "China’s government and Russia have settled.",
+        "China and the resurgent Russia have settled.",
+        "BEIJING, May 3 - China and Russia have settled.",
+        "Envoys say that China and Russia have settled.",
+        "Talks between China and Russia have stalled.",
+        "China broke off its talks with Russia on Monday.",
+        "China came to terms on Monday with the much poorer Russia.",
+        "The neighbours China and Russia have settled.",
+    ],
+)
+def test_the_first_sentence_puts_two_side_by_side(lead: str) -> None:
+    """By an "and", or by what the one has with the other."""
+    assert tell(lead).cast.leading == CHINA_RUSSIA
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Talks brokered by China and Russia have stalled.",
+        "Japan, China and Russia have settled.",
+        "Prices rose in China and Russia.",
+        "China voted for Xi Jinping's deal with Russia.",
+        "China flew its guests home and then Russia did.",
+        "China shares a river with Russia.",
+        "Xi Jinping and Vladimir Putin have settled.",
+        "“China and Russia have settled,” he said.",
+        "China and China’s government have settled.",
+        "Chinese and Russian ships met.",
+    ],
+)
+def test_nobody_is_put_side_by_side(lead: str) -> None:
+    """Who brokers, three, places, people, what is said and what is another's make no pair."""
+    assert tell(lead).cast.leading == ()
+
+
+def test_the_third_sentence_is_no_lead() -> None:
+    """The second one is."""
+    assert tell("Rain fell.", "China and Russia have settled.").cast.leading == CHINA_RUSSIA
+    late = tell("Rain fell.", "Snow fell.", "China and Russia have settled.")
+    assert late.cast.leading == ()
+
+
+def test_bodies_that_no_book_holds_lead_as_well() -> None:
+    """By their names or by what they are called."""
+    told = unknown("The Halmar Union and the Torvik Bank reached a deal.", "The bank said so.")
+    assert told.cast.leading == ("Halmar Union", "Torvik Bank")
+
+
+def test_both_sides_are_those_that_the_article_opens_with() -> None:
+    """However often it names those who brokered their talks."""
+    told = tell(
+        "China broke off its talks with Russia.", "Japan and Qatar brokered them.",
+        "Japan and Qatar regret it, Japan said.", "Both sides complained.",
+    )  # fmt: skip
+    assert told.whom("Both sides") == CHINA_RUSSIA
