@@ -10,7 +10,7 @@ from textual.message import Message
 
 from tui.reader.finding import fold
 from tui.reader.listing import ListPane, Row
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,8 +11,8 @@ from tui.plain import cells, wrap
 from tui.reader.page import GUTTER, Page
 from tui.reader.page_cells import Standing, page_cells
 from tui.reader.page_pane import PagePane
+from tui.reader.pieces import Piece
 from tui.reader.pointing import offset_in, sentence_beside, word_at, word_beside
-from tui.reader.rows import Piece
 from tui.reader.wrapping import TextLine
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tui.reader.look import Look
-    from tui.reader.rows import Piece
+    from tui.reader.pieces import Piece
 
 
 class Bar(Widget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual import work
 from textual.message import Message
@@ -17,7 +17,7 @@ from tui.reader.change_keys import CHANGES
 from tui.reader.footline import Footline
 from tui.reader.listing import ListPane, Row
 from tui.reader.over import OverScreen
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from store.changes import Change
-    from tui.reader.changing import ChangeActions
-    from tui.reader.library import History
+    from store.places import Place
+    from tui.reader.library import History, Library
     from tui.reader.look import Look
 
 _ON = 16  # cells of the day and the person
@@ -108,6 +108,22 @@ class ChangeCard(Bar):
         return [Piece(f" {lines[y - 1]}", "odd" if lost else "dim")] if y <= len(lines) else []
 
 
+class Changing(Protocol):
+    """The screen under the list: it takes changes back, and goes to their events."""
+
+    look: Look
+    library: Library
+
+    def take_back(self, change: int) -> str:
+        """Take back one change; return what was wrong."""
+
+    def let_go(self, change: int) -> str:
+        """Let go of what a change has lost; return what was wrong."""
+
+    def go_to(self, place: Place) -> None:
+        """Put the cursor on the event at a place."""
+
+
 class ChangesScreen(OverScreen):
     """Takes single changes back, and lets go of what has lost its sentence."""
 
@@ -123,7 +139,7 @@ class ChangesScreen(OverScreen):
 
         history: History
 
-    def __init__(self, desk: ChangeActions, event: int | None) -> None:
+    def __init__(self, desk: Changing, event: int | None) -> None:
         super().__init__(desk.look, Footline(desk.look), CHANGES.actions)
         self._desk = desk
         self._event = event

@@ -17,7 +17,7 @@ from tui.dates import date_words
 from tui.moves import moved_words
 from tui.plain import wrap
 from tui.reader.library import Details
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 from tui.reader.scroll import ScrollPane, ScrollScreen
 
 if TYPE_CHECKING:

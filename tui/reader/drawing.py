@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tui.reader.lanes import Lanes, label_cells, lane_cells
 from tui.reader.lines import DayLine, EventLine, Line
-from tui.reader.rows import Piece, day_cells, event_cells, today_cells
+from tui.reader.pieces import Piece
+from tui.reader.rows import day_cells, event_cells, today_cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

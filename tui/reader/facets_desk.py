@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from textual import work
 from textual.message import Message
@@ -21,15 +21,30 @@ from tui.reader.over import OverScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from textual.app import ComposeResult
 
     from store.facets import Facets
     from store.model import Filter
-    from tui.reader.desk import Desk
+    from tui.reader.library import Library
+    from tui.reader.look import Look
     from tui.reader.notebook import StoreNotebook
 
 Given = TypeVar("Given")
+
+
+class Filtered(Protocol):
+    """The screen under the lists: the filter in force there, which the lists turn."""
+
+    look: Look
+    library: Library
+    today: date
+    chosen: Filter
+    seen: int
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Put a filter in force."""
 
 
 class FacetsDesk(OverScreen):
@@ -47,7 +62,7 @@ class FacetsDesk(OverScreen):
         chosen: Filter
         facets: Facets
 
-    def __init__(self, desk: Desk, notebook: StoreNotebook | None) -> None:
+    def __init__(self, desk: Filtered, notebook: StoreNotebook | None) -> None:
         super().__init__(desk.look, Footline(desk.look), FILTERS.actions)
         self._desk = desk
         self._notebook = notebook

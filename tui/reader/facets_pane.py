@@ -9,7 +9,7 @@ from textual.message import Message
 from store.model import Filter
 from tui.reader.facets import Facet, count_of, facet_rows, is_asked
 from tui.reader.listing import ListPane, Row
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,9 +19,9 @@ from tui.reader.drawing import line_cells, top_cells
 from tui.reader.hints import whole_hints
 from tui.reader.laning import ROOMY, Laning
 from tui.reader.look import Family
+from tui.reader.pieces import Piece
 from tui.reader.resting import rested
 from tui.reader.roll import Roll
-from tui.reader.rows import Piece
 from tui.reader.sharing import USUAL, Layout
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from textual import events
 from tui.plain import cells
 from tui.reader.bar import Bar
 from tui.reader.hints import whole_hints
+from tui.reader.pieces import Piece
 from tui.reader.prompt import Typed, typed_cells
-from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,8 +11,8 @@ from tui.plain import wrap
 from tui.reader.bar import Bar
 from tui.reader.footline import Footline
 from tui.reader.over import OverScreen
+from tui.reader.pieces import Piece
 from tui.reader.prompt import Typed, typed_cells
-from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from store.model import Kind, Mode, Status
 from tui.plain import wrap
 from tui.reader.look import FAMILIES, Family
+from tui.reader.pieces import Piece
 from tui.reader.rebinding import USUAL, Keyring
-from tui.reader.rows import Piece
 from tui.reader.scroll import ScrollScreen
 
 if TYPE_CHECKING:

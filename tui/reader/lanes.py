@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from store.model import Actor, ActorKind, Role, Status
 from tui.reader.look import FAMILIES
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from store.model import Event

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
     from store.places import Place
-    from tui.reader.library import Details, Stopped
+    from tui.reader.library import Details, Pages, Stopped
     from tui.reader.naming import Naming
-    from tui.reader.window import Pages
 
 
 class NoPages:

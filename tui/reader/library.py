@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     )
     from store.places import Place
     from tui.reader.naming import Naming
-    from tui.reader.window import Pages
 
 
 Stopped: TypeAlias = "Callable[[], bool]"
@@ -56,6 +55,22 @@ class History(NamedTuple):
     orphans: Sequence[Change] = ()
     of_event: Sequence[Change] = ()
     newest: Sequence[Change] = ()
+
+
+class Pages(Protocol):
+    """The events of one filter, a page at a time; every page is oldest first."""
+
+    def first(self, rows: int) -> list[Event]:
+        """The oldest."""
+
+    def last(self, rows: int) -> list[Event]:
+        """The newest."""
+
+    def after(self, place: Place, rows: int) -> list[Event]:
+        """The ones that follow on a place."""
+
+    def before(self, place: Place, rows: int) -> list[Event]:
+        """The ones that come right before a place."""
 
 
 class Library(Protocol):

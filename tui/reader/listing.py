@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.reader.pane import Pane
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.plain import cells
 from tui.reader.bar import Bar
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from tui.reader.look import Look

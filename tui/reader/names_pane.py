@@ -12,7 +12,7 @@ from tui.plain import cells, wrap
 from tui.reader.bar import Bar
 from tui.reader.finding import Finder
 from tui.reader.pane import Pane
-from tui.reader.rows import Piece, highlighted
+from tui.reader.pieces import Piece, highlighted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

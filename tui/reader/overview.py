@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from tui.reader.bar import Bar
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.reader.look import FAMILIES, UNDRAWN
 from tui.reader.page import GUTTER, HeadLine, Inked, Page
-from tui.reader.rows import Piece, highlighted
+from tui.reader.pieces import Piece, highlighted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

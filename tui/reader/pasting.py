@@ -15,7 +15,7 @@ from tui.plain import wrap
 from tui.reader.bar import Bar
 from tui.reader.footline import Footline, Question
 from tui.reader.over import OverScreen
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 from tui.reader.saying import one_day
 
 if TYPE_CHECKING:

@@ -47,7 +47,13 @@ class ReturningActions(ArticleActions):
         except StoreError:
             pass
         self.came_back(rest)
-        self.timeline.begin(rest, self.library.pages(self.chosen))
+        self.timeline.begin(
+            self.library.pages(self.chosen),
+            order=rest.order,
+            grouping=rest.grouping,
+            lanes=rest.lanes,
+            place=rest.place,
+        )
 
     def came_back(self, rest: Rest) -> None:
         """Take over how the reader looked when it was left."""

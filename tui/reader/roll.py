@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from store.model import Event
     from store.places import Place
-    from tui.reader.window import Pages
+    from tui.reader.library import Pages
 
 
 class Roll:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from store.model import Event
     from store.places import Place
     from tui.reader.headings import Grouping
+    from tui.reader.library import Pages
     from tui.reader.look import Look
-    from tui.reader.window import Pages
 
 
 class RollPane(FindingPane):

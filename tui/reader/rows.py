@@ -1,18 +1,18 @@
 """How one line of the timeline is drawn: pure functions from values to pieces of text.
 
-A piece is text and the name of its ink (a component class of the timeline); the pieces of a line
-together are exactly as many cells wide as asked for.
+The pieces of a line together are exactly as many cells wide as asked for.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from store.model import Event, Status
 from tui.dates import date_words
 from tui.plain import cells
 from tui.reader.headings import heading_words
 from tui.reader.look import FAMILIES, Look
+from tui.reader.pieces import Piece, highlighted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 
 _MARKS_WIDTH = 5  # cursor, status, kind, and a blank after each of the two
 _WIDE_ENOUGH_FOR_SOURCES = 36
-
-
-class Piece(NamedTuple):
-    """Some cells of a line: `ink` names their style."""
-
-    text: str
-    ink: str = "plain"
 
 
 def event_cells(
@@ -115,22 +108,6 @@ def _said(
 
 def _headline_ink(event: Event) -> str:
     return "plain" if event.status in (Status.HAPPENED, Status.ONGOING) else "unfulfilled"
-
-
-def highlighted(text: str, ink: str, finder: Finder | None) -> list[Piece]:
-    """`text` in pieces, what a search found in it standing out."""
-    if finder is None:
-        return [Piece(text, ink)]
-    found = "found-here" if ink == "selected" else "found"
-    pieces, at = [], 0
-    for start, end in finder.spans(text):
-        if start > at:
-            pieces.append(Piece(text[at:start], ink))
-        pieces.append(Piece(text[start:end], found))
-        at = end
-    if at < len(text):
-        pieces.append(Piece(text[at:], ink))
-    return pieces
 
 
 def _cropped(pieces: list[Piece], width: int) -> list[Piece]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from tui.reader.look import Look
-    from tui.reader.rows import Piece
+    from tui.reader.pieces import Piece
 
 
 class ScrollPane(Pane):

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
     from store.model import Event, Filter
     from store.places import Place
-    from tui.reader.library import Library
-    from tui.reader.window import Pages
+    from tui.reader.library import Library, Pages
 
 PATIENCE = 0.04  # seconds
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from store.model import Actor, Event
     from store.opening import Store
     from store.places import Place
+    from tui.reader.library import Pages
     from tui.reader.naming import Naming
-    from tui.reader.window import Pages
 
 
 class StorePages:

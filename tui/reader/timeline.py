@@ -12,9 +12,9 @@ from tui.reader.drawing import line_cells, top_cells
 from tui.reader.finding import Finder
 from tui.reader.laning import ROOMY, Laning
 from tui.reader.lines import EventLine
+from tui.reader.pieces import Piece
 from tui.reader.pointing import word_beside
 from tui.reader.roll_pane import RollPane
-from tui.reader.rows import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
     from textual import events
 
-    from store.model import Actor, Event
+    from store.model import Actor, Event, Order
+    from store.places import Place
+    from tui.reader.headings import Grouping
     from tui.reader.laning import Named
+    from tui.reader.library import Pages
     from tui.reader.look import Look
     from tui.reader.pointing import Span
-    from tui.reader.resting import Rest
-    from tui.reader.window import Pages
 
 
 class PointedWord(Finder):
@@ -86,13 +87,21 @@ class Timeline(RollPane):
         self._laning.know(actors, chosen)
         self._choose_lanes()
 
-    def begin(self, rest: Rest, pages: Pages) -> None:
-        """Begin where somebody left: order, headings, lanes, event."""
-        self._laning.asked = rest.lanes
-        self._roll.begin(rest.order, rest.grouping)
+    def begin(
+        self,
+        pages: Pages,
+        *,
+        order: Order,
+        grouping: Grouping,
+        lanes: bool | None,
+        place: Place | None,
+    ) -> None:
+        """Begin where somebody left; `lanes` and `place` as a `Rest` has them."""
+        self._laning.asked = lanes
+        self._roll.begin(order, grouping)
         self.show(pages)
-        if rest.place is not None:
-            self.go_to(rest.place)
+        if place is not None:
+            self.go_to(place)
 
     @property
     def lanes_asked(self) -> bool | None:

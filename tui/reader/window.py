@@ -7,33 +7,18 @@ key of the edge event, and lets go of what is far behind: memory does not grow w
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from store.model import Order
 from store.places import Place, place_of
 
 if TYPE_CHECKING:
     from store.model import Event
+    from tui.reader.library import Pages
 
 PAGE = 120  # events read at a time: three screens
 KEEP = 4 * PAGE  # events kept at most
 MARGIN = PAGE // 3  # an event nearer to the edge than this has a page read
-
-
-class Pages(Protocol):
-    """The events of one filter, a page at a time; every page is oldest first."""
-
-    def first(self, rows: int) -> list[Event]:
-        """The oldest."""
-
-    def last(self, rows: int) -> list[Event]:
-        """The newest."""
-
-    def after(self, place: Place, rows: int) -> list[Event]:
-        """The ones that follow on a place."""
-
-    def before(self, place: Place, rows: int) -> list[Event]:
-        """The ones that come right before a place."""
 
 
 class NewestFirst:

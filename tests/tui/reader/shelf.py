@@ -34,8 +34,8 @@ from tui.reader.library import Account, Details, History, Stopped, never
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
+    from tui.reader.library import Pages
     from tui.reader.naming import Naming
-    from tui.reader.window import Pages
 
 TODAY = date(2031, 3, 20)
 

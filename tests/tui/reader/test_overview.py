@@ -10,7 +10,7 @@ from tests.tui.reader.driving import SINGLE, driven
 from tests.tui.reader.shelf import Shelf, event, many, river
 
 if TYPE_CHECKING:
-    from tui.reader.rows import Piece
+    from tui.reader.pieces import Piece
 
 
 def marked(text: list[Piece]) -> str:

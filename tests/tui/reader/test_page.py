@@ -16,7 +16,7 @@ from tui.reader.finding import Finder
 from tui.reader.look import Look
 from tui.reader.page import HeadLine, Page, lay_out_page
 from tui.reader.page_cells import Standing, page_cells
-from tui.reader.rows import Piece
+from tui.reader.pieces import Piece
 from tui.reader.wrapping import TextLine, wrap_text
 
 if TYPE_CHECKING:

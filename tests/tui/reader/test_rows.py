@@ -14,7 +14,8 @@ from tests.tui.reader.shelf import event
 from tui.plain import cells
 from tui.reader.finding import Finder
 from tui.reader.look import Look
-from tui.reader.rows import Piece, day_cells, event_cells, gap_words, today_cells
+from tui.reader.pieces import Piece
+from tui.reader.rows import day_cells, event_cells, gap_words, today_cells
 
 LOOK = Look()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.model import Event
-    from tui.reader.window import Pages
+    from tui.reader.library import Pages
 
 
 class Slow(Shelf):
