@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
 
-    from tui.reader.keys import Action
+    from tui.reader.keyboard.keys import Action
 
 _WIDTH = 96
 _KEYS_HELP = (
@@ -38,8 +38,8 @@ def run(options: argparse.Namespace) -> int:
 
 def example() -> Iterator[str]:
     """Return a settings file in which every line is commented out: what holds without it."""
-    from tui.reader.keys import ACTIONS  # noqa: PLC0415 - the path alone needs no keys
-    from tui.reader.rebinding import INNER  # noqa: PLC0415
+    from tui.reader.keyboard.keys import ACTIONS  # noqa: PLC0415 - the path alone needs no keys
+    from tui.reader.keyboard.rebinding import INNER  # noqa: PLC0415
 
     yield from _comment("Parley's settings. A line holds once the # before its name is gone.")
     for setting in SETTINGS:
@@ -66,8 +66,8 @@ def _table(name: str, words: str, actions: Sequence[Action]) -> Iterator[str]:
 
 
 def _key_line(action: Action) -> Iterator[str]:
-    from tui.reader.keynames import written  # noqa: PLC0415 - as the actions
-    from tui.reader.rebinding import setting_name  # noqa: PLC0415
+    from tui.reader.keyboard.keynames import written  # noqa: PLC0415 - as the actions
+    from tui.reader.keyboard.rebinding import setting_name  # noqa: PLC0415
 
     keys = json.dumps(" ".join(written(key) for key in action.keys.split(",")))
     line = f"#{setting_name(action)} = {keys}"

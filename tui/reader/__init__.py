@@ -1,4 +1,16 @@
-"""The reader: a full-screen Textual application on one store."""
+"""The reader: a full-screen Textual application on one store.
+
+`opening` shows the first page (`firstpage`) while Textual is imported, then runs `app` with its one
+`screen`. The rooms below point down only, as they stand here:
+
+- `actions` is what a person can do: a module for the keys of each family.
+- `desk` is the screen without its actions: the panes, the filter in force, where somebody left it.
+- `filters` and `names` are the actors and all else that a filter asks, and the names that are new.
+- `screens` lie over the desk: the help, an event in detail, what people changed, forms.
+- `timeline` and `article` are the two large panes and all that is drawn in them.
+- `widgets` is what panes and screens are made of, `library` what is asked of a store.
+- `keyboard` says what each key does and what it is called, `paint` what lines are painted of.
+"""
 
 from __future__ import annotations
 

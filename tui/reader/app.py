@@ -12,11 +12,11 @@ from textual import events
 from textual.app import App, SystemCommand
 
 from store.model import Kind, Status
-from tui.reader.filters import turn_flag, turn_kind, turn_status
-from tui.reader.keys import is_of_a_pane
-from tui.reader.over import OverScreen
-from tui.reader.rebinding import keyring
+from tui.reader.filters.filters import turn_flag, turn_kind, turn_status
+from tui.reader.keyboard.keys import is_of_a_pane
+from tui.reader.keyboard.rebinding import keyring
 from tui.reader.screen import ReaderScreen
+from tui.reader.screens.over import OverScreen
 from tui.reader.themes import TERMINAL
 from tui.settings import Settings, SettingsError
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from tui.reader.firstpage import Modes
-    from tui.reader.library import Library
-    from tui.reader.look import Look
+    from tui.reader.library.library import Library
+    from tui.reader.paint.look import Look
 
 
 USUAL = Settings()

@@ -15,29 +15,29 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.model import Filter
 from store.model.errors import StoreError
-from tui.reader.drawing import line_cells, top_cells
-from tui.reader.hints import whole_hints
-from tui.reader.laning import ROOMY, Laning
-from tui.reader.look import Family
-from tui.reader.pieces import Piece
-from tui.reader.resting import rested
-from tui.reader.roll import Roll
-from tui.reader.sharing import USUAL, Layout
+from tui.reader.desk.resting import rested
+from tui.reader.desk.sharing import USUAL, Layout
+from tui.reader.keyboard.hints import whole_hints
+from tui.reader.paint.look import Family
+from tui.reader.paint.pieces import Piece
+from tui.reader.timeline.drawing import line_cells, top_cells
+from tui.reader.timeline.laning import ROOMY, Laning
+from tui.reader.timeline.roll import Roll
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from tui.reader.library import Library
-    from tui.reader.look import Look
-    from tui.reader.notebook import StoreNotebook
+    from tui.reader.library.library import Library
+    from tui.reader.library.notebook import StoreNotebook
+    from tui.reader.paint.look import Look
 
 ENTER, LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 Modes = list[Any]
 """How a terminal handles what is typed, as `termios.tcgetattr` tells it."""
 
 _TOLD_TO_END = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
-SMALLEST, NARROW, WIDE, HIGH = (40, 12), 60, 120, 20  # as `desk.Desk` has them
+SMALLEST, NARROW, WIDE, HIGH = (40, 12), 60, 120, 20  # as `Desk` has them
 _ATTRIBUTES = {
     "heading": "1", "title": "1", "selected": "1;7", "dim": "2", "unfulfilled": "3", "odd": "1",
     "cursor": "1",

@@ -10,11 +10,11 @@ from store.model.errors import NoStoreError, StoreError
 from store.opening import open_store
 from tui.plain import speaks_utf8
 from tui.reader.firstpage import first_page
-from tui.reader.hints import hint
-from tui.reader.late import LateLibrary
-from tui.reader.look import Look
-from tui.reader.rebinding import keyring
-from tui.reader.shelves import StoreLibrary
+from tui.reader.keyboard.hints import hint
+from tui.reader.keyboard.rebinding import keyring
+from tui.reader.library.late import LateLibrary
+from tui.reader.library.shelves import StoreLibrary
+from tui.reader.paint.look import Look
 from tui.settings import load, today
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from tui.reader.app import ReaderApp
 if TYPE_CHECKING:
     from datetime import date
 
-    from tui.reader.library import Library
-    from tui.reader.look import Look
+    from tui.reader.library.library import Library
+    from tui.reader.paint.look import Look
     from tui.settings import Settings
 
 REST = 0.2  # seconds: longer than the article waits for the cursor's rest

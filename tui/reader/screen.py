@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from store.model.errors import StoreError
 from tui.dates import date_words
-from tui.reader.exporting import ExportingActions
-from tui.reader.hints import hint
-from tui.reader.keys import bindings
-from tui.reader.rebinding import keyring_of
+from tui.reader.actions.exporting import ExportingActions
+from tui.reader.keyboard.hints import hint
+from tui.reader.keyboard.keys import bindings
+from tui.reader.keyboard.rebinding import keyring_of
 
 if TYPE_CHECKING:
     from textual import events
     from textual.binding import BindingType
 
     from store.model import Event
-    from tui.reader.page import Page
-    from tui.reader.pane import Pane
-    from tui.reader.timeline import Timeline
+    from tui.reader.article.page import Page
+    from tui.reader.timeline.timeline import Timeline
+    from tui.reader.widgets.pane import Pane
 
 _PANES = ("timeline", "article", "actors")
 
@@ -134,13 +134,13 @@ class ReaderScreen(ExportingActions):
 
     def action_help(self) -> None:
         """Show every key and what the marks mean."""
-        from tui.reader.help import HelpScreen  # noqa: PLC0415 - not needed to show a first page
+        from tui.reader.screens.help import HelpScreen  # noqa: PLC0415 - not needed to show a first page
 
         self.app.push_screen(HelpScreen(self.look, keyring_of(self.app)))
 
     def action_names(self) -> None:
         """Show the names that nobody vouches for, from the one in the actors on."""
-        from tui.reader.names_screen import NamesScreen  # noqa: PLC0415 - not needed at first
+        from tui.reader.names.names_screen import NamesScreen  # noqa: PLC0415 - not needed at first
 
         at = self.actors.name_at_cursor if self._pane == "actors" else None
         try:

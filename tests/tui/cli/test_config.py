@@ -10,9 +10,9 @@ import pytest
 
 from tui.cli.config import example, run
 from tui.cli.grammar import parse
-from tui.reader.keynames import textual_name
-from tui.reader.keys import ACTIONS
-from tui.reader.rebinding import INNER, Keyring, keyring, setting_name
+from tui.reader.keyboard.keynames import textual_name
+from tui.reader.keyboard.keys import ACTIONS
+from tui.reader.keyboard.rebinding import INNER, Keyring, keyring, setting_name
 from tui.settings import INNER_TABLES, SETTINGS, config_path, load
 
 if TYPE_CHECKING:

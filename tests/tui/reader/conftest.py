@@ -44,5 +44,5 @@ def reading_of(article: Article, claims: list[Claim]) -> Reading:
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The article and the strip follow at once: no test waits for a rest."""
-    monkeypatch.setattr("tui.reader.overseeing.LATER", 0.001)
-    monkeypatch.setattr("tui.reader.following.REST", 0.001)
+    monkeypatch.setattr("tui.reader.actions.overseeing.LATER", 0.001)
+    monkeypatch.setattr("tui.reader.actions.following.REST", 0.001)

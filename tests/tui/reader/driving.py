@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.tui.reader.shelf import TODAY
 from tui.reader.app import ReaderApp
-from tui.reader.look import Look
+from tui.reader.paint.look import Look
 from tui.reader.screen import ReaderScreen
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from tui.reader.bar import Bar
-    from tui.reader.library import Library
+    from tui.reader.library.library import Library
+    from tui.reader.widgets.bar import Bar
 
 WIDE, NARROW, SINGLE = (120, 40), (80, 24), (40, 12)
 

@@ -29,13 +29,13 @@ from store.model import (
 )
 from store.model.errors import NotFoundError
 from store.places import Place, place_of
-from tui.reader.library import Account, Details, History, Stopped, never
+from tui.reader.library.library import Account, Details, History, Stopped, never
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
-    from tui.reader.library import Pages
-    from tui.reader.naming import Naming
+    from tui.reader.library.library import Pages
+    from tui.reader.library.naming import Naming
 
 TODAY = date(2031, 3, 20)
 

@@ -10,10 +10,10 @@ from tests.tui.reader.driving import NARROW, SINGLE, WIDE, driven
 from tests.tui.reader.shelf import TODAY, ListedPages, Shelf, many, river
 from tui.plain import cells
 from tui.reader.firstpage import Left, page_lines
-from tui.reader.hints import hint
-from tui.reader.laning import Laning
-from tui.reader.look import Look
-from tui.reader.roll import Roll
+from tui.reader.keyboard.hints import hint
+from tui.reader.paint.look import Look
+from tui.reader.timeline.laning import Laning
+from tui.reader.timeline.roll import Roll
 
 if TYPE_CHECKING:
     from store.model import Event

@@ -26,7 +26,7 @@ PUT_BACK = {
 _SHOWN = "Ministers open the sluices a little"
 _CRASH = """
 import sys
-from tui.reader.timeline import Timeline
+from tui.reader.timeline.timeline import Timeline
 
 def fail(self, lines):
     raise RuntimeError("no such luck")

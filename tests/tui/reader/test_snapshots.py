@@ -9,7 +9,7 @@ import pytest
 from tests.tui.reader.driving import NARROW, SINGLE, WIDE
 from tests.tui.reader.shelf import TODAY, river
 from tui.reader.app import ReaderApp
-from tui.reader.look import Look
+from tui.reader.paint.look import Look
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot

@@ -19,10 +19,10 @@ from tests.tui.reader.shelf import TODAY, keeps, river
 from tui.filtered import filter_words
 from tui.plain import cells
 from tui.reader.app import ReaderApp
-from tui.reader.bar import Bar
-from tui.reader.keys import ACTIONS
-from tui.reader.look import Look
+from tui.reader.keyboard.keys import ACTIONS
+from tui.reader.paint.look import Look
 from tui.reader.screen import ReaderScreen
+from tui.reader.widgets.bar import Bar
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

@@ -1,0 +1,1 @@
+"""What panes and screens are made of: lines that draw themselves, lists, the line to type on."""
