@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.actors import plurals, pronouns
+from extract.actors import commons, plurals, pronouns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.actors.commons import Common
     from extract.actors.named import Named
@@ -25,6 +25,13 @@ class Item:
     last: int
     what: Named | Phrase | Plural | Common | str
 
+    @property
+    def may_mean_nobody(self) -> bool:
+        """Whether it is a mention only if it means somebody: "parliament", "the airlines"."""
+        if isinstance(self.what, plurals.Plural):
+            return not self.what.count
+        return isinstance(self.what, commons.Common) and self.what.is_bare
+
 
 def items(
     line: Line, named: Sequence[Named], phrases: Sequence[Phrase], bodies: Sequence[Common]
@@ -32,25 +39,29 @@ def items(
     """The passages of a line in order: plurals, bodies, offices, names, pronouns."""
     taken = [False] * len(line)
     found: list[Item] = []
+    for item in _candidates(line, named, phrases, bodies):
+        if not any(taken[item.first : item.last]):
+            taken[item.first : item.last] = [True] * (item.last - item.first)
+            found.append(item)
+    return sorted(found, key=lambda item: item.first)
 
-    def take(first: int, last: int, what: Named | Phrase | Plural | Common | str) -> None:
-        if not any(taken[first:last]):
-            taken[first:last] = [True] * (last - first)
-            found.append(Item(first, last, what))
 
-    for plural in plurals.find(line):
-        take(plural.first, plural.last, plural)
-    for common in bodies:
-        if common.is_plain:
-            take(common.first, common.last, common)
-    for phrase in phrases:
-        take(phrase.first, phrase.last, phrase)
-    for one in named:
-        if one.names or one.pending or one.person:
-            take(one.first, one.last, one)
-    for common in bodies:
-        take(common.first, common.last, common)
+def _candidates(
+    line: Line, named: Sequence[Named], phrases: Sequence[Phrase], bodies: Sequence[Common]
+) -> Iterator[Item]:
+    """Yield what may be a passage; of two that overlap the first one is."""
+    plain = [one for one in bodies if one.is_plain]
+    naming = [one for one in named if one.names or one.pending or one.person]
+    some: tuple[Iterable[Named | Phrase | Plural | Common], ...] = (
+        plurals.find(line),
+        plain,
+        phrases,
+        naming,
+        bodies,
+        plurals.find_bare(line),
+    )
+    for each in some:
+        yield from (Item(what.first, what.last, what) for what in each)
     for i, word in enumerate(line.lows):
         if word in pronouns.PRONOUNS:
-            take(i, i + 1, word)
-    return sorted(found, key=lambda item: item.first)
+            yield Item(i, i + 1, word)

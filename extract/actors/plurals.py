@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from extract.actors.commons import is_firm
@@ -12,7 +12,9 @@ from extract.actors.lexicon import lexicon
 from store.model import ActorKind
 
 if TYPE_CHECKING:
-    from extract.actors.discourse import Discourse
+    from collections.abc import Iterator, Sequence
+
+    from extract.actors.discourse import Discourse, Told
     from extract.actors.offices import Officers
     from extract.actors.words import Line
 
@@ -22,7 +24,13 @@ _PAIRS = frozenset(["pair", "duo"])
 _OPPOSED = frozenset({"sides", "parties", "camps"})
 _AT_ODDS = frozenset({"sides", "parties"})
 _RIVAL = frozenset(["rival", "warring", "opposing", "negotiating", "opposed"])
-_FIRMS = frozenset({"companies", "firms", "carmakers", "studios", "clubs", "airlines"})
+_FIRMS = frozenset(
+    {"companies", "firms", "carmakers", "studios", "clubs", "airlines", "carriers", "automakers"}
+    | {"producers"}
+)
+_BARE = _FIRMS | {"parties", "rivals", "agencies", "banks", "lenders"}
+_NARROWING = frozenset({"of", "that", "which", "who", "whose", "in", "from", "for", "behind"})
+_AGENCIES = frozenset({"agency", "commission", "department", "authority", "bureau", "board"})
 _LEAD = 2  # sentences in which an article says whom it is about
 _BACK = 5  # sentences in which holders of an office are looked for
 _AGAIN = 3  # times that a party is named by itself
@@ -31,7 +39,10 @@ _MOST = 100  # actors of one article that are weighed
 
 @dataclass(frozen=True, slots=True)
 class Plural:
-    """Words `first` to `last` (exclusive) for `count` people or parties; `noun` may be empty."""
+    """Words `first` to `last` (exclusive) for `count` people or parties; `noun` may be empty.
+
+    A `count` of 0 stands for all of a sort, be they two or more.
+    """
 
     first: int
     last: int
@@ -54,6 +65,15 @@ def find(line: Line) -> list[Plural]:
         if plural and not (found and found[-1].last > plural.first):
             found.append(plural)
     return found
+
+
+def find_bare(line: Line) -> Iterator[Plural]:
+    """The plural nouns of a line that may mean all of a sort that were told of: "the airlines"."""
+    for i, word in enumerate(line.lows):
+        if word in _BARE and line.word(i - 1) == "the" and line.before(i) == " ":
+            after = line.word(i + 1) if line.gap(i) == " " else ""
+            if after not in _NARROWING:
+                yield Plural(i - 1, i + 1, 0, word)
 
 
 def _definite(line: Line, i: int, word: str) -> int:
@@ -85,9 +105,38 @@ def _numbered(line: Line, i: int) -> Plural | None:
 
 def resolve(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
     """Names of exactly as many as the phrase counts, or none."""
+    if not plural.count:
+        return tuple(told.roster.enter(name) for name in _all_of(plural, number, told))
     if plural.noun in _LEX.plural_sides:
         return tuple(told.roster.enter(name) for name in _sides(plural, told))
     return _people(plural, number, told, officers)
+
+
+def _all_of(plural: Plural, number: int, told: Discourse) -> tuple[str, ...]:
+    """Those of a sort that were named together last, else the two whom the article opens with."""
+    if plural.noun not in _OPPOSED | {"rivals"}:
+        for line in (number, *list(told.earlier(number))[:1]):
+            before = [one for one in told.last(line) if line < number or one.last <= plural.first]
+            some = [one.names[0] for one in _in_one_breath(before[::-1], told)]
+            if len(some) > 1 and all(_fits(plural.noun, told, name) for name in some):
+                return tuple(some)
+    pair = leading(told) if plural.noun != "agencies" else ()
+    return pair if all(_fits(plural.noun, told, name) for name in pair) else ()
+
+
+def _in_one_breath(some: Sequence[Told], told: Discourse) -> list[Told]:
+    """The last of some mentions that are joined by an "and", and by commas before it."""
+    found: list[Told] = []
+    for one, other in pairwise(some):
+        line, first = told.lines[one.line], other.first
+        first -= line.word(first - 1) == "the"
+        joined = line.word(one.last) == "and" and first == one.last + 1
+        if not (joined or (first == one.last and line.gap(one.last - 1) == ", ")):
+            continue
+        if len(one.names) != 1 or len(other.names) != 1 or one.names == other.names:
+            continue
+        found = [*found, other] if found[-1:] == [one] else [one, other]
+    return found
 
 
 def _people(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
@@ -208,6 +257,8 @@ def _fits(noun: str, told: Discourse, party: str) -> bool:
         return actor.kind is ActorKind.STATE
     if noun in _FIRMS:
         return actor.kind is ActorKind.ORGANISATION and is_firm(party, told.roster)
-    if noun in ("unions", "leagues"):
+    if noun == "agencies":
+        return not _AGENCIES.isdisjoint(party.lower().split())
+    if noun in ("unions", "leagues", "banks", "lenders"):
         return actor.kind is ActorKind.ORGANISATION
     return actor.kind is not ActorKind.PERSON

@@ -87,8 +87,7 @@ class Resolver:
             bodies = self._bodies.find(number, self._heads)
             for item in items(line, self._named[number], kept, bodies):
                 mention = self._mention(number, item)
-                bare = isinstance(item.what, commons.Common) and item.what.is_bare
-                if mention.actors or not bare:
+                if mention.actors or not item.may_mean_nobody:
                     yield mention
 
     def leading(self) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ class Quarrel:
         self._brokered: Counter[tuple[str, str]] = Counter()
         self._hostile: set[frozenset[str]] = set()
         self._at_odds: set[frozenset[str]] | None = None
+        self._lead = sorted(self._keys(sides.leading()))  # two, or none
         for one in self._read(acts):
             self._dealings[one.own].append(one)
         self._sought = self._offered.most_common(2)
@@ -112,10 +113,8 @@ class Quarrel:
         couples = self._sides.couples()
         for pair in counts:
             counts[pair] += couples[pair] + self._brokered[pair]
-        lead = self._sides.leading()
-        if lead:
-            self._keys(lead)
-            counts[min(lead), max(lead)] += _FOREMOST
+        if self._lead:
+            counts[self._lead[0], self._lead[1]] += _FOREMOST
         two = [self._sides.of(name) for name in self._sides.foremost()]
         if len(two) == 2 and set(two) <= self._dealings.keys():
             counts[min(two), max(two)] += _FOREMOST
@@ -157,7 +156,12 @@ class Quarrel:
         if len({self._sides.of(name) for name in here}) == 1:
             alike = len(here) == 1 and self._are_persons(names)
             return here if alike else [self._called[self._sides.of(here[0])]]
-        return self._most(some, at)
+        return self._most(some, at) or self._across(own)
+
+    def _across(self, own: set[str]) -> list[str]:
+        """Return the other of the two with whom the article opens, for one of them."""
+        rest = [self._called[key] for key in self._lead if key not in own]
+        return rest if len(rest) == 1 else []
 
     def _foes(self) -> set[frozenset[str]]:
         """Return the pairs of sides that are at odds, or whose talks an article tells of."""

@@ -160,3 +160,44 @@ def test_whoever_has_another_office_is_no_leader() -> None:
     )
 
     assert set(told.whom("The two leaders")) == {"Zarko Moor", "Ann Doe"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "said", "words", "whom"),
+    [
+        ("The Halmar Airline and Torvik Airways merged.", "The airlines wept.", "The airlines", 2),
+        ("The Halmar Airline merged.", "The airlines wept.", "The airlines", 0),
+        ("China broke off its talks with Russia.", "The rivals wept.", "the rivals", 2),
+        ("China broke off its talks with Russia.", "The parties wept.", "the parties", 2),
+        ("China broke off its talks with Russia.", "The parties of Japan.", "the parties", 0),
+        ("China broke off its talks with Russia.", "The companies wept.", "the companies", 0),
+    ],
+)
+def test_all_of_a_sort_are_the_two_with_whom_an_article_opens(
+    lead: str, said: str, words: str, whom: int
+) -> None:
+    """If the noun fits them; else the words are no mention at all."""
+    told = tell(lead, "Rain fell.", "Snow fell.", said)
+    assert told.has(words.capitalize() if said.startswith("The") else words) == bool(whom)
+    if whom:
+        assert told.whom(words.capitalize()) == told.cast.leading
+        assert len(told.cast.leading) == whom
+
+
+def test_agencies_are_those_named_together_last() -> None:
+    """In the sentence or the one before it; firms named there are no agencies."""
+    told = unknown(
+        "The Halmar Bank and the Torvik Bank reached a deal.",
+        "They told the Trade Commission and the Labour Department so.",
+        "The agencies may object.",
+        "The banks shrugged.",
+    )  # fmt: skip
+    assert told.whom("The agencies") == ("Trade Commission", "Labour Department")
+    assert told.whom("The banks") == ("Halmar Bank", "Torvik Bank")
+
+
+def test_three_named_in_one_breath_are_meant_together() -> None:
+    """Two of them would be too few."""
+    told = unknown("The union struck Halmar Motors, Torvik Motors and Sund Motors.",
+                   "The carmakers wept.")  # fmt: skip
+    assert told.whom("The carmakers") == ("Halmar Motors", "Torvik Motors", "Sund Motors")

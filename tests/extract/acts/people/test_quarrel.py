@@ -158,3 +158,13 @@ def test_whose_talks_an_article_opens_with_counts_twice() -> None:
     assert Quarrel(more, Sides("", cast)).principals() == (["Borduria", "Syldavia"], 3)
     alone = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Acme"))
     assert Quarrel([], Sides("", alone)).principals() == ([], 0)
+
+
+def test_who_deals_with_nobody_faces_the_other_of_the_two_in_the_lead() -> None:
+    """And only if he is one of them."""
+    cast = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Zenith"))
+    found = Quarrel([], Sides("", cast))
+    assert found.opposite(["Acme"], 0, ()) == ["Zenith"]
+    assert found.opposite(["Zenith"], 0, ()) == ["Acme"]
+    assert found.opposite(["Syldavia"], 0, ()) == []
+    assert found.opposite(["Acme", "Zenith"], 0, ()) == []
