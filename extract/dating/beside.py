@@ -15,6 +15,7 @@ from extract.dating.events import DOUBT
 from extract.dating.governing import FUTURE, is_put_off
 from extract.dating.pieces import Link
 from extract.dating.verbs import FINITE
+from extract.patterns import Seldom
 from extract.timex.amounts import amount
 from store.model import Status
 
@@ -27,11 +28,14 @@ if TYPE_CHECKING:
 _NEAR = 80  # characters
 _HAD_BEEN = re.compile(r"\bhad\s+been\s+(?:in|at|on|th)")
 _BOUND = re.compile(r"\b(?:before|after)\b")
-_STEP = re.compile(
+_STEP = Seldom(
     r"\b(?P<lead>the\s+(?:day|night|morning|evening)"
     rf"|(?:(?:an?|\d{{1,3}}|{days.NUMBERS})\s+)?(?:minute|hour|day|week|month|year)s?)\s+"
     r"(?P<side>after|before|following)\s+(?:[^\s,;:]+\s+){0,5}$",
-    re.IGNORECASE,
+    "after",
+    "before",
+    "following",
+    flags=re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s+(?:(?:\w+\s+on|the|late|early)\s+)?$")
 _UNTIL = re.compile(r"\s+(?:until|till|to|through|and)\s+(?:the\s+)?")

@@ -12,6 +12,7 @@ from extract.dating.governing import FUTURE, is_of_other
 from extract.dating.pieces import Link
 from extract.dating.tenses import DONE, is_deed
 from extract.dating.verbs import FINITE, PAST
+from extract.patterns import Seldom
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -40,13 +41,16 @@ _REACH = 160  # characters of a sentence in which its subject is named
 _BESIDE = 48  # characters on either side of an act in which such words stand
 SOON = 14  # days: what is told as older than this is no news
 YEARS = 800  # days: and to what came "at once", or "then", in the time just told
-_THEREAFTER = re.compile(r"\b(?:after\s+that|later|thereafter|afterwards?)\b")
-AT_ONCE = re.compile(
+_THEREAFTER = Seldom(r"\b(?:after\s+that|later|thereafter|afterwards?)\b", "after", "later")
+AT_ONCE = Seldom(
     r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|there\s+and\s+then|(?<!and\s)(?<!,\s)then|in\s+(?:reply|response|turn)"
     r"|at\s+(?:the|that)\s+time"
     r"|within\s+(?:days|weeks)|(?:minutes|hours|shortly|soon|moments)\s+(?:later|after(?:wards?)?)"
     r"|that\s+(?:same\s+)?(?:bid|offer|proposal|plan|demand|request|call|deal|draft|version|time))\b",
-    re.IGNORECASE,
+    *("once", "immediately", "promptly", "spot", "then", "reply", "response", "turn", "time"),
+    *("within", "later", "after", "bid", "offer", "proposal", "plan", "demand", "request", "call"),
+    *("deal", "draft", "version"),
+    flags=re.IGNORECASE,
 )
 _THERE = re.compile(r"\bthere\b(?!\s+(?:is|are|was|were|has|have|will|would|can|could|may|must)\b)")
 HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|\w+en|\w+t|\w+d|made|put|begun|won)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.page.shapes import final_stop, fold, word_count
+from extract.patterns import Seldom
 from extract.wordlists import words
 
 _BY = re.compile(
@@ -64,10 +65,11 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?P<names>[^.]{3,160}?) contributed(?: from [^.]{2,60})?(?:\.|\Z)")
-_TO_THIS_REPORT = re.compile(
+_TO_THIS_REPORT = Seldom(
     r"\bcontributed (?:reporting|research|to this (?:report|story|article))\b.{0,60}\Z"
     rf"|\A\(?(?:additional )?{_WORK} by .{{3,120}}\b(?:editing|writing) by\b",
-    re.IGNORECASE,
+    *("contributed", "editing by", "writing by"),
+    flags=re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\b[\w.+-]{1,40}@[\w-]{1,40}\.\w")
 _QUOTED = re.compile(r"[“\"]")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from extract.page.shapes import LONGEST_FURNITURE, word_count
+from extract.patterns import Seldom
 
 _LONGEST = 80
 _PICTURE = r"(?:photo|photograph|picture|image|illustration|graphic|map)"
@@ -51,10 +52,12 @@ _CLOSING = (
 _NAMES = r"[A-Z][\w'’.-]{0,30}(?: [A-Z][\w'’.-]{0,30}){0,3}"
 _SLASHED = re.compile(rf"(?:\A{_NAMES}/|[.!?”…] ?{_NAMES} ?/ ?){_NAMES}\Z")
 _SIDE = r"(?:(?:far |second |third )?(?:from )?(?:left|right)|centre|center|[LRC])"
-_POSED = re.compile(
+_POSED = Seldom(
     rf"[^\W\d_a-zß-öø-ÿ][\w’'-]{{1,30}}(?:, {_SIDE},| \({_SIDE}\))"
     r"|\b(?:in|on) this (?:file |undated |recent )?(?:photo|photograph|picture|image|handout)\b"
-    r"|\b(?:pictured|seen here) (?:in|on|at|with|here|during)\b"
+    r"|\b(?:pictured|seen here) (?:in|on|at|with|here|during)\b",
+    *("left", "right", "centre", "center", ", l,", ", r,", ", c,", "(l)", "(r)", "(c)"),
+    *("photo", "picture", "image", "handout", "seen here"),
 )
 _CREDIT = re.compile(rf"{_LABEL}\b", re.IGNORECASE)
 

@@ -119,11 +119,8 @@ def _of_form(line: str, plain: str) -> str | None:
     stopped = stop in (".", "…")
     telling = bool(stop) and _tells(plain)
     for kind, may_stop, form in _forms():
-        if (
-            form.fullmatch(plain)
-            and (kind == "notice" or not telling)
-            and (may_stop or not stopped)
-        ):
+        may_be = (may_stop or not stopped) and (kind == "notice" or not telling)
+        if may_be and form.fullmatch(plain):
             return kind
     return None
 

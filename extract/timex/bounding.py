@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from extract.patterns import Seldom
 from extract.timex import moves, when, zones
 from extract.timex.english import cues
 from extract.timex.english.cues import (
@@ -43,7 +44,7 @@ def _choice(words: Iterable[str]) -> str:
     return "|".join(sorted((word.replace(" ", r"\s") for word in words), key=len, reverse=True))
 
 
-_NOT_UNTIL = re.compile(cues.NOT_UNTIL, re.IGNORECASE)
+_NOT_UNTIL = Seldom(cues.NOT_UNTIL, "until", flags=re.IGNORECASE)
 _LEADS = UNTIL_WORDS | BEFORE_WORDS | SINCE_WORDS | RANGE_WORDS
 _BOUND = re.compile(
     rf"\b({_choice(_LEADS)})\s(?:(?:{_choice(LITTLE_WORDS)})\s){{0,2}}$", re.IGNORECASE
