@@ -85,14 +85,31 @@ def _usual(acts: Sequence[Act], sides: Sides) -> dict[Kind, _Pair]:
 
 
 def _name_own_side(scene: Scene, act: Act, sides: Sides) -> None:
-    """Read "his side was ready", "our team will come" for the side of whoever speaks."""
-    speaker = act.speech.speaker if act.speech is not None else None
-    if speaker is None or act.roles.sources or act.clause is None or act.clause.verb.passive:
+    """Read "his side was ready", "her party will oppose it" for the side of whoever is meant.
+
+    A spokesman's "we" is the side for which he speaks, in all that it does and not only says.
+    """
+    clause = act.clause
+    if clause is None or clause.verb.passive or len(clause.subject) != 1:
         return
-    run = act.clause.subject
-    said = scene.text[run[0].start : run[0].end].lower().split() if len(run) == 1 else []
-    if len(said) == 2 and said[0] in _OWN and said[1] in _SIDE and sides.of(speaker) != speaker:
-        _join(act, [sides.of(speaker)], _SPEAKS)
+    run = clause.subject
+    said = scene.text[run[0].start : run[0].end].lower().split()
+    speaker = act.speech.speaker if act.speech is not None else None
+    if said == ["we"] and act.speech is not None and act.speech.speaks_for:
+        if act.kind is not Kind.STATE and act.roles.sources == [speaker]:
+            _put(act, act.speech.speaks_for)
+        return
+    if len(said) != 2 or said[0] not in _OWN or said[1] not in _SIDE:
+        return
+    owner = act.roles.sources[0] if len(act.roles.sources) == 1 else speaker
+    if owner is not None and len(act.roles.sources) < 2 and sides.of(owner) != owner:
+        _put(act, sides.of(owner))
+
+
+def _put(act: Act, side: str) -> None:
+    """Give an act to a side, and to nobody who only speaks of it."""
+    act.roles.sources = []
+    _join(act, [side], _SPEAKS)
 
 
 def _name_office(scene: Scene, act: Act, sides: Sides) -> None:

@@ -128,3 +128,27 @@ def test_an_official_without_a_name_acts_for_his_state(text: str, expected: str)
 def test_an_increase_of_nobody_is_of_whoever_raises_tariffs(text: str, expected: str) -> None:
     """And hits whom he taxes, for his state; the end of talks is the act of both."""
     assert signed(text).split(" + ")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Rossi said that her country would reject it.", "REJECT happened: Ruritania"),
+        ("Carla Lund said that her country would reject it.", "REJECT happened: Carla Lund"),
+    ],
+)
+def test_what_ones_country_does_is_its_own_act(text: str, expected: str) -> None:
+    """And not that of whoever speaks of it, as long as anybody knows which country it is."""
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Ann Roe, a spokeswoman for Acme", "AGREE planned: Acme > Dockers Union"),
+        ("Ann Roe, Acme’s chief", "AGREE planned: Ann Roe > Dockers Union"),
+    ],
+)
+def test_a_spokesman_says_we_for_whom_he_speaks(who: str, expected: str) -> None:
+    """A chief says it for himself as well."""
+    assert last(f"{DEALING} “We will raise our offer,” said {who}.") == expected
