@@ -18,6 +18,7 @@ from extract.timex.english.cues import (
     ARTICLES,
     BACK_WORDS,
     CAPITALISED,
+    CLAUSE_OPENERS,
     JUST_AHEAD,
     JUST_BACK,
     MEETING,
@@ -58,6 +59,9 @@ _DONE = (Direction.PAST, Direction.NONE, Direction.TOLD)
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 # "summoned them for 10 a.m. on Friday": what is fixed for an hour or a day of the week is to come.
 _APPOINTED = re.compile(APPOINTED, re.IGNORECASE)
+_OPENS_CLAUSE = re.compile(CLAUSE_OPENERS)
+_OPENER = 20  # characters before an expression in which a clause may open
+_VERB_WITHIN = 8  # words behind it in which the verb of that clause stands
 _STOP = re.compile(r"[.!?]['\"”’)]{0,2}\s+(?=[A-Z“\"'‘`])|\n\s*\n")
 
 
@@ -72,6 +76,18 @@ def direction(text: str, start: int, end: int) -> Direction:
         return Direction.FUTURE
     if moves.moves_from(text, start):
         return Direction.PLANNED
+    own = _of_its_clause(text, start, end)
+    return _by_words(text, start, end) if own is Direction.NONE else own
+
+
+def _of_its_clause(text: str, start: int, end: int) -> Direction:
+    """What the verb behind an expression says that opens a clause: "…, and on Friday they will"."""
+    if not _OPENS_CLAUSE.search(text, max(0, start - _OPENER), start):
+        return Direction.NONE
+    return _cue_right(_words_right(text, end)[:_VERB_WITHIN])
+
+
+def _by_words(text: str, start: int, end: int) -> Direction:
     left = _words_left(text, start)
     if left and left[-1] in JUST_AHEAD:
         return _until(left, _words_right(text, end))

@@ -35,6 +35,7 @@ _FROM = re.compile(rf"\b(?:{cues.FROM})\s+$", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{cues.SINCE})\s+(?:{cues.ARTICLE}\s+)?$", re.IGNORECASE)
 _CLAUSE = 60  # characters before a date in which its verb may stand
 _HAD = re.compile(rf"\b(?:{cues.PLUPERFECT})\s[^.;:,]*$")
+_HAD_LAST = re.compile(rf"\b(?:{cues.PLUPERFECT})\s+(?:{cues.LAST_TIME})\s[^.;:,]*$")
 _HAD_NEXT = re.compile(rf",?\s[^.;:,]*?\b(?:{cues.PLUPERFECT})\s")
 _OF = 32  # characters before a date in which the thing that it belongs to may stand
 _OF_THING = re.compile(
@@ -209,6 +210,9 @@ class Here:
         if _SINCE.search(self.text, max(0, start - 12), start):
             return picking.last_one(make, self.published)
         side = self.leans(start, end)
+        had = _HAD_LAST.search(self.text, max(0, start - _CLAUSE), start)
+        if side is Direction.PAST and had:
+            return picking.last_one(make, self.published)  # "had last met in November"
         partner = self._partner(start, end)
         if partner:
             return picking.with_partner(make, partner, self.published, side)

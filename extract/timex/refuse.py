@@ -35,6 +35,8 @@ _FIGURES = re.compile(rf"\b(?:{cues.FIGURES})\b", re.IGNORECASE)
 _CONTENT = re.compile(rf"\s(?:{cues.CONTENT})\b", re.IGNORECASE)
 _CLAUSE = re.compile(rf"\s+(?:{cues.CLAUSES})\b", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:{cues.DEFINED_BY})\b", re.IGNORECASE)
+_OF_WHAT = re.compile(r"([\w’'-]+)\s+of\s+$")
+_PART_OF = re.compile(rf"(?:{cues.PARTS_OF}|turn|close|course|dawn|most|much)")
 _VAGUE_PLURALS = frozenset(["seasons", "nights", "weekends", "quarters", "mins", "hrs", "yrs"])
 _NO_LENGTHS = frozenset(["night", "nights", "weekend", "season", "weekends", "quarter"])
 _ONE = frozenset(["a", "an", "one"])
@@ -213,10 +215,18 @@ def the_unit(match: Match, here: Here) -> bool:
     """Units that words go on to define ("the day that"), and "the order of the day"."""
     if match["mod"]:
         return bool(_CLAUSE.match(here.text, match.end()))
+    if low(match, "unit") in cues.WHOLES and _names_rank(match, here):
+        return True
     if match["unit"].istitle() or _GOES_ON.match(here.text, match.end()):
         return True
     left = before(here.text, match.start()).lower()
     return low(match, "unit") == "day" and left in cues.OF_DAYS
+
+
+def _names_rank(match: Match, here: Here) -> bool:
+    """Whether "of the century" says how great a thing is: "the fraud", not "the end", of it."""
+    found = _OF_WHAT.search(here.text[max(0, match.start() - _REACH) : match.start()])
+    return found is not None and not _PART_OF.fullmatch(found[1].lower())
 
 
 def duration(match: Match, here: Here) -> bool:

@@ -161,6 +161,10 @@ PARTS_OF = (  # before "of May": a part of it, and no thing of that time
     "end|start|beginning|middle|first|last|rest|half|quarter|part|spring|summer|autumn|fall|winter"
     "|weeks?|weekend|months?|days?|nights?|mornings?|evenings?|afternoons?|eve|years?|third|hours?"
 )
+LAST_TIME = "last|first|previously|earlier|already|once"  # behind "had": then and not to come
+# Before an expression that opens a clause, whose verb behind it governs it.
+CLAUSE_OPENERS = r"[,;]\s(?:and|but|while|then)\s(?:(?:on|in|at|early|late)\s){0,2}$"
+WHOLES = frozenset(["century", "decade"])  # "the deal of the century": no time at all
 LINKS = "to|through|until|till|and"  # from one date to another
 SURE_LINKS = "through"  # these make a range by themselves, the others after FROM
 UNSURE_LINKS = "to|until|and"

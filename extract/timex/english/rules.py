@@ -113,7 +113,7 @@ RULES = (
     ),
     Rule(
         "day-before",
-        "unit",
+        "unit part",
         "day_before",
         r"(?:just |only )?the (?P<unit>day|week|month|year|night|evening|morning|weekend) (?P<side>before|after|earlier|later|previous|prior|following)(?!\w)(?! yesterday| tomorrow)",
     ),
