@@ -16,7 +16,7 @@ from store.naming import number_of_actor, resolve
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from store.opening import Store
+    from store.connection import Store
 
 __all__ = [
     "KnownActor",

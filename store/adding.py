@@ -13,16 +13,17 @@ from store.copies import group_of, regroup, versions_of
 from store.enrolling import Roll
 from store.folding import storable_all
 from store.indexing import index_article
-from store.inserting import digest, insert_article, insert_claims, insert_names
+from store.inserting import insert_article, insert_claims, insert_names
 from store.laying import hand_on
 from store.likening import note_text
 from store.rejoining import rejoin
+from store.stamps import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from store.connection import Store
     from store.model import Article, Reading
-    from store.opening import Store
 
 
 __all__ = ["Added", "Outcome", "add", "add_many", "edit", "find_original", "redate", "remove"]

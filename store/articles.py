@@ -20,7 +20,7 @@ from store.talks import talks_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from store.opening import Store
+    from store.connection import Store
 
 _PAGE = 200
 LISTED = (

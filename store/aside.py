@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 _READ = """
     SELECT verb, field, was, now, by, at,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from store.connection import Store
     from store.model import Filter
-    from store.opening import Store
 
 Choice = tuple[str, str | int | None]
 """A list to walk and what it is of, such as ("actor", 17) or ("all", None)."""

@@ -15,8 +15,8 @@ from store.guarding import sound
 from store.model import Kind, Mode, Participant, Role, Status
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.model import Claim
-    from store.opening import Store
 
 _CLAIMS = (
     f"SELECT {made.CLAIM}, claim.read, claim.hidden, claim.home FROM claim"

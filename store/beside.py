@@ -12,8 +12,8 @@ from store.events import pages, read_page
 from store.finding import UNLIMITED
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.model import Filter, StoredClaim
-    from store.opening import Store
 
 _TRIED = 100  # articles; where none of these tells of what is kept, the events are asked instead
 _PUBLISHED = "SELECT published FROM article WHERE id = :article"

@@ -14,7 +14,7 @@ from store.enrolling import Roll
 from store.folding import storable
 from store.handwriting import packed
 from store.indexing import index_article, unindex_article
-from store.inserting import digest, insert_claims
+from store.inserting import insert_claims
 from store.keeping import fit, known_name, make
 from store.model import (
     Article,
@@ -27,14 +27,13 @@ from store.model import (
     bounds,
 )
 from store.model.errors import BadChangeError
+from store.readings import BY_HAND
+from store.stamps import digest
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from store.opening import Store
-
-BY_HAND = "hand"
-"""What `Article.published_by` says of an event that was typed."""
+    from store.connection import Store
 
 _ADDRESS = re.compile(r"https?://\S+")
 _LONGEST_HEADLINE = 120

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from store.opening import Store
+    from store.connection import Store
 
 _VERSIONS = (
     "SELECT id, revision_of, superseded FROM article WHERE url = :url ORDER BY published, id"

@@ -9,7 +9,7 @@ from store.changes import Change, Verb
 from store.model.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 _READ = (
     "SELECT id, verb, field, was, now, by, at, undone,"
@@ -36,7 +36,6 @@ _LOST = (
     "SELECT change FROM change_claim JOIN change ON change.id = change"
     " WHERE article = :id AND claim IS NULL AND undone = 0"
 )
-_TAGS = "SELECT DISTINCT now FROM change WHERE verb = 'tag' AND undone = 0 ORDER BY now"
 
 
 def read_changes(store: Store) -> list[Change]:
@@ -80,11 +79,6 @@ def read_orphans(store: Store) -> list[Change]:
 def orphans_of(store: Store, article: int) -> set[int]:
     """Return the numbers of the changes in force that have lost a sentence in one article."""
     return {number for (number,) in store.rows(_LOST, {"id": article})}
-
-
-def read_tags(store: Store) -> list[str]:
-    """Return the names of all tags that were given and not undone."""
-    return [name for (name,) in store.rows(_TAGS)]
 
 
 def _made(row: tuple[Any, ...]) -> Change:

@@ -11,19 +11,20 @@ from store.copies import group_of, regroup, versions_of
 from store.enrolling import Roll, cast_of, strike
 from store.folding import storable, storable_all
 from store.indexing import index_article, unindex_article
-from store.inserting import digest, insert_cast, insert_claims, now, set_talks
+from store.inserting import insert_cast, insert_claims, set_talks
 from store.laying import lay
 from store.likening import forget_text, note_text, tie_anew
 from store.merging_schema import NEW_UID
 from store.model.errors import NotFoundError
 from store.rejoining import rejoin
+from store.stamps import digest, now
 from store.talks import drop_unused, talks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from store.connection import Store
     from store.model import Claim, Reading
-    from store.opening import Store
 
 UNCHANGED: Any = object()
 """Says of a field that it stays as it is, where `None` would say that it is not known."""

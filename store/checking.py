@@ -9,7 +9,7 @@ from store.model.errors import StoreError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from store.opening import Store
+    from store.connection import Store
 
 _LISTED = 5
 """Rows that a sentence names; the rest are counted."""

@@ -22,7 +22,7 @@ from store.talks import known_talks, talks_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from store.opening import Store
+    from store.connection import Store
 
 _READ = f"SELECT {made.CLAIM} FROM claim {made.SPEAKERS}"
 OF_EVENTS = _READ + " WHERE claim.event IN (SELECT value FROM json_each(:ids))"

@@ -33,7 +33,7 @@ from store.looks import SEEN as SEEN_UP_TO
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from store.opening import Store
+    from store.connection import Store
 
 Names = dict[int, str]
 

@@ -17,8 +17,8 @@ from store.likening import tied_to
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
+    from store.connection import Store
     from store.enrolling import Roll
-    from store.opening import Store
 
 _SAME = "SELECT id FROM article WHERE text_hash = :text AND text_hash <> ''"
 _GROUP = (

@@ -10,7 +10,7 @@ from store.changes import Verb
 from store.model import Correction
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 OF_SUBJECT = (
     f"SELECT {made.CORRECTION} FROM correction"

@@ -11,9 +11,9 @@ from store.finding import UNLIMITED, stretches
 
 if TYPE_CHECKING:
     from store.asking import Asked
+    from store.connection import Store
     from store.finding import Walk
     from store.model import Filter
-    from store.opening import Store
 
 _ALL = "SELECT value FROM tally WHERE name = 'events'"
 _ACTOR = "SELECT events FROM actor WHERE id = :of"

@@ -16,16 +16,16 @@ from store.decisions import Decision, Ruling, Verb, ruling
 from store.enrolling import Roll, strike
 from store.folding import folded, storable
 from store.indexing import index_article, unindex_article
-from store.inserting import now
 from store.keying import key_anew
 from store.merging_schema import NEW_UID
 from store.model import Actor, ActorKind
 from store.model.errors import NotFoundError, UndecidableError
 from store.naming import resolve
 from store.rejoining import rejoin
+from store.stamps import now
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 __all__ = ["confirm", "merge", "read_decisions", "reject", "rename", "undo"]
 

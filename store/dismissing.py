@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 from store.changed import read_change
 from store.folding import storable
-from store.inserting import now
 from store.model.errors import NotFoundError
+from store.stamps import now
 
 if TYPE_CHECKING:
     from store.changes import Change
-    from store.opening import Store
-
-EIGHTH = ("ALTER TABLE change_claim ADD COLUMN let_go TEXT",)  # when and by whom
-"""What keeps who let go of a lost sentence."""
+    from store.connection import Store
 
 _LOST = "change = :id AND claim IS NULL AND let_go IS NULL"
 _LET_GO = f"UPDATE change_claim SET let_go = :at || ' ' || :by WHERE {_LOST}"

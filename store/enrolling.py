@@ -9,8 +9,8 @@ from store.model import Actor, ActorKind
 from store.rows import iso
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.model import HeldRole
-    from store.opening import Store
 
 
 class Roll:

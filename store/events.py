@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from store.connection import Store
     from store.model import Event, Filter
-    from store.opening import Store
 
 __all__ = ["count", "first_from", "pages", "read_event", "read_page"]
 

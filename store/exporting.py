@@ -17,7 +17,7 @@ from store.guarding import sound
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from store.opening import Store
+    from store.connection import Store
 
 FORMAT = "parley"
 VERSION = 1

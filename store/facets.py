@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from store.asking import asked
-from store.changed import read_tags
 from store.counting import count, walks_once
 from store.finding import UNLIMITED
 from store.outlets import read_outlets
+from store.tags import read_tags
 from store.talks import read_talks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from store.connection import Store
     from store.model import Filter
-    from store.opening import Store
 
 _EACH = {
     "kinds": (

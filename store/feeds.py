@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from store.folding import folded, storable
 from store.guarding import sound
-from store.inserting import digest, now
 from store.model.errors import BadChangeError, NotFoundError
+from store.stamps import digest, now
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from store.opening import Store
+    from store.connection import Store
 
 _READ = (
     "SELECT id, name, address, talks, words, actors, full_text, etag, modified, checked_at,"

@@ -29,8 +29,8 @@ from store.places import END, START, Place, after_end_of, at_start_of, number, p
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from store.connection import Store
     from store.model.filters import Filter
-    from store.opening import Store
 
 _OF_EVENTS = (
     " (day, id) > (:low_day, :low_id) AND (day, id) < (:high_day, :high_id)"

@@ -13,8 +13,8 @@ from store.inserting import insert_claims
 from store.model import Claim, DatedBy, Kind, Mode, Participant, Role, Status, bounds
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.enrolling import Roll
-    from store.opening import Store
 
 _WRITTEN = (
     "SELECT change_claim.anchor, change.now, change.undone, change_claim.claim"

@@ -12,9 +12,9 @@ from store.finding import UNLIMITED
 from store.guarding import sound
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.finding import Walk
     from store.model import Filter
-    from store.opening import Store
 
 _BY_DAY = "SELECT day, count(*) FROM ({walk}) GROUP BY day"
 _BY_NUMBER = "SELECT number >> 32, count(*) FROM ({walk}) GROUP BY number >> 32"

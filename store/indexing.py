@@ -13,10 +13,10 @@ from store.places import number as numbered
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
+    from store.connection import Store
     from store.enrolling import Roll
     from store.joining import Words
     from store.model import Claim, Event
-    from store.opening import Store
 
 _TITLES = (
     "SELECT article.id, article.title, article.outlet, article_talks.talks FROM article"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from datetime import UTC, datetime
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -13,23 +11,14 @@ from store.decisions import as_decided
 from store.folding import folded
 from store.joining import kept_key
 from store.keying import merged_keys, published_on
+from store.stamps import now
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from store.connection import Store
     from store.enrolling import Roll
     from store.model import Claim, Reading
-    from store.opening import Store
-
-
-def digest(text: str) -> str:
-    """Return a hash that tells texts apart: SHA-256 in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def now() -> str:
-    """Return the time as the store writes it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def insert_article(

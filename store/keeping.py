@@ -17,19 +17,19 @@ from store.enrolling import Roll, cast_of, strike
 from store.events import read_event
 from store.folding import storable
 from store.indexing import index_article, unindex_article
-from store.inserting import now as written_at
 from store.laying import anchored, lay
 from store.merging_schema import NEW_UID
 from store.model import Kind, Mode, Role, Status, is_edtf
 from store.model.errors import BadChangeError, NotFoundError, UnknownActorError
 from store.naming import resolve
 from store.rejoining import rejoin
+from store.stamps import now as written_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from store.connection import Store
     from store.model import Claim, StoredClaim
-    from store.opening import Store
 
 __all__ = [
     "correct_claim", "correct_event", "hide", "merge", "note", "part", "redo", "star", "tag",

@@ -53,3 +53,6 @@ _PERSONS = (
 )
 
 THIRD = (*_CHANGES, *_COLUMNS, *_PERSONS)
+
+EIGHTH = ("ALTER TABLE change_claim ADD COLUMN let_go TEXT",)  # when and by whom
+"""What keeps who let go of a lost sentence."""

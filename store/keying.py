@@ -13,8 +13,8 @@ from store.joining import kept_key
 if TYPE_CHECKING:
     from collections.abc import Container
 
+    from store.connection import Store
     from store.enrolling import Roll
-    from store.opening import Store
 
 _MERGED = (
     "SELECT own_key, moved FROM claim"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from store.chaining import Changed
-    from store.opening import Store
+    from store.connection import Store
 
 _OF_KEYS = f"{BRIEFS} WHERE claim.join_key IN (SELECT value FROM json_each(:keys)){COUNTS}"
 _KEYS_OF_EVENTS = (

@@ -19,8 +19,8 @@ from store.model import Role, bounds
 from store.rows import iso
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.enrolling import Roll
-    from store.opening import Store
 
 Row = tuple[Any, ...]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from store.opening import Store
+    from store.connection import Store
 
 DAYS = 7
 """How many days apart two articles may be published and still be copies, if not to the letter."""

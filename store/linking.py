@@ -16,11 +16,11 @@ from store.places import number as numbered
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from store.connection import Store
     from store.enrolling import Roll
     from store.indexing import Names
     from store.joining import Member
     from store.model import Event
-    from store.opening import Store
 
 _OF = " WHERE {} IN (SELECT value FROM json_each(:ids))"
 _EVENTS = f"SELECT id, day, articles FROM event{_OF.format('id')}"

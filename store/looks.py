@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from store.folding import storable
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 SEEN = "seen"
 _READ = "SELECT value FROM person_state WHERE by = :by AND name = :name"

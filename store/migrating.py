@@ -13,7 +13,6 @@ from sqlite_utils import Migrations
 
 from store import (
     copies_schema,
-    dismissing,
     feed_schema,
     keeping_schema,
     merging_schema,
@@ -23,7 +22,7 @@ from store import (
 from store.guarding import guarded
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 migrations = Migrations("parley")
 
@@ -81,7 +80,7 @@ def seventh(db: sqlite_utils.Database) -> None:
 @migrations()
 def eighth(db: sqlite_utils.Database) -> None:
     """Add who let go of a change that has lost its sentence."""
-    for statement in dismissing.EIGHTH:
+    for statement in keeping_schema.EIGHTH:
         db.execute(statement)
 
 

@@ -14,7 +14,7 @@ from store.model.vocabulary import ActorKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from store.opening import Store
+    from store.connection import Store
 
 _MEANT = "CROSS JOIN actor ON actor.id = coalesce(named.means, named.id)"
 _EXACT = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
-from store.guarding import guarded, translated
+from store.connection import Store
+from store.guarding import guarded
 from store.locks import gives_locks
 from store.model.errors import (
     BusyStoreError,
@@ -23,8 +23,9 @@ from store.model.errors import (
 from store.schema import APPLICATION_ID, SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+__all__ = ["MAKING", "PATIENCE", "Store", "open_store"]
 
 MAKING = 3.0
 """Seconds that it may take another process to make the tables of a new store."""
@@ -34,110 +35,6 @@ PATIENCE = 30.0
 
 _FIRST_PATIENCE = 1.0
 """Seconds after which it is asked whether there are locks to wait for at all."""
-
-
-class Store:
-    """An open store. Use it as a context manager, or call `close`.
-
-    Every error of SQLite comes out of its methods as a `StoreError`. One `Store` serves one thread
-    at a time; `interrupt` alone may be called from any thread.
-    """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
-        self.path = path
-        self.read_only = read_only
-        self.connection = connection
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; closing twice is harmless."""
-        self.connection.close()
-
-    def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
-        """Return all rows of a query with its values bound by name."""
-        try:
-            return self.connection.execute(sql, values or {}).fetchall()
-        except (sqlite3.Error, OverflowError) as error:
-            raise translated(error, self.path) from error
-
-    def row(self, sql: str, values: Mapping[str, Any] | None = None) -> tuple[Any, ...] | None:
-        """Return the first row of a query, `None` where there is none."""
-        try:
-            cursor = self.connection.execute(sql, values or {})
-            found: tuple[Any, ...] | None = cursor.fetchone()
-            cursor.close()
-        except (sqlite3.Error, OverflowError) as error:
-            raise translated(error, self.path) from error
-        return found
-
-    def run(self, sql: str, values: Mapping[str, Any] | None = None) -> int:
-        """Run a statement that writes; return the id of the row that it inserted last."""
-        try:
-            return self.connection.execute(sql, values or {}).lastrowid or 0
-        except (sqlite3.Error, OverflowError) as error:
-            raise translated(error, self.path) from error
-
-    def run_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
-        """Run a statement once for each tuple of values, bound in order."""
-        try:
-            self.connection.executemany(sql, values)
-        except (sqlite3.Error, OverflowError) as error:
-            raise translated(error, self.path) from error
-
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction: all that is written inside is kept, or nothing.
-
-        It begins as a writer, so that it waits for another writer at its start and never fails
-        half-way for having read first.
-        """
-        if self.read_only:
-            raise NoPermissionError(f"{self.path} is open for reading only.")
-        self.run("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.run("COMMIT")
-        except BaseException:
-            if self.connection.in_transaction:
-                self.connection.rollback()
-            raise
-
-    @contextmanager
-    def reading(self) -> Iterator[None]:
-        """Several reads that see the store as it was at one moment."""
-        if self.connection.in_transaction:
-            yield
-            return
-        self.run("BEGIN")
-        try:
-            yield
-        finally:
-            if self.connection.in_transaction:
-                self.connection.rollback()
-
-    @contextmanager
-    def roomy(self) -> Iterator[None]:
-        """Much writing: SQLite keeps 64 MB of the file in memory, not 2, until it is done."""
-        before = self.row("PRAGMA cache_size") or (0,)
-        self.run("PRAGMA cache_size = -65536")
-        try:
-            yield
-        finally:
-            self.run(f"PRAGMA cache_size = {before[0]:d}")
-
-    def version(self) -> int:
-        """Return a number that changes when another connection has changed the store."""
-        found = self.row("PRAGMA data_version")
-        return int(found[0]) if found else 0
-
-    def interrupt(self) -> None:
-        """Stop what runs on this store in another thread; that call raises a `StoreError`."""
-        self.connection.interrupt()
 
 
 def open_store(path: Path, *, create: bool = False, read_only: bool = False) -> Store:
@@ -245,19 +142,24 @@ def _open_to_read(path: Path) -> Store:
                 f"{path} is being written, or was left so, and this user may not write its folder;"
                 " it can be read once somebody who may has opened and closed it."
             ) from None
-    return _checked(Store(path, _connect(path, "ro&immutable=1"), read_only=True), create=False)
+    return _reading(path, "ro&immutable=1")
+
+
+def _reading(path: Path, mode: str = "ro", *, patience: float | None = None) -> Store:
+    """Return a store that is only read, once it is known to be one of ours."""
+    connection = _connect(path, mode, patience=patience)
+    return _checked(Store(path, connection, read_only=True), create=False)
 
 
 def _read_with_locks(path: Path) -> Store:
     """Open a store to read beside others; soon see where locks are only refused, not held."""
     try:
-        connection = _connect(path, "ro", patience=_FIRST_PATIENCE)
-        store = _checked(Store(path, connection, read_only=True), create=False)
+        store = _reading(path, patience=_FIRST_PATIENCE)
         store.run(f"PRAGMA busy_timeout = {PATIENCE * 1000:.0f}")
     except BusyStoreError:
         if not gives_locks(path.parent):
             raise NoLocksError(_NO_LOCKS.format(path=path)) from None
-        return _checked(Store(path, _connect(path, "ro"), read_only=True), create=False)
+        return _reading(path)
     return store
 
 

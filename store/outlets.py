@@ -8,7 +8,7 @@ from store.folding import folded, storable
 from store.model.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 _ALL = "SELECT DISTINCT outlet FROM article WHERE outlet > ''"
 _LISTED = 20  # names in an error

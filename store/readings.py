@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from store.byhand import BY_HAND
 from store.model.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from store.opening import Store
+    from store.connection import Store
+
+BY_HAND = "hand"
+"""What `Article.published_by` says of an event that was typed."""
 
 TIMELINE = "timeline"
 """What `Reading.reader` begins with where the claims are rows of somebody's own timeline."""

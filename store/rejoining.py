@@ -14,9 +14,9 @@ from store.weighing import members as weighed
 
 if TYPE_CHECKING:
     from store.chaining import Changed
+    from store.connection import Store
     from store.enrolling import Roll
     from store.joining import Member
-    from store.opening import Store
 
 _COLUMNS = (
     "day", "date", "earliest", "latest", "kind", "mode", "status", "headline", "actors", "claims",

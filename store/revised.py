@@ -15,7 +15,7 @@ from store.rows import day
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from store.opening import Store
+    from store.connection import Store
 
 _VERSION = "SELECT published, revision_of FROM article WHERE id = :id"
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from store.filtertext import as_text, from_text
 from store.folding import storable
-from store.inserting import now
 from store.model.errors import BadChangeError, DamagedStoreError, NotFoundError
+from store.stamps import now
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.model import Filter
-    from store.opening import Store
 
 _WRITE = "INSERT OR REPLACE INTO saved_filter VALUES (:name, :filter, :by, :at)"
 

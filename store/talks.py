@@ -8,7 +8,7 @@ from store.folding import folded, storable
 from store.model.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 _OF = (
     "SELECT talks.name FROM article_talks JOIN talks ON talks.id = article_talks.talks"

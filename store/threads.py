@@ -16,7 +16,7 @@ from store.moving import MONTHS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from store.opening import Store
+    from store.connection import Store
 
 _BRIEF = (
     "SELECT claim.id, claim.join_key, claim.event, claim.article, article.published, claim.status,"

@@ -27,7 +27,7 @@ from store.model import (
 from store.rows import day
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 _CLAIMS = (
     "SELECT claim.id, claim.event, claim.home, claim.article, article.published,"

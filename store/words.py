@@ -15,7 +15,7 @@ from store import marks
 from store.folding import storable
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 MOST_TERMS = 32
 _MOST_ACTORS = 64

@@ -9,10 +9,9 @@ from intake.anew.reading_again import read_again
 from intake.timelines import is_kept
 from store import changing
 from store.articles import read_article
-from store.byhand import BY_HAND
 from store.copies import versions_of
 from store.model.errors import BadChangeError
-from store.readings import read_by
+from store.readings import BY_HAND, read_by
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -16,9 +16,9 @@ from store.importing.unpacking import number as number_of
 from store.model import ActorKind
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.importing.state import State
     from store.importing.unpacking import Record
-    from store.opening import Store
 
 _KNOWN = "SELECT id FROM {table} WHERE uid = :uid"
 _CHANGE = (

@@ -16,16 +16,17 @@ from store.importing.state import Became, Imported
 from store.importing.unpacking import Numbered, article, by_hand, claims, field, objects, strings
 from store.importing.unpacking import number as number_of
 from store.indexing import index_article, unindex_article
-from store.inserting import digest, insert_article, insert_cast, insert_claims, set_talks
+from store.inserting import insert_article, insert_cast, insert_claims, set_talks
 from store.laying import hand_on, lay
 from store.likening import note_text
 from store.model import Actor, ActorKind, Reading
 from store.rejoining import rejoin
+from store.stamps import digest
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.importing.state import State
     from store.importing.unpacking import Record
-    from store.opening import Store
 
 
 def take_article(state: State, record: Record) -> Imported:

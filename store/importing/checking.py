@@ -11,9 +11,9 @@ from store.keeping import fit
 from store.model.errors import BadChangeError
 
 if TYPE_CHECKING:
+    from store.connection import Store
     from store.importing.unpacking import Record
     from store.model import Claim
-    from store.opening import Store
 
 _WORDS = ("sentence", "headline", "date")
 _PLACES = ("start", "end", "cue_start", "cue_end")

@@ -18,8 +18,8 @@ from store.model.errors import StoreError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from store.connection import Store
     from store.importing.state import Imported
-    from store.opening import Store
 
 _MOST = (1 << 32) - 2
 _HELD = ("article", "actor", "decision", "change", "feed", "saved_filter", "person_state")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.opening import Store
+    from store.connection import Store
 
 
 class Became(StrEnum):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import inserting
+from store import stamps
 from store.adding import Outcome, add
 from store.checking import problems
 from store.keeping import note, redo, star, undo
@@ -35,7 +35,7 @@ class Backward(datetime):
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """A store written while the clock runs backward."""
-    monkeypatch.setattr(inserting, "datetime", Backward)
+    monkeypatch.setattr(stamps, "datetime", Backward)
     with open_store(tmp_path / "s.db", create=True) as opened:
         add(opened, reading(claim("They met.", when="2015-06-01"), title="One"))
         yield opened

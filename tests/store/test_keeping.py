@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store.adding import add, redate, remove
-from store.changed import changes_of_event, read_changes, read_orphans, read_tags
+from store.changed import changes_of_event, read_changes, read_orphans
 from store.changes import Verb
 from store.claims import of_article, of_event, read_claim
 from store.corrections import read_corrections
@@ -30,6 +30,7 @@ from store.keeping import (
 from store.model import Filter, Kind, Participant, Role, Status
 from store.model.errors import BadChangeError, NoPermissionError, NotFoundError
 from store.opening import open_store
+from store.tags import read_tags
 from tests.store.conftest import check
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim, reading
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from store import saved
 from store.aside import read_aside
-from store.changed import changes_of_event, read_changes, read_orphans, read_tags
+from store.changed import changes_of_event, read_changes, read_orphans
 from store.events import count, read_event
 from store.model import Filter
+from store.tags import read_tags
 from tui.cli import exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import NothingFoundError

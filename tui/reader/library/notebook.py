@@ -74,7 +74,7 @@ class StoreNotebook:
 
     def tags(self) -> list[str]:
         """Return the names of all tags that people gave."""
-        from store.changed import read_tags  # noqa: PLC0415
+        from store.tags import read_tags  # noqa: PLC0415
 
         with open_store(self._path, read_only=True) as store:
             return read_tags(store)
