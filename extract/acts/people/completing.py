@@ -69,7 +69,7 @@ def _join(act: Act, names: Sequence[str], doubt: str) -> None:
 
 _Pair = tuple[tuple[str, ...], tuple[str, ...]]
 _UNNAMED = frozenset({UNSAID, "who does it is not named"})
-_OWN = frozenset({"his", "her", "their", "its", "our"})
+_OWN = frozenset({"his", "her", "their", "its", "our", "whose"})
 _SIDE = frozenset({"side", "team", "camp", "government", "delegation", "party", "country"})
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.words.apposing import summed_up
 from extract.acts.words.lexicon import is_people, lexicon, singular
+from extract.acts.words.owning import own_body
 from extract.acts.words.sorting import CONTAINERS, after_of, classes, is_negative, naming_noun
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
@@ -53,7 +54,7 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
     """
     names: list[str] = []
     for one in some:
-        found = list(_head(scene, one))
+        found = list(_head(scene, one)) or own_body(scene, one)
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
             found = _sent_by(scene, one) or found
