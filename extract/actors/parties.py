@@ -7,6 +7,7 @@ it. One place that speaks plainly is enough, or two that speak a little.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _ENDINGS = ("ian", "ean", "an", "n", "ese", "ish", "ic", "i")
+_BETWEEN = 30  # letters between a name and its short form at most
+_CALLED = re.compile(
+    r" \((?:the )?[“\"]?|,? \(?(?:(?:also|better|widely) )?(?:known|referred to) as (?:the )?[“\"]?"
+)
+_OR = re.compile(r"[”\"]? or (?:the )?[“\"]?")
 _SHORTEST = 4  # letters that a state and its nationality word must share
 
 
@@ -130,12 +136,23 @@ class Parties:
         return peoples
 
     def _bracketed(self) -> Iterator[tuple[str, str]]:
-        """Short names in brackets after the full ones: "Writers' Union of the North (WUN)"."""
+        """Short names that follow full ones: "Writers' Union of the North (WUN)".
+
+        And "the People's Party, known as the VP", "Halmar Bank (“Halmar” or the “Bank”)".
+        """
         for number, found in enumerate(self._cut):
-            line = self._lines[number]
+            line, full = self._lines[number], ""
             for piece, other in pairwise(found):
-                if piece.last == other.first and line.before(other.first) == " (":
-                    yield _key(line, other), _key(line, piece)
+                between = line.text[line.ends[piece.last - 1] : line.starts[other.first]]
+                if len(between) > _BETWEEN:
+                    full = ""
+                elif full and _OR.fullmatch(between):
+                    yield _key(line, other), full
+                elif _CALLED.fullmatch(between):
+                    full = _key(line, piece)
+                    yield _key(line, other), full
+                else:
+                    full = ""
 
     def _accept(self, bodies: dict[str, _Body], bracketed: dict[str, str]) -> None:
         full = list(dict.fromkeys(self._full_names()))[:_MOST]

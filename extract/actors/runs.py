@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
 _HOUSES = frozenset({"hospital", "college", "hospice", "infirmary"})  # "St Jude's Hospital"
+_WINGS = frozenset({"Right", "Left"})
 _LONGEST = 12  # words of a run; what is longer is a list or a heading, and is cut
 
 
@@ -66,6 +67,9 @@ def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
         if i in spelled and _known(line, i, book, spelled[i]) is None:
             yield [Piece(i, spelled[i], Sort.BODY)]
             i = spelled[i]
+            continue
+        if word in _WINGS and line.before(i) == "-" and words[i - 1].islower():
+            i += 1  # "the far-Right Freedom Party"
             continue
         begins = word[0].isupper() or (book.starting_with(word) and _known(line, i, book))
         if not begins:

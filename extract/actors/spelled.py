@@ -24,7 +24,8 @@ def spelled_out(line: Line) -> dict[int, int]:
     found: dict[int, int] = {}
     for i, word in enumerate(line.words):
         told = line.before(i)[-2:] == " (" and line.gap(i)[:1] == ")"
-        if told and _LEAST <= len(word) <= _MOST and word.isupper():
+        short = word.isupper() or word.istitle()  # "(HCBBU)", in many papers "(Hcbbu)"
+        if told and _LEAST <= len(word) <= _MOST and short:
             first = _beginning(line, i, word.lower())
             if first is not None and _is_body(line, first, i):
                 found[first] = i

@@ -347,3 +347,33 @@ def test_blocs_and_particles(name: str) -> None:
 
     assert told.whom(name) == (name,)
     assert not told.people
+
+
+@pytest.mark.parametrize(
+    ("named", "short"),
+    [
+        ("The Torvik Party, known as the TPV, won.", "TPV"),
+        ("The Torvik Party (also known as the TPV) won.", "TPV"),
+        ("The Torvik Party (“TPV”) won.", "TPV"),
+        ("The Torvik Party (the “TPV”) won.", "TPV"),
+        ("The Torvik Party (“Sund” or the “TPV”) won.", "TPV"),
+        ("The Torvik Party (“Sund” or the “TPV”) won.", "Sund"),
+    ],
+)
+def test_a_short_name_that_is_told_is_the_full_one(named: str, short: str) -> None:
+    """However the text tells it."""
+    told = unknown(named, f"Then {short} said that it would go.")
+    assert told.whom(short) == ("Torvik Party",)
+
+
+def test_a_name_that_is_only_near_is_no_short_one() -> None:
+    """A place in brackets, somebody behind a comma."""
+    told = unknown("The Torvik Party, like the Sund Union, won.", "The Sund Union said so.")
+    assert told.whom("Sund Union") == ("Sund Union",)
+
+
+def test_a_wing_is_no_part_of_a_name() -> None:
+    """Though it has a capital: "the far-Right X"."""
+    told = unknown("The far-Right Torvik Party rejected it.", "The Torvik Party won.")
+    assert told.whom("Torvik Party") == ("Torvik Party",)
+    assert not told.has("Right Torvik Party")

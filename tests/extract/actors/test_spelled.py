@@ -77,3 +77,8 @@ def test_a_side_of_the_sky_is_part_of_a_local_body() -> None:
     """It is so where the name opens a sentence as well, and there alone it may be no name."""
     told = unknown("North Halmar Borough Council refused the offer.", "West German aid came.")
     assert told.whom("North Halmar Borough Council") == ("North Halmar Borough Council",)
+
+
+def test_initials_may_be_written_like_a_name() -> None:
+    """As many papers write them."""
+    assert spelled_out(line("The Halmar Cooks and Bakers Union (Hcbu) agreed.")) == {1: 6}
