@@ -1,7 +1,7 @@
 """Whether an act of a party is done to, made to or aimed at the side that it deals with.
 
 Hostile acts always are; of the others those that put something to somebody: offers and promises,
-terms and deadlines, concessions, cut ties, refused offers and charges, captives set free.
+terms and deadlines, concessions, cut ties, refused offers and charges, captives set free, strikes.
 """
 
 from __future__ import annotations
@@ -65,22 +65,26 @@ _OWED = ("deal", "tariff", "staff", "relations", "licence", "asset", "aid")
 
 def _sanction(scene: Scene, clause: Clause) -> bool:
     """Whether it hits somebody: a contract torn up, workers sent home, contact broken off."""
-    if clause.verb.lemma in _DISMISSING:
+    if clause.verb.lemma in _DISMISSING or clause.verb.lemma in _IMPOSING:
+        return True
+    if clause.verb.lemma in _TAKING_BACK and is_object(scene, clause, "offer"):
         return True
     run = the_object(clause)
     return _of(scene, run, _OWED) or any(one.low in ("contact", "contacts") for one in run)
 
 
 _DISMISSING = frozenset({"lay", "dismiss", "sack", "furlough"})  # "laid off 600"
-_SELF = words("admit plead quit resign confess stay let call")
+_IMPOSING = words("impose reimpose slap")
+_TAKING_BACK = words("withdraw pull rescind revoke")
+_SELF = words("admit plead quit resign confess stay let")
 
 
-def _concede(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody is relieved: not by an end of one’s own strike, nor by an admission."""
-    return clause.verb.lemma not in _SELF and not is_object(scene, clause, "walkout")
+def _concede(_scene: Scene, clause: Clause) -> bool:
+    """Whether somebody is relieved, as by a strike called off, and not by an admission."""
+    return clause.verb.lemma not in _SELF
 
 
-_OFFERING = words("offer propose promise pledge invite guarantee assure")
+_OFFERING = words("offer propose promise pledge invite guarantee assure undertake")
 _MAKING = words(
     "make raise improve lift increase sweeten submit table put present extend renew better double "
     "widen lower cut reduce up hike revise announce"
@@ -139,11 +143,15 @@ def _request(scene: Scene, clause: Clause) -> bool:
         return not clause.objects and _asks_for(scene, clause)
     if lemma == "be":
         return any(one.low in _GOALS for one in clause.subject)
-    return lemma in ("demand", "insist") or (
-        lemma == "set" and is_object(scene, clause, "deadline", "date")
-    )
+    if lemma in _INSISTING:
+        return True
+    if lemma in _PRESSING:
+        return any(word == "for" for word, _ in clause.phrases)
+    return lemma == "set" and is_object(scene, clause, "deadline", "date")
 
 
+_INSISTING = frozenset({"demand", "insist", "want"})
+_PRESSING = words("hold press push plead")  # "held out for 77"
 _GOALS = frozenset({"goal", "aim", "objective", "demand"})
 
 
@@ -184,6 +192,13 @@ def _retreat(scene: Scene, clause: Clause) -> bool:
     return is_object(scene, clause, "captive")
 
 
+def _protest(scene: Scene, clause: Clause) -> bool:
+    """Whether people strike or march, and no strike as such goes on: "further strikes followed"."""
+    if clause.verb.passive:
+        return False
+    return not any(found.kind for one in clause.subject for found in classes(scene, one))
+
+
 _TESTS: dict[Kind, Callable[[Scene, Clause], bool]] = {
     Kind.SANCTION: _sanction,
     Kind.CONCEDE: _concede,
@@ -191,6 +206,7 @@ _TESTS: dict[Kind, Callable[[Scene, Clause], bool]] = {
     Kind.REQUEST: _request,
     Kind.REJECT: _reject,
     Kind.RETREAT: _retreat,
+    Kind.PROTEST: _protest,
 }
 
 
