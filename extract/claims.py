@@ -146,13 +146,16 @@ class _Reader:
         return foretold(scene, act, speech)
 
     def _claim(self, scene: Scene, act: Act) -> Claim:
+        within = act.within if act.on is None else None
+        cue = (within.chunk.start, within.chunk.end) if within is not None else act.cue
+        span = scene.span(within) if within is not None else act.span
         dating = self.dater.date(
             ActSpan(
                 sentence=scene.index,
-                cue_start=act.cue[0],
-                cue_end=act.cue[1],
-                clause_start=act.span[0],
-                clause_end=act.span[1],
+                cue_start=cue[0],
+                cue_end=cue[1],
+                clause_start=span[0],
+                clause_end=span[1],
                 status=act.status,
                 statement=act.statement,
                 background=act.background,
@@ -162,6 +165,8 @@ class _Reader:
                 now=_is_now(act),
                 on=act.on,
                 apart=act.apart,
+                before=act.before,
+                lasted=act.lasted,
             )
         )
         dating = self._fresh(act, dating)

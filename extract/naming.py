@@ -50,7 +50,7 @@ def called(scene: Scene, clause: Clause, names: list[str]) -> str | None:
     owned = OWNED.match(words)
     owner = _owner(scene, run[0]) if owned is not None else None
     if owned is not None and owner is not None and names in ([], [owner]):
-        return f"{_possessive(scene, owner)} {words[owned.end() :]}"
+        return f"{possessive(scene, owner)} {words[owned.end() :]}"
     return _named(scene, clause, names, words)
 
 
@@ -78,7 +78,8 @@ def with_the(name: str) -> str:
     return f"the {name}" if name[:1].islower() or _WITH_THE.match(name) else name
 
 
-def _possessive(scene: Scene, name: str) -> str:
+def possessive(scene: Scene, name: str) -> str:
+    """Return whose something is, with the mark that the text uses: "Peru’s", "the Houthis’"."""
     mark = "'" if "'" in scene.text and "’" not in scene.text else "’"
     return f"{name}{mark}" if name.endswith("s") else f"{name}{mark}s"
 

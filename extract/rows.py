@@ -28,6 +28,7 @@ from extract.headline import (
     without_day,
 )
 from extract.naming import OWNED, called, with_objects, with_the
+from extract.nounrows import noun_row
 from store.model import Kind
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _ORPHAN = re.compile(r"(?:He|She|It|They|This|That|These|Those|There|You|His|Her
 
 def row(scene: Scene, act: Act) -> str:
     """Return an act's headline: by its clause where that has a subject, else by marks alone."""
+    if act.noun:
+        return noun_row(scene, act)
     quoted = _quoted(scene, act) or _interrupted(scene, act)
     if quoted is not None:
         return quoted

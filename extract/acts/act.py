@@ -26,7 +26,9 @@ class Act:
     another and not both together, `of_sides` what "the two sides" do, `guessed` what is given to
     the two who were told of last for want of better. `beside` are the actors whom its sentence
     names. `on` is where the time expression begins that gives its day, where the act itself tells
-    which, `apart` where those do that give the days of others.
+    which, `apart` where those do that give the days of others. `noun` marks what a noun tells of
+    `within` the clause of another act: `before` what lies before that, `lasted` what went on until
+    then, and since how many days.
     """
 
     kind: Kind
@@ -47,6 +49,10 @@ class Act:
     beside: tuple[str, ...] = ()
     on: int | None = None
     apart: tuple[int, ...] = ()
+    noun: bool = False
+    within: Clause | None = None
+    before: bool = False
+    lasted: int | None = None
     doubts: list[str] = field(default_factory=list)
 
 

@@ -43,6 +43,7 @@ from extract.acts.told.gapping import gapped, split_by_place
 from extract.acts.told.moving import rescheduled
 from extract.acts.told.nominal import act_class, carried, happening, mode_of, standing
 from extract.acts.told.outcome import fixes_round, fruitless, outcome, round_fixed
+from extract.acts.told.sittings import sittings
 from extract.acts.told.striking import stoppage
 from extract.acts.told.telling import may_tell
 from extract.acts.told.voting import aimed_by_vote, voted
@@ -89,6 +90,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if lacking is not None:
             lacking.speech = act.speech
             acts.append(lacking)
+    acts += sittings(scene, acts, memory)
     acts = rescheduled(scene, without_doubles(scene, acts), memory)
     for act in (*deeds_named(scene, acts), *standing(scene, acts)):
         act.speech = scene.speech_at(act.cue[0])

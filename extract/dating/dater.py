@@ -14,6 +14,7 @@ from extract.dating.flashbacks import goes_back, is_before, is_flashback, is_kno
 from extract.dating.governing import FUTURE, Governing, governing
 from extract.dating.ground import Ground
 from extract.dating.history import History
+from extract.dating.leading import up_to
 from extract.dating.neighbours import lent, saying, takes_up
 from extract.dating.settled import agreed
 from extract.dating.steps import led_to, told_by_step
@@ -85,6 +86,7 @@ class Dater:
         dating = dating or self._from_context(act)
         if dating is None or dating.dated_by is DatedBy.PUBLICATION:
             dating = self._from_history(act) or dating or self._from_publication(act)
+        dating = up_to(act, dating)
         self._chain.add(act, dating)
         return dating
 
@@ -133,8 +135,8 @@ class Dater:
             return self._dating(edtf, DatedBy.EXPRESSION, timex)
         then = self._after_which(act)
         if then is not None:
-            edtf = f"../{days.limits(then.edtf or '')[0]}"
             day = days.day_part(then.edtf or "")  # "two days after they had met"
+            edtf = f"../{day.partition('/')[0]}"
             own = days.reckoned_back(day, self._ground.text[then.start : then.end + len(" after")])
             edtf = own if own != day else edtf
             return self._dating(edtf, DatedBy.EXPRESSION, then)

@@ -23,7 +23,9 @@ class ActSpan:
     the event of the sentence before ("it lasted", "the meeting ran"). `teller` is whose words the
     act is or is in, `actors` who takes part, by name, as far as anybody knows. `now` marks what is
     told in the simple present. `on` is where the expression begins that is known to give its day,
-    `apart` where those do that are known not to.
+    `apart` where those do that are known not to. `before` marks what lies before the act that its
+    words stand in ("despite pleas from Peru"), `lasted` is how many days back from that act's
+    day it began ("after five days of talks": 4).
     """
 
     sentence: int
@@ -40,6 +42,8 @@ class ActSpan:
     now: bool = False
     on: int | None = None
     apart: tuple[int, ...] = ()
+    before: bool = False
+    lasted: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

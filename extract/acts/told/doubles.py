@@ -112,11 +112,15 @@ def is_mediation(act: Act, acts: list[Act]) -> bool:
         return False
     if act.clause.relation is not Relation.PARTICIPLE:
         return False
-    for one in acts:
-        if one is not act and one.kind in (Kind.CONSULT, Kind.AGREE, Kind.SUPPORT):
-            one.roles.mediators += act.roles.mediators
-            return True
-    return False
+    others = [one for one in acts if one is not act and one.kind in _MEDIATED]
+    talks = act.clause.subject
+    others.sort(key=lambda one: not any(one.cue[0] <= noun.start < one.cue[1] for noun in talks))
+    if others:  # the talks themselves rather than what came of them
+        others[0].roles.mediators += act.roles.mediators
+    return bool(others)
+
+
+_MEDIATED = (Kind.CONSULT, Kind.AGREE, Kind.SUPPORT)
 
 
 def is_denial_of(act: Act, acts: list[Act]) -> bool:

@@ -1,0 +1,16 @@
+"""In which clause of its sentence a noun stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+    from extract.grammar.clause import Clause
+
+
+def clause_at(scene: Scene, one: Chunk) -> Clause | None:
+    """Return the innermost clause that holds a chunk, `None` where the sentence has no verb."""
+    holding = [clause for clause in scene.clauses if clause.begin <= one.at < clause.finish]
+    return min(holding, key=lambda clause: clause.finish - clause.begin, default=None)
