@@ -12,7 +12,7 @@ from extract.acts.words.denoting import (
     is_unresolved,
     naming_noun,
 )
-from extract.acts.words.lexicon import lexicon
+from extract.acts.words.lexicon import is_people, lexicon
 from extract.acts.words.numbers import are_bodies, is_alone, is_many, is_several
 from extract.acts.words.objects import described, is_of_class, the_object
 from extract.acts.words.phrases import has_phrase
@@ -140,12 +140,37 @@ def _is_new(scene: Scene, clause: Clause) -> bool:
     return any(low in ("a", "an", "another", "new", "fresh") for low in first)
 
 
+def _are_workers(scene: Scene, clause: Clause) -> bool:
+    """Whether those who act are people at work, or the union that they belong to."""
+    return any(
+        naming_noun(scene, one).low in _WORKERS or is_people(naming_noun(scene, one).low)
+        for one in clause.subject
+    )
+
+
+_WORKERS = words(
+    "union unions members crew crews staff strikers pickets dockers doctors nurses teachers miners "
+    "pilots employees workforce drivers hands trainees apprentices interns consultants cleaners"
+)
+
+
+def _is_march(scene: Scene, clause: Clause) -> bool:
+    """Whether the object is a march or rally, which who calls it leads: no threat to stop work."""
+    del scene
+    return any(one.low in _MARCHES for one in the_object(clause))
+
+
+_MARCHES = words("march marches rally rallies demonstration demonstrations vigil vigils protests")
+
+
 _MARKS: dict[str, Callable[[Scene, Clause], bool]] = {
     "person": _is_people,
     "actor": _has_actor,
     "many": is_many,
     "several": is_several,
     "bodies": are_bodies,
+    "striking": _are_workers,
+    "demo": _is_march,
     "alone": is_alone,
     "content": _has_content,
     "new": _is_new,

@@ -1,4 +1,4 @@
-"""The lexicon of acts, read from verbs.toml, idioms.toml, fields.toml and nouns.toml."""
+"""The lexicon of acts, read from verbs.toml, idioms.toml and their like, and nouns.toml."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Pattern:
 
 
 class Lexicon:
-    """Everything that verbs.toml, idioms.toml, fields.toml and nouns.toml say.
+    """Everything that verbs.toml, idioms.toml, fields.toml, registers.toml and nouns.toml say.
 
     `governor` says what a verb like "plan", "fail" or "keep" makes of the act below it.
     """
@@ -247,9 +247,9 @@ def is_particle(word: str) -> bool:
 def lexicon() -> Lexicon:
     """Return the built-in lexicon, read once."""
     folder = resources.files("extract.acts.words")
-    verbs, idioms, fields, nouns = (
+    verbs, idioms, fields, registers, nouns = (
         tomllib.loads((folder / name).read_text(encoding="utf-8"))
-        for name in ("verbs.toml", "idioms.toml", "fields.toml", "nouns.toml")
+        for name in ("verbs.toml", "idioms.toml", "fields.toml", "registers.toml", "nouns.toml")
     )
-    verbs["group"] += idioms["group"] + fields["group"]
+    verbs["group"] += idioms["group"] + fields["group"] + registers["group"]
     return Lexicon(verbs, nouns)

@@ -134,6 +134,8 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "object",
         "place",
         "employer",
+        "striking",
+        "demo",
         "bodies",
         "can",
         "several",

@@ -128,7 +128,7 @@ from tests.extract.acts.world import told
             ["THREATEN ongoing: Borduria > Ruritania"],
         ),
         ("Rossi backed away from the deal.", ["REJECT happened: Ada Rossi"]),
-        ("Acme shut down the plant on Monday.", ["STATE happened: Acme"]),
+        ("Acme shut down the plant on Monday.", ["SANCTION happened: Acme"]),
         (
             "Both the union and Acme rejected the deal, and Lund praised Rossi.",
             ["REJECT happened: union, Acme", "SUPPORT happened: Carla Lund > Ada Rossi"],
