@@ -123,6 +123,7 @@ _FUNCTION_WORDS = {
     ),
     "vi": words("và của là các có được trong cho với không một những người này đã khi để từ về"),
 }
+_OF_OTHERS = frozenset().union(*(some for code, some in _FUNCTION_WORDS.items() if code != "en"))
 
 
 def language(text: str) -> str:
@@ -148,12 +149,16 @@ def _within(script: str, head: str) -> str:
 def _by_function_words(head: str) -> str:
     listing = "\n".join(_WORD.findall(head)).lower().replace("’", "'")
     counted = Counter(listing.split("\n"))
+    ours = sum(map(counted.__getitem__, counted.keys() & _FUNCTION_WORDS["en"]))
+    others = sum(map(counted.__getitem__, counted.keys() & _OF_OTHERS))
+    plain = listing.isascii()
+    if plain and others < max(_FEWEST, ours * 3 // 2 + 1):
+        return "en"  # whichever of the others it were, it has too few words
     scores = {
         code: sum(map(counted.__getitem__, counted.keys() & listed))
         for code, listed in _FUNCTION_WORDS.items()
     }
     best = max(scores, key=lambda code: scores[code])
-    plain = listing.isascii()
     if plain and scores[best] < max(_FEWEST, scores["en"] * 3 // 2 + 1):
         return "en"
     return best if scores[best] else UNKNOWN

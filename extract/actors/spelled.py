@@ -22,6 +22,8 @@ _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "to", "s"})
 def spelled_out(line: Line) -> dict[int, int]:
     """Return where names that are spelled out before their initials begin, and where they end."""
     found: dict[int, int] = {}
+    if line.text.find(" (", line.start, line.end) < 0:
+        return found  # of most lines
     for i, word in enumerate(line.words):
         told = line.before(i)[-2:] == " (" and line.gap(i)[:1] == ")"
         short = word.isupper() or word.istitle()  # "(HCBBU)", in many papers "(Hcbbu)"

@@ -64,6 +64,7 @@ class Ground:
     def _keep(self, timexes: Sequence[Timex]) -> None:
         self._timexes = list(timexes)
         self._starts = [one.start for one in self._timexes]
+        self._dated: dict[int, bool] = {}  # by sentence
         self._clauses.clear()
         self._reported.clear()
 
@@ -111,8 +112,11 @@ class Ground:
 
     def has_date(self, index: int) -> bool:
         """Whether a sentence holds a dated expression at all."""
-        one = self.sentences[index]
-        return bool(self.timexes(one.start, one.end))
+        known = self._dated.get(index)
+        if known is None:
+            one = self.sentences[index]
+            known = self._dated[index] = bool(self.timexes(one.start, one.end))
+        return known
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds an offset."""

@@ -46,6 +46,10 @@ def speeches(text: str, sentences: Sequence[Sentence], cast: Cast) -> list[Speec
     return sorted(done, key=_place)
 
 
+def _with_voice(one: Speaker, *, aloud: bool) -> Speaker:
+    return one if one.is_aloud is aloud else replace(one, is_aloud=aloud)
+
+
 def _place(one: Speech) -> tuple[int, int]:
     return one.content[0][0], one.cue_start
 
@@ -77,7 +81,7 @@ class _Drafting:
                 self._free.heard(here, sentence)
             drafts += here if going_on is None else [going_on]
             named = [
-                replace(one.speaker, is_aloud=self._attributions.speaks(one))
+                _with_voice(one.speaker, aloud=self._attributions.speaks(one))
                 for one in found
                 if one.speaker.name and self._attributions.takes_over(one)
             ]

@@ -78,8 +78,10 @@ class Speakers:
         if last is None:
             return one
         same = self.is_person(last.name) == self.is_person(one.name)
-        alone = last if last.before is None else replace(last, before=None)
-        before = last.before if same else alone
+        if same or last.before is None:
+            before = last.before if same else last
+        else:
+            before = replace(last, before=None)
         return one if one.before is before else replace(one, before=before)
 
     def in_phrase(self, start: int, end: int, last: Speaker | None) -> Speaker | None:

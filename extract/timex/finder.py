@@ -46,8 +46,8 @@ class Finder:
     def heads(self) -> Iterator[Head]:
         """Walk the words once and yield those that may set a class off."""
         text, known, inner, run = self._text, _known(), inner_words(), self._run
-        for token in _TOKEN.finditer(text):
-            word = token[0].lower()
+        for token in _TOKEN.finditer(_lowered(text)):
+            word = token[0]
             sorts = known.get(word)
             if sorts is None and not word[0].isdecimal():
                 if run:
@@ -81,6 +81,17 @@ class Finder:
             if start and text[start - 1] in _APOSTROPHES and text[start].isdigit()
             else start
         )
+
+
+def _lowered(text: str) -> str:
+    """A text in small letters, as long as before: "İ", which becomes two, stays."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(_small(letter) for letter in text)
+
+
+def _small(letter: str) -> str:
+    low = letter.lower()
+    return low if len(low) == 1 else letter
 
 
 def matches_at(text: str, start: int, head: Head) -> list[tuple[Rule, re.Match[str]]]:

@@ -83,9 +83,10 @@ def _denied(scene: Scene, clause: Clause) -> bool:
 
 def _is_not_one(scene: Scene, one: Chunk) -> bool:
     """Whether "not one of them" does it, "not a single state"."""
-    before = scene.tokens[one.first - 1].low if one.first else ""
+    if not one.first or scene.tokens[one.first - 1].low != "not":
+        return False
     lead = scene.text[one.start : one.start + len("a single ")].lower()
-    return before == "not" and lead.startswith(("one", "a single"))
+    return lead.startswith(("one", "a single"))
 
 
 def _is_hardly(scene: Scene, clause: Clause) -> bool:

@@ -43,10 +43,10 @@ _HIDING = frozenset({"say", "reveal", "disclose", "specify", "divulge"})
 
 def limit(scene: Scene, clause: Clause) -> Act | None:
     """Return the refusal of a speaker who has come to his limit, `None` where he has not."""
-    speech = scene.speech_at(clause.chunk.start)
-    if speech is None or clause.verb.form != "finite":
+    if clause.verb.form != "finite" or not _is_at_limit(scene, clause):
         return None
-    if not (_is_at_limit(scene, clause) and _is_own(scene, clause, speech)):
+    speech = scene.speech_at(clause.chunk.start)
+    if speech is None or not _is_own(scene, clause, speech):
         return None
     by_name = [one for one in clause.subject if one.head_token.text[0].isupper()]
     some = heads(scene, by_name) or ([speech.speaker] if speech.speaker else [])
@@ -135,8 +135,10 @@ def _owners(scene: Scene, run: tuple[Chunk, ...]) -> list[str]:
 
 def menace(scene: Scene, clause: Clause) -> Act | None:
     """Return the threat in what a hearer is told that he will lose, or that others may do."""
+    if clause.verb.form != "finite":
+        return None
     speech = scene.speech_at(clause.chunk.start)
-    if speech is None or clause.verb.form != "finite":
+    if speech is None:
         return None
     telling = teller(scene, speech)
     hurts = _loses(scene, clause, speech) or _may_be_hurt(scene, clause, telling)
