@@ -9,7 +9,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from store.contents import contents, contents_hash
+from store.exporting.contents import contents, contents_hash
 from store.opening import open_store
 
 _SHOWN = 40  # lines

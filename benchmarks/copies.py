@@ -20,10 +20,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.adding import add, add_many
+from store.adding.adding import add, add_many
+from store.copies.sketching import are_copies, band_keys, shingles, sketch
 from store.model import Article, Reading
 from store.opening import open_store
-from store.sketching import are_copies, band_keys, shingles, sketch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,13 +20,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.make_store import CLAIMS, readings
-from store.adding import add
-from store.checking import problems
-from store.claims import of_article
-from store.events import read_page
+from store.adding.adding import add
+from store.file.checking import problems
 from store.model import Filter
 from store.model.errors import StoreError
 from store.opening import open_store
+from store.reading.claims import of_article
+from store.reading.events import read_page
 
 WARM = 40  # articles that are there before anybody reads
 

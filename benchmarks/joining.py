@@ -24,7 +24,7 @@ from benchmarks.claims import Names, match
 from benchmarks.stories import stories, told_by
 from extract.actors import ActorBook
 from extract.reading import read
-from store.adding import add
+from store.adding.adding import add
 from store.opening import Store, open_store
 
 if TYPE_CHECKING:

@@ -20,12 +20,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.library import write
-from store.articles import read_articles
-from store.checking import problems
-from store.contents import contents_hash
+from store.exporting.contents import contents_hash
+from store.file.checking import problems
 from store.model import Filter
 from store.model.errors import NoStoreError, NotAStoreError, StoreError
 from store.opening import open_store
+from store.reading.articles import read_articles
 
 PARLEY = (sys.executable, "-m", "tui")
 

@@ -16,8 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.adding import add_many
-from store.events import count
+from store.adding.adding import add_many
 from store.model import (
     Actor,
     ActorKind,
@@ -33,6 +32,7 @@ from store.model import (
     bounds,
 )
 from store.opening import open_store
+from store.reading.events import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

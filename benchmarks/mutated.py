@@ -27,7 +27,7 @@ from benchmarks.mutating import spoilt
 from extract.actors import ActorBook
 from intake.adding import Said, add_sources
 from intake.outcomes import Refused
-from store.checking import problems
+from store.file.checking import problems
 from store.opening import open_store
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.actors import counts, read_actors
-from store.articles import read_articles
-from store.claims import read_claims
-from store.events import count, first_from, read_page
-from store.looks import newest
+from store.keeping.looks import newest
 from store.model import Filter, Kind, Order, Status
 from store.opening import open_store
+from store.reading.actors import counts, read_actors
+from store.reading.articles import read_articles
+from store.reading.claims import read_claims
+from store.reading.events import count, first_from, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable

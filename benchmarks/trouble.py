@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.library import write
-from store.checking import problems
+from store.file.checking import problems
 from store.model.errors import StoreError
 from store.opening import open_store
 

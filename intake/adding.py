@@ -16,10 +16,9 @@ from intake.reached import Reached
 from intake.said import Said
 from intake.sources import find
 from intake.timelines.keeping import FROM_FILE
-from store.adding import Outcome, add, find_original
-from store.articles import read_article
-from store.claims import of_article
-from store.copies import versions_of
+from store.adding.adding import Outcome, add, find_original
+from store.adding.revised import newly_orphaned, revision_differences
+from store.copies.copies import versions_of
 from store.model import Reading
 from store.model.errors import (
     BusyStoreError,
@@ -28,7 +27,8 @@ from store.model.errors import (
     NoPermissionError,
     StoreError,
 )
-from store.revised import newly_orphaned, revision_differences
+from store.reading.articles import read_article
+from store.reading.claims import of_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from extract.actors import ActorBook
     from intake.online import Address
     from intake.sources import Source
-    from store.adding import Added
-    from store.comparing import Differences
+    from store.adding.adding import Added
+    from store.joining.comparing import Differences
     from store.model import Article
     from store.opening import Store
 

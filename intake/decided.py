@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from extract.actors import ActorBook
 from extract.actors.files import Entry
-from store.actors import read_actor
-from store.deciding import read_decisions
-from store.decisions import ruling
+from store.keeping.deciding import read_decisions
+from store.reading.actors import read_actor
+from store.values.decisions import ruling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from store.decisions import Ruling
     from store.opening import Store
+    from store.values.decisions import Ruling
 
 
 def as_decided(book: ActorBook, store: Store) -> ActorBook:

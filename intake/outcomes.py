@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.adding import Outcome
-    from store.comparing import Differences
+    from store.adding.adding import Outcome
+    from store.joining.comparing import Differences
     from store.model import Reading
 
 

@@ -7,9 +7,10 @@ import sqlite3
 import time
 from typing import TYPE_CHECKING
 
-from store.connection import Store
-from store.guarding import guarded
-from store.locks import gives_locks
+from store.file.connection import Store
+from store.file.guarding import guarded
+from store.file.locks import gives_locks
+from store.file.schema import APPLICATION_ID, SCHEMA
 from store.model.errors import (
     BusyStoreError,
     DamagedStoreError,
@@ -20,7 +21,6 @@ from store.model.errors import (
     NotAStoreError,
     StoreError,
 )
-from store.schema import APPLICATION_ID, SCHEMA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -224,7 +224,7 @@ def _bring_up(store: Store) -> None:
         raise StoreError(
             f"{store.path} was written by an older Parley; open it once for writing to update it."
         )
-    from store.migrating import migrate  # noqa: PLC0415 - sqlite-utils is slow to import
+    from store.file.migrating import migrate  # noqa: PLC0415 - sqlite-utils is slow to import
 
     migrate(store)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from store.changes import Verb
+from store.values.changes import Verb
 from tui.counting import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from store.changes import Change
+    from store.values.changes import Change
 
 
 def change_words(change: Change) -> str:

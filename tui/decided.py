@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.decisions import Verb
+from store.values.decisions import Verb
 
 if TYPE_CHECKING:
-    from store.decisions import Decision
+    from store.values.decisions import Decision
 
 
 def decided_words(decision: Decision) -> str:

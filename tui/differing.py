@@ -10,7 +10,7 @@ from tui.dates import date_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from store.comparing import Altered, Differences
+    from store.joining.comparing import Altered, Differences
     from store.model import Event
 
 

@@ -10,9 +10,9 @@ from extract.parser import MODEL, load
 from extract.reading import reread
 from intake.anew.stamping import order_in, stamp
 from intake.timelines import is_kept
-from store.asread import claims_as_read
+from store.adding.readings import is_typed, read_by
 from store.model import Reading
-from store.readings import is_typed, read_by
+from store.reading.asread import claims_as_read
 
 if TYPE_CHECKING:
     from extract.parser import Parser

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from intake.anew.reading_again import read_again
 from intake.timelines import is_kept
-from store import changing
-from store.articles import read_article
-from store.copies import versions_of
+from store.adding import changing
+from store.adding.readings import BY_HAND, read_by
+from store.copies.copies import versions_of
 from store.model.errors import BadChangeError
-from store.readings import BY_HAND, read_by
+from store.reading.articles import read_article
 
 if TYPE_CHECKING:
     import datetime as dt

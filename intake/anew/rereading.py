@@ -17,17 +17,17 @@ from intake.anew.reading_again import read_text, with_model
 from intake.anew.recleaning import cleaned_anew
 from intake.anew.stamping import order_in, stamp
 from intake.outcomes import Refused
-from store import changing
-from store.articles import read_article
-from store.asread import claims_as_read
-from store.changed import orphans_of
-from store.changes import anchors
-from store.comparing import Differences, Told, cue_of, differences
-from store.decisions import as_decided
-from store.enrolling import Roll
+from store.adding import changing
+from store.adding.readings import all_read
+from store.adding.revised import told_in
+from store.joining.comparing import Differences, Told, cue_of, differences
 from store.model.errors import StoreError
-from store.readings import all_read
-from store.revised import told_in
+from store.reading.articles import read_article
+from store.reading.asread import claims_as_read
+from store.reading.changed import orphans_of
+from store.values.changes import anchors
+from store.values.decisions import as_decided
+from store.writing.enrolling import Roll
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from extract.errors import ReadingError
 from intake.anew.reading_again import read_again
-from store import changing, deciding
-from store.articles import added_after, read_article
+from store.adding import changing
+from store.keeping import deciding
+from store.reading.articles import added_after, read_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from extract.actors import ActorBook
-    from store.decisions import Decision
     from store.opening import Store
+    from store.values.decisions import Decision
 
 
 class Undone(NamedTuple):

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from store.folding import folded
 from store.model import ActorKind
+from store.values.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from extract.actors import ActorBook
     from intake.feeding.entries import Entry
-    from store.feeds import Following
+    from store.adding.feeds import Following
 
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 

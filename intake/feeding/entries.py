@@ -11,7 +11,7 @@ from intake.feeding.links import plain_address
 from intake.formats.fields import day
 from intake.formats.markup import is_markup, paragraphs
 from intake.pieces import one_line
-from store.stamps import digest
+from store.values.stamps import digest
 
 if TYPE_CHECKING:
     import datetime as dt

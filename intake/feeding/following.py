@@ -13,9 +13,9 @@ from intake.feeding.documents import read_feed
 from intake.feeding.items import best, is_for_now, name_of
 from intake.fetching import BusyError, GoneError, Validators
 from intake.outcomes import Refused
-from store import feeds
-from store.adding import Outcome
-from store.feeds import ItemOutcome
+from store.adding import feeds
+from store.adding.adding import Outcome
+from store.adding.feeds import ItemOutcome
 from store.model.errors import StoreError
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from intake.fetching import Fetched
     from intake.outcomes import Kept
     from intake.said import Said
-    from store.feeds import Feed
+    from store.adding.feeds import Feed
     from store.opening import Store
 
 MOST_PAGES = 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from store.folding import folded
+from store.values.folding import folded
 
 _BETWEEN = re.compile(r"\s*[|>»›·•]\s*|\s+[-–—]+\s+|:\s+")
 _FEWEST_LETTERS = 3

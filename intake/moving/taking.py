@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from intake.errors import NotAnExportError
 from intake.moving import lines
 from intake.outcomes import Refused
-from store.exporting import records
+from store.exporting.exporting import records
 from store.importing import BadRecordError, Imported, Importing, checked_first
 from store.model.errors import NotFoundError
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.page.shapes import final_stop
 from extract.reading import reread
+from store.adding.readings import TIMELINE
 from store.model import (
     Actor,
     ActorKind,
@@ -21,7 +22,6 @@ from store.model import (
     Status,
     bounds,
 )
-from store.readings import TIMELINE
 
 if TYPE_CHECKING:
     import datetime as dt

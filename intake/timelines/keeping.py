@@ -14,8 +14,8 @@ from intake.timelines import orders
 from intake.timelines.claims import reading_of
 from intake.timelines.errors import BadRowError
 from intake.timelines.rows import is_strange, read_row
+from store.adding.readings import TIMELINE
 from store.model import Article
-from store.readings import TIMELINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import deciding
-from store.decisions import Decision
-from store.decisions import Verb as Deciding
-from store.folding import folded
 from store.importing.changes import aside_uid
 from store.importing.checking import check
 from store.importing.state import Became, Conflict, Imported
 from store.importing.unpacking import BadRecordError, field, made, maybe
 from store.importing.unpacking import number as number_of
+from store.keeping import deciding
 from store.model import ActorKind
+from store.values.decisions import Decision
+from store.values.decisions import Verb as Deciding
+from store.values.folding import folded
 
 if TYPE_CHECKING:
-    from store.connection import Store
+    from store.file.connection import Store
     from store.importing.state import State
     from store.importing.unpacking import Record
 

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.adding import already_there
-from store.chaining import chain_versions
-from store.copies import regroup, versions_of
-from store.enrolling import Roll, cast_of, strike
-from store.folding import storable, storable_all
+from store.adding.adding import already_there
+from store.adding.inserting import insert_article, insert_cast, insert_claims, set_talks
+from store.adding.laying import hand_on, lay
+from store.copies.copies import regroup, versions_of
+from store.copies.likening import note_text
 from store.importing.changes import hold
 from store.importing.corrections import fill_fields, write_correction
 from store.importing.numbers import note_numbers
 from store.importing.state import Became, Imported
 from store.importing.unpacking import Numbered, article, by_hand, claims, field, objects, strings
 from store.importing.unpacking import number as number_of
-from store.indexing import index_article, unindex_article
-from store.inserting import insert_article, insert_cast, insert_claims, set_talks
-from store.laying import hand_on, lay
-from store.likening import note_text
 from store.model import Actor, ActorKind, Reading
-from store.rejoining import rejoin
-from store.stamps import digest
+from store.values.folding import storable, storable_all
+from store.values.stamps import digest
+from store.writing.chaining import chain_versions
+from store.writing.enrolling import Roll, cast_of, strike
+from store.writing.indexing import index_article, unindex_article
+from store.writing.rejoining import rejoin
 
 if TYPE_CHECKING:
-    from store.connection import Store
+    from store.file.connection import Store
     from store.importing.state import State
     from store.importing.unpacking import Record
 

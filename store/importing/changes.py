@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from store.changes import Verb
 from store.importing.state import Conflict
 from store.importing.unpacking import field, maybe, maybe_number, number
+from store.values.changes import Verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.changes import Verb
-from store.handwriting import unpacked
+from store.adding.handwriting import unpacked
 from store.importing.unpacking import BadRecordError, field, made, maybe
-from store.keeping import fit
+from store.keeping.keeping import fit
 from store.model.errors import BadChangeError
+from store.values.changes import Verb
 
 if TYPE_CHECKING:
-    from store.connection import Store
+    from store.file.connection import Store
     from store.importing.unpacking import Record
     from store.model import Claim
 

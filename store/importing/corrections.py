@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from store.chaining import touched
-from store.changing import edit_within, redate_within
-from store.enrolling import Roll
-from store.folding import storable
+from store.adding.changing import edit_within, redate_within
+from store.adding.inserting import set_talks
+from store.finding.talks import talks_of
 from store.importing.state import Conflict
 from store.importing.unpacking import BadRecordError, field, maybe, objects
-from store.indexing import index_article, unindex_article
-from store.inserting import set_talks
-from store.rejoining import rejoin
-from store.talks import talks_of
+from store.values.folding import storable
+from store.writing.chaining import touched
+from store.writing.enrolling import Roll
+from store.writing.indexing import index_article, unindex_article
+from store.writing.rejoining import rejoin
 
 if TYPE_CHECKING:
     from store.importing.state import State

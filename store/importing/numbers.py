@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.chaining import Changed
-from store.enrolling import Roll
-from store.rejoining import rejoin
+from store.writing.chaining import Changed
+from store.writing.enrolling import Roll
+from store.writing.rejoining import rejoin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

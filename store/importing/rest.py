@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from store.enrolling import Roll
-from store.feeds import ItemOutcome
-from store.filtertext import from_text
-from store.folding import storable, storable_all
+from store.adding.feeds import ItemOutcome
 from store.importing.state import Became, Conflict, Imported
 from store.importing.unpacking import BadRecordError, actor, field, made, maybe
+from store.keeping.filtertext import from_text
+from store.values.folding import storable, storable_all
+from store.writing.enrolling import Roll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

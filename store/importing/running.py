@@ -6,7 +6,7 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING
 
-from store.exporting import FORMAT, NOBODY, NUMBERED, VERSION
+from store.exporting.exporting import FORMAT, NOBODY, NUMBERED, VERSION
 from store.importing.acts import take_change, take_decision
 from store.importing.articles import take_article
 from store.importing.numbers import number_anew
@@ -18,7 +18,7 @@ from store.model.errors import StoreError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from store.connection import Store
+    from store.file.connection import Store
     from store.importing.state import Imported
 
 _MOST = (1 << 32) - 2

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.connection import Store
+    from store.file.connection import Store
 
 
 class Became(StrEnum):

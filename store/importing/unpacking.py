@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from store.folding import storable
 from store.model import (
     Actor,
     ActorKind,
@@ -27,6 +26,7 @@ from store.model import (
     is_edtf,
 )
 from store.model.errors import StoreError
+from store.values.folding import storable
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,11 +12,11 @@ from extract.errors import NoPublicationDateError, NoTextError
 from intake import adding
 from intake.adding import Said, add_sources, add_text
 from intake.outcomes import Kept, Refused
-from store import keeping
-from store.adding import Outcome
-from store.articles import read_article
+from store.adding.adding import Outcome
+from store.keeping import keeping
 from store.model.errors import StoreError
 from store.opening import Store
+from store.reading.articles import read_article
 from tests.intake.conftest import PAGE
 
 BOOK = ActorBook.builtin()

@@ -7,10 +7,10 @@ import pytest
 from extract.actors import ActorBook
 from intake.adding import Said, add_text
 from intake.decided import as_decided
-from store.actors import read_actors
-from store.deciding import confirm, merge, reject, rename, undo
+from store.keeping.deciding import confirm, merge, reject, rename, undo
 from store.model import ActorKind, Filter
 from store.opening import Store
+from store.reading.actors import read_actors
 
 BOOK = ActorBook.builtin()
 SAID = Said(published=dt.date(2025, 3, 11))

@@ -10,9 +10,9 @@ import pytest
 from extract.actors import ActorBook
 from intake.adding import Said, add_sources
 from intake.outcomes import Kept, Refused
-from store.articles import read_article
-from store.claims import of_article
 from store.opening import Store
+from store.reading.articles import read_article
+from store.reading.claims import of_article
 
 BOOK = ActorBook.builtin()
 RAW = "\x1b[2J\x9bevil"

@@ -10,7 +10,7 @@ from extract.actors import ActorBook
 from intake.adding import add_sources
 from intake.outcomes import Kept, Refused
 from intake.said import Said
-from store.articles import read_article
+from store.reading.articles import read_article
 from tests.intake.web import Web, http, page
 
 if TYPE_CHECKING:

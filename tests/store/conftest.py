@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.adding import add_many
-from store.checking import problems
+from store.adding.adding import add_many
+from store.file.checking import problems
 from store.opening import Store, open_store
 from tests.store.many import some_readings
 

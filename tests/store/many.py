@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from store.events import read_event
 from store.model import Event, Filter, Kind, Participant, Role, Status
+from store.reading.events import read_event
 from tests.store.samples import ANNA, BRUNO, LEAGUE, claim, reading
 
 if TYPE_CHECKING:

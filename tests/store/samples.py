@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from store.adding import add
+from store.adding.adding import add
 from store.model import (
     Actor,
     ActorKind,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import stamps
-from store.adding import Outcome, add
-from store.checking import problems
-from store.keeping import note, redo, star, undo
-from store.looks import mark_seen, newest, seen
+from store.adding.adding import Outcome, add
+from store.file.checking import problems
+from store.keeping.keeping import note, redo, star, undo
+from store.keeping.looks import mark_seen, newest, seen
 from store.opening import Store, open_store
+from store.values import stamps
 from tests.store.samples import claim, reading
 
 if TYPE_CHECKING:

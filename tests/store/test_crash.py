@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from store.articles import read_articles
-from store.events import count, read_page
 from store.model import Filter
 from store.opening import open_store
+from store.reading.articles import read_articles
+from store.reading.events import count, read_page
 from tests.store.conftest import check
 from tests.store.test_permission import as_nobody
 
@@ -25,7 +25,7 @@ ADD_FOREVER = """
 import sys, time
 from itertools import count
 from pathlib import Path
-from store.adding import add
+from store.adding.adding import add
 from store.opening import open_store
 from tests.store.samples import claim, reading
 first, claims, pause = int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])

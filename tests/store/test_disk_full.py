@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.adding import add
-from store.checking import problems
-from store.contents import contents
+from store.adding.adding import add
+from store.exporting.contents import contents
+from store.file.checking import problems
 from store.model.errors import FullDiskError
 from store.opening import open_store
 from tests.store.samples import claim, reading

@@ -14,10 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store import opening
-from store.adding import add
-from store.articles import read_article, read_articles
-from store.claims import of_article, of_event
-from store.events import count, read_event, read_page
+from store.adding.adding import add
+from store.file.schema import APPLICATION_ID, SCHEMA
 from store.model import Filter
 from store.model.errors import (
     BusyStoreError,
@@ -29,7 +27,9 @@ from store.model.errors import (
     StoreError,
 )
 from store.opening import Store, open_store
-from store.schema import APPLICATION_ID, SCHEMA
+from store.reading.articles import read_article, read_articles
+from store.reading.claims import of_article, of_event
+from store.reading.events import count, read_event, read_page
 from tests.store.samples import claim, made, reading
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def test_an_older_schema_is_brought_up_by_who_may_write(
     """A reader is told to; a writer does it, and nothing is lost."""
     path = made(tmp_path / "s.db")
     monkeypatch.setattr(opening, "SCHEMA", SCHEMA + 1)
-    monkeypatch.setattr("store.schema.SCHEMA", SCHEMA + 1)
+    monkeypatch.setattr("store.file.schema.SCHEMA", SCHEMA + 1)
     with pytest.raises(StoreError, match="older Parley; open it once for writing"):
         open_store(path, read_only=True)
     with open_store(path) as store:
@@ -242,7 +242,7 @@ def test_a_store_without_its_tallies_is_damaged(tmp_path: Path) -> None:
 def test_opening_to_read_imports_no_sqlite_utils() -> None:
     """It would cost a third of a second."""
     code = (
-        "import sys, store.events, store.claims, store.articles, store.actors, store.opening;"
+        "import sys, store.opening; from store.reading import events, claims, articles, actors; "
         "sys.exit('sqlite_utils' in sys.modules or 'rapidfuzz' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store import opening
-from store.events import count
 from store.model import Filter
 from store.model.errors import NoPermissionError, StoreError
 from store.opening import open_store
+from store.reading.events import count
 from tests.store.samples import made
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.comparing import Altered, Differences
+from store.joining.comparing import Altered, Differences
 from store.model import Event, Kind, Mode, Participant, Role, Status
 from tests.store.samples import PUBLISHED
 from tui.differing import difference_lines, difference_record, difference_summary

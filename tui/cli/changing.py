@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         if published is not None:
             _redate(store, options.article, published, by)
         if changes:
-            from store.changing import edit  # noqa: PLC0415 - only for what the store alone changes
+            from store.adding.changing import edit  # noqa: PLC0415 - only for what the store alone changes
 
             edit(store, options.article, by=by, **changes)
         _tell(store, options.article)
@@ -63,7 +63,7 @@ def _redate(store: Store, article: int, published: dt.date, by: str) -> None:
 
 
 def _tell(store: Store, article: int) -> None:
-    from store.articles import read_article  # noqa: PLC0415 - only to say what is there now
+    from store.reading.articles import read_article  # noqa: PLC0415 - only to say what is there now
 
     now = read_article(store, article)
     day = date_words(now.article.published.isoformat())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.checking import problems
-from store.events import count
+from store.file.checking import problems
 from store.model import Filter
+from store.reading.events import count
 from tui.cli import exits
 from tui.cli.stores import open_to_read
 from tui.cli.telling import say, tell

@@ -44,7 +44,7 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
 
 
 def _seen(store: Store) -> int:
-    from store.looks import seen  # noqa: PLC0415 - most look-ups ask for more than what is new
+    from store.keeping.looks import seen  # noqa: PLC0415 - most look-ups ask for more than what is new
     from tui.login import login  # noqa: PLC0415
 
     return seen(store, login())
@@ -52,14 +52,14 @@ def _seen(store: Store) -> int:
 
 def _outlets(store: Store, names: Iterable[str]) -> tuple[str, ...]:
     """Names as the store has them, each once; where one is unknown, the error lists what is."""
-    from store.outlets import known_outlets  # noqa: PLC0415 - few look-ups name one
+    from store.finding.outlets import known_outlets  # noqa: PLC0415 - few look-ups name one
 
     return tuple(dict.fromkeys(known_outlets(store, name)[0] for name in names))
 
 
 def _actors(store: Store, names: Iterable[str], option: str) -> tuple[str, ...]:
     """Canonical names, each once; where one is unknown, the error names the nearest."""
-    from store.actors import resolve  # noqa: PLC0415 - most look-ups name nobody
+    from store.reading.actors import resolve  # noqa: PLC0415 - most look-ups name nobody
 
     try:
         return tuple(dict.fromkeys(resolve(store, name) for name in names))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import deciding
-from store.decisions import Decision, Verb
+from store.keeping import deciding
+from store.values.decisions import Decision, Verb
 from tui.cli import exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import CommandError, NothingFoundError
@@ -78,7 +78,7 @@ def _reach(store: Store, decision: Decision) -> str:
     """In how many events whoever was decided about now has a part."""
     if decision.verb is Verb.REJECT:
         return ""
-    from store.actors import read_actor  # noqa: PLC0415 - not for a wrong command line
+    from store.reading.actors import read_actor  # noqa: PLC0415 - not for a wrong command line
 
     events = read_actor(store, decision.other or decision.name).events
     return f", with {counted(events, 'event')}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import feeds
+from store.adding import feeds
 from tui.cli import exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import CommandError, NothingFoundError

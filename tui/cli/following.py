@@ -14,8 +14,8 @@ from intake.feeding.pacing import Pace
 from intake.fetching import Limits
 from intake.fetching.addresses import is_address, parsed
 from intake.sources import Source
-from store import feeds
-from store.feeds import Following
+from store.adding import feeds
+from store.adding.feeds import Following
 from store.model.errors import BadChangeError
 from tui.cli import exits
 from tui.cli.adding import is_private_allowed
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from intake.feeding.opml import Outline
-    from store.feeds import Feed
+    from store.adding.feeds import Feed
     from store.opening import Store
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from store import byhand, keeping, looks
-from store.dismissing import dismiss
+from store.keeping import byhand, keeping, looks
+from store.keeping.dismissing import dismiss
 from store.model import Kind, Participant, Role, Status
 from tui import settings
 from tui.changed import change_words
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from store.changes import Change
     from store.opening import Store
+    from store.values.changes import Change
 
 _FIELDS = ("date", "kind", "status", "headline", "place")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import saved
-from store.aside import read_aside
-from store.changed import changes_of_event, read_changes, read_orphans
-from store.events import count, read_event
+from store.finding.tags import read_tags
+from store.importing.aside import read_aside
+from store.keeping import saved
 from store.model import Filter
-from store.tags import read_tags
+from store.reading.changed import changes_of_event, read_changes, read_orphans
+from store.reading.events import count, read_event
 from tui.cli import exits
 from tui.cli.columns import COLUMNS
 from tui.cli.errors import NothingFoundError

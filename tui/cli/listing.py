@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _events(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
-    from store.events import pages  # noqa: PLC0415 - other listings do without
+    from store.reading.events import pages  # noqa: PLC0415 - other listings do without
 
     found = chain.from_iterable(pages(store, kept, order=options.order))
     if options.format == "table":
@@ -64,13 +64,13 @@ def _events(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator
 
 
 def _claims(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
-    from store.claims import read_claims  # noqa: PLC0415 - other listings do without
+    from store.reading.claims import read_claims  # noqa: PLC0415 - other listings do without
 
     return map(claim_record, read_claims(store, kept, rows=options.limit, order=options.order))
 
 
 def _articles(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator[Record]:
-    from store.articles import read_articles  # noqa: PLC0415 - other listings do without
+    from store.reading.articles import read_articles  # noqa: PLC0415 - other listings do without
 
     found = read_articles(store, kept, rows=options.limit, order=options.order, with_text=False)
     return map(article_record, found)
@@ -81,7 +81,7 @@ def _actors(store: Store, kept: Filter, options: argparse.Namespace) -> Iterator
         from tui.cli.unconfirmed import unconfirmed  # noqa: PLC0415 - it compares names
 
         return unconfirmed(store, kept, options.limit)
-    from store.actors import read_actors  # noqa: PLC0415 - other listings do without
+    from store.reading.actors import read_actors  # noqa: PLC0415 - other listings do without
 
     return map(actor_record, read_actors(store, kept, rows=options.limit))
 

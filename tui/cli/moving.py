@@ -11,7 +11,7 @@ from intake.errors import IntakeError
 from intake.moving import lines
 from intake.moving.taking import begin, take_lines
 from intake.wholefile import whole
-from store.exporting import records
+from store.exporting.exporting import records
 from tui.cli import exits
 from tui.cli.came import told
 from tui.cli.errors import CommandError

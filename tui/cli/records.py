@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import datetime as dt
 
-    from store.actors import KnownActor
-    from store.aside import Aside
-    from store.changes import Change
-    from store.decisions import Decision
-    from store.feeds import Feed
+    from store.adding.feeds import Feed
+    from store.importing.aside import Aside
     from store.model import Actor, Correction, Event, StoredArticle, StoredClaim
+    from store.reading.actors import KnownActor
+    from store.values.changes import Change
+    from store.values.decisions import Decision
 
 Record = dict[str, Any]
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Remove one article; return 0, or 2 if the person says no."""
-    from store.articles import read_article  # noqa: PLC0415 - not for a wrong command line
-    from store.changing import remove  # noqa: PLC0415
+    from store.adding.changing import remove  # noqa: PLC0415
+    from store.reading.articles import read_article  # noqa: PLC0415 - not for a wrong command line
 
     with open_to_write(options) as store:
         named = _named(read_article(store, options.id))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from intake.anew.rereading import How, Outcome, Reread, reread
 from intake.outcomes import Refused, orphaned_words
-from store.readings import count_read
+from store.adding.readings import count_read
 from tui.cli import exits
 from tui.cli.adding import known_actors
 from tui.cli.output import json_line
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from store.comparing import Differences
+    from store.joining.comparing import Differences
     from tui.cli.records import Record
 
 _WAYS = ("gained", "lost", "altered")

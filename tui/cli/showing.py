@@ -53,7 +53,7 @@ def _show_changes(options: argparse.Namespace) -> int:
     """Print what an article tells otherwise than the version of its page before it."""
     if options.article is None:
         raise CommandError("--changes goes with --article ID.")
-    from store.revised import revision_differences  # noqa: PLC0415 - as every read
+    from store.adding.revised import revision_differences  # noqa: PLC0415 - as every read
     from tui.differing import difference_lines, difference_record, difference_summary  # noqa: PLC0415
 
     with open_to_read(options) as store:
@@ -77,10 +77,10 @@ def indented(record: Record) -> str:
 
 def _event(store: Store, number: int) -> Record:
     """An event's record with its claims in full as `accounts`, each with where it was published."""
-    from store.articles import read_article  # noqa: PLC0415 - an article needs other reads
-    from store.claims import of_event  # noqa: PLC0415
-    from store.events import read_event  # noqa: PLC0415
     from store.model.moves import days_in_turn  # noqa: PLC0415
+    from store.reading.articles import read_article  # noqa: PLC0415 - an article needs other reads
+    from store.reading.claims import of_event  # noqa: PLC0415
+    from store.reading.events import read_event  # noqa: PLC0415
 
     event, claims = read_event(store, number), of_event(store, number)
     stored = [read_article(store, one) for one in event.articles]
@@ -116,7 +116,7 @@ def _outlets(stored: list[StoredArticle]) -> list[list[str | None]]:
 
 def _article(store: Store, number: int) -> Record:
     """An article's record with its text and its original, and what a person corrected in it."""
-    from store.articles import read_article  # noqa: PLC0415 - an event needs other reads
+    from store.reading.articles import read_article  # noqa: PLC0415 - an event needs other reads
 
     stored = read_article(store, number)
     return {
@@ -133,8 +133,8 @@ def _article(store: Store, number: int) -> Record:
 
 def _copies(store: Store, number: int) -> list[Record]:
     """The other articles that print the text of one, or nearly so."""
-    from store.articles import read_article  # noqa: PLC0415 - as every read
-    from store.copies import group_of  # noqa: PLC0415
+    from store.copies.copies import group_of  # noqa: PLC0415
+    from store.reading.articles import read_article  # noqa: PLC0415 - as every read
 
     others = (read_article(store, one) for one in group_of(store, number) if one != number)
     return [
@@ -150,6 +150,6 @@ def _copies(store: Store, number: int) -> list[Record]:
 
 
 def _corrections(store: Store, subject: str, number: int) -> list[Record]:
-    from store.corrections import read_corrections  # noqa: PLC0415 - as every read
+    from store.reading.corrections import read_corrections  # noqa: PLC0415 - as every read
 
     return [correction_record(one) for one in read_corrections(store, subject, number)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors import suggest
-from store.actors import articles_naming, read_actors
 from store.model.filters import Filter
+from store.reading.actors import articles_naming, read_actors
 from tui.cli.records import Record, actor_record
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from intake.adding import Said
 from intake.feeding.following import Round, Updated, update
 from intake.feeding.pacing import Pace
 from intake.fetching import Limits
-from store import feeds
+from store.adding import feeds
 from store.model.errors import BusyStoreError
 from tui.cli import exits
 from tui.cli.adding import is_private_allowed, known_actors, model_if_wanted
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from store.feeds import Feed
+    from store.adding.feeds import Feed
     from store.opening import Store
     from tui.cli.records import Record
 

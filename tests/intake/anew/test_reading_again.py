@@ -15,10 +15,10 @@ from intake.adding import Said, add_sources, add_text
 from intake.anew import reading_again
 from intake.anew.reading_again import read_again
 from intake.anew.stamping import stamp
-from store.articles import read_article
+from store.adding.readings import read_by
 from store.model.errors import NotFoundError
 from store.opening import Store
-from store.readings import read_by
+from store.reading.articles import read_article
 from tests.intake.conftest import PAGE
 
 BOOK = ActorBook.builtin()

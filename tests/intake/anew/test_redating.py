@@ -9,13 +9,13 @@ import pytest
 from extract.actors import ActorBook
 from intake.adding import Said, add_sources, add_text
 from intake.anew.redating import redate
-from store import byhand
-from store.articles import read_article
-from store.claims import of_article
-from store.corrections import read_corrections
+from store.keeping import byhand
 from store.model import Kind
 from store.model.errors import BadChangeError, NotFoundError
 from store.opening import Store
+from store.reading.articles import read_article
+from store.reading.claims import of_article
+from store.reading.corrections import read_corrections
 from tests.intake.conftest import PAGE
 
 BOOK = ActorBook.builtin()

@@ -14,14 +14,14 @@ from intake.anew import rereading
 from intake.anew.rereading import How, Outcome, Reread, reread
 from intake.anew.stamping import stamp
 from intake.outcomes import Refused
-from store import byhand, deciding, keeping
-from store.articles import read_article
-from store.contents import contents
-from store.events import read_page
+from store.adding.readings import read_by
+from store.exporting.contents import contents
+from store.keeping import byhand, deciding, keeping
 from store.model import Filter
 from store.model.errors import NotFoundError
 from store.opening import open_store
-from store.readings import read_by
+from store.reading.articles import read_article
+from store.reading.events import read_page
 from tests.intake.anew.test_reading_again import Model, missing
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from intake.adding import Said, add_text
 from intake.anew import reading_again
 from intake.anew.undoing import undo
 from intake.decided import as_decided
-from store.actors import read_actors
-from store.deciding import merge, read_decisions, reject
-from store.events import read_page
+from store.adding.readings import read_by
+from store.keeping.deciding import merge, read_decisions, reject
 from store.model import Filter
 from store.model.errors import NotFoundError
 from store.opening import Store
-from store.readings import read_by
+from store.reading.actors import read_actors
+from store.reading.events import read_page
 from tests.intake.anew.test_reading_again import Model, missing
 
 SAID = Said(published=dt.date(2025, 3, 11))

@@ -5,7 +5,7 @@ import pytest
 from extract.actors import ActorBook
 from intake.feeding.choosing import Choice
 from intake.feeding.entries import Entry
-from store.feeds import Following
+from store.adding.feeds import Following
 
 BOOK = ActorBook.builtin()
 ITEM = Entry(

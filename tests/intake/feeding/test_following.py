@@ -14,10 +14,10 @@ from intake.feeding.following import Round, Updated, update
 from intake.feeding.pacing import Pace
 from intake.fetching import Limits
 from intake.said import Said
-from store.adding import remove
-from store.articles import read_article
-from store.feeds import Feed, Following, follow, read_feeds
+from store.adding.adding import remove
+from store.adding.feeds import Feed, Following, follow, read_feeds
 from store.model.errors import StoreError
+from store.reading.articles import read_article
 from tests.intake.feeding.samples import LONG
 from tests.intake.web import Web, http, page, silent
 

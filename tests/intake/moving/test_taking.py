@@ -13,14 +13,14 @@ from intake.errors import NotAnExportError
 from intake.moving import lines
 from intake.moving.taking import take_file, take_store
 from intake.outcomes import Refused
-from store import deciding, keeping, looks
-from store.adding import add
-from store.articles import read_articles
-from store.contents import contents
-from store.exporting import records
+from store.adding.adding import add
+from store.exporting.contents import contents
+from store.exporting.exporting import records
 from store.importing import Became
+from store.keeping import deciding, keeping, looks
 from store.model import Filter
 from store.opening import Store, open_store
+from store.reading.articles import read_articles
 from tests.store.conftest import check
 from tests.store.samples import ANNA, claim, reading
 

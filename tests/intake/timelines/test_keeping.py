@@ -11,13 +11,13 @@ from extract.actors import ActorBook
 from intake.adding import Said, add_sources
 from intake.outcomes import Kept, Refused
 from intake.timelines import is_kept
-from store.adding import Outcome
-from store.articles import read_article
-from store.claims import of_article
-from store.events import pages
+from store.adding.adding import Outcome
+from store.adding.readings import read_by
 from store.model import Claim, Event, Filter, Kind, Participant, Role, Status
 from store.opening import Store
-from store.readings import read_by
+from store.reading.articles import read_article
+from store.reading.claims import of_article
+from store.reading.events import pages
 
 BOOK = ActorBook.builtin()
 ROWS = """date,event,actors,targets,source,kind,status,place,headline

@@ -9,9 +9,9 @@ from intake.adding import Said, add_sources
 from intake.formats.fields import TIMELINE, Record
 from intake.outcomes import Kept
 from intake.timelines.orders import doubtful, order_of, written
-from store.changing import remove
-from store.claims import of_article
+from store.adding.changing import remove
 from store.opening import Store
+from store.reading.claims import of_article
 
 BOOK = ActorBook.builtin()
 DOUBT = (

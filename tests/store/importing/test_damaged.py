@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from store.exporting import records
+from store.exporting.exporting import records
 from store.importing import BadRecordError, Importing
 from store.opening import open_store
 from tests.store.conftest import check

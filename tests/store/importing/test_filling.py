@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import changing, deciding, keeping, saved
-from store.adding import add
-from store.articles import read_article
-from store.aside import read_aside
-from store.changed import read_changes
-from store.claims import read_claim
-from store.contents import contents
-from store.corrections import read_corrections
-from store.deciding import read_decisions
-from store.events import read_event, read_page
-from store.exporting import records
+from store.adding import changing
+from store.adding.adding import add
+from store.exporting.contents import contents
+from store.exporting.exporting import records
 from store.importing import Became, Conflict, Importing
+from store.importing.aside import read_aside
+from store.keeping import deciding, keeping, saved
+from store.keeping.deciding import read_decisions
 from store.model import Filter, Kind
 from store.opening import Store, open_store
+from store.reading.articles import read_article
+from store.reading.changed import read_changes
+from store.reading.claims import read_claim
+from store.reading.corrections import read_corrections
+from store.reading.events import read_event, read_page
 from tests.store.conftest import check
 from tests.store.samples import ANNA, BRUNO, PUBLISHED, claim, reading
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.contents import contents
-from store.exporting import records
+from store.exporting.contents import contents
+from store.exporting.exporting import records
 from store.importing import Importing
 from store.model.errors import StoreError
 from store.opening import Store, open_store

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import byhand, changing, deciding, feeds, keeping, looks, saved
-from store.adding import add
-from store.contents import contents
-from store.events import read_page
-from store.exporting import records
+from store.adding import changing, feeds
+from store.adding.adding import add
+from store.exporting.contents import contents
+from store.exporting.exporting import records
 from store.importing import Became, Importing
+from store.keeping import byhand, deciding, keeping, looks, saved
 from store.model import Filter, Kind, Participant, Role
 from store.model.errors import StoreError
 from store.opening import Store, open_store
+from store.reading.events import read_page
 from tests.store.conftest import check
 from tests.store.many import CAST, some_readings
 from tests.store.samples import claim, reading

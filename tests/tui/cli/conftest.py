@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from store.adding import add
+from store.adding.adding import add
 from store.model import (
     Actor,
     ActorKind,

@@ -13,7 +13,7 @@ import pytest
 
 from intake.feeding import pacing
 from intake.feeding.following import Updated, update
-from store.feeds import read_feeds
+from store.adding.feeds import read_feeds
 from store.model.errors import BusyStoreError
 from store.opening import open_store
 from tests.intake.web import Web, http, page

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from store.keeping.saved import save_filter
 from store.model import Filter, Kind
 from store.opening import open_store
-from store.saved import save_filter
 from tests.tui.cli.conftest import Parley
 
 

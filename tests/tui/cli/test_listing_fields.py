@@ -197,7 +197,7 @@ def test_a_correction() -> None:
 
 def test_an_actor() -> None:
     """Offices with their days."""
-    from store.actors import KnownActor
+    from store.reading.actors import KnownActor
 
     actor = Actor(
         name="Ann",

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from store import keeping
-from store.contents import contents
+from store.exporting.contents import contents
+from store.keeping import keeping
 from store.opening import open_store
 from tests.tui.cli.conftest import Done, Parley
 

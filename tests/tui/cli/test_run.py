@@ -165,9 +165,9 @@ def test_the_demo_fills_a_store_and_removes_it(
 
     import sample_data
     import tui.reader
-    from store.articles import read_articles
     from store.model import Filter
     from store.opening import open_store
+    from store.reading.articles import read_articles
     from tui.cli import demo
 
     seen: list[int] = []

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from store.adding import add
-from store.changing import edit
+from store.adding.adding import add
+from store.adding.changing import edit
 from store.model import Reading, Status
 from store.opening import open_store
 from tests.tui.cli.conftest import FIRST, PLAN, Done, Parley

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.adding import add
+from store.adding.adding import add
 from store.model import Actor, ActorKind, Article, Claim, Participant, Reading, Role
 from store.opening import open_store
 from tests.tui.reader.shelf import river

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from store.facets import Facets
+from store.finding.facets import Facets
 from store.model import (
     Actor,
     ActorKind,
@@ -28,7 +28,7 @@ from store.model import (
     bounds,
 )
 from store.model.errors import NotFoundError
-from store.places import Place, place_of
+from store.values.places import Place, place_of
 from tui.reader.library.library import Account, Details, History, Stopped, never
 
 if TYPE_CHECKING:

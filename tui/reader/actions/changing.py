@@ -62,12 +62,12 @@ class ChangeActions(RecallingActions):
 
     def take_back(self, change: int) -> str:
         """Take back one change, whoever made it; return what was wrong."""
-        from store.keeping import undo  # noqa: PLC0415 - it imports all that writes
+        from store.keeping.keeping import undo  # noqa: PLC0415 - it imports all that writes
 
         return self.try_change(undo, change=change, told="Taken back: U makes it again.")
 
     def let_go(self, change: int) -> str:
         """Let go of what a change has lost; return what was wrong."""
-        from store.dismissing import dismiss  # noqa: PLC0415 - seldom needed
+        from store.keeping.dismissing import dismiss  # noqa: PLC0415 - seldom needed
 
         return self.try_change(dismiss, change, told="Let go.")

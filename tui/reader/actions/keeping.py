@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from store.changes import Change, Verb
 from store.model.errors import NoStoreError, StoreError
-from store.places import place_of
+from store.values.changes import Change, Verb
+from store.values.places import place_of
 from tui.reader.actions.returning import ReturningActions
 from tui.reader.widgets.footline import Question
 
@@ -63,7 +63,7 @@ class KeepingActions(ReturningActions):
         return lambda value: self._change(what, event.id, value, told=told)
 
     def _change(self, what: str, *args: Any, told: str, **named: Any) -> None:
-        from store import keeping  # noqa: PLC0415 - it imports all that writes
+        from store.keeping import keeping  # noqa: PLC0415 - it imports all that writes
 
         self._make(getattr(keeping, what), *args, told=told, **named)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.model.errors import StoreError
-from store.places import place_of
+from store.values.places import place_of
 from tui.reader.actions.articles import ArticleActions
 from tui.reader.desk.resting import Rest, rested
 from tui.reader.desk.sharing import USUAL

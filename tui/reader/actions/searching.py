@@ -10,7 +10,7 @@ from textual import work
 from textual.message import Message
 
 from store.model.errors import StoreError
-from store.places import place_of
+from store.values.places import place_of
 from tui.reader.actions.visiting import VisitingActions
 from tui.reader.library.seeking import Seeker, Sought
 from tui.reader.paint.finding import Finder

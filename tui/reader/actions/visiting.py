@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.places import place_of
+from store.values.places import place_of
 from tui.reader.actions.filtering import FilteringActions
 from tui.reader.desk.visited import Visited
 from tui.reader.widgets.footline import Question
@@ -12,7 +12,7 @@ from tui.reader.widgets.footline import Question
 if TYPE_CHECKING:
     from datetime import date
 
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Library
     from tui.reader.paint.look import Look
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from intake.outcomes import Kept
-    from store.byhand import Told
+    from store.keeping.byhand import Told
     from tui.reader.screens.forms import Field
 
 _WRITTEN = "Written by hand: u takes it back."
@@ -108,7 +108,7 @@ class WritingActions(ChangeActions):
         return date_field(self.today, day), kind_field(), status_field(), known
 
     def _write_event(self, said: dict[str, Any]) -> str:
-        from store.byhand import write_event  # noqa: PLC0415 - seldom needed
+        from store.keeping.byhand import write_event  # noqa: PLC0415 - seldom needed
 
         return self.try_change(
             write_event, said["headline"], _told(said, headline=""),
@@ -116,14 +116,14 @@ class WritingActions(ChangeActions):
         )  # fmt: skip
 
     def _write_claim(self, article: int, passage: tuple[int, int], said: dict[str, Any]) -> str:
-        from store.byhand import write_claim  # noqa: PLC0415 - seldom needed
+        from store.keeping.byhand import write_claim  # noqa: PLC0415 - seldom needed
 
         told = _told(said, headline=said["headline"])
         return self.try_change(write_claim, article, *passage, told, told=_WRITTEN)
 
 
 def _told(said: dict[str, Any], *, headline: str) -> Told:
-    from store.byhand import Told  # noqa: PLC0415 - seldom needed
+    from store.keeping.byhand import Told  # noqa: PLC0415 - seldom needed
 
     return Told(
         date=said["date"],

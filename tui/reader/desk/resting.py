@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from store.filtertext import as_text, from_text
+from store.keeping.filtertext import as_text, from_text
 from store.model import Filter, Order
 from tui.reader.desk.sharing import USUAL, Layout, layout_of
 from tui.reader.timeline.headings import Grouping
 
 if TYPE_CHECKING:
-    from store.places import Place
+    from store.values.places import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

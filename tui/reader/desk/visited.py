@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.places import Place
+    from store.values.places import Place
 
 MOST = 200  # places remembered
 

@@ -12,7 +12,7 @@ from tui.reader.widgets.listing import Row
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from store.facets import Facets
+    from store.finding.facets import Facets
     from store.model import Filter
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from store.facets import Facets
+    from store.finding.facets import Facets
     from store.model import Filter
     from tui.reader.library.library import Library
     from tui.reader.library.notebook import StoreNotebook

@@ -14,7 +14,7 @@ from tui.reader.widgets.listing import ListPane, Row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store.facets import Facets
+    from store.finding.facets import Facets
     from tui.reader.paint.look import Look
 
 

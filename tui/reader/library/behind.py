@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.counting import count
-from store.events import read_event
+from store.finding.counting import count
 from store.model import Filter
+from store.reading.events import read_event
 from tui.reader.library.aside import Aside
 from tui.reader.library.library import Account, Details, History, never
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from store.facets import Facets
+    from store.finding.facets import Facets
     from store.model import Actor, StoredArticle, StoredClaim
     from store.opening import Store
     from tui.reader.library.library import Stopped
@@ -53,21 +53,21 @@ class ReadsBehind:
 
     def actor_counts(self, chosen: Filter, stopped: Stopped = never) -> dict[str, int]:
         """Return in how many events of a filter each actor takes part."""
-        from store.actors import counts  # noqa: PLC0415
+        from store.reading.actors import counts  # noqa: PLC0415
 
         with self._counting.overtaking(stopped) as store:
             return counts(store, chosen)
 
     def histogram(self, chosen: Filter, stopped: Stopped = never) -> list[tuple[date, int]]:
         """Return how many events of a filter stand on each day that has any, in order."""
-        from store.histogram import histogram  # noqa: PLC0415
+        from store.finding.histogram import histogram  # noqa: PLC0415
 
         with self._strip.overtaking(stopped) as store:
             return histogram(store, chosen)
 
     def facets(self, chosen: Filter, stopped: Stopped = never) -> Generator[Facets, None, None]:
         """Yield what a filter can be narrowed by, with more and more numbers."""
-        from store.facets import read_facets  # noqa: PLC0415
+        from store.finding.facets import read_facets  # noqa: PLC0415
 
         with self._lists.overtaking(stopped) as store:
             for facets in read_facets(store, chosen):
@@ -76,7 +76,7 @@ class ReadsBehind:
 
     def actors(self) -> tuple[Actor, ...]:
         """Return the actors who take part in events, the most active first."""
-        from store.actors import read_actors  # noqa: PLC0415
+        from store.reading.actors import read_actors  # noqa: PLC0415
 
         with self._behind.reading() as store:
             known = read_actors(store, Filter(), rows=MOST_ACTORS)
@@ -84,8 +84,8 @@ class ReadsBehind:
 
     def details(self, event: int) -> Details:
         """Return all that is known of an event."""
-        from store.changed import changes_of_event  # noqa: PLC0415
-        from store.claims import of_event  # noqa: PLC0415
+        from store.reading.changed import changes_of_event  # noqa: PLC0415
+        from store.reading.claims import of_event  # noqa: PLC0415
 
         with self._behind.reading() as store:
             accounts = [_account(store, claim) for claim in of_event(store, event)]
@@ -93,7 +93,7 @@ class ReadsBehind:
 
     def history(self, event: int | None) -> History:
         """Return what people changed: what has lost its sentence, of an event, the newest."""
-        from store.changed import (  # noqa: PLC0415
+        from store.reading.changed import (  # noqa: PLC0415
             changes_of_event,
             read_newest,
             read_orphans,
@@ -105,37 +105,37 @@ class ReadsBehind:
 
     def orphans(self) -> int:
         """Return how many changes have lost a sentence."""
-        from store.changed import read_orphans  # noqa: PLC0415
+        from store.reading.changed import read_orphans  # noqa: PLC0415
 
         with self._behind.reading() as store:
             return len(read_orphans(store))
 
     def outlets(self, articles: Sequence[int]) -> dict[int, str]:
         """Return who published each of some articles."""
-        from store.articles import outlets_of  # noqa: PLC0415
+        from store.reading.articles import outlets_of  # noqa: PLC0415
 
         with self._behind.reading() as store:
             return outlets_of(store, articles)
 
     def claim_beside(self, chosen: Filter, article: int, step: int) -> StoredClaim | None:
         """Return what the next article (or the one before) tells first of what a filter keeps."""
-        from store.beside import claim_beside  # noqa: PLC0415
+        from store.reading.beside import claim_beside  # noqa: PLC0415
 
         with self._behind.reading() as store:
             return claim_beside(store, chosen, article, step)
 
     def article(self, article: int) -> tuple[StoredArticle, tuple[StoredClaim, ...]]:
         """Return an article and its claims."""
-        from store.articles import read_article  # noqa: PLC0415
-        from store.claims import of_article  # noqa: PLC0415
+        from store.reading.articles import read_article  # noqa: PLC0415
+        from store.reading.claims import of_article  # noqa: PLC0415
 
         with self._behind.reading() as store:
             return read_article(store, article), tuple(of_article(store, article))
 
 
 def _account(store: Store, claim: StoredClaim) -> Account:
-    from store.articles import read_article  # noqa: PLC0415
-    from store.corrections import read_corrections  # noqa: PLC0415
+    from store.reading.articles import read_article  # noqa: PLC0415
+    from store.reading.corrections import read_corrections  # noqa: PLC0415
 
     corrections = (
         *read_corrections(store, "article", claim.article),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from store.facets import Facets
+from store.finding.facets import Facets
 from store.model.errors import NotFoundError, StoreError
 from tui.reader.library.library import History, never
 from tui.reader.library.notebook import StoreNotebook
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.model import Actor, Event, Filter, Order, StoredArticle, StoredClaim
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Details, Pages, Stopped
     from tui.reader.library.naming import Naming
 

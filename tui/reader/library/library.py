@@ -8,8 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
     from datetime import date
 
-    from store.changes import Change
-    from store.facets import Facets
+    from store.finding.facets import Facets
     from store.model import (
         Actor,
         Article,
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
         StoredArticle,
         StoredClaim,
     )
-    from store.places import Place
+    from store.values.changes import Change
+    from store.values.places import Place
     from tui.reader.library.naming import Naming
 
 

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from store.actors import articles_naming, read_actors
-from store.articles import read_articles
-from store.claims import read_claims
-from store.deciding import confirm, merge, reject, rename
+from store.keeping.deciding import confirm, merge, reject, rename
 from store.model import Filter
 from store.model.errors import StoreError
 from store.opening import open_store
+from store.reading.actors import articles_naming, read_actors
+from store.reading.articles import read_articles
+from store.reading.claims import read_claims
 from tui.reader.paint.finding import Finder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from store.actors import KnownActor
-    from store.decisions import Decision
     from store.model import Actor, ActorKind, StoredArticle
     from store.opening import Store
+    from store.reading.actors import KnownActor
+    from store.values.decisions import Decision
 
 MOST_NAMES = 2000  # listed at most, the most active first
 _MOST_ALIKE = 3  # more help nobody

@@ -60,56 +60,56 @@ class StoreNotebook:
 
     def seen(self) -> int:
         """Return the number up to which all events were seen, 0 before the first look."""
-        from store.looks import seen  # noqa: PLC0415 - these are quick, and seldom needed at once
+        from store.keeping.looks import seen  # noqa: PLC0415 - these are quick, and seldom needed at once
 
         with open_store(self._path, read_only=True) as store:
             return seen(store, self._by)
 
     def mark_seen(self, up_to: int | None = None) -> int:
         """Note that all events were seen; return the number of the newest."""
-        from store.looks import mark_seen  # noqa: PLC0415
+        from store.keeping.looks import mark_seen  # noqa: PLC0415
 
         with self._to_write() as store:
             return mark_seen(store, self._by, up_to)
 
     def tags(self) -> list[str]:
         """Return the names of all tags that people gave."""
-        from store.tags import read_tags  # noqa: PLC0415
+        from store.finding.tags import read_tags  # noqa: PLC0415
 
         with open_store(self._path, read_only=True) as store:
             return read_tags(store)
 
     def filters(self) -> list[str]:
         """Return the names of all saved filters."""
-        from store.saved import filter_names  # noqa: PLC0415
+        from store.keeping.saved import filter_names  # noqa: PLC0415
 
         with open_store(self._path, read_only=True) as store:
             return filter_names(store)
 
     def saved(self, name: str) -> Filter:
         """Return a saved filter."""
-        from store.saved import read_filter  # noqa: PLC0415
+        from store.keeping.saved import read_filter  # noqa: PLC0415
 
         with open_store(self._path, read_only=True) as store:
             return read_filter(store, name)
 
     def save(self, name: str, chosen: Filter) -> None:
         """Keep a filter under a name."""
-        from store.saved import save_filter  # noqa: PLC0415
+        from store.keeping.saved import save_filter  # noqa: PLC0415
 
         with self._to_write() as store:
             save_filter(store, name, chosen, by=self._by)
 
     def forget(self, name: str) -> None:
         """Forget a saved filter."""
-        from store.saved import drop_filter  # noqa: PLC0415
+        from store.keeping.saved import drop_filter  # noqa: PLC0415
 
         with self._to_write() as store:
             drop_filter(store, name)
 
     def place(self) -> str | None:
         """Return where this person was, as `keep_place` was given it; `None` for nowhere."""
-        from store.looks import read_state  # noqa: PLC0415
+        from store.keeping.looks import read_state  # noqa: PLC0415
 
         try:
             with open_store(self._path, read_only=True) as store:
@@ -119,7 +119,7 @@ class StoreNotebook:
 
     def keep_place(self, place: str) -> None:
         """Keep where this person is; at the first time, what there is counts as seen."""
-        from store.looks import mark_seen, seen, write_state  # noqa: PLC0415
+        from store.keeping.looks import mark_seen, seen, write_state  # noqa: PLC0415
 
         with self._to_write() as store:
             write_state(store, self._by, READER, place)

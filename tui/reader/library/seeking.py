@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from store.model import Order
 from store.model.errors import StoreError
-from store.places import place_of
+from store.values.places import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from store.model import Event, Filter
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Library, Pages
 
 PATIENCE = 0.04  # seconds

@@ -11,11 +11,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Self
 
-from store.events import first_from, read_event, read_page
+from store.finding.naming import actors_named
 from store.model import Filter, Order
-from store.naming import actors_named
 from store.opening import open_store
-from store.places import place_of
+from store.reading.events import first_from, read_event, read_page
+from store.values.places import place_of
 from tui.reader.library.aside import Aside
 from tui.reader.library.behind import ReadsBehind
 from tui.reader.library.notebook import StoreNotebook
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from store.model import Actor, Event
     from store.opening import Store
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Pages
     from tui.reader.library.naming import Naming
 
@@ -97,7 +97,7 @@ class StoreLibrary(ReadsBehind):
         Raises:
             NotFoundError: There is no such claim, or it tells of no event.
         """
-        from store.claims import read_claim  # noqa: PLC0415 - seldom asked for
+        from store.reading.claims import read_claim  # noqa: PLC0415 - seldom asked for
 
         return self.event_place(read_claim(self._front, claim).event or 0)
 
@@ -126,7 +126,7 @@ class StoreLibrary(ReadsBehind):
 
     def every_event(self, chosen: Filter, order: Order) -> Iterator[Event]:
         """Yield all events of a filter, over a connection of their own: they may take long."""
-        from store.events import pages  # noqa: PLC0415
+        from store.reading.events import pages  # noqa: PLC0415
 
         with open_store(self.path, read_only=True) as store:
             yield from chain.from_iterable(pages(store, chosen, order=order))

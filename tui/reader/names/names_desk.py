@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.timer import Timer
 
-    from store.decisions import Decision
     from store.model import Actor
+    from store.values.decisions import Decision
     from tui.reader.library.naming import About, Naming, Waiting
     from tui.reader.paint.look import Look
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from store.changes import Change
-    from store.places import Place
+    from store.values.changes import Change
+    from store.values.places import Place
     from tui.reader.library.library import History, Library
     from tui.reader.paint.look import Look
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
-    from store.changes import Change
     from store.model import Claim, Event
+    from store.values.changes import Change
     from tui.reader.library.library import Account
     from tui.reader.paint.look import Look
 

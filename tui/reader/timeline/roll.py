@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.model import Order
-from store.places import place_of
+from store.values.places import place_of
 from tui.reader.timeline.headings import Grouping
 from tui.reader.timeline.lines import DayLine, EventLine, Line, TodayLine, heading_above, lay_out
 from tui.reader.timeline.window import Window
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from store.model import Event
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Pages
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from store.model import Event
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Pages
     from tui.reader.paint.look import Look
     from tui.reader.timeline.headings import Grouping

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from store.model import Actor, Event, Order
-    from store.places import Place
+    from store.values.places import Place
     from tui.reader.library.library import Pages
     from tui.reader.paint.look import Look
     from tui.reader.paint.pointing import Span

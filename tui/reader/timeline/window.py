@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from store.model import Order
-from store.places import Place, place_of
+from store.values.places import Place, place_of
 
 if TYPE_CHECKING:
     from store.model import Event

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store import keeping
-from store.adding import add
-from store.changed import read_changes, read_newest, read_orphans
-from store.changing import redate
+from store.adding.adding import add
+from store.adding.changing import redate
+from store.keeping import keeping
 from store.model import Filter, Kind
 from store.opening import open_store
+from store.reading.changed import read_changes, read_newest, read_orphans
 from tests.store.samples import claim, reading
 from tests.tui.reader.driving import SINGLE, driven
 from tests.tui.reader.shelf import river

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.adding import add
-from store.changed import read_changes
-from store.events import read_event
-from store.looks import seen
+from store.adding.adding import add
+from store.keeping.looks import seen
 from store.model import Filter, Kind, Participant, Role, Status
 from store.opening import open_store
+from store.reading.changed import read_changes
+from store.reading.events import read_event
 from tests.store.samples import claim, reading
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.changed import read_changes
-from store.claims import read_claim
 from store.model import Filter, Kind, Participant, Role, Status
 from store.opening import open_store
+from store.reading.changed import read_changes
+from store.reading.claims import read_claim
 from tests.tui.reader.driving import SINGLE, driven
 from tests.tui.reader.shelf import SENTENCES, river
 from tui.reader.library.shelves import StoreLibrary

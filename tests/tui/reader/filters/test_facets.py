@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from store.keeping.saved import filter_names
 from store.model import Filter, Kind, Status
 from store.opening import open_store
-from store.saved import filter_names
 from tests.tui.reader.driving import SINGLE, driven
 from tests.tui.reader.shelf import river
 from tui.reader.filters.facets import Facet, facet_rows, is_asked, turned

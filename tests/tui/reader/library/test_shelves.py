@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.events import read_page
 from store.model import Filter
 from store.model.errors import NotAStoreError, NotFoundError, StoreError
 from store.opening import open_store
-from store.places import place_of
+from store.reading.events import read_page
+from store.values.places import place_of
 from tests.tui.reader.driving import driven
 from tui.__main__ import main
 from tui.reader import opening, run
@@ -54,7 +54,7 @@ def test_what_threads_ask(river_store: Path) -> None:
 
 def test_changes_by_others_are_seen(river_store: Path) -> None:
     """The version is another number after another connection wrote."""
-    from store.adding import remove
+    from store.adding.adding import remove
 
     with StoreLibrary(river_store) as library:
         before = library.version()

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from store.actors import read_actor, read_actors
-from store.adding import add
-from store.deciding import read_decisions
-from store.decisions import Verb
+from store.adding.adding import add
+from store.keeping.deciding import read_decisions
 from store.model import (
     Actor,
     ActorKind,
@@ -28,6 +26,8 @@ from store.model import (
 )
 from store.model.errors import StoreError
 from store.opening import open_store
+from store.reading.actors import read_actor, read_actors
+from store.values.decisions import Verb
 from tests.tui.reader.driving import SINGLE, WIDE, Driven, driven
 from tests.tui.reader.shelf import river
 from tui.plain import cells
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
-    from store.decisions import Decision
+    from store.values.decisions import Decision
 
 PAGES = (
     (date(2031, 3, 1), ("Ardania", "Mira Holt", "Tomas Brandt"), "Mira Holt met Tomas Brandt."),

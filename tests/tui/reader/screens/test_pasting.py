@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from textual import events
 
-from store.articles import read_article
 from store.model import Filter
 from store.opening import open_store
+from store.reading.articles import read_article
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import river
 from tui.reader.library.late import LateLibrary

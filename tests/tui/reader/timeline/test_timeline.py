@@ -8,7 +8,7 @@ import pytest
 from textual import events
 
 from store.model import Filter
-from store.places import place_of
+from store.values.places import place_of
 from tests.tui.reader.driving import driven
 from tests.tui.reader.shelf import Shelf, event, many, river
 from tui.reader.timeline.window import KEEP

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.places import place_of
+from store.values.places import place_of
 from tests.tui.reader.shelf import ListedPages, event, many
 from tui.reader.timeline.window import KEEP, MARGIN, PAGE, Window
 

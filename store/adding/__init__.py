@@ -1,0 +1,1 @@
+"""Articles come, are read anew, edited and removed; and the feeds that bring them."""

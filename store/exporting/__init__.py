@@ -1,0 +1,1 @@
+"""A whole store as records, and what two stores have in common."""

@@ -1,0 +1,1 @@
+"""Which claims tell of one event, and which only seem to. Pure: no SQL."""

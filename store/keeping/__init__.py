@@ -1,0 +1,1 @@
+"""What people decide, change and keep: actors, corrections, filters, and where they were."""

@@ -1,0 +1,1 @@
+"""Reads events, claims, articles, actors, and what people changed of them."""
