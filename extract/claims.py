@@ -22,7 +22,7 @@ from extract.acts.told.foretelling import foretold
 from extract.acts.words.denoting import acting
 from extract.dating import ActSpan, Dater, Dating
 from extract.rows import row
-from store.model import Claim, Confidence, Kind, Mode, Participant, Role, Status
+from store.model import Claim, Confidence, DatedBy, Kind, Mode, Participant, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -205,7 +205,8 @@ class _Reader:
         """Tell "had a call" from "had called": words alone take both for the more distant past."""
         verb = act.clause.verb if act.clause is not None else None
         simple = verb is not None and verb.lemma == "have" and not verb.perfect
-        if not simple or dating.date != f"../{self.published.isoformat()}":
+        told = dating.dated_by is not DatedBy.PUBLICATION
+        if not simple or told or dating.date != f"../{self.published.isoformat()}":
             return dating
         day = self.published
         return replace(dating, date=day.isoformat(), earliest=day, latest=day)

@@ -45,6 +45,11 @@ _BEFORE = re.compile(
     r"\b(?:before|ahead\s+of|prior\s+to)\s+(?!(?:dawn|daybreak|sunrise|noon|midday|midnight|sunset|dusk"
     r"|nightfall|lunch|breakfast)\b)[^,;]*$"
 )
+_SOME_AFTER = re.compile(r"(?:days|weeks|months|years)\s+after\b")
+_LATEST = re.compile(r",?\s+at\s+the\s+(?:very\s+)?latest\b")
+_LATEST_LEAD = re.compile(
+    r"\b(?:at\s+the\s+(?:very\s+)?latest|no\s+later\s+than)\s+(?:(?:on|in|by|at)\s+)?$"
+)
 _SEVERAL = re.compile(r"\b(?:two|three|four|several|both|twice|pairs?)\b", re.IGNORECASE)
 _AND = re.compile(r",?\s+(?:and|then)\s+")
 _PAIR = 30  # characters within which a second date follows the first
@@ -115,7 +120,8 @@ def _stepped(ground: Ground, act: ActSpan, timex: Timex) -> str:
 
 def _is_hour_bound(ground: Ground, timex: Timex) -> bool:
     """Whether "shortly before nine", "after midnight" leave the hour open and the day not."""
-    words = (max(0, timex.start - 40), timex.end)
+    first = ground.sentences[ground.sentence_at(timex.start)].start
+    words = (max(first, timex.start - 40), timex.end)
     return timex.type == "TIME" and bool(_BOUND.search(ground.text, *words))
 
 
@@ -161,6 +167,8 @@ def _across(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:
     parted = not 0 <= gap <= _NEAR or _PARTED.search(ground.text, timex.end, act.cue_start)
     if parted or timex.doubt == DOUBT:
         return edtf
+    if _SOME_AFTER.match(ground.text, timex.start) and "/" not in edtf:
+        return f"../{edtf}"  # "left on Monday, days after they met"
     return days.reckoned_back(edtf, ground.text[timex.start : timex.end + 8])
 
 
@@ -170,12 +178,20 @@ def _beside_other(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:
         return edtf
     if act.status in FUTURE and _FOLLOWS.match(ground.text, timex.start):
         return f"{edtf}/.."
+    if act.status in FUTURE and _is_latest(ground, timex):
+        return f"../{edtf}"
     if timex.start < act.cue_end:
         return edtf
     between = ground.text[max(act.cue_end, timex.start - _NEAR) : timex.start]
     if act.status in FUTURE and _AFTER.search(between):
         return f"{edtf}/.."
     return f"../{edtf}" if _BEFORE.search(between) else edtf
+
+
+def _is_latest(ground: Ground, timex: Timex) -> bool:
+    """Whether a date is the last that will do: "on 3 May at the latest"."""
+    lead = ground.text[max(0, timex.start - 24) : timex.start]
+    return bool(_LATEST_LEAD.search(lead) or _LATEST.match(ground.text, timex.end))
 
 
 def _with_its_end(ground: Ground, timex: Timex, edtf: str) -> str:

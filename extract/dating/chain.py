@@ -74,7 +74,8 @@ _PLACED = re.compile(
     r"|\btold\s+an?\s+(?:rally|crowd|meeting|audience|conference|gathering)\b"
     r"|\bwithin\s+(?:(?:the|an)\s+)?(?:minutes|hours?)\b"
     r"|\b(?:at|after)\s+the\s+(?:close|ceremony|signing|opening|end|meeting|talks|vote|event|summit)\b"
-    r"|\bbefore\s+(?:he|she|they|leaving|flying|boarding)\b"
+    r"|\bbefore\s+(?:he|she|they|leaving|flying|boarding)\b|\bafterwards?\b|\bby\s+nightfall\b"
+    r"|\bas\s+(?:he|she|they)\s+(?!put\b|called\b|sees\b|described\b|said\b|has\b|had\b|is\b)[a-z]+"
 )
 
 

@@ -45,6 +45,8 @@ class Clauses:
 
     def _clause(self, at: int) -> list[int]:
         own, piece = at, self.pieces[at]
+        if piece.deed:
+            return [own]
         while not piece.finite and piece.parent is not None and piece.link in _LOOSE:
             at = piece.parent
             piece = self.pieces[at]
@@ -121,7 +123,12 @@ class Clauses:
 def _lends(act: ActSpan, piece: Piece) -> bool:
     """Whether the clause that a piece hangs on may lend an act in the piece its date."""
     if act.status is Status.HAPPENED:
-        return piece.link in _LENT_TO_HAPPENED
+        return piece.link in _LENT_TO_HAPPENED or (piece.link is Link.SIDE and _is_as(piece))
     if act.status is Status.DENIED:
         return piece.link is Link.WHEN or (piece.link is Link.JOINED and not piece.has_subject)
     return act.status in (Status.CONDITIONAL, Status.PLANNED) and piece.link is Link.WHEN
+
+
+def _is_as(piece: Piece) -> bool:
+    """Whether a clause is of the time of the main one: "marched on Monday as talks went on"."""
+    return piece.finite and piece.opener.lstrip(", ").startswith("as ")

@@ -29,6 +29,7 @@ from extract.dating.tenses import (
     is_old,
     is_perfect,
     is_pluperfect,
+    never_came,
 )
 from extract.dating.thence import told_thence
 from extract.dating.values import ActSpan, Dating
@@ -259,7 +260,7 @@ class Dater:
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
         old = old or is_flashback(ground, act) or is_known(ground, act)
         old = old and not is_now(ground, act)
-        if is_never(ground, act) or (act.status is Status.HAPPENED and old):
+        if never_came(ground, act) or (act.status is Status.HAPPENED and old):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)
         if did_not(ground, act) or (act.status is Status.HAPPENED and self._is_told(act)):
             return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))

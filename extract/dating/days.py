@@ -12,6 +12,7 @@ from store.model import BadDateError, bounds
 
 NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a\\s+few"
 _OFFSET = re.compile(
+    r"(?:(?:just|only|barely|hardly|about|some|nearly|almost|(?:less|more|fewer)\s+than)\s+)?"
     rf"(?:(?P<n>an?|\d{{1,3}}|{NUMBERS})\s+)?(?P<unit>minute|hour|day|night|morning|evening|week|month|year)s?\s+"
     r"(?P<side>after|before|following|ahead\s+of)",
     re.IGNORECASE,

@@ -61,6 +61,7 @@ _OVER = re.compile(
     r"\b(?:raise|rise|increase|hike|cut|drop|gain|jump|up|down|more|less|higher|lower|growth)\b"
     r"[^,;.]{0,30}\s(?:over|than)\s(?:(?:in|that|of)\s){0,2}$"
 )
+_IN_WHICH = re.compile(r",?\s+(?:in|at|during|by|with|on)\s+which\s+")
 _ASIDE = re.compile(r",?\s+(?:(?:on|in)\s+)?")
 # "Talks planned for Friday were put off": by Friday at the latest, and not on Friday.
 _PUT_OFF = re.compile(
@@ -86,6 +87,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\sto\s[a-z]")
+_THROUGH = re.compile(r"\bthrough\s+(?:\w+\s+)?$")
 
 
 _BEHIND = 16  # characters of an act's verb that may stand behind its cue
@@ -151,7 +153,9 @@ def _is_of_other_tense(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if last is None:
         return False
     if act.status is Status.HAPPENED and is_perfect(ground, act):
-        return last < ground.published
+        clauses = ground.clauses(act.sentence)
+        aside = clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
+        return aside or last < ground.published
     today = days.limits(timex.edtf or "")[0] == last == ground.published
     return today and act.status in DONE and is_pluperfect(ground, act)
 
@@ -217,7 +221,11 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression can be the time of an act of this status at all."""
     if (
         timex.start in act.apart
-        or (act.statement and _is_of_thing(ground, act, timex))
+        or (
+            act.statement
+            and _is_of_thing(ground, act, timex)
+            and not _is_wherein(ground, act, timex)
+        )
         or _is_bound(ground, act, timex)
         or _describes(ground, act, timex)
         or _others(ground, act, timex)
@@ -228,7 +236,8 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if first is None and last is None:
         return False
     if act.status is Status.HAPPENED:
-        return (first is None or first <= ground.published) and not _is_to_come(ground, act, timex)
+        coming = _is_to_come(ground, act, timex) or _is_before_perfect(ground, act, timex)
+        return (first is None or first <= ground.published) and not coming
     cue = ground.text[max(0, act.cue_start - _BEHIND) : act.cue_end]
     if act.status in FUTURE and not act.background and not _WAS_DUE.search(cue):
         return last is None or last >= ground.published
@@ -266,6 +275,17 @@ def is_of_other(text: str, start: int, end: int) -> bool:
     return bool(_OTHER.search(text, start, end) or _DONE_THEN.search(near) or _OVER.search(near))
 
 
+def _is_before_perfect(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether a past date stands before a perfect, whose own it cannot be.
+
+    "Roe, jailed for a theft last May, has promised to pay".
+    """
+    closed = days.closed(timex.edtf or "")
+    past = closed is not None and closed[1] < ground.published
+    past = past and ground.text[timex.end : timex.end + 2] not in ("’s", "'s")
+    return past and timex.end <= act.cue_start and is_perfect(ground, act)
+
+
 def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether an expression with an open end is of what the act sets out to do.
 
@@ -276,8 +296,10 @@ def _is_to_come(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         return True
     if last is None:
         return first is not None and first >= ground.published
-    if first == ground.published < last and timex.type == "DURATION":
-        return True  # "had a bid and would answer within a week"
+    within = first == ground.published and timex.type == "DURATION"
+    through = _THROUGH.search(ground.text, max(0, timex.start - _LEAD), timex.start)
+    if first is not None and first < last and last > ground.published and (within or through):
+        return True  # "had a bid and would answer within a week", "cancelled all through May"
     aims = timex.start >= act.cue_end and _TO.search(
         ground.text, act.cue_end, min(timex.start, act.cue_end + 200)
     )
@@ -325,6 +347,14 @@ def _is_of_thing(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if of is None or act.cue_start <= of.start() <= act.cue_end + 1:
         return False
     return not _WHEREIN.search(text[max(0, of.start() - 2 * _LEAD) : of.start()])
+
+
+def _is_wherein(ground: Ground, act: ActSpan, timex: Timex) -> bool:
+    """Whether an act is in the thing that a date is of: "a letter of May in which he asked"."""
+    clauses = ground.clauses(act.sentence)
+    piece = clauses.pieces[clauses.at(act.cue_start)]
+    between = ground.text[timex.end : piece.start + len(piece.opener)]
+    return piece.link is Link.RELATIVE and bool(_IN_WHICH.fullmatch(between))
 
 
 def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:

@@ -47,6 +47,7 @@ class Piece:
     opener: str = ""
     has_subject: bool = True
     aside: bool = False  # an apposition with a participle and a date of its own
+    deed: bool = False  # "after tossing it aside": an act before the main one
 
 
 # ", a trader arrested in May,": the date is his arrest's.
@@ -89,6 +90,16 @@ _REPORTS = re.compile(
     r"|expect(?:ed|s)|demand(?:ed|s)|suggest(?:ed|s)|explained|predict(?:ed|s)|vowed|ruled|decided)\b"
 )
 # "hours after", "two days before": a clause whose date hangs on the main one's.
+_DEED = re.compile(
+    r",?\s+after\s+(?:\w+ly\s+)?(?:not\s+)?[a-z]{2,}ing\b(?!\s+(?:of|broke|began|ended)\b)"
+)
+# "which first bid", "who demand": a verb that does not show by its form.
+_VERB_BEHIND = re.compile(
+    r",?\s+(?:which|who|that)\s+(?:(?:first|then|also|now|never|still|once|later|long|already|\w+ly)\s+)?"
+    r"(?!(?:in|on|at|by|for|from|with|to|of|as|a|an|the|this|that|these|those|his|her|its|their|our|my|your|he|she"
+    r"|it|they|we|i|you|no|not|all|both|some|many|most|after|before|since|until|during|under|over|last|next"
+    r"|early|late|if|when|while|like|unlike|having|being|along|alone|too)\b)[a-z]{2,}(?!ing\b)\s"
+)
 _OFFSET = re.compile(
     r"[\s,]*(?:(?:just|only|some|about|barely)\s+)?(?:\w+\s+(?:of\s+)?)?"
     r"(?:minute|hour|day|week|month|year)s?\s+(?:after|before)\b",
@@ -127,7 +138,11 @@ def cut(
         pieces[-1].end = at
         pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
     for piece in pieces:
-        piece.finite = piece.verbal = bool(FINITE.search(text, piece.start, piece.end))
+        piece.finite = bool(FINITE.search(text, piece.start, piece.end))
+        if not piece.finite and piece.link is Link.RELATIVE:
+            piece.finite = bool(_VERB_BEHIND.match(text, piece.start, piece.end))
+        piece.verbal = piece.finite
+        piece.deed = piece.link is Link.SIDE and bool(_DEED.match(text, piece.start, piece.end))
         piece.aside = piece.link is tail and bool(_APPOSED.match(text, piece.start, piece.end))
         offset = piece.finite and _OFFSET.match(text, piece.start, piece.end)
         # "The day after the vote he left" has its date whole; "days after they met" has none.

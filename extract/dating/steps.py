@@ -24,7 +24,7 @@ _MARKS = 3  # characters, a comma and blanks
 _HOURS = re.compile(r"\b(?:minute|hour)s?\b")
 _UNIT = "minute|hour|day|night|morning|evening|week|month|year"
 _AFTER = re.compile(
-    rf"(?P<step>(?:\b(?:an?|\d{{1,3}}|{days.NUMBERS})\s+(?:{_UNIT})s?\s+)?\bafter)\b",
+    rf"(?P<step>(?:\b(?:(?:an?|\d{{1,3}}|{days.NUMBERS})\s+)?(?:{_UNIT})s?\s+)?\bafter)\b",
     re.IGNORECASE,
 )
 _STEP = re.compile(

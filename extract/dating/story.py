@@ -26,7 +26,7 @@ _VAGUEST = 800  # days: a year told of ends the news, too
 _LATE = 2  # days after which others' words on the news are no longer of its day
 _OLDEST = 7  # days: what is older is no news, but what led to it
 _SAYS = re.compile(
-    r"\b(?:said|says|told|announced|added|warned|wrote|insisted|disclosed|confirmed|claimed)\b"
+    r"\b(?:said(?!\s+(?:no|yes)\b)|says|told|announced|added|warned|wrote|insisted|disclosed|confirmed|claimed)\b"
 )
 _SAYS_NOW = re.compile(r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b")
 _NOW = re.compile(r"\b(?:is|are|has|have|will)\b")

@@ -43,6 +43,11 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _OFFERED_TO = re.compile(r"offered\s+to\s")
 _ALOUD = frozenset({"answered", "pressed", "ruled"})
 _VERB_WITHIN = 3  # words of an act in which its verb stands
+_BEHIND = 16  # characters behind "never" in which the verb stands
+_AWAITED = frozenset({
+    "came", "come", "happened", "happen", "took", "taken", "opened", "began", "begun", "started",
+    "arrived", "followed", "materialised", "materialized", "reached", "saw", "seen",
+})  # fmt: skip
 _AUXILIARIES = frozenset({"was", "were", "had", "did", "could"})
 
 
@@ -56,6 +61,17 @@ def is_never(ground: Ground, act: ActSpan) -> bool:
         return False
     never = _NEVER.search(_lead(ground, act)) or _NEVER_CUE.search(ground.cue(act))
     return act.status is Status.DENIED and bool(never)
+
+
+def never_came(ground: Ground, act: ActSpan) -> bool:
+    """Whether what was to come once never did: "the summit never took place".
+
+    What somebody "never signed" has not been signed to this day.
+    """
+    if not is_never(ground, act):
+        return False
+    verbs = _WORD.findall(ground.text[act.cue_start : act.cue_end + _BEHIND])[:_VERB_WITHIN]
+    return not _AWAITED.isdisjoint(verbs)
 
 
 def is_never_done(ground: Ground, act: ActSpan) -> bool:

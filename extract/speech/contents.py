@@ -53,6 +53,11 @@ _RELATIVE = re.compile(r"(?:who|which|whom|whose)\b")
 _UNSAID = re.compile(r"\b(?:should|must|could|might|may|can|will)\b")  # not said as yet
 _COMMA = re.compile(r",\s+")
 _NO_CLAUSE = re.compile(rf"(?:{alternation(tuple(sorted(lexicon().no_clause)))})\b", re.IGNORECASE)
+# "said no again, and this time it meant it": an answer, and no clause
+_YES_OR_NO = re.compile(
+    r"(?:no|yes)(?:[,.;!?]|\s+(?:again|to|for|once|twice|on|at|in|and|but|as|when|because|too|anyway|(?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day)\b|$)"
+)
 _NOTHING = re.compile(rf"(?:no|some|any)thing\s+(?:{FINITE.pattern})")
 _WARNS = re.compile(r"(?:warn|caution|assur|remind|promis|show)")
 _MEANS_TO = re.compile(r"(?:decid|pledg|threaten|promis|vow|hop|volunteer|swear|swor|claim)")
@@ -250,6 +255,8 @@ class Contents:
         if words[:1] != " " or not words[1:2].isalnum():
             return None
         words = words[1:]
+        if _YES_OR_NO.match(words):
+            return None
         if _PLACED.match(words) and self._stands_behind(one):
             return None  # "It was over, Roe told the BBC after the talks, and …"
         if not _PRONOUN.match(words) and (

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from extract.dating import ActSpan, Dater
+from extract.timex import tag
 from store.model import Status
-from tests.extract.dating.stage import PUBLISHED, dated, timexes_of
+from tests.extract.dating.stage import PUBLISHED, dated, dated_by_tagger, timexes_of
 from tests.extract.speech.stage import sentences_of
 
 MON, PUB = "2024-05-13", "2024-05-15"
@@ -137,3 +138,56 @@ def test_early_in_a_month_when_something_happened_stays_early() -> None:
 def test_a_stretch_that_is_not_over_belongs_to_what_is_aimed_at(text: str, date: str) -> None:
     """Where it stands behind the aim."""
     assert dated(text, "signed", {"this year": "2024"}).date == date
+
+
+PERFECT_AND_A_PAST_DATE = [
+    ("Roe, jailed for a theft last month, has promised to pay.", "has promised"),
+    ("Roe called a march for today, and Lind, who has urged calm, will come.", "has urged"),
+    ("The league has cancelled every match through June.", "has cancelled"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue"), PERFECT_AND_A_PAST_DATE)
+def test_a_perfect_takes_no_date_of_another(text: str, cue: str) -> None:
+    """What somebody has done is of no day that stands before it, beside it, or ahead of it."""
+    assert dated_by_tagger(text, cue, tag).date == "../2024-05-15"
+
+
+def test_a_possessive_is_no_perfect() -> None:
+    """The date of a thing may well be that of the act that it names."""
+    assert dated_by_tagger("Monday’s walkout hurt.", "walkout", tag).date == "2024-05-13"
+
+
+def test_what_is_done_as_something_goes_on_has_its_date() -> None:
+    """The words as and a verb tell of the same time; because tells of any."""
+    text = "Crowds gathered on Monday as Roe ruled out talks."
+    assert dated_by_tagger(text, "ruled out", tag).date == "2024-05-13"
+    text = "Crowds gathered on Monday because Roe ruled out talks."
+    assert dated_by_tagger(text, "ruled out", tag).date == "2024-05-15"
+
+
+def test_what_is_in_a_letter_has_the_letters_date() -> None:
+    """Who writes of it has not."""
+    text = "Roe dismissed a letter of May 3 in which Lind called him a liar."
+    assert dated_by_tagger(text, "called", tag).date == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "words", ["at the latest on 27 May", "no later than 27 May", "on 27 May at the latest"]
+)
+def test_the_latest_day_is_an_end(words: str) -> None:
+    """Of what is planned."""
+    text = f"The vote will be held {words}."
+    assert dated_by_tagger(text, "will be held", tag, Status.PLANNED).date == "../2024-05-27"
+
+
+def test_a_relative_clause_has_a_verb_of_its_own() -> None:
+    """The verb behind it is the main clause's, whatever the look of the first."""
+    text = "Roe, which first bid £10 in March and in April agreed to sell, declined to talk."
+    assert dated_by_tagger(text, "declined", tag).date == "2024-05-15"
+
+
+def test_a_threat_made_in_an_aside_has_the_day_beside_it() -> None:
+    """A participle behind after and a comma is a clause of its own."""
+    text = "Roe knows them, Lind wrote, after vowing on Monday to close the port."
+    assert dated_by_tagger(text, "vowing", tag).date == "2024-05-13"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.model import DatedBy, Status
-from tests.extract.dating.stage import dated
+from tests.extract.dating.stage import dated, dated_in_turn
 
 MON, TUE = "2024-05-13", "2024-05-14"
 
@@ -128,3 +128,27 @@ def test_what_was_most_recently_on_a_day_was_on_that_day() -> None:
     days = {"most recently": "../2024-05-15", "Monday": MON}
     assert dated(text, "freed", days).date == MON
     assert dated(text, "went", days).date == MON
+
+
+def test_who_says_no_has_acted() -> None:
+    """The day of an answer is that of the news, though "said" reports no words."""
+    text = "The union said no again on Tuesday, and it meant it.\n\nBo voted to disband."
+    assert dated(text, "voted", {"Tuesday": TUE}).date == TUE
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("afterward", TUE),
+        ("by nightfall", TUE),
+        ("as he left", TUE),
+        ("as they boarded", TUE),
+        ("as he put it", "2024-05-15"),
+        ("in Rome", "2024-05-15"),
+    ],
+)
+def test_words_said_at_the_end_of_a_story_are_of_its_day(words: str, date: str) -> None:
+    """Other words of a paragraph of its own are of publication."""
+    text = f"Roe walked out on Tuesday.\n\nBo Lind told reporters {words} that it was over."
+    acts = [("walked", "+Roe"), ("told", "Bo Lind")]
+    assert dated_in_turn(text, acts, {"Tuesday": TUE})[-1].date == date

@@ -126,3 +126,21 @@ def test_what_is_announced_after_the_words_has_their_day() -> None:
         "The two agreed on Monday to a truce, Ada Roe announced after a meeting that lasted long."
     )
     assert dated(text, "lasted", {"Monday": MON}).date == MON
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("Roe left on Tuesday, less than a day after he had signed it.", "had signed", MON),
+        ("Roe left on Tuesday, hours after Lind turned it down.", "turned it down", TUE),
+        ("Roe left on Tuesday, days after Lind turned it down.", "turned it down", f"../{TUE}"),
+        ("Roe left on Tuesday, barely two days after saying it.", "saying", SUN),
+        ("Roe left on Tuesday after tossing it aside.", "tossing", f"../{TUE}"),
+        ("Roe left on Tuesday after fighting broke out.", "broke out", f"../{TUE}"),
+        ("Roe left on Tuesday while warning Lind.", "warning", TUE),
+        ("Roe left in April, days after Lind had signed it.", "had signed", "../2024-04"),
+    ],
+)
+def test_a_step_may_be_rough(text: str, cue: str, date: str) -> None:
+    """Less than a day is a day, hours are none, and days are any up to what is told."""
+    assert dated_by_tagger(text, cue, tag).date == date

@@ -7,7 +7,7 @@ import pytest
 from store.model import DatedBy, Status
 from tests.extract.dating.stage import dated
 
-MON = "2024-05-13"
+MON, PUB = "2024-05-13", "2024-05-15"
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,17 @@ def test_what_somebody_had_yet_to_do_is_not_long_past() -> None:
     text = "Roe met Lind on Monday. Bo said that he had yet to respond to it."
     got = dated(text, "to respond", {"Monday": MON}, Status.DENIED)
     assert not got.date.startswith("../")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("They have never signed it.", "have never signed", PUB),
+        ("The union never answered.", "never answered", PUB),
+        ("The summit never took place.", "never took", f"../{PUB}"),
+        ("Help never came.", "never came", f"../{PUB}"),
+    ],
+)
+def test_what_never_was_is_so_to_this_day(text: str, cue: str, date: str) -> None:
+    """But for what was to come once and never did."""
+    assert dated(text, cue, {}, Status.DENIED).date == date

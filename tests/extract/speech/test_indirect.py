@@ -389,3 +389,18 @@ def test_a_spokesman_without_a_name_goes_on() -> None:
     cast = cast_of(text, he="Bo Lind")
     found = speeches(text, sentences_of(text), cast)
     assert [one.speaker for one in found] == ["Transport Union", "Transport Union"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said_so"),
+    [
+        ("no again on Monday, and it meant it", False),
+        ("no to the offer that was made", False),
+        ("yes, and the talks were over", False),
+        ("no deal was in sight", True),
+        ("nobody was hurt", True),
+    ],
+)
+def test_yes_and_no_are_answers_and_no_reported_words(words: str, said_so: bool) -> None:
+    """A thing that is denied is reported."""
+    assert bool(said(f"Ada Roe said {words}.")) is said_so
