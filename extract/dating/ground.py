@@ -26,7 +26,7 @@ _AMOUNT = re.compile(
     r"\b(?:minute|hour|day|night|morning|evening|week|month|year)s?$", re.IGNORECASE
 )
 _VAGUE = frozenset({"PRESENT_REF", "FUTURE_REF"})
-_THING = re.compile(r"(?:it|this|them|him|her)\s+(?:\S+\s*){0,6}$")
+_THING = re.compile(r"(?:it|this|them|him|her)\s+(?:\S++\s*+){0,6}$")
 _ON = re.compile(r",?\s+(?:on\s+)?")
 _REACH = 400  # characters of a sentence that show its tense
 

@@ -156,6 +156,12 @@ def test_the_cue_of_a_verb_is_looked_for_once() -> None:
     assert lines(ENGLISH * 3 + "says " * 400, "acts/scene.py") < 4_000_000
 
 
+def test_a_long_word_behind_a_pronoun_keeps_nobody_busy() -> None:
+    """What "it" is followed by in reported words is parted at blanks, and nowhere else."""
+    said = f"Ada Roe said that it {'x' * 300} and he had to go to the sea at once on Friday. "
+    check(read(ENGLISH + said, published=DAY, book=BOOK))
+
+
 def test_a_comma_too_many_keeps_nobody_busy() -> None:
     """A walk to the subject goes on past two commas, and comes to an end."""
     text = (
