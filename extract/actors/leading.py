@@ -62,11 +62,13 @@ def _joined(line: Line, parties: Sequence[Told]) -> tuple[str, ...]:
     for i, (one, other) in enumerate(pairwise(parties)):
         first = _start(line, one)
         opens = _opens(line, first)
-        listed = i > 0 and first <= parties[i - 1].last + 1
+        before = parties[i - 1] if i else one
+        listed = before.names != one.names and first <= before.last + 1
         more = i + 2 < len(parties) and _start(line, parties[i + 2]) <= other.last + 1
         if not opens or listed or more or one.names == other.names:
             continue
-        if _joining(line, one, other, _AND) == _end(line, one):
+        at = _joining(line, one, other, _AND)
+        if at == _end(line, one) or (at > 0 and _is_bracketed(line, one.last, at)):
             return (*one.names, *other.names)
     return ()
 
@@ -94,6 +96,12 @@ def _end(line: Line, one: Told) -> int:
     """Where it goes on behind a name: past "'s government"."""
     owned = line.word(one.last) == "s" and line.word(one.last + 1) == "government"
     return one.last + 2 if owned else one.last
+
+
+def _is_bracketed(line: Line, first: int, last: int) -> bool:
+    """Whether only a short name in brackets stands between: "the League (“NHL”) and"."""
+    between = line.text[line.ends[first - 1] : line.starts[last]]
+    return between.startswith(" (") and between.find(")") == len(between) - 2
 
 
 def _faced(line: Line, found: Sequence[Told], parties: Sequence[Told]) -> tuple[str, ...]:

@@ -150,14 +150,21 @@ class Parties:
                     yield _key(line, other), full
                 elif _CALLED.fullmatch(between):
                     full = _key(line, piece)
+                    self._know(full, piece, other)
                     yield _key(line, other), full
                 else:
                     full = ""
 
+    def _know(self, full: str, piece: Piece, other: Piece) -> None:
+        """Know a name by its short form, if a book holds that one alone."""
+        if other.sort is Sort.PARTY and len(other.names) == 1 and piece.sort in _OPEN:
+            self._names[full] = (Form.NAME, self._roster.enter(other.names[0]))
+
     def _accept(self, bodies: dict[str, _Body], bracketed: dict[str, str]) -> None:
         full = list(dict.fromkeys(self._full_names()))[:_MOST]
         _pool(bodies)
-        for key in sorted(bodies, key=lambda key: -len(key)):
+        unknown = [key for key in bodies if key not in self._names]
+        for key in sorted(unknown, key=lambda key: -len(key)):
             body = bodies[key]
             longer = bracketed.get(key) if bracketed.get(key) in self._names else None
             longer = longer or next((one for one in full if _is_short(key, one)), None)

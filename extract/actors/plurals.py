@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from extract.actors.commons import is_firm
+from extract.actors.commons import calls, is_firm
 from extract.actors.leading import leading
 from extract.actors.lexicon import lexicon
 from store.model import ActorKind
@@ -203,6 +203,9 @@ def _sides(plural: Plural, told: Discourse) -> tuple[str, ...]:
             people[name] = times
         elif _fits(plural.noun, told, party):
             counts[party] = counts.get(party, 0) + times
+    called = {name: n for name, n in counts.items() if calls("party", (name,), told.roster)}
+    if plural.noun == "parties" and len(called) >= plural.count:
+        return _foremost(called, plural.count)  # parties of a parliament
     states = [name for name in counts if _fits("countries", told, name)]
     if plural.noun in _OPPOSED and len(states) < plural.count:
         counts |= _bidders(people, counts, plural.count, told)

@@ -78,6 +78,8 @@ def whose_talks(acts: Sequence[Act], sides: Sides) -> list[str]:
     """Return the two who deal with each other most, or the many who do something together."""
     sure = [act for act in acts if not (act.guessed or _is_told_elsewhere(act))]
     two, times = Quarrel(sure, sides).principals()
+    if set(two) == set(sides.leading()):
+        return two  # the two with whom it opens, whoever joins them for once
     many = _together(acts)
     if times < _OFTEN:
         two = many or two

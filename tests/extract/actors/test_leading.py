@@ -21,6 +21,8 @@ CHINA_RUSSIA = ("China", "Russia")
         "China broke off its talks with Russia on Monday.",
         "China came to terms on Monday with the much poorer Russia.",
         "The neighbours China and Russia have settled.",
+        "China (“PRC”) and Russia have settled.",
+        "China (the “Republic” or “China”) and Russia have settled.",
     ],
 )
 def test_the_first_sentence_puts_two_side_by_side(lead: str) -> None:
@@ -40,6 +42,7 @@ def test_the_first_sentence_puts_two_side_by_side(lead: str) -> None:
         "Xi Jinping and Vladimir Putin have settled.",
         "“China and Russia have settled,” he said.",
         "China and China’s government have settled.",
+        "China (a friend of many) or so and Russia have settled.",
         "Chinese and Russian ships met.",
     ],
 )

@@ -377,3 +377,9 @@ def test_a_wing_is_no_part_of_a_name() -> None:
     told = unknown("The far-Right Torvik Party rejected it.", "The Torvik Party won.")
     assert told.whom("Torvik Party") == ("Torvik Party",)
     assert not told.has("Right Torvik Party")
+
+
+def test_a_known_short_name_tells_who_the_full_one_is() -> None:
+    """Where no book holds the full name as the text has it."""
+    told = tell("The People’s Front, known as the MILF, left.", "The People’s Front said so.")
+    assert told.whom("People’s Front") == ("Moro Islamic Liberation Front",)

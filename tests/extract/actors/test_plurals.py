@@ -201,3 +201,13 @@ def test_three_named_in_one_breath_are_meant_together() -> None:
     told = unknown("The union struck Halmar Motors, Torvik Motors and Sund Motors.",
                    "The carmakers wept.")  # fmt: skip
     assert told.whom("The carmakers") == ("Halmar Motors", "Torvik Motors", "Sund Motors")
+
+
+def test_two_parties_of_a_parliament_are_called_so() -> None:
+    """And no states, nor people, however often they are named."""
+    told = unknown(
+        "The Torvik Party beat the Sund Party in Halmaria.", "Halmarian votes were few.",
+        "Ann Roe of the Torvik Party told Ann Poe so, Ann Poe said.", "Halmaria wept.",
+        "The two parties agreed.",
+    )  # fmt: skip
+    assert set(told.whom("The two parties")) == {"Torvik Party", "Sund Party"}

@@ -6,6 +6,7 @@ import pytest
 
 from extract.acts.act import Act
 from extract.acts.people.allegiance import Sides
+from extract.acts.people.principals import whose_talks
 from extract.acts.people.quarrel import Quarrel
 from extract.acts.people.roles import Roles
 from extract.values import Cast
@@ -168,3 +169,15 @@ def test_who_deals_with_nobody_faces_the_other_of_the_two_in_the_lead() -> None:
     assert found.opposite(["Zenith"], 0, ()) == ["Acme"]
     assert found.opposite(["Syldavia"], 0, ()) == []
     assert found.opposite(["Acme", "Zenith"], 0, ()) == []
+
+
+def test_the_two_in_the_lead_stay_two_whoever_joins_them() -> None:
+    """Two regulators who act with them once are no parties to their talks."""
+    cast = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Zenith"))
+    acts = [
+        act(Kind.AGREE, "Acme,Zenith"),
+        act(Kind.AGREE, "Acme,Borduria,Syldavia,Zenith"),
+    ]
+    assert whose_talks(acts, Sides("", cast)) == ["Acme", "Zenith"]
+    many = whose_talks(acts, Sides("", Cast(mentions=(), actors=ACTORS)))
+    assert many == ["Acme", "Borduria", "Syldavia", "Zenith"]
