@@ -51,6 +51,15 @@ def is_among(chunks: Sequence[Chunk], at: int) -> bool:
     return among and chunks[at - 2].part is Part.COMMA and chunks[at - 3].part is Part.NOUN
 
 
+def before_phrase(chunks: Sequence[Chunk], at: int) -> int:
+    """Return the place before a preposition, and before its like: "envoys of A and of B | met"."""
+    if at < 3 or chunks[at - 1].low != "and" or chunks[at - 2].part is not Part.NOUN:
+        return at - 1
+    if f" {chunks[at].low} " in chunks[at - 2].low:
+        return at - 2  # an office is one word: "envoys of A"
+    return at - 4 if chunks[at - 3].low == chunks[at].low else at - 1
+
+
 def is_phrase_in_subject(chunks: Sequence[Chunk], before: int) -> bool:
     """Whether "the round after the truce" goes on to its verb."""
     joining = chunks[before].part is Part.JOINING

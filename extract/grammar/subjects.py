@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.grammar.agreeing import tells_on
 from extract.grammar.asides import (
     before_aside,
+    before_phrase,
     goes_on_listing,
     in_number,
     is_among,
@@ -108,7 +109,7 @@ class FiniteVerb:
             before = _back(self.chunks, first - 1)
         governs = before >= 0 and self.chunks[before].part is Part.PREPOSITION
         if governs and not (before < first - 1 and self.chunks[i].low in _NOMINATIVE):
-            return before - 1
+            return before_phrase(self.chunks, before)
         if before > 2 and is_among(self.chunks, before):
             return before - 3
         if before > 0 and self._is_inside(before):
@@ -148,10 +149,9 @@ class FiniteVerb:
         if verb is None or verb.form != "ing" or len(self.chunks[before].tokens) > 1:
             return False
         main = any(one.verb.form == "finite" for one in self.before)
-        noun = self.chunks[before - 1].part is Part.NOUN
-        aimed = (
-            self.chunks[before - 1].part is Part.PREPOSITION and self.before[-1].verb.form == "ing"
-        )
+        part = self.chunks[before - 1].part
+        noun = part is Part.NOUN
+        aimed = part is Part.PREPOSITION and self.before[-1].verb.form == "ing"
         loose = aimed and all(one.verb.loose or one.verb.form == "ing" for one in self.before)
         return ((noun and not main) or loose) and verb.lemma not in TAKES_CONTENT
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.grammar.chunks import Part
+from extract.grammar.runs import run_left
 from extract.values import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
 
 
 def summed_up(scene: Scene, i: int) -> Sequence[str]:
@@ -33,6 +35,22 @@ def summed_up(scene: Scene, i: int) -> Sequence[str]:
     return names if closed and len(names) > 1 and _are_people(scene, names) else ()
 
 
+def named_before(scene: Scene, one: Chunk) -> Sequence[str]:
+    """Return the people whom a plural behind them explains: "X and Y, the two ministers, met"."""
+    i, chunks = one.at, scene.chunks
+    if i < 4 or chunks[i - 1].part is not Part.COMMA or chunks[i - 2].part is not Part.NOUN:
+        return ()
+    closed = i + 1 < len(chunks) and chunks[i + 1].part in (Part.COMMA, Part.BREAK)
+    if not closed or one.tokens[0].low.partition(" ")[0] not in _DEFINITE:
+        return ()
+    run, _ = run_left(chunks, i - 2)
+    mentions = [each.head_token.mention for each in run]
+    names = [name for each in mentions if each is not None for name in each.actors]
+    several = len(run) > 1 and len(names) == len(run)
+    return names if several and _are_people(scene, names) else ()
+
+
+_DEFINITE = frozenset({"the", "both", "two", "three", "all"})
 _JOINED = frozenset({Part.COMMA, Part.COORDINATOR, Part.PREPOSITION})
 _OF = frozenset({"of", "from", "for", "at"})
 

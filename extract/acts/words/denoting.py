@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.acts.words.apposing import summed_up
+from extract.acts.words.apposing import named_before, summed_up
 from extract.acts.words.lexicon import is_people, lexicon, singular
 from extract.acts.words.owning import own_body
 from extract.acts.words.sorting import CONTAINERS, after_of, classes, is_negative, naming_noun
@@ -58,6 +58,8 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)
             found = _sent_by(scene, one) or found
+        if found and one.at + 1 < len(scene.chunks) and scene.chunks[one.at + 1].low == "and":
+            found += _also_of(scene, one)
         found = found or _employed(scene, one)
         own = unnamed(scene, one) or _taken_up(scene, one) if not found else None
         if own is not None and bodies and (own.endswith("s") or _is_strange(scene, one)):
@@ -77,17 +79,27 @@ def _taken_up(scene: Scene, one: Chunk) -> str | None:
     return None if first.low == "it" or first.at >= one.at else unnamed(scene, first)
 
 
+def _also_of(scene: Scene, one: Chunk) -> list[str]:
+    """Return of whom else those of an office are: "envoys of Mali and of Chad"."""
+    after = [each.low for each in scene.chunks[one.at + 1 : one.at + 3]]
+    if len(after) < 2 or f" {after[1]} " not in one.low:
+        return []
+    run, _ = run_right(scene.chunks, one.at + 3, governed=True)
+    return acting(scene, run, bodies=True)
+
+
 def _sent_by(scene: Scene, one: Chunk) -> list[str]:
     """Return of whom several are: "delegations of Mali and Chad", "envoys from both"."""
     i = one.at + 1
     chunks = scene.chunks
-    if i + 1 >= len(chunks) or chunks[i].low not in ("of", "from"):
-        return []
-    if chunks[i + 1].part is not Part.NOUN:
-        return []
-    run, _ = run_right(chunks, i + 1, governed=True)
-    names = heads(scene, run)
-    return names if len(names) > 1 else []
+    names: list[str] = []
+    while i + 1 < len(chunks) and chunks[i].low in ("of", "from"):
+        if chunks[i + 1].part is not Part.NOUN:
+            break
+        run, i = run_right(chunks, i + 1, governed=True)
+        names += acting(scene, run, bodies=True)
+        i += i + 1 < len(chunks) and chunks[i].low == "and"
+    return list(dict.fromkeys(names)) if len(names) > 1 else []
 
 
 _EMPLOYED = frozenset({"staff", "officials", "lawyers", "executives", "managers", "bosses"})
@@ -279,7 +291,7 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     if i + 2 >= len(scene.chunks) or scene.chunks[i + 1].part is not Part.COMMA:
         return ()
     if one.low.endswith("s"):
-        several = summed_up(scene, i + 2)
+        several = summed_up(scene, i + 2) or named_before(scene, one)
         if several:
             return several
     other = scene.chunks[i + 2]
@@ -289,10 +301,18 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     after = scene.chunks[i + 3].part if i + 3 < len(scene.chunks) else Part.BREAK
     closes = after in (Part.COMMA, Part.BREAK, Part.QUOTE)
     kinds = {scene.cast.actors[name].kind for name in mention.actors}
-    body = any(found.name == "body" for found in classes(scene, one))
+    noun = one.low.rpartition(" ")[2]
+    body = noun in _HOLDERS or any(found.name == "body" for found in classes(scene, one))
     fits = kinds == {"person"} or (body and kinds == {"organisation"})
     described = one.head_token.tag is Tag.NOUN or one.head_token.mention is not None
     return mention.actors if closes and fits and described else ()
+
+
+# what a firm or a bank may be to another
+_HOLDERS = words(
+    "shareholder stakeholder owner partner backer parent holder investor creditor ally adviser "
+    "subsidiary affiliate counterpart competitor customer seller purchaser acquirer target"
+)
 
 
 def beside(scene: Scene, one: Chunk) -> list[str]:

@@ -38,6 +38,14 @@ def shown(text: str) -> list[str]:
     [
         ("The envoy met her.", ["main: The envoy | met | her | "]),
         (
+            "The envoys of the army and of the rebels met her.",
+            ["main: The envoys | met | her | "],
+        ),
+        (
+            "The truce that the aides of a king and for a prince had signed held.",
+            ["relative: the aides | had signed | The truce | ", "main: The truce | held |  | "],
+        ),
+        (
             "The envoy gave the union a loan.",
             ["main: The envoy | gave | the union / a loan | "],
         ),
