@@ -11,7 +11,7 @@ from tui.cli.errors import CommandError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from store.opening import Store
 
@@ -20,7 +20,7 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
     """Return what a listing keeps.
 
     Raises:
-        CommandError: A name that no actor has, or words that name no day.
+        CommandError: A name that no actor, outlet or talks have, or words that name no day.
     """
     return Filter(
         words=" ".join(options.words),
@@ -31,7 +31,7 @@ def chosen(options: argparse.Namespace, store: Store) -> Filter:
         until=days.until(options.until) if options.until is not None else None,
         kinds=frozenset(options.kind),
         statuses=frozenset(options.status),
-        talks=tuple(dict.fromkeys(options.talks)),
+        talks=_talks(store, options.talks),
         outlets=_outlets(store, options.outlet),
         article=options.article,
         doubtful=options.doubtful,
@@ -50,18 +50,30 @@ def _seen(store: Store) -> int:
     return seen(store, login())
 
 
-def _outlets(store: Store, names: Iterable[str]) -> tuple[str, ...]:
-    """Names as the store has them, each once; where one is unknown, the error lists what is."""
-    from store.finding.outlets import known_outlets  # noqa: PLC0415 - few look-ups name one
-
-    return tuple(dict.fromkeys(known_outlets(store, name)[0] for name in names))
-
-
 def _actors(store: Store, names: Iterable[str], option: str) -> tuple[str, ...]:
     """Canonical names, each once; where one is unknown, the error names the nearest."""
     from store.reading.actors import resolve  # noqa: PLC0415 - most look-ups name nobody
 
+    return _known(names, option, lambda name: resolve(store, name))
+
+
+def _outlets(store: Store, names: Iterable[str]) -> tuple[str, ...]:
+    """Names as the store has them, each once; where one is unknown, the error lists what is."""
+    from store.finding.outlets import known_outlets  # noqa: PLC0415 - few look-ups name one
+
+    return _known(names, "--outlet", lambda name: known_outlets(store, name)[0])
+
+
+def _talks(store: Store, names: Iterable[str]) -> tuple[str, ...]:
+    """Names as the store has them, each once; where one is unknown, the error lists what is."""
+    from store.finding.talks import known_talks  # noqa: PLC0415 - few look-ups name one
+
+    return _known(names, "--talks", lambda name: known_talks(store, name)[1])
+
+
+def _known(names: Iterable[str], option: str, find: Callable[[str], str]) -> tuple[str, ...]:
+    """What each name finds, each once; a name that finds nothing is wrong use of its option."""
     try:
-        return tuple(dict.fromkeys(resolve(store, name) for name in names))
+        return tuple(dict.fromkeys(find(name) for name in names))
     except StoreError as error:
         raise CommandError(f"{option}: {error}") from error

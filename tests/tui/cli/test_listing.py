@@ -134,7 +134,6 @@ def test_actors_of_an_article_are_all_that_it_names(parley: Parley, db: Path) ->
     [
         ("events zebra", "parley: no events found.\n"),
         ("claims --article 7", "parley: no claims found.\n"),
-        ("articles --talks None", "parley: No talks are called 'None'; known: River talks.\n"),
         ("actors --article 7", "parley: no actors found.\n"),
         ("events --format json zebra", "parley: no events found.\n"),
     ],
@@ -155,6 +154,21 @@ def test_an_unknown_actor_is_answered_by_the_nearest(parley: Parley, db: Path, o
     assert done.err.startswith(f"parley: {option}: ")
     assert "Ann Arbour" in done.err
     assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("--talks None", "--talks: No talks are called 'None'; known: River talks."),
+        ("--outlet None", "--outlet: No outlet is called 'None'; known: The Courier, The Herald."),
+    ],
+)
+@pytest.mark.parametrize("listing", ["events", "claims", "articles", "actors"])
+def test_unknown_talks_and_outlets_are_refused_as_unknown_actors_are(
+    parley: Parley, db: Path, listing: str, words: str, sentence: str
+) -> None:
+    """With code 2 and one sentence, which lists what is known."""
+    assert parley(listing, *words.split(), "--db", db) == Done(2, "", f"parley: {sentence}\n")
 
 
 @pytest.mark.parametrize("words", ["--since 2025-02-30", "--until nonsense"])
