@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from extract.actors.discourse import is_subject
 from extract.actors.lexicon import lexicon
 from extract.wordlists import words
+from store.model import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,7 @@ def leading(told: Discourse) -> tuple[str, ...]:
     for line, found in zip(told.lines[:_LEAD], told.told[:_LEAD], strict=True):
         parties = [one for one in found[:_MOST] if _is_party(line, one, told)]
         pair = _joined(line, parties) or _faced(line, found, parties)
+        pair = pair or _alone(line, parties, told)
         if pair:
             return pair
     return ()
@@ -117,3 +119,12 @@ def _faced(line: Line, found: Sequence[Told], parties: Sequence[Told]) -> tuple[
         if any(line.word(k) in _DEALINGS for k in range(max(one.last, at - _REACH), at)):
             return (*one.names, *other.names)
     return ()
+
+
+def _alone(line: Line, parties: Sequence[Told], told: Discourse) -> tuple[str, ...]:
+    """Return the only two bodies that a sentence names if the first acts: "X spurned Y's bid"."""
+    names = tuple(dict.fromkeys(one.names[0] for one in parties))
+    if len(names) != 2 or not is_subject(line, parties[0].first, parties[0].last):
+        return ()
+    kinds = {told.roster.actors[name].kind for name in names if name in told.roster.actors}
+    return names if kinds == {ActorKind.ORGANISATION} else ()

@@ -71,3 +71,25 @@ def test_both_sides_are_those_that_the_article_opens_with() -> None:
         "Japan and Qatar regret it, Japan said.", "Both sides complained.",
     )  # fmt: skip
     assert told.whom("Both sides") == CHINA_RUSSIA
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("The Halmar Bank spurned a bid by the Torvik Bank.", ("Halmar Bank", "Torvik Bank")),
+        ("The Halmar Bank spurned it, and the Halmar Bank wept.", ()),
+        ("By the Halmar Bank the Torvik Bank was told of it.", ()),
+        ("The Halmar Bank spurned the Torvik Bank and the Sund Bank.", ()),
+    ],
+)
+def test_the_only_two_bodies_of_a_sentence_face_each_other(
+    lead: str, expected: tuple[str, ...]
+) -> None:
+    """If the first of them acts; a third one makes it doubtful."""
+    told = unknown(lead, "Rain fell.", "The Torvik Bank and the Sund Bank said so.")
+    assert told.cast.leading == expected
+
+
+def test_two_states_of_a_sentence_may_be_there_by_chance() -> None:
+    """As where something is done to goods of the one."""
+    assert tell("China raised its tax on cars of Japan.").cast.leading == ()
