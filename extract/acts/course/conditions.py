@@ -11,9 +11,16 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 _REACH = 200  # characters around a verb in which a condition may stand
+_BEHIND = 80  # characters behind a verb in which a plan may be named
 _PROVIDED = re.compile(
     r"\b(?:(?:as|so) long as|assuming|on (?:the )?condition that|in the event (?:of|that)"
     r"|only when)\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"[“\"‘']?(?:If|Unless|Provided|Should)\s")
+_DRAFTED = re.compile(
+    r"\bunder\s+(?:the|its|his|her|their|a|an|that|this)\s+(?:[\w’'-]+\s+){0,2}"
+    r"(?:plan|proposal|proposals|draft|offer|blueprint|scheme)\b",
     re.IGNORECASE,
 )
 
@@ -24,11 +31,20 @@ def hangs_on_condition(scene: Scene, clause: Clause) -> bool:
     near = scene.text[max(sentence.start, at.start - _REACH) : min(sentence.end, at.end + _REACH)]
     if _PROVIDED.search(near) and ";" not in near:
         return True
+    if _is_led_by_if(scene, clause):
+        return True
     first, last = _stretch(scene, clause)
     return any(
         one.relation is Relation.CONDITION and first <= one.at < last and one is not clause
         for one in scene.clauses
     )
+
+
+def _is_led_by_if(scene: Scene, clause: Clause) -> bool:
+    """Whether the sentence opens with a condition and a comma, whatever verb that may hold."""
+    start = scene.sentence.start
+    lead = scene.text[start : min(clause.chunk.start, start + _REACH)]
+    return bool(_IF.match(lead)) and "," in lead and ";" not in lead
 
 
 def _stretch(scene: Scene, clause: Clause) -> tuple[int, int]:
@@ -42,8 +58,13 @@ def _stretch(scene: Scene, clause: Clause) -> tuple[int, int]:
 
 
 def is_supposed(scene: Scene, clause: Clause) -> bool:
-    """Whether "would" only supposes: nothing in its sentence tells of the past."""
+    """Whether "would" only supposes: nothing in its sentence tells of the past.
+
+    "Under the plan they would be freed" supposes that the plan comes to be.
+    """
     told_then = any(one.verb.tense == "past" for one in scene.clauses)
     if clause.verb.modal != "would" or told_then:
         return False
+    if _DRAFTED.search(scene.text, scene.sentence.start, clause.chunk.end + _BEHIND):
+        return True
     return any(one.verb.form == "finite" and not one.verb.modal for one in scene.clauses)

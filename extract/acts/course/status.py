@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from extract.acts.course.aspects import by_phrase
 from extract.acts.course.complements import of_complement
 from extract.acts.course.conditions import hangs_on_condition, is_supposed
-from extract.acts.words.denoting import acting, classes, is_negative
+from extract.acts.course.denial import is_denied
+from extract.acts.words.denoting import acting, classes
 from extract.acts.words.lexicon import Pattern, lexicon
 from extract.acts.words.matching import best_pattern
-from extract.acts.words.objects import the_object
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
 from extract.wordlists import words
@@ -19,13 +19,21 @@ from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
-    from extract.grammar.chunks import Chunk
 
 _MAYBE = frozenset({"may", "might", "could", "can"})
 _PASSIVE_PLANS = words("expect schedule plan set slate suppose mean intend tip poise prime")
 # said aloud: the present tense tells of one act ("China rejects the charge")
 _ALOUD = frozenset(
-    {Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN, Kind.STATE, Kind.SUPPORT, Kind.AGREE}
+    {
+        Kind.ACCUSE,
+        Kind.AGREE,
+        Kind.CONCEDE,
+        Kind.REJECT,
+        Kind.REQUEST,
+        Kind.STATE,
+        Kind.SUPPORT,
+        Kind.THREATEN,
+    }
 )
 
 
@@ -62,57 +70,11 @@ def _moved(word: Status, by_grammar: Status) -> Status:
 
 def own(scene: Scene, clause: Clause, kind: Kind, depth: int = 0) -> Status:
     """Return the status by grammar alone; `depth` counts the verbs above that were asked."""
-    if _denied(scene, clause):
+    if is_denied(scene, clause):
         return Status.DENIED
     if clause.verb.form == "finite":
         return _finite(scene, clause, kind)
     return _nonfinite(scene, clause, kind, depth)
-
-
-def _denied(scene: Scene, clause: Clause) -> bool:
-    if clause.verb.negated:
-        return clause.verb.modal not in ("may", "might")
-    if is_without(scene, clause) or _is_hardly(scene, clause):
-        return True
-    parent = clause.parent
-    if clause.relation is Relation.CONTENT and parent is not None and parent.verb.lemma == "deny":
-        return True
-    nouns = (*clause.subject[:1], *the_object(clause)[:1])
-    return any(is_negative(one) or _is_not_one(scene, one) for one in nouns)
-
-
-def _is_not_one(scene: Scene, one: Chunk) -> bool:
-    """Whether "not one of them" does it, "not a single state"."""
-    if not one.first or scene.tokens[one.first - 1].low != "not":
-        return False
-    lead = scene.text[one.start : one.start + len("a single ")].lower()
-    return lead.startswith(("one", "a single"))
-
-
-def _is_hardly(scene: Scene, clause: Clause) -> bool:
-    """Whether it came near to being done, or is done no longer: "almost signed", "no longer"."""
-    first, last = clause.chunk.first, clause.chunk.last
-    some = [one.low for one in scene.tokens[max(0, first - 2) : last + 1]]
-    before = some[: first - max(0, first - 2)]
-    if before == ["no", "longer"]:
-        return True
-    if clause.verb.modal == "would" and clause.verb.perfect:  # "would have signed"
-        by = " by " in scene.text[clause.chunk.end : min(scene.sentence.end, clause.chunk.end + 40)]
-        if not by and not hangs_on_condition(scene, clause):
-            return True
-    if _NEARLY.isdisjoint(some):
-        return False
-    near = bool(_NEARLY & {*some[len(before) :], *before[-1:]})
-    return near and not clause.verb.modal and (clause.verb.tense == "past" or clause.verb.perfect)
-
-
-_NEARLY = frozenset({"almost", "nearly"})
-
-
-def is_without(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody leaves undone what the verb says: "ended the talks without agreeing"."""
-    before = scene.chunks[clause.at - 1].low if clause.at else ""
-    return clause.relation is Relation.ING and before == "without"
 
 
 def _finite(scene: Scene, clause: Clause, kind: Kind) -> Status:
@@ -145,7 +107,12 @@ def _is_lasting(scene: Scene, clause: Clause, kind: Kind) -> bool:
         return True
     if verb.passive:
         return any(one.low == "being" for one in clause.chunk.tokens)
-    return not verb.perfect and (kind not in _ALOUD or _is_of_old(clause))
+    return not verb.perfect and (_stands(clause, kind) or _is_of_old(clause))
+
+
+def _stands(clause: Clause, kind: Kind) -> bool:
+    """Whether the simple present tells of what goes on rather than of one act."""
+    return kind not in _ALOUD or (kind is Kind.CONCEDE and clause.verb.lemma in _LETTING)
 
 
 def _is_shifted(scene: Scene, clause: Clause) -> bool:
@@ -180,10 +147,12 @@ _FIXED = re.compile(
     r"|^(?:tonight|later today|tomorrow|midnight|midday|noon|\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)"
 )
 _HOURS = frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"})
+_LETTING = words("let allow permit tolerate")
 _PREFERRING = frozenset({"favour", "favor", "prefer"})
 _STANDING = words("back support favour favor oppose dispute contest resist champion endorse")
 # done at once, by saying it: the day beside it is that of what is asked for or refused
 _SAID_NOW = frozenset({Kind.ACCUSE, Kind.REJECT, Kind.REQUEST, Kind.THREATEN})
+_ENDURED = frozenset({Kind.ASSAULT, Kind.COERCE, Kind.PROTEST, Kind.SANCTION})
 _LASTING = frozenset({Kind.CONSULT, Kind.PROTEST, Kind.ASSAULT, Kind.COERCE, Kind.MOBILIZE})
 
 
@@ -192,6 +161,8 @@ def _nonfinite(scene: Scene, clause: Clause, kind: Kind, depth: int) -> Status:
     if parent is None or depth > _DEEPEST:
         return Status.HAPPENED
     if clause.relation is Relation.PARTICIPLE:
+        if kind in _ENDURED and _since(scene, clause):
+            return Status.ONGOING  # "held since 2018"
         return Status.PLANNED if is_future(scene, clause) else Status.HAPPENED
     above = own(scene, parent, kind, depth + 1)
     if clause.relation is Relation.ING and not directly_governed(scene, clause):

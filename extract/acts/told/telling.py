@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.course.status import binds, directly_governed, governs, is_without, own
+from extract.acts.course.denial import is_without
+from extract.acts.course.status import binds, directly_governed, governs, own
 from extract.acts.people.roles import ALOUD
 from extract.acts.told.ending import is_ended
 from extract.acts.words.matching import best_pattern

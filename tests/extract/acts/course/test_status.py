@@ -109,3 +109,36 @@ def test_what_was_near_was_not_done(text: str, expected: str) -> None:
 def test_who_says_that_he_will_refuse_has_refused(text: str, expected: str) -> None:
     """One's own word is the refusal; another's foretells it."""
     assert statuses(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("If all goes well, Rossi will meet Okafor.", "CONSULT conditional"),
+        ("Unless Lund recants, Rossi will meet Okafor.", "CONSULT conditional"),
+        ("If all went well; Rossi will meet Okafor.", "CONSULT planned"),
+        ("Under the plan, Rossi would meet Okafor.", "CONSULT conditional"),
+        ("Rossi would meet Okafor under the new draft.", "CONSULT conditional"),
+        ("Under the pact, Rossi would meet Okafor.", "CONSULT planned"),
+        ("Under the plan, Rossi will meet Okafor.", "CONSULT planned"),
+    ],
+)
+def test_a_condition_or_a_draft_leaves_it_open(text: str, expected: str) -> None:
+    """Whatever the condition's verb is; a pact that stands is kept."""
+    assert statuses(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ruritania drops its demand for an apology.", "CONCEDE happened"),
+        ("Rossi waives the fines.", "CONCEDE happened"),
+        ("Ruritania denies that any such offer was made.", "AGREE denied"),
+        ("Ruritania denies that an offer was made.", "AGREE denied"),
+        ("Rossi visited a town besieged by Borduria since May.", "ASSAULT ongoing"),
+        ("Rossi visited a town besieged by Borduria in May.", "ASSAULT happened"),
+    ],
+)
+def test_the_course_of_deeds(text: str, expected: str) -> None:
+    """A concession told in the present is made, what is denied was not, what began goes on."""
+    assert expected in statuses(text)
