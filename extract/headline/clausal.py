@@ -40,7 +40,7 @@ _OF_NOUN = re.compile(
     r"|[\w’'-]+\s(?:[\w’'-]+\s){0,3}(?:of|in|from|at|for|and)\s[^;:]*$"
 )
 _FIRST_OF_LIST = re.compile(
-    r"[\w’'-]+\s(?:[\w’'-]+\s){0,2}(?:of|in|from|at|for)\s(?:[A-Z][\w’'-]*,?\s?)+"
+    r"[\w’'-]+\s(?:[\w’'-]+\s){0,2}(?:of|in|from|at|for)\s(?:[A-Z][\w’'-]*+,?\s?)+"
 )
 _ADVERBS = re.compile(
     r"(?:(?:then|also|later|never|not|again|now|both|all|still|once|twice|jointly|formally|finally"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from extract.actors import ActorBook
 from extract.headline import LIMIT, quoted_headline
+from extract.headline.clausal import _has_lead_noun
 from extract.headline.cutting import fitted
 from extract.headline.past import past
 from extract.reading import read
@@ -247,3 +248,16 @@ def test_what_is_set_beside_a_sentence_reads_as_told() -> None:
         ("Chile and Peru met in Lima on Monday", None),
         ("Peru threatened to leave", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "leads"),
+    [
+        ("parliaments in Malta, ", True),
+        ("parliaments in MALTA, ", True),
+        ("ports of " + "A" * 30 + " x, ", False),
+    ],
+)
+def test_a_list_of_names_is_told_at_once(lead: str, leads: bool) -> None:
+    """Words that lead up to the last of a list are known, and capitals in a row take no time."""
+    assert _has_lead_noun(lead + "Peru", 0, len(lead)) is leads
