@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from extract.acts.act import Act
     from extract.acts.scene import Scene
 
-_OPENING = re.compile(r"(?:an?|the|his|her|its|their|whose|this|that)\s", re.IGNORECASE)
-_AS_IT_IS = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+_OPENING = re.compile(r"\A(?:an?|the|his|her|its|their|whose|this|that)\s", re.IGNORECASE)
+_AS_IT_IS = re.compile(r"\A(?:an?|the|whose)\s", re.IGNORECASE)
 _SHOWN = 3  # so many names at most
 
 

@@ -47,6 +47,7 @@ from extract.acts.told.sittings import sittings
 from extract.acts.told.striking import stoppage
 from extract.acts.told.telling import may_tell
 from extract.acts.told.voting import aimed_by_vote, voted
+from extract.acts.told.within import told_within
 from extract.acts.words.denoting import acting, everyone, is_negative, naming_noun
 from extract.acts.words.matching import best_pattern
 from extract.acts.words.objects import the_object
@@ -95,6 +96,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     for act in (*deeds_named(scene, acts), *standing(scene, acts)):
         act.speech = scene.speech_at(act.cue[0])
         acts.append(act)
+    acts += told_within(scene, acts, memory)
     memory.topic = topic(scene) or memory.topic
     beside = scene.named()
     for act in acts:

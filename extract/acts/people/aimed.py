@@ -34,7 +34,7 @@ def is_aimed(scene: Scene, act: Act) -> bool:
         return act.clause is None or not _ends_talks(scene, act.clause)
     test = _TESTS.get(act.kind)
     if test is None or act.clause is None:
-        return False
+        return act.noun and act.one_sided  # "an offer of May 3", "its demand for a vote"
     refused = act.kind is Kind.CONCEDE and act.status is Status.DENIED
     together = act.kind is Kind.AGREE and len(act.roles.sources) > 1
     together = together or is_pair(act.clause, together=False)

@@ -141,12 +141,13 @@ _DONE_TO = frozenset({Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT})
 
 def _may_lack(act: Act) -> bool:
     """Whether the words of an act leave out its doer or its partner, before others are asked."""
-    return (act.kind in _DONE_TO and not act.roles.sources) or _takes_partner(act)
+    done = act.kind in _DONE_TO or act.noun  # "walked away from a demand for a vote"
+    return (done and not act.roles.sources) or _takes_partner(act)
 
 
 def _lacks_doer(act: Act) -> bool:
     """Whether it is only said to whom it is done: "the tariffs on China were to take effect"."""
-    done = act.kind in _DONE_TO
+    done = act.kind in _DONE_TO or act.noun
     return done and bool(act.roles.targets) and not act.roles.sources and not act.roles.open
 
 

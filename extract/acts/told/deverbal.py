@@ -132,7 +132,7 @@ def _named(scene: Scene, clause: Clause, one: Chunk) -> Act | None:
         return None
     roles = Roles(sources=sources, targets=_targets(scene, pattern, objects)).settle()
     act = act_of(scene, clause, pattern.kind, pattern.mode, Status.HAPPENED, roles)
-    act.clause, act.place = None, None
+    act.clause, act.place, act.noun = None, None, True
     act.cue = (one.head_token.start, one.head_token.end)
     act.span = (one.start, max(run[-1].end for _, run in phrases))
     return act
@@ -148,7 +148,7 @@ def _of_class(scene: Scene, clause: Clause, one: Chunk) -> Act | None:
     if not roles.sources:
         return None
     act = act_of(scene, clause, cls.kind, cls.mode, Status.HAPPENED, roles)
-    act.clause, act.place = None, None
+    act.clause, act.place, act.noun = None, None, True
     act.cue = (one.head_token.start, one.head_token.end)
     act.span = (one.start, max(run[-1].end for _, run in phrases))
     return act

@@ -387,7 +387,7 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
     act = act_of(scene, clause, cls.kind, mode_of(cls, one), Status.HAPPENED, roles)
     act.cue = (one.head_token.start, one.head_token.end)
     last = max([one.end, *(run[-1].end for _, run in phrases_after(scene, one))])
-    act.span, act.place = (one.start, last), None
+    act.span, act.place, act.noun = (one.start, last), None, True
     return act
 
 

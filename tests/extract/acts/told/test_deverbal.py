@@ -35,7 +35,6 @@ def test_a_noun_of_action_names_an_act(sentence: str, expected: str) -> None:
         "The release of the prisoners cheered them.",
         "A release of the prisoners on Monday would cheer them.",
         "No release of prisoners on Monday cheered them.",
-        "Ruritania’s rejection angered them.",
         "Ruritania’s rejection of the offer would anger them.",
         "Ruritania’s rejection of the offer has not been forgotten.",
         "Ruritania’s demand for an apology is old.",

@@ -1,0 +1,255 @@
+"""Acts that nouns tell of within the clause of another act: "refused, despite pleas from Peru".
+
+A noun that only names what its clause is about ("rejected the demand") tells of no act. One with a
+doer, an addressee or a day of its own does, where its clause does not tell the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from extract.acts.act import Act
+from extract.acts.people.roles import Roles, doers
+from extract.acts.told.clausewise import clause_at
+from extract.acts.told.nounphrase import NounPhrase, noun_phrase
+from extract.acts.words.denoting import acting, everyone
+from extract.acts.words.lexicon import NounClass, lexicon
+from extract.acts.words.sorting import classes
+from extract.grammar.chunks import Chunk, Part
+from extract.grammar.clause import Relation
+from extract.grammar.tokens import Tag
+from extract.wordlists import words
+from store.model import Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.acts.memory import Memory
+    from extract.acts.scene import Scene
+    from extract.grammar.clause import Clause
+
+_UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
+_OPEN = words("no any every each such some more further another other new")
+_OF_CLERKS = words("comment interview information clarification")
+_DEMANDED = words("demand request plea appeal call insistence petition entreaty")
+_REFUSED = words("rejection refusal rebuff veto snub")
+_OFFERED = words(
+    "offer bid proposal counteroffer counter-offer counterproposal counter-proposal overture"
+)
+_EARLIER = "who does it is taken from an earlier sentence"
+
+
+def told_within(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
+    """Return the acts of a sentence that nouns alone tell of."""
+    found: list[Act] = []
+    for one in scene.chunks:
+        if one.part is not Part.NOUN or not lexicon().noun_classes(one.low):
+            continue
+        cls = next((some for some in classes(scene, one) if some.name in _TELLS), None)
+        clause = clause_at(scene, one) if cls is not None else None
+        if cls is None or clause is None or _is_only_thought_of(clause, one):
+            continue
+        act = _told(scene, clause, cls, noun_phrase(scene, one, clause))
+        if act is None or _is_told_already(act, one, (*acts, *found)):
+            continue
+        over = next((other for other in acts if _is_over(other, one)), None)
+        if over is not None and clause.verb.lemma in _STICKING:
+            over.kind = act.kind  # "stuck to his demand" demands
+            over.roles.targets = over.roles.targets or act.roles.targets
+        elif over is None or not _is_what_it_is_about(act, one, over):
+            _complete(scene, clause, act, memory)
+            found.append(act)
+    return found
+
+
+_STICKING = frozenset({"stick", "cling", "hold"})
+
+
+def _is_only_thought_of(clause: Clause, one: Chunk) -> bool:
+    """Whether a noun names what is not there, may come, or is spoken of in general."""
+    if one.tokens[0].low in _OPEN or clause.relation in _UNTOLD or clause.verb.lemma in _FEARING:
+        return True
+    verb, is_subject = clause.verb, one in clause.subject
+    is_old = verb.lemma == "be" and verb.tense == "present" and not verb.passive
+    if verb.lemma in _DROPPING and any(one in run for run in clause.objects):
+        return True
+    return is_subject and bool(verb.modal or verb.negated or is_old)
+
+
+_DROPPING = words("drop abandon withdraw waive shelve scrap retract lift soften")
+_FEARING = words("fear expect await predict risk avoid want hope seek invite provoke face discuss")
+
+
+def _is_what_it_is_about(act: Act, one: Chunk, over: Act) -> bool:
+    """Whether a clause refuses or gives up just what the noun names, and so tells it already.
+
+    "Rejected the demand for a vote" does; "an eleventh-hour offer from Peru of a port" is news.
+    """
+    if over.kind is Kind.CONCEDE:
+        return True
+    fresh = one.tokens[0].low in ("a", "an") and (len(one.tokens) > 2 or act.kind is Kind.REQUEST)
+    return over.kind is Kind.REJECT and not fresh
+
+
+def _is_over(act: Act, one: Chunk) -> bool:
+    """Whether a noun is what a clause is done to: its object, or behind its preposition."""
+    if act.clause is None:
+        return False
+    runs = [run for word, run in act.clause.phrases if word not in _BESIDE]
+    return any(one in run for run in (*act.clause.objects, *runs))
+
+
+_BESIDE = words("despite after following amid before since behind with over during")
+
+
+def _told(scene: Scene, clause: Clause, cls: NounClass, phrase: NounPhrase) -> Act | None:
+    if cls.kind is None or not _TELLS[cls.name](phrase):
+        return None
+    roles = Roles(sources=list(phrase.doers))
+    for word, run in phrase.phrases:
+        if word in cls.slots and word not in ("for", "of"):
+            roles.targets += everyone(scene, run)
+    noun = phrase.noun
+    act = Act(
+        kind=cls.kind,
+        mode=None,
+        status=Status.HAPPENED,
+        cue=(noun.head_token.start, noun.head_token.end),
+        span=(noun.start, phrase.end),
+        roles=roles.settle(),
+        noun=True,
+        within=clause,
+        before=cls.kind is not Kind.REJECT and not _is_held_to(scene, noun, clause),
+        one_sided=cls.name != "deal" and noun.low != "refusal",  # one refuses a thing, not people
+    )
+    if phrase.dated is not None:
+        act.on = phrase.dated.start
+    _describe(scene, act, noun)
+    act.speech = scene.speech_at(noun.start)
+    return act
+
+
+def _describe(scene: Scene, act: Act, noun: Chunk) -> None:
+    """Take what a participle says of it: "the request, received last week from Peru"."""
+    for one in scene.clauses:
+        set_behind = one.begin == noun.at and not (one.subject or one.objects)
+        set_behind = set_behind and scene.chunks[one.at - 1].part is Part.COMMA
+        about = one.relation is Relation.PARTICIPLE and noun in (*one.subject, *one.antecedent)
+        if about or set_behind:
+            act.within, act.before = one, False
+            by = [each for word, run in one.phrases if word in ("by", "from") for each in run]
+            act.roles.sources = act.roles.sources or acting(scene, by)
+            return
+
+
+def _is_held_to(scene: Scene, noun: Chunk, clause: Clause) -> bool:
+    """Whether one asks it by what one does: "struck behind a demand", "stuck to his demand"."""
+    return scene.chunks[noun.at - 1].low in _BEHIND or clause.verb.lemma in _HOLDING
+
+
+_BEHIND = frozenset({"behind", "with"})
+_HOLDING = words("stick cling hold stand open insist")
+
+
+def _is_demand(phrase: NounPhrase) -> bool:
+    """Whether somebody asks for something: "a demand for a vote", "pleas from Peru"."""
+    if phrase.noun.low not in _DEMANDED and phrase.noun.low.rstrip("s") not in _DEMANDED:
+        return False
+    asked = phrase.after("for", "on")
+    if any(one.low in _OF_CLERKS or one.head_token.tag == "pronoun" for one in asked):
+        return False
+    return bool(asked) or bool(phrase.after("by", "from") and phrase.doers)
+
+
+def _is_refusal(phrase: NounPhrase) -> bool:
+    """Whether somebody says no: "the union’s refusal to move", "the rejection of a bid by"."""
+    if phrase.noun.low not in _REFUSED or phrase.noun.tokens[0].low in ("a", "an"):
+        return False
+    return phrase.owned or phrase.dated is not None or phrase.is_subject
+
+
+def _is_offer(phrase: NounPhrase) -> bool:
+    """Whether somebody offers something: "an offer from Peru", "its first bid of May 3"."""
+    if phrase.noun.low not in _OFFERED:
+        return False
+    if phrase.after("by", "from") and phrase.doers:
+        return True
+    return phrase.owned and phrase.of_day
+
+
+def _is_threat(phrase: NounPhrase) -> bool:
+    """Whether somebody threatens to do something: "his threat to walk away"."""
+    return phrase.owned and phrase.does
+
+
+def _is_of_day(phrase: NounPhrase) -> bool:
+    """Whether a day tells which it was: "an agreement of 2017", "the board’s rebuke of May"."""
+    return phrase.of_day
+
+
+_Test = Callable[[NounPhrase], bool]
+_TELLS: dict[str, _Test] = {
+    "demand": _is_demand,
+    "rejection": _is_refusal,
+    "offer": _is_offer,
+    "threat": _is_threat,
+    "accusation": _is_of_day,
+    "deal": _is_of_day,
+}
+
+
+def _is_told_already(act: Act, one: Chunk, acts: Sequence[Act]) -> bool:
+    """Whether another act holds the noun in its own words, or is of the kind that it names."""
+    at = one.head_token.start
+    for other in acts:
+        clause = other.clause
+        asked = other.kind is Kind.REQUEST and act.kind is Kind.AGREE  # "wants a better offer"
+        if clause is not None and not (other.kind is act.kind or asked):
+            continue
+        if other.cue[0] <= at < other.cue[1]:
+            return True
+        if clause is not None and (one in _around(clause) or one in clause.antecedent):
+            return True
+    return False
+
+
+def _around(clause: Clause) -> list[Chunk]:
+    """Return the nouns that are the subject, an object or in a phrase of a clause."""
+    runs = (clause.subject, *clause.objects, *(run for _, run in clause.phrases))
+    return [one for run in runs for one in run]
+
+
+def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
+    """Give what a noun tells its doer or its addressee from the clause that it stands in."""
+    roles, own = act.roles, doers(scene, clause)
+    if roles.sources:
+        if act.one_sided and not roles.targets:
+            roles.targets = _across(own, roles.sources, memory)
+    elif act.kind is Kind.REJECT:
+        own_words = any(token.tag is Tag.GENITIVE for token in _noun(scene, act).tokens)
+        roles.sources = [] if own_words else [*memory.doers.get(Kind.REJECT, ())]
+        act.doubts += [_EARLIER] if roles.sources else []
+    elif act.kind is Kind.AGREE and not act.one_sided:
+        act.guessed = True
+    elif _is_held_to(scene, _noun(scene, act), clause):
+        roles.sources = own
+    elif not roles.targets:
+        roles.targets = own
+
+
+def _across(names: Sequence[str], own: Sequence[str], memory: Memory) -> list[str]:
+    """Return those of some actors who are not of the same body: no minister and his state."""
+    if memory.sides is None:
+        return [name for name in names if name not in own]
+    of = memory.sides.of
+    return [
+        name for name in names if not any(one in (name, of(name)) or name == of(one) for one in own)
+    ]
+
+
+def _noun(scene: Scene, act: Act) -> Chunk:
+    return next(one for one in scene.chunks if one.start <= act.cue[0] < one.end)
+
+
+__all__ = ["told_within"]

@@ -1,0 +1,171 @@
+"""Acts that nouns tell of within the clause of another act."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.actors import ActorBook
+from extract.reading import read
+from store.model import Claim, Kind, Role
+
+_DAY = date(2031, 3, 12)  # a Wednesday
+
+
+def claims(text: str, kind: Kind) -> list[Claim]:
+    """Return the claims of a kind that a page makes."""
+    reading = read(text, published=_DAY, book=ActorBook.builtin())
+    return [one for one in reading.claims if one.kind is kind]
+
+
+def signed(text: str, kind: Kind) -> list[str]:
+    """Return the claims of a kind as "Peru > Chile 2031-03-10"."""
+
+    def of(claim: Claim, *roles: Role) -> str:
+        return ", ".join(one.name for one in claim.actors if one.role in roles)
+
+    return [
+        f"{of(one, Role.SOURCE)} > {of(one, Role.TARGET, Role.HOST)} {one.date}"
+        for one in claims(text, kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru rejected it on Monday despite pleas from Chile.", "Chile > Peru ../2031-03-10"),
+        ("Peru closed the port on Monday after a request for ships from Chile.",
+         "Chile > Peru ../2031-03-10"),
+        ("Peru stuck to its demand for ships on Monday.", "Peru >  2031-03-10"),
+        ("Peru walked away on Monday from a demand for ships by Chile.",
+         "Chile > Peru ../2031-03-10"),
+        ("Peru shut its ports on Monday behind a demand for ships.", "Peru >  2031-03-10"),
+        ("Peru, whose plea for help was answered by Chile on Monday, had signed.",
+         "Peru > Chile ../2031-03-10"),
+        ("The request for help, received from Peru last week, was granted by Chile on Monday.",
+         "Peru >  2031-03-03/2031-03-09"),
+        ("Chile answered Peru’s call for ships on Monday.", "Peru > Chile ../2031-03-10"),
+        ("Chile described on Monday as greedy Peru’s demands for ships.",
+         "Peru > Chile ../2031-03-10"),
+        ("Chile brushed aside a plea for ships by Peru.", "Peru > Chile ../2031-03-12"),
+    ],
+)  # fmt: skip
+def test_a_demand_for_something_is_asked_by_whoever_it_is_of(text: str, expected: str) -> None:
+    """It lies before its clause, but is asked in what one does for it or as it is received."""
+    assert signed(text, Kind.REQUEST) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru rejected the demand on Monday.",
+        "Peru rejected Chile’s demand for ships.",
+        "Peru resisted calls for a truce.",
+        "Peru yielded on Monday to a demand for ships.",
+        "Chile fears Peru’s demand for ships.",
+        "Peru’s demand for ships would anger Chile.",
+        "Peru dropped its demand for ships on Monday.",
+        "Peru did not answer a request for comment on Monday.",
+        "Peru would meet any demand for ships.",
+        "If Peru rejects a demand for ships, Chile will leave.",
+        "Peru’s demands would ruin Chile.",
+        "Peru has no demand for it.",
+        "Peru sold the ships at Chile’s request.",
+    ],
+)
+def test_a_demand_that_its_clause_is_about_is_no_act_of_its_own(text: str) -> None:
+    """Nor one that is dropped or only thought of, nor what a paper asks."""
+    assert signed(text, Kind.REQUEST) == []
+
+
+def test_a_verb_that_asks_tells_of_the_demand() -> None:
+    """One act is "renewed its demand"."""
+    assert signed("Peru renewed its demand for ships on Monday.", Kind.REQUEST) == [
+        "Peru >  2031-03-10"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru’s refusal to pay angered Chile.", "Peru >  2031-03-12"),
+        ("Peru’s rejection, on Monday, of a bid by Chile was welcomed.", "Peru >  2031-03-10"),
+        ("France was stunned by the refusal of Peru, two days before, to pay.",
+         "Peru >  2031-03-10"),
+        ("Chile regretted Peru’s snub.", "Peru > Chile 2031-03-12"),
+    ],
+)  # fmt: skip
+def test_a_refusal_of_somebody_is_an_act(text: str, expected: str) -> None:
+    """With the day behind it, be it between commas."""
+    assert signed(text, Kind.REJECT) == [expected]
+
+
+def test_the_refusal_that_is_taken_up_is_of_whoever_refused_before() -> None:
+    """It has a doubt: "the refusal leaves Chile alone"."""
+    page = "Peru rejected the bid on Monday. The refusal leaves Chile alone."
+    last = claims(page, Kind.REJECT)[-1]
+    assert [one.name for one in last.actors] == ["Peru"]
+    assert "who does it is taken from an earlier sentence" in last.doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A refusal would anger Chile.", "Chile fears a rebuff.", "No refusal was sent to Chile."],
+)
+def test_a_refusal_of_nobody_is_no_act(text: str) -> None:
+    """What is feared has not been given."""
+    assert signed(text, Kind.REJECT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru turned down a last-minute offer from Chile on Monday.",
+         "Chile > Peru ../2031-03-10"),
+        ("An improved offer from Chile won the hearts of Peru.", "Chile >  ../2031-03-12"),
+        ("France paid three times Chile’s first bid of May 3.", "Chile > France 2030-05-03"),
+        ("Prices are fixed in an agreement of 2017 between Peru and Chile.",
+         "Chile, Peru >  2017"),
+    ],
+)  # fmt: skip
+def test_an_offer_from_somebody_or_of_a_day_is_made(text: str, expected: str) -> None:
+    """As is a deal of a day."""
+    assert signed(text, Kind.AGREE) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru turned down the offer on Monday.",
+        "Peru turned down Chile’s offer on Monday.",
+        "Peru turned down the better offer from Chile.",
+        "Peru asked for guarantees from Chile.",
+        "Peru wants a better offer from Chile.",
+    ],
+)
+def test_an_offer_that_is_only_refused_or_wanted_is_not_told_anew(text: str) -> None:
+    """The verb tells what became of it."""
+    assert signed(text, Kind.AGREE) == []
+
+
+def test_a_threat_to_do_something_is_made_by_whoever_it_is_of() -> None:
+    """It lies before what is made of it."""
+    assert signed("Chile derided on Monday Peru’s threat to close the port.", Kind.THREATEN) == [
+        "Peru > Chile ../2031-03-10"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Peru rejected the plan despite pleas from Chile.", Kind.REQUEST, "Pleas from Chile"),
+        ("Peru signed after its demand for ships.", Kind.REQUEST, "Peru’s demand for ships"),
+        ("Peru turned down a better offer from Chile.", Kind.AGREE, "Better offer from Chile"),
+        ("Chile regretted the refusal of Peru to pay.", Kind.REJECT, "Refusal of Peru to pay"),
+        ("The price stems from an agreement of 2017.", Kind.AGREE, "Agreement of 2017"),
+    ],
+)
+def test_the_row_is_the_phrase_and_whose_it_is(text: str, kind: Kind, expected: str) -> None:
+    """Without an article, with the name for "its"."""
+    assert [one.headline for one in claims(text, kind)] == [expected]
