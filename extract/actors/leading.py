@@ -38,7 +38,7 @@ def leading(told: Discourse) -> tuple[str, ...]:
     for line, found in zip(told.lines[:_LEAD], told.told[:_LEAD], strict=True):
         parties = [one for one in found[:_MOST] if _is_party(line, one, told)]
         pair = _joined(line, parties) or _faced(line, found, parties)
-        pair = pair or _alone(line, parties, told)
+        pair = pair or (_alone(line, parties, told) if not line.number else ())
         if pair:
             return pair
     return ()
@@ -122,7 +122,7 @@ def _faced(line: Line, found: Sequence[Told], parties: Sequence[Told]) -> tuple[
 
 
 def _alone(line: Line, parties: Sequence[Told], told: Discourse) -> tuple[str, ...]:
-    """Return the only two bodies that a sentence names if the first acts: "X spurned Y's bid"."""
+    """Return the only two bodies of the first sentence if one acts: "X spurned Y's bid"."""
     names = tuple(dict.fromkeys(one.names[0] for one in parties))
     if len(names) != 2 or not is_subject(line, parties[0].first, parties[0].last):
         return ()

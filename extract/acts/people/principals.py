@@ -50,8 +50,21 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
         _of_union(act, union, sides)
         _of_sides(act, whose)
         _of_whole(act, talkers if talkers and act.kind is Kind.CONSULT else whose, strikers)
+    _of_mediators(acts)
     if sides:
         name_standins(acts, whose, sides)
+
+
+def _of_mediators(acts: Sequence[Act]) -> None:
+    """Put those who are told to mediate for "the mediators"."""
+    some = dict.fromkeys(name for act in acts for name in act.roles.mediators)
+    named = [name for name in some if name not in _MEDIATORS]
+    for act in acts if named else ():
+        if _MEDIATORS.isdisjoint(act.roles.sources):
+            continue
+        rest = [name for name in act.roles.sources if name not in _MEDIATORS]
+        act.roles.sources = [*named, *(name for name in rest if name not in named)]
+        act.doubts.append(_WHOLE)
 
 
 def _negotiators(acts: Sequence[Act]) -> list[str]:
@@ -70,6 +83,7 @@ def _of_union(act: Act, union: str | None, sides: Sides | None) -> None:
         act.doubts.append(_WHOLE)
 
 
+_MEDIATORS = frozenset({"mediators", "brokers", "facilitators"})
 _OFTEN = 2
 _WITH_MEDIATOR = 3  # two who deal with each other, and whoever brings them together
 
@@ -154,7 +168,7 @@ def _of_whole(act: Act, sides: Sequence[str], strikers: Counter[str]) -> None:
     elif not roles.sources and act.clause is not None and is_pair(act.clause, together=False):
         roles.sources = [name for name in sides if name not in roles.targets]
         act.doubts.append(_WHOLE)
-    elif not roles.all and _stands_without_people(act):
+    elif not (roles.sources or roles.targets) and _stands_without_people(act):
         some = [name for name, _ in strikers.most_common(1)]
         some = some if act.kind is Kind.PROTEST else list(sides)
         if some:

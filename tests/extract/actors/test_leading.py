@@ -93,3 +93,9 @@ def test_the_only_two_bodies_of_a_sentence_face_each_other(
 def test_two_states_of_a_sentence_may_be_there_by_chance() -> None:
     """As where something is done to goods of the one."""
     assert tell("China raised its tax on cars of Japan.").cast.leading == ()
+
+
+def test_a_later_sentence_names_two_bodies_by_chance() -> None:
+    """The first one tells whom it is about."""
+    told = unknown("Rain fell.", "The Halmar Bank spurned a bid by the Torvik Bank.")
+    assert told.cast.leading == ()

@@ -86,3 +86,9 @@ def test_a_mediator_is_no_party_to_what_others_offer() -> None:
     text = "Acme met Zenith and Carla Lund on Monday. Ruritania offered to mediate."
     found = signed(f"Acme sued Zenith. Zenith accused Acme. {text}").split(" + ")[-1]
     assert found == "AGREE happened: Ruritania > Acme, Zenith"
+
+
+def test_talks_of_which_only_the_brokers_are_told_are_those_of_the_parties() -> None:
+    """Who brokers them takes part beside the two whose talks they are."""
+    text = f"{DEALING} The talks, brokered by Acme, opened in May."
+    assert signed(text).split(" + ")[-1].startswith("CONSULT happened: Borduria, Ruritania")

@@ -6,7 +6,7 @@ import pytest
 
 from extract.acts.act import Act
 from extract.acts.people.allegiance import Sides
-from extract.acts.people.principals import whose_talks
+from extract.acts.people.principals import give_counterparts, whose_talks
 from extract.acts.people.quarrel import Quarrel
 from extract.acts.people.roles import Roles
 from extract.values import Cast
@@ -181,3 +181,19 @@ def test_the_two_in_the_lead_stay_two_whoever_joins_them() -> None:
     assert whose_talks(acts, Sides("", cast)) == ["Acme", "Zenith"]
     many = whose_talks(acts, Sides("", Cast(mentions=(), actors=ACTORS)))
     assert many == ["Acme", "Borduria", "Syldavia", "Zenith"]
+
+
+def test_the_mediators_are_those_who_are_told_to_mediate() -> None:
+    """Each once, before those whom they meet; without them they stay what they are called."""
+    meets = act(Kind.CONSULT, "mediators,Acme")
+    brokered = act(Kind.CONSULT, "Acme,Zenith")
+    brokered.roles.mediators = ["Syldavia", "Acme"]
+    alone = act(Kind.CONSULT, "Zenith")
+    give_counterparts([brokered, meets, alone], SIDES)
+    assert meets.roles.sources == ["Syldavia", "Acme"]
+    assert meets.doubts == ["who takes part is taken from the article as a whole"]
+    assert alone.roles.sources == ["Zenith"]
+    assert alone.doubts == []
+    unknown = act(Kind.CONSULT, "mediators,Acme")
+    give_counterparts([unknown], SIDES)
+    assert unknown.roles.sources == ["mediators", "Acme"]
