@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.grammar.insets import goes_with, past_inset
 from extract.grammar.lexicon import words
 from extract.grammar.pointing import opens_content, stands_in_town
+from extract.grammar.predicates import is_fronted_off
 from extract.grammar.tokens import Tag, Token
 
 if TYPE_CHECKING:
@@ -204,7 +205,9 @@ def _noun_run(tokens: Sequence[Token], first: int) -> tuple[int, int]:
 
 def _begins_anew(tokens: Sequence[Token], first: int, i: int) -> bool:
     """Whether a word in the middle begins another chunk, or a clause on the words before."""
-    return _opens_another(tokens, i) or _opens_relative(tokens, first, i)
+    if _opens_another(tokens, i) or _opens_relative(tokens, first, i):
+        return True
+    return tokens[i].tag is Tag.NAME and is_fronted_off(tokens, first, i)
 
 
 def _opens_another(tokens: Sequence[Token], i: int) -> bool:

@@ -98,7 +98,9 @@ def _describe(chunks: Sequence[Chunk], found: list[Clause]) -> None:
     for i, clause in enumerate(found):
         if clause.subject or not clause.verb.loose or clause.objects:
             continue
-        host = next((one for one in found[i + 1 :] if one.verb.form == "finite"), None)
+        later = [one for one in found[i + 1 :] if one.verb.form == "finite"]
+        main = (one for one in later if one.relation is Relation.MAIN)
+        host = next(main if clause.at == 0 else iter(later), None)
         if host is None or not host.subject or clause.verb.lemma in _ASKED:
             continue
         opens = clause.at == 0 and host.subject[0].at > clause.at

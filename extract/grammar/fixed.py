@@ -37,7 +37,7 @@ def _by_company(tokens: Sequence[Token], guesses: list[Tag | None], i: int) -> N
     elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
         if guesses[i - 2] in _GUESTS:
             guesses[i] = Tag.NOUN  # "took him to lunch"
-    elif token.low in _PLANS and i and _plans(tokens, guesses, i):
+    elif (token.low in _PLANS and i and _plans(tokens, guesses, i)) or _downs(tokens, i):
         _make_verb(token, guesses, i)
 
 
@@ -83,6 +83,11 @@ def _backs(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> bo
     if guesses[j] in _BEFORE_BASE:
         return after is not Tag.BREAK
     return guesses[j] is Tag.PRONOUN and j == i - 1 and after in _OPENS_NOUN
+
+
+def _downs(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "down" is what strikers do to their tools."""
+    return tokens[i].low == "down" and i + 1 < len(tokens) and tokens[i + 1].low == "tools"
 
 
 # nouns as a rule; who "plans to" and "aims to" does something
@@ -133,6 +138,7 @@ def _with_the_word_before(tokens: Sequence[Token], guesses: list[Tag | None], i:
     """Read "more than", "up to 40", "3 per cent", "the first to meet"."""
     pair = (tokens[i - 1].low, tokens[i].low)
     counting = pair == ("up", "to") and guesses[i + 1 : i + 2] == [Tag.NUMBER]
+    counting = counting or (pair == ("for", "long") and guesses[max(i - 2, 0)] is Tag.HAVE)
     governs = i + 1 < len(tokens) and tokens[i + 1].low in _GOVERNED_ON
     if counting or (pair in _ADVERB_PAIRS and not (pair[1] in _NOUNS_TOO and governs)):
         guesses[i - 1] = guesses[i] = Tag.ADVERB
@@ -203,6 +209,9 @@ _ADVERB_PAIRS = frozenset(
         ("at", "all"),
         ("in", "full"),
         ("at", "last"),
+        ("at", "once"),
+        ("at", "first"),
+        ("in", "vain"),
         ("of", "course"),
         ("for", "now"),
         ("in", "part"),
@@ -218,5 +227,7 @@ _NOUNS_TOO = frozenset({"return", "response", "exchange", "reply", "addition", "
 _GOVERNED_ON = frozenset({"to", "for", "with", "of", "at", "on", "by"})
 _SHARES = frozenset({"percent", "%"})
 _ENDS = frozenset({"first", "last"})
-_SECOND = frozenset({second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent"})
-_WATCHED = _ROUGHLY | _MEALS | _PLANS | {"that", "neither", "back", "since"}
+_SECOND = frozenset(
+    {second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent", "long"}
+)
+_WATCHED = _ROUGHLY | _MEALS | _PLANS | {"that", "neither", "back", "since", "down"}

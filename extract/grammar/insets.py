@@ -9,6 +9,7 @@ from extract.grammar.tokens import Tag, Token, may_part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FLOATING = frozenset({"all", "both", "each"})  # "could all be back", "have both agreed"
 _LONGEST = 4  # words of an inset, commas apart
 _OPENS_GROUP = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO, Tag.NOT})
 _SET_IN = frozenset({Tag.ADVERB, Tag.TIME, Tag.PREPOSITION})
@@ -28,11 +29,15 @@ def goes_with(tokens: Sequence[Token], auxiliary: int, verb: Token) -> bool:
 def past_inset(tokens: Sequence[Token], helper: int, i: int) -> int | None:
     """Return where the verb group goes on behind what stands in it at `i`; `None` if it ends.
 
-    Set in are a mark or a day ("had “sold”"), a time with its preposition ("had on 3 May
-    met") and an adverb or a time between two commas ("will not, however, sign").
+    Set in are a mark or a day ("had “sold”"), "all" or "both", a time with its preposition
+    ("had on 3 May met") and an adverb or a time between two commas ("will not, however, sign").
     """
-    if may_part(tokens[i]) and _resumes(tokens, helper, i + 1):
-        return i + 1
+    if may_part(tokens[i]) or tokens[i].low in _FLOATING:
+        end = i + 1
+        while end < len(tokens) and end - i < _LONGEST and tokens[end].tag is Tag.ADVERB:
+            end += 1
+        if _resumes(tokens, helper, end):
+            return end
     commas = tokens[i].tag is Tag.COMMA
     first = end = i + commas
     while end < len(tokens) and end - first < _LONGEST and tokens[end].tag in _SET_IN:

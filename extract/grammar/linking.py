@@ -84,7 +84,7 @@ class Linking:
         town = chunks[i].head_token.mention
         if chunks[i - 1].low == "in" and town is not None and town.form is Form.CAPITAL:
             return True  # "while in Oslo | Ada Roe left"
-        if self.last is not None:
+        if self.last is not None and self.last.at < i:
             return False
         if i > 1 and chunks[i - 2].part not in _OPENS_CLAUSE:
             return False

@@ -72,10 +72,13 @@ def _governor(chunks: Sequence[Chunk], before: list[Clause], clause: Clause, j: 
             return same[-1]
     if j >= 0 and chunks[j].part is Part.COMMA and clause.verb.form != "infinitive":
         finite = [one for one in before if one.verb.form == "finite"]
-        inside = [one for one in finite if one.relation is not Relation.RELATIVE]
+        inside = [one for one in finite if one.relation not in _EMBEDDED]
         if finite:
             return (inside or finite)[-1]
     return before[-1]
+
+
+_EMBEDDED = frozenset({Relation.RELATIVE, Relation.QUESTION})
 
 
 def _says_in_writing(parent: Clause, clause: Clause) -> bool:

@@ -140,3 +140,38 @@ _STRUCK = words_of("deals bargains blows poses balances truces agreements accord
 def goes_along(tokens: Sequence[Token], i: int) -> bool:
     """Whether a verb in -s went before: "says it lied and demands that it stop"."""
     return any(one.tag is Tag.VERB and one.form == "s" for one in tokens[:i])
+
+
+def opens_subject(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "Working groups will" opens a sentence, and no participle does."""
+    closed = words().closed
+    plural = i + 2 < len(tokens) and tokens[i + 1].low.endswith("s")
+    described = tokens[i].low in words().adjectives  # "Striking nurses rejected"
+    helped = plural and closed.get(tokens[i + 2].low) in (Tag.MODAL, Tag.BE, Tag.HAVE)
+    return plural and (described or helped)
+
+
+def is_fronted_off(tokens: Sequence[Token], first: int, i: int) -> bool:
+    """Whether a name begins the sentence proper: "At the ceremony | Ada Roe, who … , said"."""
+    opens = first == 1 and tokens[0].tag is Tag.PREPOSITION and tokens[i - 1].tag is Tag.NOUN
+    if not opens or tokens[i - 1].low in words().bearers or i + 2 >= len(tokens):
+        return False
+    return tokens[i + 1].tag is Tag.COMMA and tokens[i + 2].low in ("who", "whose", "which")
+
+
+_SPANS = frozenset({"years", "months", "weeks", "days", "hours"})
+
+
+def is_counted_out(tokens: Sequence[Token], i: int, before: Tag) -> bool:
+    """Whether a past form tells what sort of thing is counted or quoted, and no deed.
+
+    "Complained of two wasted years", "asked for “detailed answers”".
+    """
+    if i < 2 or i + 1 >= len(tokens):
+        return False
+    ahead = tokens[i - 2].tag
+    spans = tokens[i + 1].timex is None or tokens[i + 1].low in _SPANS
+    if before is Tag.NUMBER:
+        return spans and ahead in (Tag.PREPOSITION, Tag.JOINING)
+    quoted = before is Tag.QUOTE and ahead in (Tag.VERB, Tag.PREPOSITION)
+    return quoted and tokens[i].low in words().adjectives

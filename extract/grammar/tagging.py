@@ -9,7 +9,14 @@ from extract.grammar.fixed import fixed_phrases
 from extract.grammar.genitives import plural_genitives
 from extract.grammar.insets import closes_aside
 from extract.grammar.lexicon import VerbForm, words
-from extract.grammar.predicates import describes_doers, give_predicates, goes_along, is_plural
+from extract.grammar.predicates import (
+    describes_doers,
+    give_predicates,
+    goes_along,
+    is_counted_out,
+    is_plural,
+    opens_subject,
+)
 from extract.grammar.tokens import Tag, Token
 from extract.grammar.unlisted import of_unlisted
 from extract.values import Form
@@ -332,6 +339,8 @@ def _is_past(
     if before in _DESCRIBES:
         plural = i > 0 and tokens[i - 1].low in _STANDS_ALONE
         return plural and not nominal
+    if (nominal or after is Tag.TIME) and is_counted_out(tokens, i, before):
+        return False
     if before is Tag.DEMONYM:
         return not nominal or tokens[i - 1].low.endswith("s")
     if before is Tag.PREPOSITION:
@@ -352,15 +361,6 @@ def _has_verb(tokens: Sequence[Token], i: int) -> bool:
         if token.tag in (Tag.VERB, Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION, Tag.THAT):
             return token.tag is Tag.VERB
     return False
-
-
-def _opens_subject(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "Working groups will" opens a sentence, and no participle does."""
-    closed = words().closed
-    plural = i + 2 < len(tokens) and tokens[i + 1].low.endswith("s")
-    described = tokens[i].low in words().adjectives  # "Striking nurses rejected"
-    helped = plural and closed.get(tokens[i + 2].low) in (Tag.MODAL, Tag.BE, Tag.HAVE)
-    return plural and (described or helped)
 
 
 _DEGREE = frozenset({"very", "too", "deeply", "most", "highly", "so", "quite", "rather"})
@@ -390,7 +390,7 @@ def _is_ing(
         return False
     if i and (tokens[i - 1].low in _DEGREE or _is_feeling(tokens, i, after)):
         return False
-    if before is Tag.BREAK and after is None and _opens_subject(tokens, i):
+    if before is Tag.BREAK and after is None and opens_subject(tokens, i):
         return False
     if not noun_too or (i and _goes_on(tokens, i - 1)):
         return True  # "will keep meeting", "went on striking"

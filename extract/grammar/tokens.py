@@ -76,7 +76,7 @@ _WORD = re.compile(
     r"|[A-Z]{0,3}[$€£¥]\d[\d.,]*\w*"  # C$2.5bn
     r"|\d[\d.,:]*\d\w*|\d\w*"
     r"|\w+(?:[-‐‑]\w+)*(?:['’][^\W\d_]+)?"
-    r"|['’](?=s\b)s"
+    r"|['’](?:s|re|ve|ll|d|m)\b"  # behind a name or a pronoun that stands for one
     r"|[^\w\s]"
 )
 _CONTRACTED = re.compile(r"(?i)(?<=\w)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$")
