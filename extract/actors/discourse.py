@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
+from extract.grammar import lexicon as grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ _MOST = 60  # mentions in one sentence that are looked at
 _BACK = 4  # sentences in which a pronoun's antecedent is looked for
 _MARK = re.compile('["“”]')
 _STOPS = (_LEX.openers | _LEX.months) - _LEX.verbs
+_PASTS = grammar.words().pasts - grammar.words().bases  # "overran", and no "cut"
 _UNDER = _LEX.prepositions - _LEX.connectives
 
 
@@ -122,6 +124,8 @@ def is_subject(line: Line, first: int, last: int) -> bool:
     if before in _LEX.verbs:
         return False
     goes_on = gap[:1] == "," or after == "and"
+    if before.isdigit() and line.word(at - 2) in _LEX.months | _LEX.dating:
+        before = ""  # "On March 3 the union, which"
     return at == 0 or ((not before or before in _LEX.connectives) and goes_on)
 
 
@@ -132,7 +136,7 @@ def _after(line: Line, last: int) -> str:
 
 
 def _past(word: str) -> bool:
-    return len(word) > 3 and word.endswith("ed")
+    return (len(word) > 3 and word.endswith("ed")) or word in _PASTS
 
 
 def _speaks(line: Line, first: int, last: int) -> bool:

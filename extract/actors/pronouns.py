@@ -23,6 +23,7 @@ _THING = frozenset(["it", "its", "itself"])
 WHO = frozenset(["who", "whose", "whom"])
 _POSSESSIVE = frozenset(["his", "her", "its", "their", "whose", "hers", "theirs"])
 _TIMED = 5  # where a pronoun stands at most after a time that opens the sentence
+_OPENING = 16  # words that may stand before a pronoun that nobody in the sentence explains
 _CLAUSE = 9  # words that part a verb's subject from its object at most
 _OBJECTS = frozenset(["him", "her", "them"])
 PRONOUNS = frozenset(_GENDERS) | _MANY | _THING | WHO
@@ -229,11 +230,12 @@ def _party(number: int, i: int, told: Discourse) -> tuple[str, ...]:
         return (speaking or subjects[:1])[-1].names
     if subjects:
         return subjects[-1].names
-    if i > 0 and after not in _LEX.saying and not _opens(line, i):
+    opens = _opens(line, i) or (_stands_first(line, i) and not told.subjects(number, i))
+    if i > 0 and after not in _LEX.saying and not opens:
         return ()
     far = 2 if after in _LEX.saying else 1
     for earlier in list(told.earlier(number))[:far]:
-        before = told.subjects(earlier)
+        before = [one for one in told.subjects(earlier) if one.names]
         if before:
             joined = len(before) > 1 and _joins(before[0], before[1], told)
             return before[0].names if _one_party(before[0], told) and not joined else ()
@@ -276,6 +278,16 @@ def _opens(line: Line, i: int) -> bool:
     after, act = line.word(i + 1), line.word(i + 2)
     done = after in ("had", "has", "will", "would") and act not in ("been", "be")
     return timed and (done or (after.endswith("ed") and after not in ("seemed", "appeared")))
+
+
+def _stands_first(line: Line, i: int) -> bool:
+    """Whether a pronoun takes up whom the sentence before was about: "Under its rules", "But it".
+
+    Whoever a participle at the head speaks of is named behind: "Asked for its view, Acme said".
+    """
+    if line.word(0).endswith(("ed", "ing")):
+        return False
+    return i == 1 if line.word(i) == "it" else i <= _OPENING
 
 
 def _one_party(one: Told, told: Discourse) -> bool:
