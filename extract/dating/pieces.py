@@ -59,10 +59,12 @@ _APPOSED = re.compile(
 )
 
 
-# A connective with the comma and spaces before it; the look-behind keeps long blanks linear.
+# A connective with the comma and spaces before it. Each begins with a mark or a blank: with these
+# in front the search passes over letters at once, and every form looks back at its own. Of a long
+# blank only the first space may begin one, which keeps it linear.
 _CUT = re.compile(
-    r"(?P<main>[;:—–]\s+)"
-    r"|(?:,|(?<!\s))\s+(?:(?P<dash>-)|(?P<joined>and|but|or|nor|(?<!by\s)(?<!since\s)(?<!until\s)(?<!before\s)then)"
+    r"[;:—–,\s](?:(?<=[;:—–])(?P<main>\s+)"
+    r"|(?:(?<=,)\s+|(?<=\s)(?<!\s\s)\s*)(?:(?P<dash>-)|(?P<joined>and|but|or|nor|(?<!by\s)(?<!since\s)(?<!until\s)(?<!before\s)then)"
     r"|(?P<relative>who|whom|whose|which)|(?P<when>when|where)"
     r"|(?P<condition>if|unless|once(?!\s+(?:in|on|at|an?|again|more|before|every|each)\b)|provided|as\s+long\s+as)"
     r"|(?P<side>while|because|although|though|whereas|after|before|as(?!\s+\w+\s+as\b)(?<!recently\sas)(?<!early\sas)(?<!late\sas)(?<!soon\sas)(?<!long\sas)|(?<!has\s)(?<!have\s)(?<!had\s)since|until)"
@@ -70,8 +72,8 @@ _CUT = re.compile(
     r"|(?:day|night|morning|afternoon|evening|time|point|spring|summer|autumn|winter|decade)\b"
     r"|fall(?=[,.;])|week|month|year"
     r"|(?:Jan|Febr|Septem|Octo|Novem|Decem)[a-z]+\b|(?:March|April|June|July|August)\b)))\s+"
-    r"|(?P<participle>,\s+(?=[a-z]{2,}ing\b))"
-    r"|(?P<tail>,[”\"’]?\s+)"
+    r"|(?<=,)(?P<participle>\s+(?=[a-z]{2,}ing\b))"
+    r"|(?<=,)(?P<tail>[”\"’]?\s+))"
 )
 _LEADS = {
     "when": Link.WHEN, "where": Link.WHEN, "if": Link.CONDITION, "unless": Link.CONDITION,
