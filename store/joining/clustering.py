@@ -18,51 +18,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from store.joining.joining import ALONE, PERSONS, parted
 from store.joining.passages import alike, is_due_and_denied, is_once
-from store.joining.putoff import DONE, TO_COME
 from store.joining.wording import AGAIN, stems
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from store.joining.briefs import Brief
+
 _WIDEST = 31  # days that may be one act told less exactly
 _NEAR = 7  # days by which "some weeks ago" may be wrong
 _SOON = 21  # days within which what is to come some day is looked for
 _SEGMENTS = 5  # of a key, before its marks
-
-
-class Brief(NamedTuple):
-    """What of a claim tells which act it means.
-
-    `told` is its sentence and from where to where in it the act's own words stand; `corrected`
-    says that a person set something right, who knew which act it is.
-    """
-
-    id: int
-    key: str
-    event: int | None
-    article: int
-    published: date
-    status: Status
-    edtf: str
-    earliest: date | None
-    latest: date | None
-    told: tuple[str, int, int]
-    corrected: bool = False
-
-    @property
-    def coming(self) -> bool:
-        """Whether it tells of what is still to come."""
-        return self.status in TO_COME
-
-    @property
-    def done(self) -> bool:
-        """Whether it tells of what is done, or being done."""
-        return self.status in DONE
 
 
 def family(key: str) -> str | None:

@@ -24,7 +24,7 @@ from store.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from store.joining.clustering import Brief
+    from store.joining.briefs import Brief
 
 MONTHS = 7
 """How many months later the next day of an act may be told that was put off.

@@ -20,7 +20,7 @@ from store.model import Kind, Status
 if TYPE_CHECKING:
     from datetime import date
 
-    from store.joining.clustering import Brief
+    from store.joining.briefs import Brief
 
 _MUTUAL = frozenset({Kind.CONSULT, Kind.AGREE, Kind.COOPERATE})
 _COURSE = frozenset(

@@ -9,7 +9,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from store.joining.clustering import Brief, clusters, family
+from store.joining.clustering import clusters, family
 from store.joining.joining import parted, unmarked
 from store.joining.moving import may_tie, moved_together, waits
 from store.writing.threads import (
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from store.file.connection import Store
+    from store.joining.briefs import Brief
     from store.writing.chaining import Changed
 
 _OF_KEYS = f"{BRIEFS} WHERE claim.join_key IN (SELECT value FROM json_each(:keys)){COUNTS}"

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from store.joining.clustering import Brief
+from store.joining.briefs import Brief
 from store.joining.joining import WAITING, unmarked
 from store.joining.moving import MONTHS
 from store.model import Status

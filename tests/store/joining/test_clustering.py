@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from store.joining.clustering import Brief, clusters, family
+from store.joining.briefs import Brief
+from store.joining.clustering import clusters, family
 from store.model import Kind, Status, bounds
 
 

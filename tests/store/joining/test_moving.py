@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from store.joining.clustering import Brief
+from store.joining.briefs import Brief
 from store.joining.moving import MONTHS, may_tie, moved_together, waits
 from store.model import Kind, Status, bounds
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from store.joining.clustering import Brief
+    from store.joining.briefs import Brief
     from store.model import Reading
 
 P, D, H = Status.PLANNED, Status.DENIED, Status.HAPPENED
