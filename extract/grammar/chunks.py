@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from extract.grammar.amounts import is_described, is_rate
 from extract.grammar.insets import goes_with, past_inset
 from extract.grammar.lexicon import words
 from extract.grammar.pointing import opens_content, stands_in_town
@@ -216,10 +217,11 @@ def _opens_another(tokens: Sequence[Token], i: int) -> bool:
     if token.tag in _DETERMINES:
         goes_on = token.low in ("more", "such", "other") and last.tag is Tag.NUMBER
         goes_on = goes_on or (token.low in ("most", "more") and last.tag is Tag.GENITIVE)
+        goes_on = goes_on or is_rate(tokens, i)
         return not goes_on and last.low not in _PREDETERMINERS and last.tag is not Tag.QUOTE
     if token.tag is Tag.NUMBER:  # "gave Ukraine | $2bn", "offered the union | 4 per cent"
         amount = not token.low[0].isalnum() or _is_share(tokens, i + 1)
-        return amount and last.tag in _NAMES_OR_NOUNS
+        return amount and last.tag in _NAMES_OR_NOUNS and not is_described(tokens, i)
     if token.tag is Tag.ADJECTIVE:
         return last.tag in _NAMES_OR_NOUNS and _is_said_of(tokens, i)
     named = token.tag is Tag.NAME

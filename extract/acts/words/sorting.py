@@ -69,7 +69,9 @@ def _is_money(one: Chunk) -> bool:
     """Whether a chunk is a sum and nothing else: "$3.1 billion"."""
     if one.low in _CURRENCIES:
         return len(one.tokens) > 1
-    return one.head_token.tag is _NUMBER and any(c in one.tokens[0].text for c in "$€£¥")
+    first, rate = one.tokens[0], len(one.tokens) > 2 and one.tokens[1].low in ("a", "an")
+    named = one.head_token.tag is _NUMBER or (rate and first.tag is _NUMBER)  # "$9 a share"
+    return named and any(c in first.text for c in "$€£¥")
 
 
 _CURRENCIES = words(
