@@ -105,16 +105,16 @@ def holder(phrase: Phrase, roster: Roster) -> tuple[str, ...]:
     told = phrase.determiner == "the" and not (phrase.scopes or phrase.owner or phrase.possessor)
     if not told or phrase.former or len(phrase.title) == 1 or phrase.noun not in _OFFICES:
         return ()
-    return (_take_in(phrase.office, ActorKind.PERSON, roster),)
+    return (take_in(phrase.office, ActorKind.PERSON, roster),)
 
 
 def side(word: str, roster: Roster) -> tuple[str, ...]:
     """Those who are a side of their own, and have no name: "the opposition delegation"."""
     name = {"opposition": "opposition", "rebel": "rebels", "guerrilla": "guerrillas"}.get(word)
-    return (_take_in(name, ActorKind.GROUP, roster),) if name else ()
+    return (take_in(name, ActorKind.GROUP, roster),) if name else ()
 
 
-def _take_in(name: str, kind: ActorKind, roster: Roster) -> str:
+def take_in(name: str, kind: ActorKind, roster: Roster) -> str:
     """Take in under a common noun, which is nothing that anybody has to confirm."""
     actor = roster.actors[roster.enter(name, kind)]
     if not actor.confirmed:
@@ -139,7 +139,7 @@ def enter(line: Line, common: Common, roster: Roster) -> tuple[str, ...]:
     first = common.first + (line.word(common.first) in _ARTICLES)
     short = _text(line, first, common.last)
     full = _text(line, first, _place_end(line, common.last))
-    name = _take_in(full, ActorKind.ORGANISATION, roster)
+    name = take_in(full, ActorKind.ORGANISATION, roster)
     actor = roster.actors[name]
     if short != full and name in roster.nameless and not actor.aliases:
         roster.actors[name] = replace(actor, aliases=(short,))

@@ -29,7 +29,7 @@ class Item:
     def may_mean_nobody(self) -> bool:
         """Whether it is a mention only if it means somebody: "parliament", "the airlines"."""
         if isinstance(self.what, plurals.Plural):
-            return not self.what.count
+            return not 0 < self.what.count < plurals.GROUP
         return isinstance(self.what, commons.Common) and self.what.is_bare
 
 
@@ -54,6 +54,7 @@ def _candidates(
     naming = [one for one in named if one.names or one.pending or one.person]
     some: tuple[Iterable[Named | Phrase | Plural | Common], ...] = (
         plurals.find(line),
+        plurals.find_many(line),
         plain,
         phrases,
         naming,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.actors.commons import calls, is_firm
 from extract.actors.leading import leading
 from extract.actors.lexicon import lexicon
+from extract.actors.nameless import take_in
 from store.model import ActorKind
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 _LEX = lexicon()
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4}
+_MANY = {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}
+_STATELY = frozenset({"powers", "nations", "countries", "states", "parties"})
+_OR = frozenset({"or", "to", "than", "least", "some", "about"})  # "five or six parties"
+GROUP = 5  # so many are known by their number, and not by their names
+_APART = 3  # words in which a number must come to its noun
 _PAIRS = frozenset(["pair", "duo"])
 _OPPOSED = frozenset({"sides", "parties", "camps"})
 _AT_ODDS = frozenset({"sides", "parties"})
@@ -67,6 +73,38 @@ def find(line: Line) -> list[Plural]:
     return found
 
 
+def find_many(line: Line) -> Iterator[Plural]:
+    """Groups of a line that are known by their number alone: "the six big parties", "the six"."""
+    for i, word in enumerate(line.lows):
+        if word not in _MANY:
+            continue
+        definite = line.word(i - 1) == "the" and line.before(i) == " "
+        end = _counted_end(line, i)
+        if end and (definite or line.word(end - 1) in _STATELY) and line.word(i - 1) not in _OR:
+            yield Plural(i - definite, end, _MANY[word], line.word(end - 1))
+        elif not end and definite and _stands_alone(line, i):
+            yield Plural(i - 1, i + 1, _MANY[word], "")
+
+
+def _counted_end(line: Line, i: int) -> int:
+    """Where the noun ends that a number counts, past what tells it apart; 0 without one."""
+    for k in range(i + 1, min(i + 1 + _APART, len(line))):
+        if line.gap(k - 1) not in (" ", "-") or line.words[k][0].isupper():
+            return 0
+        if line.word(k) in _OR:
+            return 0
+        if line.word(k) in _LEX.plural_sides:
+            return k + 1
+    return 0
+
+
+def _stands_alone(line: Line, i: int) -> bool:
+    """Whether no noun follows a number: "the six offered"."""
+    after = line.word(i + 1)
+    verbal = after in _LEX.verbs or after in _LEX.openers or after.endswith("ed")
+    return line.gap(i) != " " or verbal
+
+
 def find_bare(line: Line) -> Iterator[Plural]:
     """The plural nouns of a line that may mean all of a sort that were told of: "the airlines"."""
     for i, word in enumerate(line.lows):
@@ -105,11 +143,27 @@ def _numbered(line: Line, i: int) -> Plural | None:
 
 def resolve(plural: Plural, number: int, told: Discourse, officers: Officers) -> tuple[str, ...]:
     """Names of exactly as many as the phrase counts, or none."""
+    if plural.count >= GROUP:
+        return _group(plural, number, told)
     if not plural.count:
         return tuple(told.roster.enter(name) for name in _all_of(plural, number, told))
     if plural.noun in _LEX.plural_sides:
         return tuple(told.roster.enter(name) for name in _sides(plural, told))
     return _people(plural, number, told, officers)
+
+
+def _group(plural: Plural, number: int, told: Discourse) -> tuple[str, ...]:
+    """The group that its number tells, taken in under the words that tell of it first."""
+    line = told.lines[number]
+    first = plural.first + (line.word(plural.first) == "the")
+    counted = f"{line.word(first)} "
+    for name in islice(told.met, _MOST):
+        if name.startswith(counted):
+            return (name,)
+    if not plural.noun:
+        return ()
+    words = line.text[line.starts[first] : line.ends[plural.last - 1]].split()
+    return (take_in(" ".join(words).lower(), ActorKind.GROUP, told.roster),)
 
 
 def _all_of(plural: Plural, number: int, told: Discourse) -> tuple[str, ...]:

@@ -211,3 +211,24 @@ def test_two_parties_of_a_parliament_are_called_so() -> None:
         "The two parties agreed.",
     )  # fmt: skip
     assert set(told.whom("The two parties")) == {"Torvik Party", "Sund Party"}
+
+
+def test_a_group_may_be_known_by_its_number() -> None:
+    """Whether it is told of in full or by the number alone, and never before it is told of."""
+    told = tell("Iran and six big powers met.", "Rain fell.", "The six offered it.",
+                "The seven left.", "Iran told the six powers so.")  # fmt: skip
+    assert told.whom("six big powers") == told.whom("The six") == ("six big powers",)
+    assert told.whom("the six powers") == ("six big powers",)
+    assert told.cast.actors["six big powers"].kind == "group"
+    assert not told.has("The seven")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Five or six countries met.", "Six companies met.", "The six rainy days passed.",
+     "Six Greek parties met.", "The six, parties all, met."],
+)  # fmt: skip
+def test_a_number_of_anybody_is_no_group(sentence: str) -> None:
+    """Nor are days, nor a number that nobody explains."""
+    told = tell(sentence)
+    assert not any("ix" in words for words, _ in told.all(Form.PLURAL))
