@@ -124,7 +124,7 @@ def _is_somebody_else(scene: Scene, one: Chunk) -> bool:
 
 _ONLY_TALK = words(
     "study consider examine resolve settle end meet talk discuss negotiate work think look hold "
-    "keep stop wait take join be have go come speak reach explore continue extend seek"
+    "keep stop wait take join be have go come speak reach explore continue extend seek sell"
 )
 
 

@@ -7,8 +7,10 @@ and the end of talks as such are aimed at nobody.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from extract.acts.people.addressing import addressed
 from extract.acts.people.aimed import (
     ANSWERING,
     HOSTILE,
@@ -35,15 +37,20 @@ if TYPE_CHECKING:
 
 _DOUBT = "whom it is aimed at is taken from whom the party deals with"
 _SERVED = "whom it is aimed at is taken from an office"
+_CALLED = "whom it is aimed at has no name of his own in the sentence"
 _ANSWERED = "who is contradicted is taken from what was told before"
 
 
 def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act of one side that is aimed at another the target that its words leave out."""
     name_struck(told, sides)
+    acts = [act for _, act in told]
     for at, (scene, act) in enumerate(told):
         if _is_open(act):
             _give(act, _bodies(scene, act, sides), _SERVED)
+        if _is_open(act):
+            rest = partial(_rest, acts, sides, act.roles.sources)
+            _give(act, addressed(scene, act, rest), _CALLED)
         if _is_open(act):
             _give(act, _accusers(told, at, sides), _ANSWERED)
     _oppose(told, sides)
@@ -58,6 +65,11 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
             _give(act, _bidders(told, at, sides), _ANSWERED)
 
 
+def _rest(acts: Sequence[Act], sides: Sides, names: Sequence[str]) -> list[str]:
+    """Return whose talks an article tells of, less some actors."""
+    return Talks(acts, sides).without(names)
+
+
 def _oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Aim what is open at whom its doer deals with, and give who mediates the parties.
 
@@ -69,6 +81,9 @@ def _oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     acts = [act for _, act in told]
     quarrel = Quarrel(acts if aimed else (), sides)
     talks = Talks(acts if mediating else (), sides)
+    strikers = {
+        sides.of(name) for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
+    }
     for at, scene, act in some:
         if not _is_open(act):
             continue
@@ -77,6 +92,8 @@ def _oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         elif at in aimed:
             hostile = act.kind in HOSTILE
             found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=hostile)
+            if act.kind is Kind.PROTEST:
+                found = [name for name in found if sides.of(name) not in strikers]
             if act.clause is not None and gives_aid(scene, act.clause):
                 found = [sides.of(name) for name in found]  # help is for a state, not its head
             _give(act, found, _DOUBT)
