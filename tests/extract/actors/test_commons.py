@@ -98,7 +98,7 @@ def test_members_are_many() -> None:
     [
         ("Members voted for it.", "Members", "Harbour Guild"),
         ("Half of the guild's members left.", "the guild's members", "Harbour Guild"),
-        ("Later its members left.", "its members", None),
+        ("Later its members left.", "its members", "Harbour Guild"),
         ("The members of the Harbour Guild left.", "The members of the Harbour Guild",
          "Harbour Guild"),
         ("Kenya's members left.", "Kenya", "Kenya"),
