@@ -211,14 +211,26 @@ def governs(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
         return Status.DENIED
     if parent.verb.passive and lemma in _PASSIVE_PLANS:
         return Status.PLANNED
-    if lemma in _TRYING:
-        pattern = best_pattern(scene, clause)
-        hostile = pattern is not None and pattern.kind in _HOSTILE
-        return Status.HAPPENED if hostile else None  # who "sought to block it" was against it
+    if lemma in _MEANING:
+        return _of_meaning(scene, parent, clause)
     goes_on = clause.verb.form != "ing" or _next_word(scene, parent) == "on"
     if lemma in ("go", "carry") and not goes_on:
         lemma = "come"  # "went in asking for more"
     return lexicon().governor.get(lemma)
+
+
+def _of_meaning(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
+    """Return what comes of what is only tried, wanted or claimed."""
+    lemma = parent.verb.lemma
+    if lemma == "claim":
+        return Status.HAPPENED if clause.verb.perfect else None  # "claimed to have mediated"
+    pattern = best_pattern(scene, clause)
+    if pattern is None or lemma in _TRYING:  # who "sought to block it" was against it
+        return Status.HAPPENED if pattern is not None and pattern.kind in _HOSTILE else None
+    if pattern.kind is not Kind.CONSULT or parent.verb.negated:
+        return None
+    dated = any(one.edtf is not None for one in scene.timexes_in(*scene.span(clause)))
+    return Status.PLANNED if dated else None  # who "wants to see him on Friday" means to
 
 
 def _of_ing(parent: Clause) -> Status | None:
@@ -269,6 +281,7 @@ def binds(scene: Scene, clause: Clause) -> bool:
 
 
 _TRYING = frozenset({"try", "attempt", "seek"})
+_MEANING = _TRYING | {"want", "wish", "claim"}
 _HOSTILE = frozenset({Kind.REJECT, Kind.SANCTION})
 _SAID = frozenset({Kind.REJECT, Kind.SUPPORT, Kind.ACCUSE, Kind.REQUEST})
 _DECIDING = frozenset({"decide", "choose", "resolve", "elect", "vote"})

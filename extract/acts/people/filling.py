@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.acts.people.counting import is_share, voters
+from extract.acts.people.doerless import tells_enough
 from extract.acts.people.hosting import name_attacked, name_host
 from extract.acts.words.denoting import acting, classes
 from extract.acts.words.objects import the_object
@@ -52,7 +53,7 @@ def _give_to_passive(
     """Fill in who does what is only said to be done; return whether the act may stand."""
     roles = act.roles
     if any(word == "by" and run for word, run in clause.phrases):
-        act.doubts.append("who does it is not plain")
+        act.doubts.append(UNCLEAR)
         return True
     before = memory.roles(act.kind)
     if act.kind is Kind.CONCEDE and _is_strike(scene, clause):
@@ -80,7 +81,7 @@ def _give_to_passive(
         act.doubts.append("who does it is not said; the speaker stands for them")
     else:
         act.doubts.append(UNSAID)
-    return bool(roles.all) or _is_act_noun(scene, clause)
+    return bool(roles.all) or _is_act_noun(scene, clause) or tells_enough(scene, act, clause)
 
 
 def _kept_by(scene: Scene, clause: Clause) -> list[str]:
@@ -263,6 +264,7 @@ def _phrase_nouns(clause: Clause) -> list[Chunk]:
 
 
 UNSAID = "who does it is not said"
+UNCLEAR = "who does it is not plain"
 _EARLIER = "who does it is taken from an earlier sentence"
 
 

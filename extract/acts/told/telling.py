@@ -8,6 +8,7 @@ from extract.acts.course.denial import is_without
 from extract.acts.course.status import binds, directly_governed, governs, own
 from extract.acts.people.roles import ALOUD
 from extract.acts.told.ending import is_ended
+from extract.acts.words.denoting import acting
 from extract.acts.words.matching import best_pattern
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Clause, Relation
@@ -81,14 +82,20 @@ _SILENT = frozenset(
 
 
 def _is_silence(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody only would not speak to the press: "declined to comment", "be named"."""
+    """Whether somebody only would not be named, or has nothing to say: "made no comment".
+
+    Who "declined to comment" has been asked, and refuses.
+    """
     if clause.verb.lemma not in _SILENT:
         return False
     behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 8]
+    if clause.verb.lemma in ("decline", "refuse") and acting(scene, clause.subject, bodies=True):
+        return any(one.low in _UNNAMED for one in behind)
     return any(one.low in _PRESS for one in behind)
 
 
-_PRESS = frozenset({"comment", "elaborate", "named", "identified", "drawn", "anonymity"})
+_UNNAMED = frozenset({"named", "identified", "anonymity"})
+_PRESS = _UNNAMED | {"comment", "elaborate", "drawn"}
 
 
 def _is_only_when(scene: Scene, clause: Clause) -> bool:
@@ -104,6 +111,8 @@ _UNSURE = (Relation.CONDITION, Relation.QUESTION)
 
 
 def _is_below_condition(clause: Clause) -> bool:
+    if clause.relation is Relation.RELATIVE and clause.verb.perfect and clause.verb.tense == "past":
+        return False  # "if Peru failed to join the pact that he had made with Chile"
     above: Clause | None = clause
     for _ in range(8):
         if above is None:

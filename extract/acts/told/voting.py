@@ -19,9 +19,24 @@ _AGAINST = frozenset({Kind.SANCTION, Kind.REJECT, Kind.ACCUSE, Kind.COERCE})
 
 
 def voted(scene: Scene, clause: Clause, pattern: Pattern) -> Pattern:
-    """Return the pattern of a vote, with the kind of what is voted where that hurts somebody."""
+    """Return the pattern of a vote, with the kind of what is voted where that hurts somebody.
+
+    To call a ballot asks for votes; where "members are balloted" or "the vote is held", they vote.
+    """
+    if _is_held(clause, pattern):
+        return replace(pattern, kind=Kind.SUPPORT, targets=("none",))
     inner = _matter(scene, clause, pattern)
     return pattern if inner is None else replace(pattern, kind=inner[1].kind)
+
+
+def _is_held(clause: Clause, pattern: Pattern) -> bool:
+    """Whether it is told of a vote that it is taken, and not who asks for it."""
+    if pattern.kind is not Kind.REQUEST or not clause.verb.passive:
+        return False
+    return clause.verb.lemma in _POLLING or any(one.low == "vote" for one in clause.subject)
+
+
+_POLLING = frozenset({"ballot", "poll"})
 
 
 def aimed_by_vote(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
