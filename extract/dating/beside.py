@@ -163,12 +163,13 @@ def _was_there(ground: Ground, act: ActSpan) -> bool:
 
 def _across(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:
     """Reckon back for an act that "three days after" leads: the date is the main clause's."""
+    some = _SOME_AFTER.match(ground.text, timex.start) and timex.start < act.cue_start
+    if some and "/" not in edtf:
+        return f"../{edtf}"  # "left on Monday, days after they met"
     gap = act.cue_start - timex.end
     parted = not 0 <= gap <= _NEAR or _PARTED.search(ground.text, timex.end, act.cue_start)
     if parted or timex.doubt == DOUBT:
         return edtf
-    if _SOME_AFTER.match(ground.text, timex.start) and "/" not in edtf:
-        return f"../{edtf}"  # "left on Monday, days after they met"
     return days.reckoned_back(edtf, ground.text[timex.start : timex.end + 8])
 
 

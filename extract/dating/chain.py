@@ -22,7 +22,7 @@ from extract.dating.neighbours import (
 from extract.dating.pieces import Link
 from extract.dating.settled import is_settled
 from extract.dating.tenses import is_old
-from extract.dating.verbs import PRESENT, SAID
+from extract.dating.verbs import PAST, PRESENT, SAID
 from extract.wordlists import any_of
 from store.model import DatedBy, Status
 
@@ -53,6 +53,7 @@ _STANDS = re.compile(
 )
 # "said that it had never been part of the bargain": how things stood is no deed before the words.
 _HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?been\b")
+_STATIVE = frozenset({"was", "were", "had", "did", "could"})
 _WORD = re.compile(r"[a-z]+")
 _ANSWERS = re.compile(
     r"(?:\w+ly\s+)?(?:answered|replied|responded|retorted|countered|insisted|rejected|denied|dismissed"
@@ -244,6 +245,15 @@ class Chain:
             if own or (answers and not apart and act.sentence - one.sentence <= 1):
                 return one
         return None
+
+    def is_told_now(self, act: ActSpan) -> bool:
+        """Whether somebody says now what was done once: "says that he turned it down"."""
+        ground = self._ground
+        if act.status is not Status.HAPPENED or not ground.is_reported(act):
+            return False
+        verb = _WORD.match(ground.cue(act))
+        told = REPORTS_NOW.search(ground.words(act.sentence))
+        return bool(told and verb and PAST.fullmatch(verb[0]) and verb[0] not in _STATIVE)
 
     def _is_present(self, act: ActSpan) -> bool:
         """Whether somebody says it now: "she says", "Roe denies it"."""

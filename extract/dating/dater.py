@@ -31,6 +31,7 @@ from extract.dating.tenses import (
     is_pluperfect,
     never_came,
 )
+from extract.dating.terms import deal_of
 from extract.dating.thence import told_thence
 from extract.dating.values import ActSpan, Dating
 from store.model import DatedBy, Status, bounds
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 _OF_THE_DAY = re.compile(
     r"(?:earlier|later|late|early)\s+(?:in|that|the\s+same)\s+(?:the\s+)?day\b", re.IGNORECASE
 )
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?$")
 _THEN = re.compile(r",?\s+after\s+[^,;.]{0,60}$")
 _REACH = 120  # characters before an act in which that is looked for which came after it
@@ -111,6 +113,9 @@ class Dater:
             return replace(found, doubts=(*found.doubts, _CARRIED))
         if not known:
             return None
+        if hearsay is False and self._chain.is_told_now(act):
+            day = self._ground.published.isoformat()
+            return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         day = self._ground.published.isoformat()
         return self._dating(day, DatedBy.PUBLICATION) if words else self._from_publication(act)
 
@@ -149,6 +154,19 @@ class Dater:
             return self._from_told(told)
         if beside is not None:
             return self._from_expression(act, beside)
+        return self._from_weekday(act)
+
+    def _from_weekday(self, act: ActSpan) -> Dating | None:
+        """Read the weekday of a plan in the present as the next one: "lock horns on Monday"."""
+        clauses = self._ground.clauses(act.sentence)
+        piece = clauses.pieces[clauses.at(act.cue_start)]
+        bare = not piece.finite and not self._ground.cue(act).startswith("to ")
+        if act.status is not Status.PLANNED or not (act.now or bare):
+            return None
+        for timex in self._ground.timexes(act.cue_end, piece.end):
+            if _WEEKDAY.fullmatch(self._ground.text, timex.start, timex.end):
+                edtf = days.next_week(timex.edtf or "", self._ground.published)
+                return self._dating(edtf, DatedBy.EXPRESSION, timex) if edtf else None
         return None
 
     def _from_other_clauses(self, act: ActSpan) -> Dating | None:
@@ -167,6 +185,9 @@ class Dater:
         followed = self._chain.followed(act)
         if followed is not None and not followed.endswith("/.."):
             return self._dating(followed, DatedBy.PUBLICATION)
+        deal = deal_of(self._ground, act)
+        if deal is not None:
+            return self._from_elsewhere(act, deal, DatedBy.CONTEXT)
         if is_flashback(self._ground, act):
             return None
         if is_never_done(self._ground, act) or is_now(self._ground, act):

@@ -20,6 +20,7 @@ _OFFSET = re.compile(
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d/-])")
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)", re.ASCII)
 _DAYS = ("day", "night", "morning", "evening", "week")
+_WEEK_DAYS = 7
 _YEAR = 366  # days
 _WITHIN = {"month": 31, "year": _YEAR}  # days of the longest date that a step can start from
 _SIGNS = {
@@ -74,6 +75,14 @@ def closed(edtf: str) -> tuple[date, date] | None:
     """Return the first and last day of a date that is open at neither end."""
     first, last = limits(edtf)
     return (first, last) if first is not None and last is not None else None
+
+
+def next_week(edtf: str, published: date) -> str:
+    """Return the day a week after one of the week before publication; of others nothing."""
+    first, last = limits(edtf)
+    if first is None or first != last or not 0 < (published - first).days < _WEEK_DAYS:
+        return ""
+    return (first + timedelta(days=_WEEK_DAYS)).isoformat()
 
 
 def reckoned_back(edtf: str, words: str) -> str:

@@ -238,6 +238,8 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     if act.status is Status.HAPPENED:
         coming = _is_to_come(ground, act, timex) or _is_before_perfect(ground, act, timex)
         return (first is None or first <= ground.published) and not coming
+    if act.status is Status.ONGOING and ground.text.startswith("later ", timex.start):
+        return False
     cue = ground.text[max(0, act.cue_start - _BEHIND) : act.cue_end]
     if act.status in FUTURE and not act.background and not _WAS_DUE.search(cue):
         return last is None or last >= ground.published

@@ -275,10 +275,12 @@ def main_date(
     if not ground.has_date(index):
         return None
     pieces = ground.clauses(index).pieces[:20]
+    told = list(takewhile(_is_before_the_saying, pieces[1:]))
     told_first = pieces[0].link is Link.CONTENT
-    if told_first and not HAD.search(ground.words(index)):
+    if told_first and not any(
+        HAD.search(ground.text, one.start, one.end) for one in (pieces[0], *told)
+    ):
         # "The two agreed on Monday, mediators said": what is told comes before who tells it.
-        told = list(takewhile(_is_before_the_saying, pieces[1:]))
         first = replace(pieces[0], link=Link.MAIN)
         found = _date_in(ground, [first, *told], future=future, longest=longest)
         if found is not None:
@@ -298,6 +300,13 @@ def _holds_main_verb(ground: Ground, piece: Piece) -> bool:
     return sum(1 for _ in islice(verbs, 2)) == 2
 
 
+def _main_verb(ground: Ground, piece: Piece) -> int:
+    """Return where the main verb stands behind a relative clause: the date before it is none."""
+    verbs = FINITE.finditer(ground.text, piece.start, piece.end)
+    second = next(islice(verbs, 1, None), None)
+    return second.start() if second is not None else piece.start
+
+
 _APART = frozenset({Link.CONDITION, Link.SIDE, Link.CONTENT})
 
 
@@ -309,7 +318,8 @@ def _date_in(
             continue
         if piece.link is Link.RELATIVE and not _holds_main_verb(ground, piece):
             continue
-        for timex in ground.timexes(piece.start, piece.end):
+        start = _main_verb(ground, piece) if piece.link is Link.RELATIVE else piece.start
+        for timex in ground.timexes(start, piece.end):
             closed = days.closed(timex.edtf or "")
             if closed is None or (closed[1] - closed[0]).days >= longest:
                 continue

@@ -100,7 +100,7 @@ _VERB_BEHIND = re.compile(
     r",?\s+(?:which|who|that)\s+(?:(?:first|then|also|now|never|still|once|later|long|already|\w+ly)\s+)?"
     r"(?!(?:in|on|at|by|for|from|with|to|of|as|a|an|the|this|that|these|those|his|her|its|their|our|my|your|he|she"
     r"|it|they|we|i|you|no|not|all|both|some|many|most|after|before|since|until|during|under|over|last|next"
-    r"|early|late|if|when|while|like|unlike|having|being|along|alone|too)\b)[a-z]{2,}(?!ing\b)\s"
+    r"|early|late|if|when|while|like|unlike|having|being|along|alone|too)\b)[a-z]{2,}(?<!ing)(?:\s|$)"
 )
 _OFFSET = re.compile(
     r"[\s,]*(?:(?:just|only|some|about|barely)\s+)?(?:\w+\s+(?:of\s+)?)?"

@@ -78,7 +78,7 @@ def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
     day = days.day_part(host.edtf or "")
     own = days.reckoned_back(day, after["step"])
     # "ended on Monday after he refused": so it ended; "hours after they met" is the same day.
-    words = act.statement and not is_pluperfect(ground, act)
+    words = act.statement and not piece.deed and not is_pluperfect(ground, act)
     if own == day and (words or _HOURS.search(after["step"])):
         return host, day
     return host, own if own != day else f"../{day.rsplit('/', maxsplit=1)[-1]}"

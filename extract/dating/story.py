@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.dating import days
-from extract.dating.neighbours import is_aside, is_reaction, main_date
+from extract.dating.neighbours import REPORTS_NOW, is_aside, is_reaction, main_date
 from extract.dating.pieces import Link
 from extract.dating.tenses import DONE, is_perfect
 from extract.dating.verbs import PAST, PRESENT
@@ -28,7 +28,6 @@ _OLDEST = 7  # days: what is older is no news, but what led to it
 _SAYS = re.compile(
     r"\b(?:said(?!\s+(?:no|yes)\b)|says|told|announced|added|warned|wrote|insisted|disclosed|confirmed|claimed)\b"
 )
-_SAYS_NOW = re.compile(r"\b(?:says|denies|insists|argues|claims|believes|thinks|wants|expects)\b")
 _NOW = re.compile(r"\b(?:is|are|has|have|will)\b")
 _TURNS = re.compile(r"(?:But|Yet|Earlier|Meanwhile|Only|However|Still)\b")
 _PERFECT = re.compile(r"(?:has|have)\b")
@@ -47,7 +46,8 @@ class Story:
         if self.timex is None or act.sentence >= self._section or act.background:
             return None
         cue = self._ground.cue(act)
-        if act.sentence == 0 < self._opening and _PERFECT.match(cue):
+        leads = act.sentence == 0 < self._opening and not self._is_said_now(act)
+        if leads and _PERFECT.match(cue):
             turns = _TURNS.match(self._ground.words(self._opening))
             return (
                 None if turns else self.timex
@@ -56,12 +56,17 @@ class Story:
             return None
         if self._ground.is_reported(act):
             words = self._ground.words(act.sentence)
-            is_told = PAST.search(words) and not _SAYS_NOW.search(words)
+            is_told = PAST.search(words) and not REPORTS_NOW.search(words)
             return self.timex if is_told else None
         if act.status not in DONE or PRESENT.match(cue):
             return None
         is_told = PAST.search(cue) and not _NOW.search(cue)
         return self.timex if is_told else None
+
+    def _is_said_now(self, act: ActSpan) -> bool:
+        """Whether somebody "says" it, which is of the day of publication."""
+        words = self._ground.words(act.sentence)
+        return self._ground.is_reported(act) and bool(REPORTS_NOW.search(words))
 
     def _is_later(self, act: ActSpan) -> bool:
         """Whether an act only looks at the news: words of others days after, an aside."""

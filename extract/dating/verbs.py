@@ -11,8 +11,8 @@ from extract.wordlists import any_of
 
 # Past forms that are oftener something else, or another form.
 _NOT_PASTS = frozenset({
-    "bet", "bid", "broadcast", "burst", "cast", "cost", "forecast", "ground", "hurt", "lay", "let",
-    "read", "rid", "saw", "shed", "split", "spread", "upset", "wound",
+    "bet", "bid", "bound", "broadcast", "burst", "cast", "cost", "forecast", "ground", "hurt",
+    "lay", "let", "read", "rid", "saw", "shed", "split", "spread", "upset", "wound",
 })  # fmt: skip
 _PASTS = any_of(sorted(words().pasts - _NOT_PASTS))
 # Finite forms of the past tense, and of the present.

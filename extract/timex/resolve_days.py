@@ -23,6 +23,8 @@ _DAYS, _HALF = 31, 15  # of a month
 _LATE = 62  # days before publication within which a month is near
 _ENDS = re.compile(rf"\s*(?:[.,;:)]|(?:{cues.DAY_ENDS})\b|$)")
 
+_GOES_ON = re.compile(rf"\s+(?:{cues.PHRASE_ENDS}|{cues.CLAUSE_STARTS})\b")
+
 
 def month_number(word: str) -> int:
     """The number of a month's name or abbreviation."""
@@ -246,7 +248,7 @@ def day_of_month(match: Match, here: Here) -> Findings:
         return dated(match, month and _on(month.first.year, month.first.month, day))
     if base is not None and base.unit in ("W", "WE"):
         base = here.near_unit("D", match.start())
-    if base is None or base.unit not in ("D", "M") or not _ENDS.match(here.text, match.end()):
+    if base is None or base.unit not in ("D", "M") or not _stands_alone(match, here):
         return NOTHING
     one = _on(base.first.year, base.first.month, day)
     late = not here.story and (here.published - base.first).days <= _LATE
@@ -255,3 +257,11 @@ def day_of_month(match: Match, here: Here) -> Findings:
         # News that tells on goes on, and not back, where it can.
         one = now if now is not None and now.first <= here.published else one
     return dated(match, one)
+
+
+def _stands_alone(match: Match, here: Here) -> bool:
+    """Whether nothing follows that "the 20th" could count: "since the 20th in sympathy"."""
+    if _ENDS.match(here.text, match.end()):
+        return True
+    left = refuse.before(here.text, match.start()).lower()
+    return left in cues.DAY_CUES and bool(_GOES_ON.match(here.text, match.end()))

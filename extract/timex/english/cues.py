@@ -161,6 +161,8 @@ PARTS_OF = (  # before "of May": a part of it, and no thing of that time
     "end|start|beginning|middle|first|last|rest|half|quarter|part|spring|summer|autumn|fall|winter"
     "|weeks?|weekend|months?|days?|nights?|mornings?|evenings?|afternoons?|eve|years?|third|hours?"
 )
+CLAUSE_STARTS = "for|with|after|before|the|all|it|he|she|they|both"  # behind "on the 20th"
+DAY_CUES = _words("on since until till by")  # before "the 20th" of a month
 LAST_TIME = "last|first|previously|earlier|already|once"  # behind "had": then and not to come
 # Before an expression that opens a clause, whose verb behind it governs it.
 CLAUSE_OPENERS = r"[,;]\s(?:and|but|while|then)\s(?:(?:on|in|at|early|late)\s){0,2}$"

@@ -237,3 +237,17 @@ def test_reported_words_share_the_day_of_the_clause_that_they_are_joined_to() ->
     assert last_day(text, ("broke", None), ("was not bound", "Roe"))[0] == SUN
     text = "Lind, who came on Sunday, said that Ruritania wants more."
     assert last_day(text, ("came", None), ("wants more", "Lind"))[0] == PUB
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Bo Lind says he turned down the offer.", f"../{PUB}"),
+        ("Bo Lind says he was against the offer.", PUB),
+        ("Bo Lind says he rejects the offer.", PUB),
+    ],
+)
+def test_what_somebody_says_he_did_is_of_any_day(text: str, date: str) -> None:
+    """A past tense behind "says" is no shifted present, but a state is of the saying."""
+    cue = next(one for one in ("turned down", "was against", "rejects") if one in text)
+    assert dated_in_turn(text, [(cue, "Bo Lind")], {})[-1].date == date

@@ -99,3 +99,20 @@ def test_anything_is_taken_apart(text: str) -> None:
     days.limits(text)
     days.clock(text)
     assert "T" not in days.day_part(text)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "expected"),
+    [
+        ("2024-05-14", "2024-05-21"),
+        ("2024-05-09", "2024-05-16"),
+        ("2024-05-15", ""),
+        ("2024-05-08", ""),
+        ("2024-05-16", ""),
+        ("2024-05", ""),
+        ("nonsense", ""),
+    ],
+)
+def test_a_day_of_the_week_before_comes_again(edtf: str, expected: str) -> None:
+    """Seven days on; other days, and stretches, do not."""
+    assert days.next_week(edtf, date(2024, 5, 15)) == expected

@@ -191,3 +191,41 @@ def test_a_threat_made_in_an_aside_has_the_day_beside_it() -> None:
     """A participle behind after and a comma is a clause of its own."""
     text = "Roe knows them, Lind wrote, after vowing on Monday to close the port."
     assert dated_by_tagger(text, "vowing", tag).date == "2024-05-13"
+
+
+def test_what_goes_on_is_not_of_a_day_to_come() -> None:
+    """Its clause may lend it a stretch that has begun."""
+    text = "Talks will resume later this month, and we continue to offer Lind our help."
+    assert dated_by_tagger(text, "to offer", tag, Status.ONGOING).date == PUB
+
+
+@pytest.mark.parametrize(
+    ("day", "now", "date"),
+    [
+        ("2024-05-14", True, "2024-05-21"),
+        ("2024-05-15", True, PUB),
+        ("2024-05-14", False, "2024-05-21"),
+        ("2024-05-07", True, f"{PUB}/.."),
+    ],
+)
+def test_a_plan_for_a_weekday_is_for_the_next_one(day: str, now: bool, date: str) -> None:
+    """Where the present tells it, whatever the tagger took that for; today is today."""
+    text = "The two sides lock horns again on Tuesday."
+    assert dated(text, "lock", {"Tuesday": day}, Status.PLANNED, now=now).date == date
+
+
+def test_the_date_of_a_relative_clause_is_not_that_of_the_sentence() -> None:
+    """The main verb behind it has none, and the story goes on."""
+    text = (
+        "The mines lost their mediator on Monday.\n\n"
+        "A draft that he tabled on Friday had been thrown out. He left the room."
+    )
+    assert dated_by_tagger(text, "left", tag).date != "2024-05-10"
+
+
+@pytest.mark.parametrize("cue", ["will lock", "are to lock", "to lock"])
+def test_a_plan_with_a_helper_is_for_no_past_day(cue: str) -> None:
+    """Its weekday is the tagger's business."""
+    text = "The two sides will lock, are to lock, hope to lock horns again on Tuesday."
+    days = {"Tuesday": "2024-05-14"}
+    assert dated(text, cue, days, Status.PLANNED).date == f"{PUB}/.."

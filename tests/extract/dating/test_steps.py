@@ -144,3 +144,9 @@ def test_what_is_announced_after_the_words_has_their_day() -> None:
 def test_a_step_may_be_rough(text: str, cue: str, date: str) -> None:
     """Less than a day is a day, hours are none, and days are any up to what is told."""
     assert dated_by_tagger(text, cue, tag).date == date
+
+
+def test_what_is_said_beside_an_earlier_act_is_earlier_too() -> None:
+    """A participle shares the rough step of the clause before it."""
+    text = "Roe left in April, days after Lind had quit, accusing them of fraud."
+    assert dated_by_tagger(text, "accusing", tag).date == "../2024-04"

@@ -47,3 +47,10 @@ def test_the_deal_of_the_century_has_no_time() -> None:
     assert values("It is the strike of the decade.") == []
     assert values("He wrote at the end of the century.") == ["20"]
     assert values("It changed the century.") == ["20"]
+
+
+def test_a_day_of_the_month_may_stand_amid_a_sentence() -> None:
+    """Behind since, on or by, before a word that it cannot count."""
+    text = "They met on 27 January, having kept it shut since the 20th in sympathy."
+    assert pairs(text)[1] == ("the 20th", "2025-01-20")
+    assert len(values("They met on 27 January and came in on the 20th attempt.")) == 1
