@@ -133,8 +133,9 @@ class _Reader:
             return None  # reported words that go on tell of acts, or of nothing
         here = first <= speech.cue_start < speech.cue_end <= last
         cue = (speech.cue_start, speech.cue_end) if here else inside[0]
+        warns = here and self.text[speech.cue_start : speech.cue_end].lower().startswith("warn")
         act = Act(
-            kind=Kind.STATE,
+            kind=Kind.THREATEN if warns else Kind.STATE,  # of what comes if he is not heard
             mode=None,
             status=Status.HAPPENED,
             cue=cue,

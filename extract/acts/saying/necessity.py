@@ -34,6 +34,8 @@ def demand(scene: Scene, clause: Clause) -> Act | None:
     speech = scene.speech_at(clause.chunk.start)
     if speech is None or speech.speaker is None or not _is_necessary(scene, clause):
         return None
+    if any(is_negative(one) for one in clause.subject):
+        return None  # "nobody has to miss a curtain"
     ours = any(one.low in _FIRST_PERSON for one in clause.subject)
     if ours and not (clause.verb.lemma == "need" and clause.objects):
         return None

@@ -171,7 +171,9 @@ def by_doing(scene: Scene, clause: Clause) -> bool:
     return told and scene.chunks[clause.at - 1].low == "by"
 
 
-_BY_DEEDS = frozenset({"answer", "respond", "reply", "react", "retaliate", "begin", "start"})
+_BY_DEEDS = frozenset(
+    {"answer", "respond", "reply", "react", "retaliate", "begin", "start", "open", "end", "close"}
+)
 
 
 def _ing_tells(scene: Scene, clause: Clause) -> bool:

@@ -162,7 +162,7 @@ _PARTS = frozenset({Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION})
 _AND = frozenset({"and", "but"})  # "called it a catastrophe | and vowed to vote" calls no vote
 # "until Friday" is what is given
 _GOVERNS_NO_DAY = frozenset(
-    {"up", "off", "out", "down", "away", "back", "until", "till", "through"}
+    {"up", "off", "out", "down", "away", "back", "until", "till", "through", "aside", "forward"}
 )
 _ENDS_NO = frozenset({Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.values import Form
 from extract.wordlists import words
 from store.model import ActorKind
 
@@ -36,6 +37,20 @@ def own_body(scene: Scene, one: Chunk) -> list[str]:
         return led if len(led) == 1 else []
     named = list(_called(scene, noun))
     return named if len(named) == 1 else [noun]  # "the union", which has no name here
+
+
+def office(scene: Scene, one: Chunk) -> list[str]:
+    """Return what the text calls the holder of an office whom it does not name: "the prefect"."""
+    token = one.head_token
+    mention = token.mention
+    definite = token.low.startswith("the ") or one.tokens[0].low == "the"
+    if mention is None or mention.actors or mention.form is not Form.ROLE or not definite:
+        return []
+    name = token.text.partition(" ")[2] if token.low.startswith("the ") else token.text
+    return [name] if name and not name.endswith("s") and len(name) <= _LONGEST else []
+
+
+_LONGEST = 48
 
 
 def _of_speaker(scene: Scene, at: int) -> list[str]:

@@ -54,11 +54,16 @@ def _classes(scene: Scene, one: Chunk) -> tuple[NounClass, ...]:
     names = lex.noun_classes(_noun(scene, named))
     if named.low in ("call", "calls") and _goes_on_for(scene, named):
         names = ("demand",)  # "its call for a truce"
+    if named.low in ("action", "actions") and any(token.low in _AT_LAW for token in one.tokens):
+        names = ("accusation",)
     if named is one and _is_money(one):
         names = ("aid",)
     if named is not one:
         names += tuple(name for name in lex.noun_classes(_noun(scene, one)) if name not in names)
     return tuple(lex.classes[name] for name in names)
+
+
+_AT_LAW = frozenset({"legal", "court", "judicial", "class"})
 
 
 def _goes_on_for(scene: Scene, one: Chunk) -> bool:
