@@ -112,11 +112,20 @@ class Sides:
         return body or self._beside.get(name) or actor.side or name
 
     def _organ(self, actor: Actor) -> str:
-        """Return the state whose organ a body is by its name: "the Bordurian foreign ministry"."""
+        """Return the state whose organ a body is: "the Bordurian foreign ministry"."""
+        if actor.side and self.is_state(actor.side):
+            return actor.side  # the seat of a government
         first, _, rest = actor.name.removeprefix("Office of the ").partition(" ")
         state = self._bodies.by_word(first) or actor.name
+        if state == actor.name and rest.endswith("ministry"):
+            state = self._state_of(first) or state
         of_state = actor.name != state and self.is_state(state)
         return state if of_state and _ORGAN.search(rest) else actor.name
+
+    def _state_of(self, word: str) -> str | None:
+        """Return the state that an adjective is made of: "Bordurian", of Borduria."""
+        some = (one.name for one in self._cast.actors.values() if one.kind is ActorKind.STATE)
+        return next((name for name in some if word.startswith(name)), None)
 
     def is_state(self, name: str) -> bool:
         """Whether a name is that of a state."""

@@ -123,6 +123,9 @@ def test_a_side_that_the_article_names_comes_before_an_office() -> None:
     ("name", "expected"),
     [
         ("Ruritania’s foreign ministry", "Ruritania"),
+        ("Ruritanian foreign ministry", "Ruritania"),
+        ("Ruritanian army", "Ruritanian army"),
+        ("Syldavian foreign ministry", "Syldavian foreign ministry"),
         ("Office of the Ruritania Trade Representative", "Ruritania"),
         ("Ruritania Steel", "Ruritania Steel"),
         ("Syldavia Treasury", "Syldavia Treasury"),
@@ -132,6 +135,16 @@ def test_an_organ_of_a_state_is_of_its_side(name: str, expected: str) -> None:
     """By its name, where the article names the state; a firm is its own side."""
     organ = Actor(name=name, kind=ActorKind.ORGANISATION)
     assert sides("Carla Lund left.", NAME, person=organ).of(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("side", "expected"),
+    [("Ruritania", "Ruritania"), ("Acme", "Green House"), (None, "Green House")],
+)
+def test_the_seat_of_a_government_is_of_its_state(side: str | None, expected: str) -> None:
+    """Where the book says so of a body, and where it is a state’s."""
+    seat = Actor(name="Green House", kind=ActorKind.ORGANISATION, side=side)
+    assert sides("Carla Lund left.", NAME, person=seat).of("Green House") == expected
 
 
 def test_a_noun_is_the_body_that_it_means_elsewhere() -> None:
