@@ -34,6 +34,8 @@ def _by_company(tokens: Sequence[Token], guesses: list[Tag | None], i: int) -> N
         guesses[i] = Tag.ADVERB
     elif token.low == "back" and i and _backs(tokens, guesses, i):
         _make_verb(token, guesses, i)
+    elif token.low in _TALKING and tokens[i + 1 : i + 2] and tokens[i + 1].low in _TALKS:
+        guesses[i] = Tag.NOUN  # "a tense bargaining session"
     elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
         if guesses[i - 2] in _GUESTS:
             guesses[i] = Tag.NOUN  # "took him to lunch"
@@ -62,6 +64,11 @@ def _counts(tokens: Sequence[Token], guesses: Sequence[Tag | None], i: int) -> b
     return opens and i + 1 < len(tokens) and tokens[i + 1].low[0].isdigit()
 
 
+_TALKING = frozenset({"bargaining", "negotiating", "mediating", "haggling", "press"})
+_TALKS = word_list(
+    "session sessions marathon marathons round rounds table team teams committee unit position "
+    "power chip briefing briefings conference conferences release secretary officer spokesman"
+)
 _MEALS = frozenset({"lunch", "dinner", "tea", "supper", "breakfast"})
 _GUESTS = frozenset({Tag.PRONOUN, Tag.NAME, Tag.ADVERB})
 _BEFORE_BASE = frozenset({Tag.MODAL, Tag.DO, Tag.TO})
@@ -230,4 +237,4 @@ _ENDS = frozenset({"first", "last"})
 _SECOND = frozenset(
     {second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent", "long"}
 )
-_WATCHED = _ROUGHLY | _MEALS | _PLANS | {"that", "neither", "back", "since", "down"}
+_WATCHED = _ROUGHLY | _MEALS | _PLANS | _TALKING | {"that", "neither", "back", "since", "down"}

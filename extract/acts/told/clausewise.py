@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
 
 def clause_at(scene: Scene, one: Chunk) -> Clause | None:
-    """Return the innermost clause that holds a chunk, `None` where the sentence has no verb."""
+    """Return the innermost clause that holds a chunk, else the next one that tells something.
+
+    `None` where no verb follows: a title, or a sentence without one.
+    """
     holding = [clause for clause in scene.clauses if clause.begin <= one.at < clause.finish]
-    return min(holding, key=lambda clause: clause.finish - clause.begin, default=None)
+    if holding:
+        return min(holding, key=lambda clause: clause.finish - clause.begin)
+    later = (each for each in scene.clauses if each.begin > one.at and each.verb.form == "finite")
+    return next(later, None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.people.roles import Roles, noun_roles
+from extract.acts.told.nounphrase import noun_phrase
 from extract.acts.words.denoting import acting, before_noun, classes, everyone, is_unnamed_party
 from extract.acts.words.lexicon import Pattern, lexicon, singular
 from extract.acts.words.matching import best_pattern
@@ -122,19 +123,26 @@ def _named(scene: Scene, clause: Clause, one: Chunk) -> Act | None:
         return None
     if lemma is None:
         return _of_class(scene, clause, one)
-    phrases = phrases_after(scene, one)
+    phrase = noun_phrase(scene, one, clause)
+    phrases = phrase.phrases
     word, objects = next((found for found in phrases if found[0] in ("of", "from")), ("", ()))
     sources = _doers(scene, one, phrases)
-    if not objects or not (sources or _has_day(scene, one)):
+    dated = phrase.dated is not None or _has_day(scene, one)
+    if not objects or not (sources or dated):
         return None
     pattern = _pattern(scene, lemma, word, objects)
     if pattern is None:
         return None
-    roles = Roles(sources=sources, targets=_targets(scene, pattern, objects)).settle()
+    targets = _targets(scene, pattern, objects)
+    if pattern.kind is Kind.REJECT and before_noun(scene, one):
+        targets += acting(scene, phrase.after("by"))  # "Peru’s rejection of a bid by Chile"
+    roles = Roles(sources=sources, targets=targets).settle()
     act = act_of(scene, clause, pattern.kind, pattern.mode, Status.HAPPENED, roles)
     act.clause, act.place, act.noun = None, None, True
     act.cue = (one.head_token.start, one.head_token.end)
     act.span = (one.start, max(run[-1].end for _, run in phrases))
+    act.on = phrase.dated.start if phrase.dated is not None else None
+    act.one_sided = pattern.kind is Kind.REJECT
     return act
 
 
@@ -159,10 +167,12 @@ _CLASSES = frozenset({"offer", "demand", "threat", "accusation", "rejection", "c
 
 def _doers(scene: Scene, one: Chunk, phrases: Sequence[tuple[str, Run]]) -> list[str]:
     by = [noun for word, run in phrases if word == "by" for noun in run]
-    return acting(scene, by) if by else before_noun(scene, one)
+    return before_noun(scene, one) or acting(scene, by)
 
 
 def _targets(scene: Scene, pattern: Pattern, objects: Run) -> list[str]:
+    if pattern.kind is Kind.REJECT:  # "the rejection of Peru’s terms"
+        return [name for one in objects for name in before_noun(scene, one)]
     if "obj" not in pattern.targets or pattern.frame:
         return []
     return everyone(scene, objects)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.acts.people.roles import doers
@@ -29,7 +31,7 @@ class NounPhrase:
 
     `owned` says whether somebody is said to do it, even one whom nobody knows; `dated` is the time
     chunk that gives its day, right behind it, and `of_day` whether "of" joins it; `does` whether an
-    infinitive tells what is to be done.
+    infinitive tells what is to be done; `led_by` are the two words before.
     """
 
     noun: Chunk
@@ -41,6 +43,7 @@ class NounPhrase:
     end: int
     of_day: bool = False
     is_subject: bool = False
+    led_by: tuple[str, ...] = ()
 
     def after(self, *words: str) -> Run:
         """Return what stands behind the first phrase with one of some prepositions."""
@@ -51,6 +54,7 @@ def noun_phrase(scene: Scene, one: Chunk, clause: Clause) -> NounPhrase:
     """Return what stands around an act noun in a clause."""
     found = NounPhrase(one, [], [], owned=False, dated=None, does=False, end=one.end)
     found.is_subject = one in clause.subject
+    found.led_by = tuple(each.low for each in scene.chunks[max(0, one.at - 2) : one.at])
     _walk(scene, found)
     by = [noun for word, run in found.phrases if word in _BY for noun in run]
     found.doers = _owners(scene, one, clause) or acting(scene, by) or _refusers(scene, found)
@@ -59,6 +63,20 @@ def noun_phrase(scene: Scene, one: Chunk, clause: Clause) -> NounPhrase:
     if found.dated is not None:
         found.of_day = scene.chunks[found.dated.at - 1].low == "of"
     return found
+
+
+def day_before(one: Chunk) -> int | None:
+    """Return where the day or month begins that tells a noun from others: "the May treaty"."""
+    for token, after in pairwise(one.tokens):
+        timex = token.timex
+        if timex is None or timex.type != "DATE" or after.tag is Tag.GENITIVE:
+            continue
+        if _DAY_OR_MONTH.fullmatch(timex.edtf or ""):
+            return token.start
+    return None
+
+
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 _OWNING = frozenset({Tag.POSSESSIVE, Tag.GENITIVE})
@@ -163,4 +181,4 @@ def _before_whose(scene: Scene, one: Chunk) -> list[str]:
     return list(named.actors) if named is not None else []
 
 
-__all__ = ["NounPhrase", "noun_phrase"]
+__all__ = ["NounPhrase", "day_before", "noun_phrase"]

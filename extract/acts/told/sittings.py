@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _TWO = 2
 _AFTER = frozenset({"after", "following"})
 _BARGAINING = words("haggle bargain wrestle negotiate talk wrangle barter")
-_BARGAINED = words("haggling bargaining wrestling wrangling horse-trading brinkmanship")
+_BARGAINED = words(
+    "haggling bargaining negotiating wrestling wrangling horse-trading brinkmanship bickering"
+)
 _UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _BETWEEN = frozenset({"between", "with", "among"})
 _DOUBT = "who takes part is taken from what was told before"
@@ -33,24 +35,61 @@ _DOUBT = "who takes part is taken from what was told before"
 
 def sittings(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
     """Return the talks that a stretch of days tells of, with the parties of the clause it is in."""
-    chunks = scene.chunks
     found: list[Act] = []
-    for one in chunks[1:-2]:
-        if one.part is not Part.TIME or not _went_by(chunks, one):
-            continue
-        noun, clause = _sat(scene, one), clause_at(scene, one)
+    for one in scene.chunks[1:]:
+        noun = _talks_in(scene, one)
+        clause = clause_at(scene, one) if noun is not None else None
         if noun is None or clause is None or clause.relation in _UNTOLD or clause.verb.modal:
             continue
         if _comes_to_an_end(scene, noun):
             continue
         told = next((act for act in acts if _tells_of(act, noun)), None)
+        if noun is one and any(_is_of(act, clause) for act in acts):
+            continue  # "met in an all-night session"
         if told is not None:
             told.cue = (one.start, told.cue[1])
         else:
             told = _sitting(scene, clause, (one, noun), acts, memory)
             found.append(told)
-        told.lasted = days_back(one.low)
+        told.lasted = _over_night(one) if noun is one else days_back(one.low)
     return found
+
+
+def _talks_in(scene: Scene, one: Chunk) -> Chunk | None:
+    """Return the noun of the talks that a chunk begins to tell of, `None` where it tells of none.
+
+    "After five days of talks", "after an evening of haggling", "in an all-night session".
+    """
+    before = scene.chunks[one.at - 1].low
+    if one.part is Part.TIME:
+        return _sat(scene, one) if _went_by(scene.chunks, one) else None
+    if one.part is not Part.NOUN or before not in _WITHIN:
+        return None
+    if one.low in _PARTS:
+        open_article = before in _AFTER and one.tokens[0].low in ("a", "an")
+        return _sat(scene, one) if open_article else None
+    long = any(token.low in _LONG for token in one.tokens) and one.tokens[0].low != "no"
+    return one if long and _is_talks(scene, one) else None
+
+
+def _is_talks(scene: Scene, one: Chunk) -> bool:
+    if one.low == "marathon":
+        return any(token.low in _BARGAINED for token in one.tokens)
+    return one.low not in _OF_PRESS and any(c.name == "meeting" for c in classes(scene, one))
+
+
+_WITHIN = frozenset({"after", "following", "in", "during", "at"})
+_PARTS = frozenset({"evening", "night", "morning", "afternoon", "day", "week", "weekend"})
+_LONG = words(
+    "all-night marathon day-long daylong hours-long hour-long week-long weeklong weeks-long "
+    "month-long months-long round-the-clock overnight"
+)
+_OF_PRESS = words("briefing conference dinner lunch breakfast ceremony hearing")
+
+
+def _over_night(one: Chunk) -> int | None:
+    """Return how many days before its last an all-night session began."""
+    return 1 if any(token.low in ("all-night", "overnight") for token in one.tokens) else None
 
 
 def days_back(words: str) -> int | None:
@@ -71,6 +110,10 @@ def _tells_of(act: Act, noun: Chunk) -> bool:
     if act.clause is None or act.kind is not Kind.CONSULT or act.roles.mediators:
         return False
     return noun is act.clause.chunk or noun in (*act.clause.subject, *act.clause.antecedent)
+
+
+def _is_of(act: Act, clause: Clause) -> bool:
+    return act.kind is Kind.CONSULT and act.clause is clause
 
 
 def _comes_to_an_end(scene: Scene, noun: Chunk) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act
 from extract.acts.people.roles import Roles, doers
 from extract.acts.told.clausewise import clause_at
-from extract.acts.told.nounphrase import NounPhrase, noun_phrase
+from extract.acts.told.nounphrase import NounPhrase, day_before, noun_phrase
 from extract.acts.words.denoting import acting, everyone
 from extract.acts.words.lexicon import NounClass, lexicon
 from extract.acts.words.sorting import classes
@@ -104,15 +104,18 @@ _BESIDE = words("despite after following amid before since behind with over duri
 
 
 def _told(scene: Scene, clause: Clause, cls: NounClass, phrase: NounPhrase) -> Act | None:
-    if cls.kind is None or not _TELLS[cls.name](phrase):
+    kind = _KINDS.get(cls.name) or cls.kind
+    if kind is None or not _TELLS[cls.name](phrase):
         return None
     roles = Roles(sources=list(phrase.doers))
     for word, run in phrase.phrases:
+        if cls.together and word in _TOGETHER:
+            roles.sources += acting(scene, run)
         if word in cls.slots and word not in ("for", "of"):
             roles.targets += everyone(scene, run)
     noun = phrase.noun
     act = Act(
-        kind=cls.kind,
+        kind=kind,
         mode=None,
         status=Status.HAPPENED,
         cue=(noun.head_token.start, noun.head_token.end),
@@ -120,14 +123,16 @@ def _told(scene: Scene, clause: Clause, cls: NounClass, phrase: NounPhrase) -> A
         roles=roles.settle(),
         noun=True,
         within=clause,
-        before=cls.kind is not Kind.REJECT and not _is_held_to(scene, noun, clause),
-        one_sided=cls.name != "deal" and noun.low != "refusal",  # one refuses a thing, not people
+        before=kind in _ASKING and not _is_held_to(scene, noun, clause),
+        one_sided=cls.name in _ADDRESSED and noun.low != "refusal",  # one refuses a thing
     )
-    if phrase.dated is not None:
-        act.on = phrase.dated.start
+    act.on = phrase.dated.start if phrase.dated is not None else day_before(noun)
     _describe(scene, act, noun)
     act.speech = scene.speech_at(noun.start)
     return act
+
+
+_TOGETHER = frozenset({"between", "with", "of", "among"})
 
 
 def _describe(scene: Scene, act: Act, noun: Chunk) -> None:
@@ -164,8 +169,10 @@ def _is_demand(phrase: NounPhrase) -> bool:
 
 def _is_refusal(phrase: NounPhrase) -> bool:
     """Whether somebody says no: "the union’s refusal to move", "the rejection of a bid by"."""
-    if phrase.noun.low not in _REFUSED or phrase.noun.tokens[0].low in ("a", "an"):
+    if phrase.noun.low not in _REFUSED:
         return False
+    if phrase.noun.tokens[0].low in ("a", "an"):
+        return phrase.led_by[-1:] == ("after",) or phrase.led_by == ("face", "of")
     return phrase.owned or phrase.dated is not None or phrase.is_subject
 
 
@@ -173,9 +180,15 @@ def _is_offer(phrase: NounPhrase) -> bool:
     """Whether somebody offers something: "an offer from Peru", "its first bid of May 3"."""
     if phrase.noun.low not in _OFFERED:
         return False
-    if phrase.after("by", "from") and phrase.doers:
+    by = phrase.after("by", "from")
+    if by and (phrase.doers or any(token.text[0].isupper() for token in by[0].tokens)):
         return True
-    return phrase.owned and phrase.of_day
+    amount = any(_is_sum(one) for one in phrase.after("of"))
+    return phrase.owned and (phrase.of_day or (amount and phrase.is_subject))
+
+
+def _is_sum(one: Chunk) -> bool:
+    return any(token.tag is Tag.NUMBER for token in one.tokens)
 
 
 def _is_threat(phrase: NounPhrase) -> bool:
@@ -188,6 +201,27 @@ def _is_of_day(phrase: NounPhrase) -> bool:
     return phrase.of_day
 
 
+def _is_deal(phrase: NounPhrase) -> bool:
+    """Whether a day tells which deal it was, behind it or before: "the Christmas Eve treaty"."""
+    return phrase.of_day or day_before(phrase.noun) is not None
+
+
+def _is_order(phrase: NounPhrase) -> bool:
+    """Whether somebody does what he was told not to do: "in defiance of a court’s order"."""
+    defied = phrase.led_by == ("defiance", "of") or phrase.led_by[-1:] == ("despite",)
+    return phrase.noun.low in _ORDERS and defied
+
+
+def _is_vote(phrase: NounPhrase) -> bool:
+    """Whether a body has voted: "after a vote of the cabinet to go on"."""
+    after = phrase.led_by[-1:] in (("after",), ("following",))
+    return phrase.noun.low == "vote" and after and bool(phrase.doers)
+
+
+_ORDERS = frozenset({"order", "orders", "injunction", "ruling", "ban"})
+_KINDS = {"ruling": Kind.STATE, "law": Kind.REQUEST, "ballot": Kind.SUPPORT}
+_ASKING = frozenset({Kind.REQUEST, Kind.AGREE, Kind.THREATEN, Kind.ACCUSE})
+_ADDRESSED = frozenset({"demand", "offer", "rejection", "threat", "accusation", "law"})
 _Test = Callable[[NounPhrase], bool]
 _TELLS: dict[str, _Test] = {
     "demand": _is_demand,
@@ -195,7 +229,10 @@ _TELLS: dict[str, _Test] = {
     "offer": _is_offer,
     "threat": _is_threat,
     "accusation": _is_of_day,
-    "deal": _is_of_day,
+    "deal": _is_deal,
+    "ruling": _is_of_day,
+    "law": _is_order,
+    "ballot": _is_vote,
 }
 
 
@@ -209,15 +246,11 @@ def _is_told_already(act: Act, one: Chunk, acts: Sequence[Act]) -> bool:
             continue
         if other.cue[0] <= at < other.cue[1]:
             return True
-        if clause is not None and (one in _around(clause) or one in clause.antecedent):
+        if clause is not None and one in (*clause.subject, *clause.antecedent):
+            return True
+        if _is_over(other, one):
             return True
     return False
-
-
-def _around(clause: Clause) -> list[Chunk]:
-    """Return the nouns that are the subject, an object or in a phrase of a clause."""
-    runs = (clause.subject, *clause.objects, *(run for _, run in clause.phrases))
-    return [one for run in runs for one in run]
 
 
 def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
@@ -226,6 +259,8 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
     if roles.sources:
         if act.one_sided and not roles.targets:
             roles.targets = _across(own, roles.sources, memory)
+    elif act.kind is Kind.REJECT and _noun(scene, act).tokens[0].low in ("a", "an"):
+        roles.targets = own  # "in the face of a rebuff"
     elif act.kind is Kind.REJECT:
         own_words = any(token.tag is Tag.GENITIVE for token in _noun(scene, act).tokens)
         roles.sources = [] if own_words else [*memory.doers.get(Kind.REJECT, ())]
@@ -234,7 +269,7 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
         act.guessed = True
     elif _is_held_to(scene, _noun(scene, act), clause):
         roles.sources = own
-    elif not roles.targets:
+    elif act.one_sided and not roles.targets:
         roles.targets = own
 
 

@@ -37,3 +37,16 @@ def nouns(text: str) -> list[str]:
 def test_a_sum_belongs_to_its_noun(text: str, expected: list[str]) -> None:
     """With what it is paid for, and behind what describes it; a sum that is given stands alone."""
     assert nouns(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in a tense bargaining session", ["a tense bargaining session [session]"]),
+        ("at a late-night press briefing", ["a late-night press briefing [briefing]"]),
+        ("they press ministers", ["they [they]", "ministers [ministers]"]),
+    ],
+)
+def test_what_kind_of_session_it_is_belongs_to_it(text: str, expected: list[str]) -> None:
+    """No verb is "bargaining" before "session"."""
+    assert nouns(text) == expected

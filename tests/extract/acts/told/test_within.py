@@ -94,6 +94,10 @@ def test_a_verb_that_asks_tells_of_the_demand() -> None:
         ("France was stunned by the refusal of Peru, two days before, to pay.",
          "Peru >  2031-03-10"),
         ("Chile regretted Peru’s snub.", "Peru > Chile 2031-03-12"),
+        ("Peru’s rejection, on Monday, of a bid of $70 a share by Chile was bold.",
+         "Peru > Chile 2031-03-10"),
+        ("The rejection on Monday of Chile’s terms by Peru sank the ship.",
+         "Peru > Chile 2031-03-10"),
     ],
 )  # fmt: skip
 def test_a_refusal_of_somebody_is_an_act(text: str, expected: str) -> None:
@@ -125,8 +129,12 @@ def test_a_refusal_of_nobody_is_no_act(text: str) -> None:
          "Chile > Peru ../2031-03-10"),
         ("An improved offer from Chile won the hearts of Peru.", "Chile >  ../2031-03-12"),
         ("France paid three times Chile’s first bid of May 3.", "Chile > France 2030-05-03"),
+        ("Chile’s last offer of 18 per cent was mocked by Peru on Monday.",
+         "Chile > Peru ../2031-03-10"),
+        ("Prices hang on the Christmas Eve treaty of Peru and Chile.",
+         "Peru, Chile >  2030-12-24"),
         ("Prices are fixed in an agreement of 2017 between Peru and Chile.",
-         "Chile, Peru >  2017"),
+         "Peru, Chile >  2017"),
     ],
 )  # fmt: skip
 def test_an_offer_from_somebody_or_of_a_day_is_made(text: str, expected: str) -> None:
@@ -147,6 +155,39 @@ def test_an_offer_from_somebody_or_of_a_day_is_made(text: str, expected: str) ->
 def test_an_offer_that_is_only_refused_or_wanted_is_not_told_anew(text: str) -> None:
     """The verb tells what became of it."""
     assert signed(text, Kind.AGREE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Peru accepted the court’s award of April 2029.", Kind.STATE, " >  2029-04"),
+        ("Peru closed the port in defiance of Chile’s order.", Kind.REQUEST,
+         "Chile > Peru ../2031-03-12"),
+        ("Peru closed the port on Monday after a vote by the Peruvian parliament to go on.",
+         Kind.SUPPORT, "Peruvian parliament >  2031-03-10"),
+        ("Peru left on Monday in the face of a rebuff.", Kind.REJECT, " > Peru 2031-03-10"),
+        ("Peru forgot Chile’s rebuke of May 2030.", Kind.ACCUSE, "Chile > Peru 2030-05"),
+    ],
+)  # fmt: skip
+def test_what_a_body_has_ruled_ordered_or_voted_is_an_act(
+    text: str, kind: Kind, expected: str
+) -> None:
+    """Where its day tells which it was, or something is done after it or in spite of it."""
+    assert expected in signed(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru signed Chile’s order for ships.", Kind.REQUEST),
+        ("Peru closed the port after a vote.", Kind.SUPPORT),
+        ("Peru signed a treaty on Monday’s terms.", Kind.STATE),
+        ("Peru lives by the 2015 treaty.", Kind.AGREE),
+    ],
+)
+def test_an_order_or_a_vote_as_such_is_none(text: str, kind: Kind) -> None:
+    """Nor is a treaty that is only called by its year."""
+    assert signed(text, kind) == []
 
 
 def test_a_threat_to_do_something_is_made_by_whoever_it_is_of() -> None:
