@@ -96,7 +96,9 @@ def test_ctrl_c_while_waiting_for_input_is_130(tmp_path: Path) -> None:
         time.sleep(0.2)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate()
-        assert (process.returncode, out, err) == (130, b"", b"")
+        # Python ends by the signal itself where Ctrl-C comes while a module runs `exec`: a shell
+        # tells both as 130
+        assert (process.returncode in (130, -signal.SIGINT), out, err) == (True, b"", b"")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
