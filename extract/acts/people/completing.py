@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extract.acts.people.filling import UNSAID
 from extract.acts.people.principals import Talks
 from extract.acts.people.quarrel import Quarrel
+from extract.acts.people.undone import doers_of, is_called_off, strikers
 from extract.acts.scene import LONGEST
 from extract.acts.words.denoting import classes
 from extract.acts.words.objects import the_object
@@ -31,6 +32,7 @@ _DEALS = "who does it is taken from whom the party deals with"
 _SAME = "who does it is taken from what else is told of the kind"
 _SERVES = "who does it is taken from an office"
 _THERE = "who does it is taken from where it is done"
+_DONE = "who does it is taken from what is done, and where"
 _SPEAKS = "who does it is taken from whoever speaks"
 
 
@@ -44,6 +46,7 @@ def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     for at, (scene, act) in enumerate(told):
         _name_own_side(scene, act, sides)
         _name_state(scene, act)
+        _name_undone(told, at, sides)
         _name_office(scene, act, sides)
         roles = act.roles
         if not roles.all and act.kind in usual and not roles.open:
@@ -136,7 +139,21 @@ def _name_state(scene: Scene, act: Act) -> None:
         _join(act, list(states), _THERE)
 
 
-_DONE_TO = frozenset({Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT})
+def _name_undone(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> None:
+    """Name who does what is only said to be done, where what is done or where it is tells."""
+    scene, act = told[at]
+    if act.roles.sources or act.roles.open or act.clause is None or not act.clause.verb.passive:
+        return
+    if is_called_off(scene, act):
+        _join(act, strikers([act for _, act in told], sides), _SAME)
+    else:
+        _join(act, doers_of(scene, act, [one for other, one in told if other is scene]), _DONE)
+
+
+_DONE_TO = frozenset(
+    {Kind.SANCTION, Kind.CONCEDE, Kind.RETREAT, Kind.REJECT, Kind.REQUEST, Kind.ACCUSE}
+    | {Kind.AGREE, Kind.THREATEN}
+)
 
 
 def _may_lack(act: Act) -> bool:
@@ -148,7 +165,9 @@ def _may_lack(act: Act) -> bool:
 def _lacks_doer(act: Act) -> bool:
     """Whether it is only said to whom it is done: "the tariffs on China were to take effect"."""
     done = act.kind in _DONE_TO or act.noun
-    return done and bool(act.roles.targets) and not act.roles.sources and not act.roles.open
+    by = act.clause is not None and any(word == "by" and run for word, run in act.clause.phrases)
+    plain = not (by or act.roles.open)
+    return done and plain and bool(act.roles.targets) and not act.roles.sources
 
 
 def _sends(act: Act) -> bool:

@@ -20,6 +20,7 @@ from extract.acts.words.denoting import (
     naming_noun,
 )
 from extract.acts.words.objects import the_object
+from extract.acts.words.owning import office
 from extract.acts.words.phrases import phrases_after
 from extract.acts.words.placing import is_locative, towns
 from extract.grammar.clause import Clause, Relation
@@ -81,7 +82,9 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     if not roles.sources and pattern.kind is Kind.ASSAULT:
         roles.sources = [name for one in subject for name in _attackers(scene, one)]
     things = pattern.kind not in ALOUD  # "it" may refuse, but what "arrived" is a letter
-    roles.open = not roles.sources and any(
+    agents = _agents(scene, clause) if clause.verb.passive and not roles.sources else ()
+    roles.open = any(is_unnamed_party(scene, one) for one in agents)
+    roles.open |= not roles.sources and any(
         (is_unresolved(one) and not (things and one.low == "it"))
         or is_unnamed_party(scene, one)
         or _is_weapon(scene, one, pattern)
@@ -145,22 +148,22 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
     """Return who does what the verb says."""
     if not clause.verb.passive:
         return acting(scene, clause.subject)
-    below = [one for one in scene.below(clause) if one.verb.form in ("ing", "infinitive")]
-    agents = [
-        noun
-        for one in (clause, *below)
-        for word, run in one.phrases
-        if word == "by"
-        for noun in run
-    ]
+    agents = _agents(scene, clause)
     if agents:
-        return acting(scene, agents)
+        return acting(scene, agents) or office(scene, agents[0])
     deeds = _deeds(scene, clause)
     if deeds:
         return beside(scene, deeds[0])
     # "Ukrainian drones were sent": what was used belongs to who used it
     some = [one for one in clause.subject if any(c.name in _USED for c in classes(scene, one))]
     return [name for one in some for name in beside(scene, one)]
+
+
+def _agents(scene: Scene, clause: Clause) -> list[Chunk]:
+    """Return by whom it is done, be it only said behind "to" or "…ing"."""
+    below = [one for one in scene.below(clause) if one.verb.form in ("ing", "infinitive")]
+    phrases = [each for one in (clause, *below) for each in one.phrases]
+    return [noun for word, run in phrases if word == "by" for noun in run]
 
 
 def _deeds(scene: Scene, clause: Clause) -> list[Chunk]:

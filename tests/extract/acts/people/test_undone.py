@@ -1,0 +1,101 @@
+"""Who does what is only said to be done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.acts.test_breadth import signed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Dockers Union struck Acme in May. The walkout was called off on Monday.",
+            "CONCEDE happened: Dockers Union > Acme",
+        ),
+        (
+            "Acme met the union on Monday. The walkout was called off on Tuesday.",
+            "CONCEDE happened: union > Acme",
+        ),
+        ("The walkout was called off on Tuesday.", "CONCEDE happened: "),
+    ],
+)
+def test_a_strike_is_called_off_by_whoever_struck(text: str, expected: str) -> None:
+    """Those who strike, else the union, give up a strike; where there is neither, nobody does."""
+    assert signed(text).split(" + ")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A motion of no confidence was rejected by nine votes in the Assembly on Monday.",
+            "REJECT happened: Assembly",
+        ),
+        ("The treaty was rejected in the Dockers Union on Monday.", "REJECT happened: "),
+    ],
+)
+def test_a_chamber_rejects_what_is_rejected_in_it(text: str, expected: str) -> None:
+    """A vote is that of the chamber in which it is taken, and of no other body."""
+    assert signed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lund was arrested at a Szohod airport on Monday.",
+            "COERCE happened: Borduria > Carla Lund",
+        ),
+        ("Lund was arrested on the road from Szohod on Monday.", "COERCE happened:  > Carla Lund"),
+    ],
+)
+def test_a_state_arrests_in_its_capital(text: str, expected: str) -> None:
+    """An arrest at a place in a capital is made by the state."""
+    assert signed(text) == expected
+
+
+def test_who_may_lift_sanctions_has_imposed_them() -> None:
+    """Sanctions on somebody were imposed by the body that lifts the very same."""
+    text = "The sanctions imposed on Syldavia in 2009 were lifted by Ruritania on Monday."
+    assert signed(text) == (
+        "SANCTION happened: Ruritania > Syldavia + CONCEDE happened: Ruritania > Syldavia"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Acme and Zenith held talks. Acme was rebuffed on Monday.",
+            "REJECT happened: Zenith > Acme",
+        ),
+        (
+            "Acme and Zenith held talks. Acme was rebuffed by a panel on Monday.",
+            "REJECT happened:  > Acme",
+        ),
+    ],
+)
+def test_who_is_rebuffed_is_so_by_whom_he_deals_with(text: str, expected: str) -> None:
+    """Without a word of who does it, it is the other party; with one it is nobody else."""
+    assert signed(text).split(" + ")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lund was asked by the president on Monday to try.",
+            "REQUEST happened: president > Carla Lund",
+        ),
+        ("Lund was asked by a president on Monday to try.", "REQUEST happened:  > Carla Lund"),
+        (
+            "Lund was asked by the Ruritanian president to try.",
+            "REQUEST happened: Ada Rossi > Carla Lund",
+        ),
+    ],
+)
+def test_an_office_without_a_name_acts_by_its_title(text: str, expected: str) -> None:
+    """By "the president" it is done by whoever holds the office, be he not named."""
+    assert signed(text) == expected
