@@ -22,6 +22,7 @@ from extract.acts.people.aimed import (
 )
 from extract.acts.people.principals import Talks
 from extract.acts.people.quarrel import Quarrel
+from extract.acts.people.reaching import reached
 from extract.acts.people.struck import name_struck
 from extract.acts.words.objects import the_object
 from extract.grammar.clause import Relation
@@ -34,9 +35,12 @@ if TYPE_CHECKING:
     from extract.acts.act import Act
     from extract.acts.people.allegiance import Sides
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
+    from extract.grammar.clause import Clause
 
 _DOUBT = "whom it is aimed at is taken from whom the party deals with"
 _SERVED = "whom it is aimed at is taken from an office"
+_THROUGH = "whom it is aimed at is taken from what it is done to"
 _CALLED = "whom it is aimed at has no name of his own in the sentence"
 _ANSWERED = "who is contradicted is taken from what was told before"
 
@@ -46,6 +50,8 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     name_struck(told, sides)
     acts = [act for _, act in told]
     for at, (scene, act) in enumerate(told):
+        if _is_open(act):
+            _give(act, reached(scene, act), _THROUGH)
         if _is_open(act):
             _give(act, _bodies(scene, act, sides), _SERVED)
         if _is_open(act):
@@ -158,7 +164,9 @@ def _answered(scene: Scene, act: Act) -> tuple[frozenset[Kind], ...]:
         return _CHARGES, _CLAIMS
     if is_object(scene, act.clause, "threat"):
         return (_THREATS,)
-    pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
+    runs = (the_object(act.clause), *(run for _, run in act.clause.phrases))
+    pointing = any(_points(one) for run in runs for one in run)
+    pointing |= act.clause.verb.passive
     return (_CLAIMS,) if pointing else (frozenset({Kind.ACCUSE}),)
 
 
@@ -197,11 +205,27 @@ def _is_of_another(act: Act, own: set[str], sides: Sides) -> bool:
 
 def _answers(scene: Scene, act: Act) -> bool:
     """Whether an act refuses what somebody said before: a charge, or "it" alone."""
-    if act.kind is not Kind.REJECT or act.clause is None:
+    clause = act.clause
+    if act.kind is not Kind.REJECT or clause is None:
         return False
-    if act.clause.verb.lemma not in ANSWERING or act.clause.verb.passive:
-        return False
-    if act.clause.verb.lemma == "deny" and act.clause.relation is not Relation.RELATIVE:
+    if clause.verb.passive:
+        return clause.verb.lemma in ANSWERING and any(_points(one) for one in clause.subject)
+    if clause.verb.lemma == "hear":  # "would not hear of it"
+        return any(_points(one) for _, of in clause.phrases for one in of)
+    if clause.verb.lemma in _CALLING:
+        return is_object(scene, clause, "accusation")
+    return clause.verb.lemma in ANSWERING and _is_said_before(scene, clause)
+
+
+def _is_said_before(scene: Scene, clause: Clause) -> bool:
+    if clause.verb.lemma == "deny" and clause.relation is not Relation.RELATIVE:
         return True
-    pointing = any(one.low in _POINTING and len(one.tokens) == 1 for one in the_object(act.clause))
-    return pointing or is_object(scene, act.clause, "accusation", "threat")
+    pointing = any(_points(one) for one in the_object(clause))
+    return pointing or is_object(scene, clause, "accusation", "threat")
+
+
+_CALLING = frozenset({"call", "brand", "label", "describe"})  # "called the charge absurd"
+
+
+def _points(one: Chunk) -> bool:
+    return one.low in _POINTING and len(one.tokens) == 1

@@ -25,6 +25,9 @@ DEALING = "The Dockers Union sued Acme."
         ),
         ("Lund said Acme lied. Rossi rejected the accusation.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme. Zenith left. Acme met Zenith. Rossi denied it.", "Ada Rossi"),
+        ("Lund accused Acme of lying. Rossi called the charge absurd.", "Ada Rossi > Carla Lund"),
+        ("Lund accused Acme of lying. This was denied by Rossi.", "Ada Rossi > Carla Lund"),
+        ("Lund demanded a vote. Rossi would not hear of it.", "Ada Rossi > Carla Lund"),
     ],
 )
 def test_who_denies_a_charge_contradicts_whoever_made_it(text: str, expected: str) -> None:
