@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.words.denoting import heads
 from extract.acts.words.lexicon import lexicon
+from extract.grammar.chunks import Part
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.headline import LIMIT
@@ -51,6 +52,9 @@ def called(scene: Scene, clause: Clause, names: list[str]) -> str | None:
     owner = _owner(scene, run[0]) if owned is not None else None
     if owned is not None and owner is not None and names in ([], [owner]):
         return f"{possessive(scene, owner)} {words[owned.end() :]}"
+    if owned is not None and run[0].tokens[0].low == "whose":
+        thing = owner or _before_whose(scene, run[0])
+        return f"{possessive(scene, thing)} {words[owned.end() :]}" if thing else None
     return _named(scene, clause, names, words)
 
 
@@ -93,6 +97,18 @@ def _owner(scene: Scene, subject: Chunk) -> str | None:
     one = next((token.mention for token in some if token.mention is not None), None)
     pronoun = one is not None and (one.form is Form.PRONOUN or first.low.startswith("whose"))
     return one.actors[0] if one is not None and pronoun and len(one.actors) == 1 else None
+
+
+def _before_whose(scene: Scene, subject: Chunk) -> str | None:
+    """Return the words that "whose" takes up: "the smaller bank, whose plea was heard"."""
+    at = subject.at - 1
+    while at >= 0 and scene.chunks[at].low == ",":
+        at -= 1
+    one = scene.chunks[at] if at >= 0 else None
+    if one is None or one.part is not Part.NOUN or one.head_token.tag is Tag.PRONOUN:
+        return None
+    words = scene.text[one.start : one.end]
+    return words if len(words) <= _LONG // 2 else None
 
 
 def _set_beside(scene: Scene, subject: Chunk) -> str | None:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from extract.acts.course.denial import is_content
 from extract.acts.words.denoting import heads
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
@@ -22,6 +23,7 @@ from extract.headline import (
     balanced,
     capital,
     clause_headline,
+    doing_headline,
     fitted,
     headline,
     quoted_headline,
@@ -29,7 +31,7 @@ from extract.headline import (
 )
 from extract.naming import OWNED, called, with_objects, with_the
 from extract.nounrows import noun_row
-from store.model import Kind
+from store.model import ActorKind, Kind, Status
 
 if TYPE_CHECKING:
     from extract.acts.act import Act
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from extract.values import Speech
 
 _IF = re.compile(r"(?P<if>If|Unless|Once)\s(?P<what>[^,;]{3,80}),\s(?P<then>[^,;]+)")
+_PAIR = 2  # names of a row at the most
 _ORPHAN = re.compile(r"(?:He|She|It|They|This|That|These|Those|There|You|His|Her|Its|Their)\b")
 
 
@@ -57,7 +60,7 @@ def row(scene: Scene, act: Act) -> str:
         span = scene.span(clause) if clause is not None else span
     told = _left_undone(scene, act, clause) if clause is not None else None
     if told is None and clause is not None:
-        told = _told(scene, act, clause, span)
+        told = _told(scene, act, clause, span) or _done(scene, act, clause)
     return told or headline(
         scene.text, *act.span, *act.cue, act.status, subject=_subject(scene, act)
     )
@@ -98,7 +101,7 @@ def _left_undone(scene: Scene, act: Act, clause: Clause) -> str | None:
         return None
     first = clause.chunk.first
     without = clause.relation is Relation.ING and scene.tokens[first - 1].low == "without"
-    if not without and not (clause.relation is Relation.CONTENT and parent.verb.lemma == "deny"):
+    if not without and not (is_content(clause) and parent.verb.lemma == "deny"):
         return None
     sentence, cue = (scene.sentence.start, scene.sentence.end), (parent.chunk.start, act.cue[1])
     wanted = Names(called=called(scene, parent, heads(scene, parent.subject)))
@@ -130,7 +133,7 @@ def _quoted(scene: Scene, act: Act) -> str | None:
 
 def _told(scene: Scene, act: Act, clause: Clause, span: tuple[int, int]) -> str | None:
     """Return the row of a clause, with names for what only points, and whose words it is."""
-    names, speech = heads(scene, clause.subject), act.speech
+    names, speech = heads(scene, clause.subject) or _pronouns(scene, act, clause), act.speech
     direct = speech is not None and _is_verbatim(act, speech)
     sentence = (scene.sentence.start, scene.sentence.end)
     made = partial(clause_headline, scene.text, sentence, clause, span, act.cue)
@@ -158,6 +161,34 @@ def _told(scene: Scene, act: Act, clause: Clause, span: tuple[int, int]) -> str 
     found = found.removeprefix("that ").removeprefix("That ").strip("“”")
     whole = f"{who}{opening}{found}{closing}"
     return whole if len(whole) <= LIMIT else found
+
+
+def _pronouns(scene: Scene, act: Act, clause: Clause) -> list[str]:
+    """Return the one doer of an act whose clause has only a pronoun for him."""
+    first = clause.subject[0].low if len(clause.subject) == 1 else ""
+    one, speech = act.roles.sources, act.speech
+    if len(one) != 1 or first not in _STANDS_FOR or clause.verb.passive:
+        return []
+    actor = scene.cast.actors.get(one[0])
+    person = actor is not None and actor.kind is ActorKind.PERSON
+    if actor is None or person != _STANDS_FOR[first]:
+        return []
+    told = speech is None or (speech.speaker not in one and not _is_verbatim(act, speech))
+    return one if told and one[0] not in scene.text[act.cue[1] : scene.sentence.end] else []
+
+
+_STANDS_FOR = {"he": True, "she": True, "it": False, "they": False}  # whether for a person
+
+
+def _done(scene: Scene, act: Act, clause: Clause) -> str | None:
+    """Return the row of a deed that an "-ing" tells, where it is known who did it."""
+    if act.status is not Status.HAPPENED or clause.verb.form != "ing":
+        return None
+    names = heads(scene, clause.subject)
+    who = called(scene, clause, names) or " and ".join(with_the(one) for one in names)
+    if not 0 < len(names) <= _PAIR or len(who) > LIMIT // 2:
+        return None
+    return doing_headline(scene.text, who, clause.verb.lemma, act.cue, scene.sentence.end)
 
 
 def _sayer(scene: Scene, act: Act, clause: Clause) -> str | None:
@@ -198,7 +229,8 @@ def _small(scene: Scene, clause: Clause, found: str) -> str:
     )
     plain = first is not None and (points or (first.mention is None and first.tag is not Tag.NAME))
     opens = first is not None and first.start in (scene.sentence.start, clause.chunk.start)
-    small = plain and (opens or first is None or first.text[0].islower())
+    own = first is not None and found.lower().startswith(first.low)  # and no name in its place
+    small = plain and own and (opens or first is None or first.text[0].islower())
     return found[0].lower() + found[1:] if small and found[1:2] != found[1:2].upper() else found
 
 

@@ -6,6 +6,7 @@ it. `piecewise` makes it of marks and connectives alone, for sayings and for wha
 
 from extract.headline.clausal import Names, clause_headline, quoted_headline
 from extract.headline.cutting import fitted, without_day
+from extract.headline.doing import doing_headline
 from extract.headline.piecewise import LIMIT, balanced, capital, headline
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "balanced",
     "capital",
     "clause_headline",
+    "doing_headline",
     "fitted",
     "headline",
     "quoted_headline",

@@ -22,7 +22,8 @@ _LONG = 48  # characters of a subject that still leave room for the act
 _FIRST = re.compile(r"(?:we|i|our|my|us)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that)", re.IGNORECASE)
 _JOINS = re.compile(
-    r"[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|that|which|who|also)\b[\s,]*)*", re.IGNORECASE
+    r"[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|that|which|who|also|whereupon)\b[\s,]*)*",
+    re.IGNORECASE,
 )
 # "Its chief executive": a row of its own does not say whose.
 _OF_ANOTHER = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
@@ -62,6 +63,20 @@ _NEGATIVE = re.compile(
 _OF_WHICH = re.compile(
     r"\b(?:an?|the|its|his|her|their|this|that|no)\s(?:[\w’'-]+\s){1,4}(?:of|in|on|at|for|from|with)\s$"
 )
+_MEASURE = re.compile(
+    r"\b(?:minutes|hours|days|weeks|months|years|rounds|dozens|hundreds|thousands|millions|tens|half|most"
+    r"|series|number|group|majority|couple|pair|third|quarter)$",
+    re.IGNORECASE,
+)
+_OF_THING = re.compile(
+    r"\sof\s(?:(?:the|its|his|her|their|these|those)\s)?(?:[\w’'-]+\s){1,3}?"
+    r"(?=(?:between|with|in|at|on|for|by|from|who|that|which|and)\s|" + FINITE.pattern + r")"
+)
+_MODAL = re.compile(
+    r"\b(?:will|would|could|may|might|must|shall|should|can|to)\b|[’'](?:ll|d)\b|n[’']t\b"
+)
+_SHORT = re.compile(r"[’'](?P<short>ll|d|re|ve|s)\s+(?P<next>[\w’'-]+)")
+_LONGER = {"ll": "will", "re": "are", "ve": "have"}
 _PLAIN = re.compile(
     r"(?!(?:the|an?|this|that|these|those|his|her|its|their|our|my|he|she|it|they|we)\b)[a-z]"
 )
@@ -93,37 +108,23 @@ def clause_headline(
 
     `span` is where the clause stands, `cue` where the words of the act do.
     """
-    called, subject, speaker, room = names.called, names.subject, names.speaker, names.room
+    speaker, room = names.speaker, names.room
     run = _own_run(text, clause.subject)
     if not run or run[-1].end > cue[0]:
         return None
-    who, who_end = text[run[0].start : run[-1].end], run[-1].end
-    led = not _is_absolute(text, clause) and _has_lead_noun(text, span[0], run[0].start)
-    if called is not None:
-        who = called
-    elif led:
-        who = _JOINS.sub("", text[span[0] : who_end], count=1)
+    said, who_end = text[run[0].start : run[-1].end], run[-1].end
     verb = _verb(text, clause, span, cue)
     if verb is None:
         return None
-    if called is None and subject and (_PRONOUN.fullmatch(who) or _OF_ANOTHER.match(who)):
-        who = subject
-    if len(who) > _LONG and subject and not led:
-        who = subject
-    elif len(who) > _LONG:
-        who = _DESCRIBED.sub("", who)
-    narrows = clause.relation is Relation.RELATIVE and text[who_end : who_end + 1] != ","
-    if called is None and narrows:
-        who = _widened(text, sentence[0], run[0].start, who)
+    who = _who(text, sentence, clause, span, run, names)
     own = _own(text, clause, span, who_end, cue)
+    if who == said and not own.lstrip().startswith("of "):
+        said = who = who + _of_measure(text, who, who_end, cue[0])
     if clause.verb.negated and not _NEGATIVE.search(f"{own} {text[slice(*cue)]} {who}"):
         own = f"{own} {_negation(text, who_end, cue[0])}"
-    closed = span[1] if clause.relation is Relation.RELATIVE else None
-    first, last = _first_word(text, cue), _stop(text, cue, closed, sentence[1])
-    done = max(cue[1], clause.chunk.end)
-    governed = _AFTER_TO if text[done - 3 : done] == " to" else _GOVERNED
-    done = governed.match(text, done).end()  # type: ignore[union-attr]
-    tail = f"{verb}{text[first:done]}{_lacking(text, clause, cue[0], done)}{text[done:last]}"
+    own = _with_modal(clause, own, text[slice(*cue)])
+    tail = f"{verb}{_from_the_verb(text, sentence, clause, span, cue)}"
+    tail = tail if who.endswith(said) else spelled_out(tail)
     ours = speaker is not None and _FIRST.match(who) is not None
     room -= len(f"{speaker}: “”") if ours else 0
     told = len(_one_line(text[slice(*cue)]))
@@ -132,6 +133,61 @@ def clause_headline(
     row = capital(balanced(row))
     row = f"{speaker}: “{row.strip('“”')}”" if ours else row
     return row if row and len(row) <= LIMIT else None
+
+
+def _who(
+    text: str, sentence: Span, clause: Clause, span: Span, run: tuple[Chunk, ...], names: Names
+) -> str:
+    """Return a subject as the row has it: its own words, with what is of them, or a name."""
+    who, end = text[run[0].start : run[-1].end], run[-1].end
+    led = not _is_absolute(text, clause) and _has_lead_noun(text, span[0], run[0].start)
+    if names.called is not None:
+        who = names.called
+    elif led:
+        who = _JOINS.sub("", text[span[0] : end], count=1)
+    points = _PRONOUN.fullmatch(who) or _OF_ANOTHER.match(who)
+    if names.called is None and names.subject and points:
+        who = names.subject
+    if len(who) > _LONG and names.subject and not led:
+        who = names.subject
+    elif len(who) > _LONG:
+        who = _DESCRIBED.sub("", who)
+    narrows = clause.relation is Relation.RELATIVE and text[end : end + 1] != ","
+    if names.called is None and narrows:
+        who = _widened(text, sentence[0], run[0].start, who)
+    return who
+
+
+def _from_the_verb(text: str, sentence: Span, clause: Clause, span: Span, cue: Span) -> str:
+    """Return the words of an act and what completes it, less an "-ing" that opens them."""
+    closed = span[1] if clause.relation is Relation.RELATIVE else None
+    first, last = _first_word(text, cue), _stop(text, cue, closed, sentence[1])
+    done = max(cue[1], clause.chunk.end)
+    governed = _AFTER_TO if text[done - 3 : done] == " to" else _GOVERNED
+    done = governed.match(text, done).end()  # type: ignore[union-attr]
+    return f"{text[first:done]}{_lacking(text, clause, cue[0], done)}{text[done:last]}"
+
+
+def _of_measure(text: str, who: str, end: int, cue: int) -> str:
+    """Return what a length or a number counts: "eight hours *of talks* had ended"."""
+    if not _MEASURE.search(who):
+        return ""
+    found = _OF_THING.match(text, end, cue)
+    return found[0].rstrip() if found else ""
+
+
+def spelled_out(tail: str) -> str:
+    """Return what follows a name with its first word in full: "’ll sign" is "will sign"."""
+    found = _SHORT.match(tail)
+    if found is None:
+        return tail
+    done = found["next"].endswith(("ed", "en", "d", "t"))
+    full = _LONGER.get(found["short"])
+    if found["short"] == "d":
+        full = "had" if done else "would"
+    elif full is None:
+        full = "has" if done and not found["next"].endswith("ing") else "is"
+    return f"{full} {tail[found.start('next') :]}"
 
 
 def _own_run(text: str, run: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
@@ -163,7 +219,7 @@ def _lacking(text: str, clause: Clause, verb: int, done: int) -> str:
     fronted = clause.relation is Relation.RELATIVE and run and clause.objects[:1] == [run]
     if not fronted or run[-1].end > verb or run[-1].end - run[0].start > _LONG:
         return ""
-    if _WHOLE.match(text, done):
+    if _WHOLE.match(text, done) or run[0].low in ("any", "all"):
         return ""  # "reports that Peru had offered to buy the weir": nothing is lacking
     what = text[run[0].start : run[-1].end].removeprefix("whose ")
     opening = what.partition(" ")[0].lower()
@@ -208,7 +264,7 @@ def _verb(text: str, clause: Clause, span: Span, cue: Span) -> str | None:
     told = parent is not None and parent.verb.form == "finite" and not parent.verb.modal
     if not beside or not told or not word.endswith("ing") or span[0] < cue[0] - 2:
         return None
-    return past(clause.verb.lemma, word)
+    return "had" if word == "having" else past(clause.verb.lemma, word)
 
 
 def _is_absolute(text: str, clause: Clause) -> bool:
@@ -238,6 +294,15 @@ def _own(text: str, clause: Clause, span: Span, who_end: int, cue: Span) -> str:
     return between
 
 
+def _with_modal(clause: Clause, own: str, cue: str) -> str:
+    """Return the words before an act with the modal of the verb that it is joined to: "will"."""
+    modal, verb = clause.verb.modal, clause.chunk.tokens[0].low
+    shared = verb == clause.verb.lemma and modal in ("will", "would", "could", "may", "might")
+    if not shared or _MODAL.search(f"{own} {cue}"):
+        return own
+    return f"{own} {modal}".strip()
+
+
 def _verbs_start(clause: Clause, who_end: int) -> int | None:
     """Return where the verbs begin of which an infinitive is the last: "has yet to", "are to"."""
     start = None
@@ -247,6 +312,11 @@ def _verbs_start(clause: Clause, who_end: int) -> int | None:
             break
         start = clause.chunk.start
     return start
+
+
+def completed(text: str, cue: Span, end: int) -> int:
+    """Return where what completes an act ends, inside a sentence that ends at `end`."""
+    return _stop(text, cue, None, end)
 
 
 def _stop(text: str, cue: Span, closed: int | None, end: int) -> int:

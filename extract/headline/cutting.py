@@ -46,6 +46,10 @@ _NO_VERB = re.compile(
     r"\s(?:because|when|while|unless|although|saying|warning|arguing|claiming"
     r"|that(?=\s(?:the|an?|it|he|she|they|his|her|its|their|[A-Z])))\s([^,]*)$"
 )
+_DONE = re.compile(
+    r"(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)(?<!\bbeing)(?<!\bis)(?<!\bare)(?<!\bgot)(?<!ly)"
+    r",?\s([a-z]+ed|made|led|held|built|sent|given|written)$"
+)
 _MEANT = re.compile(r"\sto\s([a-z]+)$")
 
 
@@ -67,13 +71,15 @@ def fitted(lead: str, tail: str, cue: int, room: int = LIMIT) -> str:
         near = breaks.finditer(row[: room + _AHEAD])  # the word behind a break is seen whole
         ends = [one.start() for one in near if least < one.start() <= room]
         for stop in reversed(ends):
-            cut = _whole_clauses(_undangled(kept[:stop]))
+            cut = _whole_clauses(_undangled(_without_doing(row, stop)))
             says = " that " in cut[least - 1 :] or not _SAYS_THAT.match(kept, least)
             if len(cut) > least and says and not _parts_list(row, stop):
                 return tidy(cut.split(" "))
     if alone and _BREAK.match(row, least):
         return row[:least]
-    return tidy(_undangled(kept[: kept.rfind(" ")]).split(" "))
+    end = kept.rfind(" ")
+    end -= len(" by") if kept.endswith(" by", 0, end) else 0
+    return tidy(_undangled(_without_doing(row, end)).split(" "))
 
 
 def without_day(who: str, words: str) -> str | None:
@@ -99,6 +105,13 @@ def _undangled(row: str) -> str:
         if cut == row:
             return row
         row = cut
+
+
+def _without_doing(row: str, stop: int) -> str:
+    """Return a row up to a break, less a participle that "by" goes on: "a team headed [by …]"."""
+    done = _DONE.search(row, 0, stop) if row.startswith(" by ", stop) else None
+    known = done is not None and words().verb(done[1]) is not None  # and no "riverbed"
+    return row[: done.start()] if done and known else row[:stop]
 
 
 def _parts_list(row: str, stop: int) -> bool:

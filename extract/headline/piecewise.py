@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 LIMIT = 90  # code points
 _REACH = 500  # characters of a clause that are looked at before and behind its cue
 _SPACE = re.compile(r"\s+")
-_SENTENCE_END = re.compile(r"(?<![A-Z.])[.!?][”\"’)]{0,2}\s+(?=[A-Z“\"‘])|\n\s*\n\s*")
+_SENTENCE_END = re.compile(
+    r"(?<![A-Z.])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bProf)(?<!\bCol)(?<!\bSt)"
+    r"[.!?][”\"’)]{0,2}\s+(?=[A-Z“\"‘])|\n\s*\n\s*"
+)
 _LEAD = re.compile(
     r"(?:(?:and|but|or|so|yet|then|that|also|still|meanwhile|however|instead|moreover|separately)(?:\W+|$)"
     r"|[,;:.—–-]+\s*)",
@@ -63,6 +66,7 @@ _WEAK = re.compile(
 _CLOSES, _OPENS = re.compile(r"[.,!?]['’]$"), re.compile(r"(?:^|\s)['‘]")
 _LEFT_OVER = re.compile(r",\s(?:by|in|on|at|for|of|with|from|to|under|after)$")  # "by which date"
 _STOPPED = re.compile(r"([“\"‘][a-z][^“”\"]*)[.,]([”\"’])$")  # words inside a sentence
+_CLOCK = re.compile(r"\b\d[\d:.]*\s?[ap]\.m$")  # its last point belongs to it
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _PHRASE = re.compile(
     r"[,;:—–]\s|\s(?=(?:that|which|who|when|while|because|after|before|if|to|but|and|in|on)\s)"
@@ -383,7 +387,8 @@ def balanced(row: str) -> str:
         row = row.replace("‘", "")
     if _CLOSES.search(row) and not _OPENS.search(row):
         row = row[:-1]
-    return _STOPPED.sub(r"\1\2", _LEFT_OVER.sub("", row.strip()).removesuffix("."))
+    row = _STOPPED.sub(r"\1\2", _LEFT_OVER.sub("", row.strip()).removesuffix("."))
+    return f"{row}." if _CLOCK.search(row) else row
 
 
 def capital(row: str) -> str:

@@ -23,13 +23,13 @@ def is_denied(scene: Scene, clause: Clause) -> bool:
     if is_without(scene, clause) or _is_hardly(scene, clause):
         return True
     parent = clause.parent
-    if parent is not None and parent.verb.lemma == "deny" and _is_content(clause):
+    if parent is not None and parent.verb.lemma == "deny" and is_content(clause):
         return True
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
     return any(is_negative(one) or _is_not_one(scene, one) for one in nouns)
 
 
-def _is_content(clause: Clause) -> bool:
+def is_content(clause: Clause) -> bool:
     """Whether a clause is what the one above reports: "that any such offer was made", too."""
     if clause.relation is Relation.CONTENT:
         return True

@@ -227,7 +227,8 @@ def _of_meaning(scene: Scene, parent: Clause, clause: Clause) -> Status | None:
     pattern = best_pattern(scene, clause)
     if pattern is None or lemma in _TRYING:  # who "sought to block it" was against it
         return Status.HAPPENED if pattern is not None and pattern.kind in _HOSTILE else None
-    if pattern.kind is not Kind.CONSULT or parent.verb.negated:
+    aloud = any(one.low in ("i", "we") for one in parent.subject)
+    if pattern.kind is not Kind.CONSULT or parent.verb.negated or aloud:
         return None
     dated = any(one.edtf is not None for one in scene.timexes_in(*scene.span(clause)))
     return Status.PLANNED if dated else None  # who "wants to see him on Friday" means to

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.actors import ActorBook
-from extract.headline import LIMIT, quoted_headline
-from extract.headline.clausal import _has_lead_noun
+from extract.headline import LIMIT, doing_headline, quoted_headline
+from extract.headline.clausal import _has_lead_noun, spelled_out
 from extract.headline.cutting import fitted
 from extract.headline.past import past
 from extract.reading import read
@@ -261,3 +261,85 @@ def test_what_is_set_beside_a_sentence_reads_as_told() -> None:
 def test_a_list_of_names_is_told_at_once(lead: str, leads: bool) -> None:
     """Words that lead up to the last of a list are known, and capitals in a row take no time."""
     assert _has_lead_noun(lead + "Peru", 0, len(lead)) is leads
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # a deed that a participle tells is told as past, with who did it
+        ("Peru shelled Chile on Monday, a day after refusing to sign the treaty.",
+         "Peru refused to sign the treaty"),
+        ("Praising both sides, Emmanuel Macron met Donald Trump.",
+         "Emmanuel Macron praised both sides"),
+        ("Chile had opened by asking for a truce.", "Chile asked for a truce"),
+        ("Peru denied having attacked Chile.", "Peru denied having attacked Chile"),
+        # short forms behind a name are written out
+        ("Emmanuel Macron left. He'll sign the treaty on Monday.",
+         "Emmanuel Macron will sign the treaty on Monday"),
+        # what is joined to a verb with "will" has it, too
+        ("Peru will quit the talks and attack Chile.", "Peru will attack Chile"),
+        ("Peru will quit the talks and will attack Chile.", "Peru will attack Chile"),
+        # the hour keeps its point, a title ends no sentence
+        ("Peru and Chile signed the treaty at 4:30 a.m.",
+         "Peru and Chile signed the treaty at 4:30 a.m."),
+        # what a length counts goes with it
+        ("Eight hours of talks between Peru and Chile collapsed.",
+         "Eight hours of talks between Peru and Chile collapsed"),
+        ("Eight hours of talks between the presidents of Peru and Chile in a castle collapsed.",
+         "Eight hours of talks collapsed"),
+        ("Peru denies that any such offer was made.", "Peru denies that any such offer was made"),
+        ("The smaller bank, whose offer was rejected by Peru, left.",
+         "The smaller bank’s offer was rejected by Peru"),
+    ],
+)  # fmt: skip
+def test_a_row_says_who_did_what_in_full(sentence: str, expected: str) -> None:
+    """No participle, short form or relative opens it."""
+    assert expected in rows(sentence)
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("’ll sign", "will sign"),
+        ("'re ready", "are ready"),
+        ("’ve met", "have met"),
+        ("’d signed", "had signed"),
+        ("’d sign", "would sign"),
+        ("’s signed", "has signed"),
+        ("’s signing", "is signing"),
+        ("’s ready", "is ready"),
+        ("’", "’"),
+        ("signed it", "signed it"),
+    ],
+)
+def test_short_forms_are_written_out(tail: str, expected: str) -> None:
+    """By the verb behind them."""
+    assert spelled_out(tail) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "lemma", "expected"),
+    [
+        ("refusing to pay", "refuse", "Roe refused to pay"),
+        ("having refused to pay", "refuse", "Roe had refused to pay"),
+        ("Taking it back", "take", "Roe took it back"),
+        ("not refusing to pay", "refuse", None),
+        ("being asked to pay", "ask", None),
+        ("according to them", "accord", None),
+        ("refused to pay", "refuse", None),
+    ],
+)
+def test_a_deed_is_told_as_past(words: str, lemma: str, expected: str | None) -> None:
+    """Where its words begin with it, and nothing is denied."""
+    assert doing_headline(f"{words}, he left.", "Roe", lemma, (0, len(words)), 40) == expected
+    assert doing_headline(f"of {words}", "Roe", lemma, (3, len(words) + 3), 60) is None
+
+
+def test_a_row_ends_before_a_participle_that_loses_its_doer() -> None:
+    """A passive keeps its verb, and a noun that looks like a participle stays."""
+    doer = f"by {'Very-' * 12}Old-Minister"
+    lead = "Peru at long last dispatched a delegation of eleven"
+    assert fitted(lead, f"envoys headed {doer}", 6) == f"{lead} envoys"
+    assert fitted(lead, f"boats to a riverbed {doer}", 6) == f"{lead} boats to a riverbed"
+    passive = "The delegation of eleven envoys and their eleven clerks was"
+    assert fitted(passive, f"headed {doer}", 0) == f"{passive} headed"
