@@ -76,7 +76,7 @@ class Quarrel:
                 self._brokered.update((own, other) for own in targets for other in targets)
                 for own in targets:
                     yield _Dealing(at, own, targets - {own})
-            elif targets and facing and not sources & targets:
+            elif sources and targets and facing and not sources & targets:
                 if act.kind in _HOSTILE:
                     self._hostile |= {frozenset((own, one)) for own in sources for one in targets}
                 for own in sources:

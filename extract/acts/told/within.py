@@ -59,6 +59,7 @@ def told_within(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
             over.roles.targets = over.roles.targets or act.roles.targets
         elif over is None or not _is_what_it_is_about(act, one, over):
             _complete(scene, clause, act, memory)
+            _face(act, acts)
             found.append(act)
     return found
 
@@ -271,6 +272,18 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
         roles.sources = own
     elif act.one_sided and not roles.targets:
         roles.targets = own
+
+
+def _face(act: Act, acts: Sequence[Act]) -> None:
+    """Aim an act at the one with whom its doer deals in the rest of the sentence."""
+    roles = act.roles
+    if not act.one_sided or roles.targets or len(roles.sources) != 1:
+        return
+    some = [other.roles.all for other in acts if roles.sources[0] in other.roles.all]
+    others = {name for names in some for name in names if name not in roles.sources}
+    if len(others) == 1:
+        roles.targets = list(others)
+        act.doubts.append("whom it is aimed at is taken from another act of the sentence")
 
 
 def _across(names: Sequence[str], own: Sequence[str], memory: Memory) -> list[str]:

@@ -46,6 +46,12 @@ def test_an_act_is_no_witness_for_itself() -> None:
     assert quarrel(act(Kind.ACCUSE, "Acme", "Zenith")).opposite(["Acme"], 0, ()) == []
 
 
+def test_what_nobody_is_told_to_do_makes_no_other_side() -> None:
+    """A demand of nobody to Acme, near as it is, leaves Acme's other side as it was."""
+    found = quarrel(act(Kind.ACCUSE, "Acme", "Zenith"), act(Kind.REQUEST, "", "Acme"))
+    assert found.opposite(["Acme"], 2, ()) == ["Zenith"]
+
+
 def test_persons_act_for_their_bodies() -> None:
     """Rossi's words are Ruritania's, and their other side is a state."""
     found = quarrel(act(Kind.ACCUSE, "Ada Rossi", "Ben Okafor"))

@@ -44,7 +44,7 @@ def signed(text: str, kind: Kind) -> list[str]:
         ("Peru, whose plea for help was answered by Chile on Monday, had signed.",
          "Peru > Chile ../2031-03-10"),
         ("The request for help, received from Peru last week, was granted by Chile on Monday.",
-         "Peru >  2031-03-03/2031-03-09"),
+         "Peru > Chile 2031-03-03/2031-03-09"),
         ("Chile answered Peru’s call for ships on Monday.", "Peru > Chile ../2031-03-10"),
         ("Chile described on Monday as greedy Peru’s demands for ships.",
          "Peru > Chile ../2031-03-10"),
@@ -90,7 +90,7 @@ def test_a_verb_that_asks_tells_of_the_demand() -> None:
     ("text", "expected"),
     [
         ("Peru’s refusal to pay angered Chile.", "Peru >  2031-03-12"),
-        ("Peru’s rejection, on Monday, of a bid by Chile was welcomed.", "Peru >  2031-03-10"),
+        ("Peru’s rejection, on Monday, of a bid by Chile was welcomed.", "Peru > Chile 2031-03-10"),
         ("France was stunned by the refusal of Peru, two days before, to pay.",
          "Peru >  2031-03-10"),
         ("Chile regretted Peru’s snub.", "Peru > Chile 2031-03-12"),
@@ -210,3 +210,13 @@ def test_a_threat_to_do_something_is_made_by_whoever_it_is_of() -> None:
 def test_the_row_is_the_phrase_and_whose_it_is(text: str, kind: Kind, expected: str) -> None:
     """Without an article, with the name for "its"."""
     assert [one.headline for one in claims(text, kind)] == [expected]
+
+
+def test_it_is_aimed_at_whom_its_doer_deals_with_in_the_sentence() -> None:
+    """With a doubt; at nobody where there are several."""
+    text = "Peru met Chile on Monday over its bid of May 3."
+    (found,) = claims(text, Kind.AGREE)
+    assert signed(text, Kind.AGREE) == ["Peru > Chile 2030-05-03"]
+    assert "whom it is aimed at is taken from another act of the sentence" in found.doubts
+    several = text.replace("Chile", "Chile and Brazil")
+    assert signed(several, Kind.AGREE) == ["Peru >  2030-05-03"]
