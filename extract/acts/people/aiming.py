@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING
 from extract.acts.people.addressing import addressed
 from extract.acts.people.aimed import (
     ANSWERING,
-    HOSTILE,
-    gives_aid,
     is_aimed,
-    is_mediation,
     is_object,
     is_offer,
 )
+from extract.acts.people.opposing import give, is_open, oppose
 from extract.acts.people.principals import Talks
 from extract.acts.people.quarrel import Quarrel
 from extract.acts.people.reaching import reached
@@ -50,69 +48,30 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     name_struck(told, sides)
     acts = [act for _, act in told]
     for at, (scene, act) in enumerate(told):
-        if _is_open(act):
-            _give(act, reached(scene, act), _THROUGH)
-        if _is_open(act):
-            _give(act, _bodies(scene, act, sides), _SERVED)
-        if _is_open(act):
+        if is_open(act):
+            give(act, reached(scene, act), _THROUGH)
+        if is_open(act):
+            give(act, _bodies(scene, act, sides), _SERVED)
+        if is_open(act):
             rest = partial(_rest, acts, sides, act.roles.sources)
-            _give(act, addressed(scene, act, rest), _CALLED)
-        if _is_open(act):
-            _give(act, _accusers(told, at, sides), _ANSWERED)
-    _oppose(told, sides)
-    offers = [_is_open(act) and is_offer(scene, act) for scene, act in told]
+            give(act, addressed(scene, act, rest), _CALLED)
+        if is_open(act):
+            give(act, _accusers(told, at, sides), _ANSWERED)
+    oppose(told, sides)
+    offers = [is_open(act) and is_offer(scene, act) for scene, act in told]
     quarrel = Quarrel([act for _, act in told] if any(offers) else (), sides)
     for at, (scene, act) in enumerate(told):
-        if not _is_open(act):
+        if not is_open(act):
             continue
         if offers[at]:
-            _give(act, quarrel.offered(act.roles.sources), _DOUBT)
+            give(act, quarrel.offered(act.roles.sources), _DOUBT)
         elif act.kind is Kind.REJECT and is_aimed(scene, act):
-            _give(act, _bidders(told, at, sides), _ANSWERED)
+            give(act, _bidders(told, at, sides), _ANSWERED)
 
 
 def _rest(acts: Sequence[Act], sides: Sides, names: Sequence[str]) -> list[str]:
     """Return whose talks an article tells of, less some actors."""
     return Talks(acts, sides).without(names)
-
-
-def _oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
-    """Aim what is open at whom its doer deals with, and give who mediates the parties.
-
-    Who deals with whom is read before any act is aimed, and only where some act asks for it.
-    """
-    some = [(at, scene, act) for at, (scene, act) in enumerate(told) if _is_open(act)]
-    mediating = {at for at, scene, act in some if is_mediation(scene, act)}
-    aimed = {at for at, scene, act in some if at not in mediating and is_aimed(scene, act)}
-    acts = [act for _, act in told]
-    quarrel = Quarrel(acts if aimed else (), sides)
-    talks = Talks(acts if mediating else (), sides)
-    strikers = {
-        sides.of(name) for act in acts if act.kind is Kind.PROTEST for name in act.roles.sources
-    }
-    for at, scene, act in some:
-        if not _is_open(act):
-            continue
-        if at in mediating:
-            _give(act, talks.without(act.roles.sources), _DOUBT)
-        elif at in aimed:
-            hostile = act.kind in HOSTILE
-            found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=hostile)
-            if act.kind is Kind.PROTEST:
-                found = [name for name in found if sides.of(name) not in strikers]
-            if act.clause is not None and gives_aid(scene, act.clause):
-                found = [sides.of(name) for name in found]  # help is for a state, not its head
-            _give(act, found, _DOUBT)
-
-
-def _is_open(act: Act) -> bool:
-    return bool(act.roles.sources) and not act.roles.targets
-
-
-def _give(act: Act, names: Sequence[str], doubt: str) -> None:
-    act.roles.targets = [one for one in names if one not in act.roles.all]
-    if act.roles.targets:
-        act.doubts.append(doubt)
 
 
 _ADDRESSED = frozenset({Kind.ACCUSE, Kind.REQUEST, Kind.THREATEN, Kind.CONCEDE, Kind.REJECT})
