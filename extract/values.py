@@ -85,7 +85,8 @@ class Cast:
     `named` are those of `actors` whom it names as parties: not those who come in only by a
     nationality word ("Chinese goods"), as a place ("in Japan") or inside an office ("NATO chief").
     `towns` has the states in which towns lie, by the offset of the town's name; they need not be
-    named otherwise. `leading` are the two parties that the first sentences put side by side.
+    named otherwise. `leading` are the two parties that the first sentences put side by side;
+    `issuer` is the body that the article speaks for as "we".
     """
 
     mentions: tuple[Mention, ...]  # in text order, never nested
@@ -93,6 +94,7 @@ class Cast:
     named: frozenset[str] = frozenset()
     towns: dict[int, Actor] = field(default_factory=dict)
     leading: tuple[str, ...] = ()
+    issuer: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.actors.issuing import issuer
+from extract.actors.leading import leading
 from extract.actors.naming import Naming
 from extract.actors.resolving import Resolver
 from extract.actors.towns import towns_in
@@ -33,7 +35,12 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     known = book.with_geography.actors
     towns = {at: known[state] for at, state in towns_in(lines) if state in known}
     return Cast(
-        mentions=mentions, actors=actors, named=named, towns=towns, leading=resolver.leading()
+        mentions=mentions,
+        actors=actors,
+        named=named,
+        towns=towns,
+        leading=leading(resolver.told),
+        issuer=issuer(resolver.told),
     )
 
 

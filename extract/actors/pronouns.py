@@ -177,10 +177,14 @@ def _several(number: int, i: int, told: Discourse) -> tuple[str, ...]:
         if together:
             return together
         asked = [one for one in told.last(line) if line == number and one.last <= i]
-        if asked and len(asked[0].names) > 1 and not asked[0].quoted:
+        if line < number:
+            asked = [one for one in told.last(line) if len(one.names) > 1 and not one.quoted]
+        elif asked and len(asked[0].names) > 1 and not asked[0].quoted:
             return asked[0].names  # "urged both sides to keep what they had signed"
         if any(len(one.names) == 0 for one in subjects):
             return ()
+        if i == 0 and line == number - 1 and len(asked) == 1:
+            return asked[0].names  # "Roe brought both governments back. They"
     return ()
 
 

@@ -10,7 +10,6 @@ from extract.actors.acting import is_party
 from extract.actors.bodies import Bodies
 from extract.actors.discourse import Discourse, quotations
 from extract.actors.institutions import name_ministry
-from extract.actors.leading import leading
 from extract.actors.lexicon import lexicon
 from extract.actors.named import Named
 from extract.actors.offices import Officers, known_holders, plain
@@ -90,9 +89,10 @@ class Resolver:
                 if mention.actors or not item.may_mean_nobody:
                     yield mention
 
-    def leading(self) -> tuple[str, ...]:
-        """The two parties that the article opens with."""
-        return leading(self._told)
+    @property
+    def told(self) -> Discourse:
+        """What the article has told so far."""
+        return self._told
 
     def _is_kept(self, phrase: Phrase) -> bool:
         """Whether it names somebody: "Russian officials" does, "Russian pilots" are Russia's."""

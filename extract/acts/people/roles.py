@@ -150,7 +150,7 @@ def doers(scene: Scene, clause: Clause) -> list[str]:
         return acting(scene, clause.subject)
     agents = _agents(scene, clause)
     if agents:
-        return acting(scene, agents) or office(scene, agents[0])
+        return acting(scene, agents) or office(agents[0])
     deeds = _deeds(scene, clause)
     if deeds:
         return beside(scene, deeds[0])

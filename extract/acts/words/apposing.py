@@ -50,6 +50,17 @@ def named_before(scene: Scene, one: Chunk) -> Sequence[str]:
     return names if several and _are_people(scene, names) else ()
 
 
+def past_phrase(scene: Scene, i: int) -> int:
+    """Return where a noun ends with what tells it apart: "a judge in the capital, Ann Roe,"."""
+    chunks = scene.chunks
+    for _ in range(2):
+        if i + 3 < len(chunks) and chunks[i + 1].low in _TELLING:
+            i += 2 if chunks[i + 2].part is Part.NOUN and chunks[i + 3].part in _ENDING else 0
+    return i
+
+
+_TELLING = frozenset({"of", "in", "for", "at", "from"})
+_ENDING = frozenset({Part.COMMA, Part.PREPOSITION})
 _DEFINITE = frozenset({"the", "both", "two", "three", "all"})
 _JOINED = frozenset({Part.COMMA, Part.COORDINATOR, Part.PREPOSITION})
 _OF = frozenset({"of", "from", "for", "at"})

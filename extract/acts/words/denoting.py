@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.acts.words.apposing import named_before, summed_up
+from extract.acts.words.apposing import named_before, past_phrase, summed_up
 from extract.acts.words.lexicon import is_people, lexicon, singular
 from extract.acts.words.owning import own_body
 from extract.acts.words.sorting import CONTAINERS, after_of, classes, is_negative, naming_noun
@@ -249,14 +249,23 @@ def _named(scene: Scene, one: Chunk) -> Sequence[str]:
     token = one.head_token
     if token.low in _FIRST_PERSON and token.tag is not Tag.NAME:  # "us", not "the US"
         speech = scene.speech_at(token.start)
-        return (speech.speaker,) if speech and speech.speaker else ()
+        teller = speech.speaker if speech is not None else _issuer(scene, token)
+        return (teller,) if teller else ()
     if token.low == "it" and _speaker(scene, one):
         return _speaker(scene, one)  # "the ministry said it had": itself
     if token.mention is None:
         return _speaker(scene, one) or _apposed(scene, one)
     if token.tag is Tag.DEMONYM and token is not one.tokens[-1]:
         return ()
-    return token.mention.actors or _apposed(scene, one) or _speaker(scene, one)
+    names: Sequence[str] = token.mention.actors
+    if token.mention.form is Form.ROLE and names and names[0][0].islower():
+        names = _apposed(scene, one) or names  # "the acting head of the board, Ann Roe,"
+    return names or _apposed(scene, one) or _speaker(scene, one)
+
+
+def _issuer(scene: Scene, token: Token) -> str | None:
+    """Return who writes of itself as "we" outside all that is said."""
+    return scene.cast.issuer if token.low in ("we", "us", "ourselves") else None
 
 
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -287,7 +296,9 @@ def _body_of(scene: Scene, speech: Speech) -> Sequence[str]:
 
 def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     """Return whom a following name explains: "his press secretary, Karoline Leavitt,"."""
-    i = one.at
+    mention = one.head_token.mention
+    office = mention is not None and mention.form is Form.ROLE
+    i = past_phrase(scene, one.at) if office or is_unnamed_party(scene, one) else one.at
     if i + 2 >= len(scene.chunks) or scene.chunks[i + 1].part is not Part.COMMA:
         return ()
     if one.low.endswith("s"):

@@ -39,7 +39,7 @@ def own_body(scene: Scene, one: Chunk) -> list[str]:
     return named if len(named) == 1 else [noun]  # "the union", which has no name here
 
 
-def office(scene: Scene, one: Chunk) -> list[str]:
+def office(one: Chunk) -> list[str]:
     """Return what the text calls the holder of an office whom it does not name: "the prefect"."""
     token = one.head_token
     mention = token.mention
@@ -56,7 +56,9 @@ _LONGEST = 48
 def _of_speaker(scene: Scene, at: int) -> list[str]:
     """Return the body for which somebody speaks: "our committee will vote"."""
     speech = scene.speech_at(at)
-    if speech is None or speech.speaker is None:
+    if speech is None:
+        return [scene.cast.issuer] if scene.cast.issuer else []
+    if speech.speaker is None:
         return []
     if speech.speaks_for is not None:
         return [speech.speaks_for]
