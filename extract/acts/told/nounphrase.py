@@ -31,7 +31,8 @@ class NounPhrase:
 
     `owned` says whether somebody is said to do it, even one whom nobody knows; `dated` is the time
     chunk that gives its day, right behind it, and `of_day` whether "of" joins it; `does` whether an
-    infinitive tells what is to be done; `led_by` are the two words before.
+    infinitive tells what is to be done, `says` whether a clause tells what is said; `led_by` are
+    the two words before.
     """
 
     noun: Chunk
@@ -42,6 +43,7 @@ class NounPhrase:
     does: bool
     end: int
     of_day: bool = False
+    says: bool = False
     is_subject: bool = False
     led_by: tuple[str, ...] = ()
 
@@ -107,10 +109,12 @@ def _walk(scene: Scene, found: NounPhrase) -> None:
                 break
             found.phrases.append((here.low, run))
             found.end = run[-1].end
-            i = _past_time_aside(chunks, i, found)
+            i = _past_name(chunks, _past_time_aside(chunks, i, found))
         else:
             found.does = here.verb is not None and here.verb.form == "infinitive"
             found.end = _end_of_verb(scene, here) if found.does else found.end
+            found.says = here.part is Part.THAT
+            found.end = _end_of_content(scene, here) if found.says else found.end
             break
 
 
@@ -153,6 +157,19 @@ def _day(here: Chunk, found: NounPhrase) -> Chunk | None:
 def _end_of_verb(scene: Scene, verb: Chunk) -> int:
     clause = next((one for one in scene.clauses if one.chunk is verb), None)
     return scene.span(clause)[1] if clause is not None else verb.end
+
+
+def _end_of_content(scene: Scene, that: Chunk) -> int:
+    near = (that.at, that.at + 1)
+    clause = next((one for one in scene.clauses if one.begin in near), None)
+    return scene.span(clause)[1] if clause is not None else that.end
+
+
+def _past_name(chunks: Sequence[Chunk], i: int) -> int:
+    """Return the place past a name between commas: "by the premier, Ada Roe, of a treaty"."""
+    some = [one.part for one in chunks[i : i + 4]]
+    apposed = some == [Part.COMMA, Part.NOUN, Part.COMMA, Part.PREPOSITION]
+    return i + 3 if apposed and chunks[i + 1].head_token.mention is not None else i
 
 
 def _owners(scene: Scene, one: Chunk, clause: Clause) -> list[str]:

@@ -6,13 +6,13 @@ doer, an addressee or a day of its own does, where its clause does not tell the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
 from extract.acts.people.roles import Roles, doers
 from extract.acts.told.clausewise import clause_at
 from extract.acts.told.nounphrase import NounPhrase, day_before, noun_phrase
+from extract.acts.told.tellingnouns import KINDS, TELLS
 from extract.acts.words.denoting import acting, everyone
 from extract.acts.words.lexicon import NounClass, lexicon
 from extract.acts.words.sorting import classes
@@ -31,12 +31,8 @@ if TYPE_CHECKING:
 
 _UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _OPEN = words("no any every each such some more further another other new")
-_OF_CLERKS = words("comment interview information clarification")
-_DEMANDED = words("demand request plea appeal call insistence petition entreaty")
-_REFUSED = words("rejection refusal rebuff veto snub")
-_OFFERED = words(
-    "offer bid proposal counteroffer counter-offer counterproposal counter-proposal overture"
-)
+_ASKING = frozenset({Kind.REQUEST, Kind.AGREE, Kind.THREATEN, Kind.ACCUSE, Kind.STATE})
+_ADDRESSED = frozenset({"demand", "offer", "rejection", "threat", "accusation", "law"})
 _EARLIER = "who does it is taken from an earlier sentence"
 
 
@@ -46,18 +42,21 @@ def told_within(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
     for one in scene.chunks:
         if one.part is not Part.NOUN or not lexicon().noun_classes(one.low):
             continue
-        cls = next((some for some in classes(scene, one) if some.name in _TELLS), None)
-        clause = clause_at(scene, one) if cls is not None else None
-        if cls is None or clause is None or _is_only_thought_of(clause, one):
+        some = [cls for cls in classes(scene, one) if cls.name in TELLS]
+        clause = clause_at(scene, one) if some else None
+        if clause is None or _is_only_thought_of(clause, one):
             continue
-        act = _told(scene, clause, cls, noun_phrase(scene, one, clause))
+        phrase = noun_phrase(scene, one, clause)
+        act = next(
+            (_act(scene, clause, cls, phrase) for cls in some if TELLS[cls.name](phrase)), None
+        )
         if act is None or _is_told_already(act, one, (*acts, *found)):
             continue
         over = next((other for other in acts if _is_over(other, one)), None)
         if over is not None and clause.verb.lemma in _STICKING:
             over.kind = act.kind  # "stuck to his demand" demands
             over.roles.targets = over.roles.targets or act.roles.targets
-        elif over is None or not _is_what_it_is_about(act, one, over):
+        elif over is None or not _is_what_it_is_about(act, phrase, over):
             _complete(scene, clause, act, memory)
             _face(act, acts)
             found.append(act)
@@ -82,15 +81,16 @@ _DROPPING = words("drop abandon withdraw waive shelve scrap retract lift soften"
 _FEARING = words("fear expect await predict risk avoid want hope seek invite provoke face discuss")
 
 
-def _is_what_it_is_about(act: Act, one: Chunk, over: Act) -> bool:
+def _is_what_it_is_about(act: Act, phrase: NounPhrase, over: Act) -> bool:
     """Whether a clause refuses or gives up just what the noun names, and so tells it already.
 
     "Rejected the demand for a vote" does; "an eleventh-hour offer from Peru of a port" is news.
     """
     if over.kind is Kind.CONCEDE:
         return True
-    fresh = one.tokens[0].low in ("a", "an") and (len(one.tokens) > 2 or act.kind is Kind.REQUEST)
-    return over.kind is Kind.REJECT and not fresh
+    tokens = phrase.noun.tokens
+    fresh = tokens[0].low in ("a", "an") and (len(tokens) > 2 or act.kind is Kind.REQUEST)
+    return over.kind is Kind.REJECT and not (fresh or phrase.says)
 
 
 def _is_over(act: Act, one: Chunk) -> bool:
@@ -104,10 +104,8 @@ def _is_over(act: Act, one: Chunk) -> bool:
 _BESIDE = words("despite after following amid before since behind with over during")
 
 
-def _told(scene: Scene, clause: Clause, cls: NounClass, phrase: NounPhrase) -> Act | None:
-    kind = _KINDS.get(cls.name) or cls.kind
-    if kind is None or not _TELLS[cls.name](phrase):
-        return None
+def _act(scene: Scene, clause: Clause, cls: NounClass, phrase: NounPhrase) -> Act:
+    kind = KINDS.get(cls.name) or cls.kind or Kind.STATE
     roles = Roles(sources=list(phrase.doers))
     for word, run in phrase.phrases:
         if cls.together and word in _TOGETHER:
@@ -129,7 +127,7 @@ def _told(scene: Scene, clause: Clause, cls: NounClass, phrase: NounPhrase) -> A
     )
     act.on = phrase.dated.start if phrase.dated is not None else day_before(noun)
     _describe(scene, act, noun)
-    act.speech = scene.speech_at(noun.start)
+    act.speech = scene.speech_at(noun.start) if kind is not Kind.STATE else None
     return act
 
 
@@ -156,85 +154,6 @@ def _is_held_to(scene: Scene, noun: Chunk, clause: Clause) -> bool:
 
 _BEHIND = frozenset({"behind", "with"})
 _HOLDING = words("stick cling hold stand open insist")
-
-
-def _is_demand(phrase: NounPhrase) -> bool:
-    """Whether somebody asks for something: "a demand for a vote", "pleas from Peru"."""
-    if phrase.noun.low not in _DEMANDED and phrase.noun.low.rstrip("s") not in _DEMANDED:
-        return False
-    asked = phrase.after("for", "on")
-    if any(one.low in _OF_CLERKS or one.head_token.tag == "pronoun" for one in asked):
-        return False
-    return bool(asked) or bool(phrase.after("by", "from") and phrase.doers)
-
-
-def _is_refusal(phrase: NounPhrase) -> bool:
-    """Whether somebody says no: "the union’s refusal to move", "the rejection of a bid by"."""
-    if phrase.noun.low not in _REFUSED:
-        return False
-    if phrase.noun.tokens[0].low in ("a", "an"):
-        return phrase.led_by[-1:] == ("after",) or phrase.led_by == ("face", "of")
-    return phrase.owned or phrase.dated is not None or phrase.is_subject
-
-
-def _is_offer(phrase: NounPhrase) -> bool:
-    """Whether somebody offers something: "an offer from Peru", "its first bid of May 3"."""
-    if phrase.noun.low not in _OFFERED:
-        return False
-    by = phrase.after("by", "from")
-    if by and (phrase.doers or any(token.text[0].isupper() for token in by[0].tokens)):
-        return True
-    amount = any(_is_sum(one) for one in phrase.after("of"))
-    return phrase.owned and (phrase.of_day or (amount and phrase.is_subject))
-
-
-def _is_sum(one: Chunk) -> bool:
-    return any(token.tag is Tag.NUMBER for token in one.tokens)
-
-
-def _is_threat(phrase: NounPhrase) -> bool:
-    """Whether somebody threatens to do something: "his threat to walk away"."""
-    return phrase.owned and phrase.does
-
-
-def _is_of_day(phrase: NounPhrase) -> bool:
-    """Whether a day tells which it was: "an agreement of 2017", "the board’s rebuke of May"."""
-    return phrase.of_day
-
-
-def _is_deal(phrase: NounPhrase) -> bool:
-    """Whether a day tells which deal it was, behind it or before: "the Christmas Eve treaty"."""
-    return phrase.of_day or day_before(phrase.noun) is not None
-
-
-def _is_order(phrase: NounPhrase) -> bool:
-    """Whether somebody does what he was told not to do: "in defiance of a court’s order"."""
-    defied = phrase.led_by == ("defiance", "of") or phrase.led_by[-1:] == ("despite",)
-    return phrase.noun.low in _ORDERS and defied
-
-
-def _is_vote(phrase: NounPhrase) -> bool:
-    """Whether a body has voted: "after a vote of the cabinet to go on"."""
-    after = phrase.led_by[-1:] in (("after",), ("following",))
-    return phrase.noun.low == "vote" and after and bool(phrase.doers)
-
-
-_ORDERS = frozenset({"order", "orders", "injunction", "ruling", "ban"})
-_KINDS = {"ruling": Kind.STATE, "law": Kind.REQUEST, "ballot": Kind.SUPPORT}
-_ASKING = frozenset({Kind.REQUEST, Kind.AGREE, Kind.THREATEN, Kind.ACCUSE})
-_ADDRESSED = frozenset({"demand", "offer", "rejection", "threat", "accusation", "law"})
-_Test = Callable[[NounPhrase], bool]
-_TELLS: dict[str, _Test] = {
-    "demand": _is_demand,
-    "rejection": _is_refusal,
-    "offer": _is_offer,
-    "threat": _is_threat,
-    "accusation": _is_of_day,
-    "deal": _is_deal,
-    "ruling": _is_of_day,
-    "law": _is_order,
-    "ballot": _is_vote,
-}
 
 
 def _is_told_already(act: Act, one: Chunk, acts: Sequence[Act]) -> bool:
@@ -265,6 +184,9 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
     elif act.kind is Kind.REJECT:
         own_words = any(token.tag is Tag.GENITIVE for token in _noun(scene, act).tokens)
         roles.sources = [] if own_words else [*memory.doers.get(Kind.REJECT, ())]
+        act.doubts += [_EARLIER] if roles.sources else []
+    elif act.kind is Kind.PROTEST:
+        roles.sources = [*memory.doers.get(Kind.PROTEST, ())]
         act.doubts += [_EARLIER] if roles.sources else []
     elif act.kind is Kind.AGREE and not act.one_sided:
         act.guessed = True

@@ -21,6 +21,10 @@ from tests.extract.acts.test_breadth import signed
         ),
         ("Ruritania’s withdrawal from the treaty angered them.", "SANCTION happened: Ruritania"),
         ("Ruritania’s announcement of a strike angered them.", "THREATEN happened: Ruritania"),
+        (
+            "The signing on Monday by Rossi and the premier, Ben Okafor, of a treaty cheered them.",
+            "SUPPORT happened: Ada Rossi, Ben Okafor",
+        ),
         ("Ruritania’s demand for an apology on Monday came late.", "REQUEST happened: Ruritania"),
     ],
 )

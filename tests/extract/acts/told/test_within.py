@@ -160,6 +160,52 @@ def test_an_offer_that_is_only_refused_or_wanted_is_not_told_anew(text: str) -> 
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
+        ("Peru mocked Chile’s boast that it owned the port.", Kind.STATE,
+         "Chile >  ../2031-03-12"),
+        ("Peru rejected Chile’s claim that it owned the port.", Kind.STATE,
+         "Chile >  ../2031-03-12"),
+        ("Peru forgot Chile’s pledge to keep the port open.", Kind.AGREE,
+         "Chile > Peru ../2031-03-12"),
+        ("Peru forgot Chile’s warning that the port would close.", Kind.THREATEN,
+         "Chile > Peru ../2031-03-12"),
+        ("Peru forgot Chile’s charge that it had lied.", Kind.ACCUSE,
+         "Chile > Peru ../2031-03-12"),
+    ],
+)  # fmt: skip
+def test_what_somebody_said_is_told_by_its_noun(text: str, kind: Kind, expected: str) -> None:
+    """Where a clause or an infinitive tells what it was, even what is then rejected."""
+    assert expected in signed(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru mocked the boast.", Kind.STATE),
+        ("Peru forgot Chile’s pledge.", Kind.AGREE),
+        ("Peru forgot Chile’s warning.", Kind.THREATEN),
+        ("Peru forgot a pledge to keep the port open.", Kind.AGREE),
+    ],
+)
+def test_what_was_said_is_not_told_where_it_is_not_said_what_or_by_whom(
+    text: str, kind: Kind
+) -> None:
+    """The noun alone only names it."""
+    assert signed(text, kind) == []
+
+
+def test_a_strike_is_told_by_its_days() -> None:
+    """At the close of so many a day, of those who struck before; a working day is none."""
+    page = "Peruvian dockers struck on Monday. Chile spoke on Tuesday after {} day of strikes."
+    assert signed(page.format("a second"), Kind.PROTEST) == [
+        "Peruvian dockers >  2031-03-10",
+        "Peruvian dockers >  2031-03-11",
+    ]
+    assert len(signed(page.format("a busy"), Kind.PROTEST)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
         ("Peru accepted the court’s award of April 2029.", Kind.STATE, " >  2029-04"),
         ("Peru closed the port in defiance of Chile’s order.", Kind.REQUEST,
          "Chile > Peru ../2031-03-12"),
