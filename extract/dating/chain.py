@@ -97,6 +97,7 @@ class _Told:
     aside: bool
 
 
+_ALSO = re.compile(r"\balso\s$")
 _AT_ONCE = re.compile(
     r"\b(?:at\s+once|immediately|promptly|on\s+the\s+spot|within\s+(?:(?:the|an)\s+)?(?:minutes|hours?))\b"
 )
@@ -268,6 +269,7 @@ class Chain:
             _PLACED.search(words)
             or AT_ONCE.search(words)
             or _REPLIES.match(self._ground.saying(act))
+            or _ALSO.search(self._ground.text, max(0, act.cue_start - _LEAD), act.cue_start)
         ):
             return True
         one = self._ground.sentences[act.sentence]

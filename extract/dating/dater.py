@@ -266,6 +266,9 @@ class Dater:
         if act.status not in DONE or not self._ground.is_reported(act):
             return False
         ground = self._ground
+        had = is_pluperfect(ground, act) or is_perfect(ground, act)
+        if act.statement and not had:
+            return False  # "were sold out, Roe said": so he says
         long_done = act.background or is_pluperfect(ground, act) or is_perfect(ground, act)
         return is_old(self._ground, act) and (long_done or is_past)
 

@@ -36,6 +36,12 @@ _WHEREIN = re.compile(
 _GATHERS = re.compile(
     r"\s+(?:meeting|summit|talks|session|round|conference|congress|hearing|vote|dinner|ceremony)\b"
 )
+_AT = re.compile(r"\b(?:at|in|on|during)\s+$", re.IGNORECASE)
+_AT_OWNED = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,2}(?:meeting|summit|talks|session|round|conference|congress|hearing|vote|dinner"
+    r"|ceremony|signing|news|broadcast|programme|bulletin|debate|speech|briefing|rally|march|interview"
+    r"|sitting|gathering)\b"
+)
 _THERE = re.compile(r"\b(?:to|at|during)\s+(?:the|its|their|this|that)\s+$")
 # "set a deadline of Friday", "gave them until Friday": not when it was set or given.
 _LIMITS = re.compile(
@@ -369,6 +375,8 @@ def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     before = text[max(0, timex.start - 5) : timex.start].casefold()
     determined = before.endswith(("the ", " a ", " an ", "his ", "her ", "its ", "their "))
     owned = text[timex.end : timex.end + 2] in ("’s", "'s")
+    if owned and _AT_OWNED.match(text, timex.end + 2) and _AT.search(text[: timex.start][-8:]):
+        return False  # "at Tuesday’s ceremony he pressed for it"
     if not owned and not (determined and _DESCRIBED.match(text, timex.end)):
         return False
     gap = act.cue_start - timex.end

@@ -102,6 +102,7 @@ _VERB_BEHIND = re.compile(
     r"|it|they|we|i|you|no|not|all|both|some|many|most|after|before|since|until|during|under|over|last|next"
     r"|early|late|if|when|while|like|unlike|having|being|along|alone|too)\b)[a-z]{2,}(?<!ing)(?:\s|$)"
 )
+_INVERTED = re.compile(rf",?[”\"’]?\s+(?:{_REPORTS.pattern[2:-2]})\b")
 _OFFSET = re.compile(
     r"[\s,]*(?:(?:just|only|some|about|barely)\s+)?(?:\w+\s+(?:of\s+)?)?"
     r"(?:minute|hour|day|week|month|year)s?\s+(?:after|before)\b",
@@ -185,6 +186,9 @@ def _cuts(
     for match in _CUT.finditer(text, start, end):
         found[match.start()] = match
         covered.add(match.end())
+        if match.lastgroup == "condition":  # "…, he warned, unless they pay": a condition still
+            for edge in range(match.start() + 1, match.end()):
+                found.pop(edge, None)
     return sorted(
         ((at, found[at]) for at in found if at not in covered or at not in edges), key=_first
     )
@@ -246,7 +250,9 @@ def _hang(text: str, pieces: list[Piece]) -> None:
                 # "When they met, he said": the main clause comes second.
                 piece.link, before.parent, level = Link.MAIN, at, at
             else:
-                piece.parent = _awaiting(pieces, at, level)
+                piece.parent = _side_awaiting(text, pieces, at, level)
+                if piece.parent is None:
+                    piece.parent = _awaiting(pieces, at, level)
                 _complete(piece, pieces[piece.parent])
         elif piece.link is main:
             level = at
@@ -258,6 +264,21 @@ def _hang(text: str, pieces: list[Piece]) -> None:
             piece.parent = at - 1
             if piece.link is content:
                 level = at
+
+
+def _side_awaiting(text: str, pieces: list[Piece], at: int, level: int) -> int | None:
+    """Return the clause whose verb comes behind an aside: "left after Roe, the envoy, asked to"."""
+    piece = pieces[at]
+    ready = piece.link is Link.TAIL and piece.finite and pieces[level].finite
+    if not ready or _has_subject(text, piece) or _INVERTED.match(text, piece.start):
+        return None
+    for index in range(at - 1, level, -1):
+        other = pieces[index]
+        if other.link is Link.SIDE:
+            return index if not other.finite and index < at - 1 else None
+        if other.finite and other.link is not Link.PARTICIPLE:
+            return None
+    return None
 
 
 def _awaiting(pieces: list[Piece], at: int, level: int) -> int:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _LEAD = 32  # characters before an expression in which its clause may begin
 _MARKS = 3  # characters, a comma and blanks
+_ASKED = re.compile(
+    r"(?:asked|requested|demanded|called\s+for|appealed|sought|applied|begged|pleaded|urged|invited)\b"
+)
 _HOURS = re.compile(r"\b(?:minute|hour)s?\b")
 _UNIT = "minute|hour|day|night|morning|evening|week|month|year"
 _AFTER = re.compile(
@@ -63,7 +66,8 @@ def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
         return None
     clauses = ground.clauses(act.sentence)
     piece = clauses.pieces[clauses.at(act.cue_start)]
-    if piece.link is Link.JOINED and piece.parent is not None:
+    behind = piece.link is Link.TAIL and not piece.finite  # "after Roe, the envoy, refused"
+    if (piece.link is Link.JOINED or behind) and piece.parent is not None:
         piece = clauses.pieces[piece.parent]  # "after he refused and they left"
     if piece.link is not Link.SIDE or piece.parent is None:
         return None
@@ -79,6 +83,7 @@ def led_to(ground: Ground, act: ActSpan) -> tuple[Timex, str] | None:
     own = days.reckoned_back(day, after["step"])
     # "ended on Monday after he refused": so it ended; "hours after they met" is the same day.
     words = act.statement and not piece.deed and not is_pluperfect(ground, act)
+    words = words and not _ASKED.match(ground.cue(act))  # what was granted was asked for before
     if own == day and (words or _HOURS.search(after["step"])):
         return host, day
     return host, own if own != day else f"../{day.rsplit('/', maxsplit=1)[-1]}"

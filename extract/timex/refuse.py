@@ -35,6 +35,7 @@ _FIGURES = re.compile(rf"\b(?:{cues.FIGURES})\b", re.IGNORECASE)
 _CONTENT = re.compile(rf"\s(?:{cues.CONTENT})\b", re.IGNORECASE)
 _CLAUSE = re.compile(rf"\s+(?:{cues.CLAUSES})\b", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:{cues.DEFINED_BY})\b", re.IGNORECASE)
+_FROM_DAY = re.compile(r"\s(?:from|between)\s[A-Z][a-z]+day\b")
 _OF_WHAT = re.compile(r"([\w’'-]+)\s+of\s+$")
 _PART_OF = re.compile(rf"(?:{cues.PARTS_OF}|turn|close|course|dawn|most|much)")
 _VAGUE_PLURALS = frozenset(["seasons", "nights", "weekends", "quarters", "mins", "hrs", "yrs"])
@@ -221,6 +222,20 @@ def the_unit(match: Match, here: Here) -> bool:
         return True
     left = before(here.text, match.start()).lower()
     return low(match, "unit") == "day" and left in cues.OF_DAYS
+
+
+def named_century(match: Match, here: Here) -> bool:
+    """Whether a century is part of a name: "20th Century Fox"."""
+    told = match[0].lower().startswith("the ") and before(here.text, match.start()).lower() in (
+        "in", "of", "since", "from", "during",
+    )  # fmt: skip
+    named = "Century" in match[0] and not told
+    return named and bool(_CAPITAL.match(here.text, match.end(), match.end() + 3))
+
+
+def night_between(match: Match, here: Here) -> bool:
+    """Whether the days that it lies between say which night: "the night from Friday to"."""
+    return bool(_FROM_DAY.match(here.text, match.end()))
 
 
 def _names_rank(match: Match, here: Here) -> bool:

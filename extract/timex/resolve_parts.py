@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.timex import when
+from extract.timex import refuse, when
 from extract.timex.english import sides
 from extract.timex.findings import NOTHING, Findings, Found, Match, dated, low, part_of_day
 from extract.timex.resolve_days import month_number
@@ -61,7 +61,7 @@ def relative_part(match: Match, here: Here) -> Findings:
     part, rel = low(match, "part"), low(match, "rel")
     if match["of"]:
         return part_of_day(match, tail_day(match, here), part)
-    if part in sides.PARTS_NEEDING_SIDE and rel == "the":
+    if (part in sides.PARTS_NEEDING_SIDE and rel == "the") or refuse.night_between(match, here):
         return NOTHING
     base = here.near_day(match.start()).first if rel in sides.PART_TOLD else here.published
     return part_of_day(match, when.of_unit("D", base, sides.PART_STEPS.get(rel, 0)), part)

@@ -102,10 +102,10 @@ def _latest(two_digits: int, here: Here) -> int:
     return number - 100 if number > base else number
 
 
-def century(match: Match, _here: Here) -> Findings:
-    """A hundred years: "the 19th century"."""
+def century(match: Match, here: Here) -> Findings:
+    """A hundred years: "the 19th century", and not "20th Century Fox"."""
     number = ordinal(match["ord"])
-    if not number or number > _LAST_CENTURY:
+    if not number or number > _LAST_CENTURY or refuse.named_century(match, here):
         return NOTHING
     if match["bc"]:
         return dated(match, when.before_christ(f"{number - 1:02d}"))

@@ -251,3 +251,20 @@ def test_what_somebody_says_he_did_is_of_any_day(text: str, date: str) -> None:
     """A past tense behind "says" is no shifted present, but a state is of the saying."""
     cue = next(one for one in ("turned down", "was against", "rejects") if one in text)
     assert dated_in_turn(text, [(cue, "Bo Lind")], {})[-1].date == date
+
+
+@pytest.mark.parametrize(("word", "date"), [("also promised", MON), ("promised", PUB)])
+def test_who_also_says_a_thing_says_it_in_the_story(word: str, date: str) -> None:
+    """The word goes on from what was told, in another paragraph too."""
+    text = f"{FILED}\n\nAda Roe {word} them peace."
+    acts = [("met", "+Lind"), ("promised", "Ada Roe")]
+    assert dated_in_turn(text, acts, {"Monday": MON})[-1].date == date
+
+
+def test_a_charge_is_of_the_saying() -> None:
+    """A passive that somebody says aloud is no older than his words."""
+    text = "The fishermen were sold out, Ada Roe said on Monday."
+    assert dated_in_turn(text, [("were sold out", "Ada Roe")], {"Monday": MON})[-1].date == MON
+    text = "The fishermen had been sold out, Ada Roe said on Monday."
+    got = dated_in_turn(text, [("had been sold out", "Ada Roe")], {"Monday": MON})[-1]
+    assert got.date == f"../{MON}"

@@ -229,3 +229,28 @@ def test_a_plan_with_a_helper_is_for_no_past_day(cue: str) -> None:
     text = "The two sides will lock, are to lock, hope to lock horns again on Tuesday."
     days = {"Tuesday": "2024-05-14"}
     assert dated(text, cue, days, Status.PLANNED).date == f"{PUB}/.."
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("At Monday’s ceremony", "2024-05-13"),
+        ("On Monday's lunchtime news", "2024-05-13"),
+        ("During Monday’s talks", "2024-05-13"),
+        ("At Monday’s price", PUB),
+        ("Before Monday’s deadline", PUB),
+    ],
+)
+def test_what_is_done_where_people_gather_has_the_day_of_it(words: str, date: str) -> None:
+    """A thing that belongs to a day says nothing of when."""
+    text = f"{words} Roe pressed for more."
+    assert dated(text, "pressed", {"Monday": "2024-05-13"}).date == date
+
+
+def test_a_condition_behind_the_saying_is_one_still() -> None:
+    """Its deadline is when the threat comes to pass."""
+    text = "The licence will be revoked, Ada Roe warned, unless Lind begins by 30 May to pay."
+    got = dated_by_tagger(text, "will be revoked", tag, Status.CONDITIONAL)
+    assert got.date == "2024-05-30"
+    days = {"30 May": "../2024-05-30"}
+    assert dated(text, "will be revoked", days, Status.CONDITIONAL).date == "2024-05-30"

@@ -150,3 +150,27 @@ def test_what_is_said_beside_an_earlier_act_is_earlier_too() -> None:
     """A participle shares the rough step of the clause before it."""
     text = "Roe left in April, days after Lind had quit, accusing them of fraud."
     assert dated_by_tagger(text, "accusing", tag).date == "../2024-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "date"),
+    [
+        ("Help was granted on Monday after the envoy, Ada Roe, asked for it.", "asked", MON),
+        ("Help was granted on Monday after Roe, having left twice, asked for it.", "asked", MON),
+        ("Help was granted on Monday after Roe asked for it.", "asked", MON),
+    ],
+)
+def test_what_was_granted_had_been_asked_for(text: str, cue: str, date: str) -> None:
+    """Though a set-off name parts the verb from its subject; a refusal ends talks at once."""
+    got = dated(text, cue, {"Monday": MON}, statement=True)
+    assert got.date == f"../{date}"
+    refused = text.replace("asked for", "refused")
+    assert dated(refused, "refused", {"Monday": MON}, statement=True).date == date
+
+
+def test_a_verb_behind_a_comma_that_reports_is_the_main_clauses() -> None:
+    """So is one behind a bare phrase with "after"."""
+    text = "The port was shut on Monday after a row, the worst so far, said Lind."
+    assert dated(text, "said", {"Monday": MON}, statement=True).date == MON
+    text = "Roe came on Monday after a row, left the room."
+    assert dated(text, "left", {"Monday": MON}).date == MON

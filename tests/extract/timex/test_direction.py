@@ -54,3 +54,17 @@ def test_a_day_of_the_month_may_stand_amid_a_sentence() -> None:
     text = "They met on 27 January, having kept it shut since the 20th in sympathy."
     assert pairs(text)[1] == ("the 20th", "2025-01-20")
     assert len(values("They met on 27 January and came in on the 20th attempt.")) == 1
+
+
+def test_a_century_in_a_name_is_none() -> None:
+    """Capitals of a firm, and not those of an age."""
+    assert values("An offer from 21st Century Fox came.") == []
+    assert values("It began in the 19th Century Tuscany knew.") == ["18"]
+    assert values("It began in the 19th century.") == ["18"]
+
+
+def test_the_night_between_two_days_is_theirs() -> None:
+    """A night alone is that of the day told."""
+    found = pairs("It was settled in the night from Tuesday to Wednesday.")
+    assert [words for words, _ in found] == ["Tuesday", "Wednesday"]
+    assert pairs("They met on Monday. It was settled in the night.")[1][0] == "the night"
