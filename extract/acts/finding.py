@@ -195,9 +195,10 @@ def _does_itself(clause: Clause, pattern: Pattern) -> bool:
     return alone and pattern.kind in _OF_PARTIES
 
 
-_PASSED = frozenset({"law", "deal"})
+_PASSED = frozenset({"law", "deal", "offer", "plan", "measure", "demand", "deadline"})
 _OF_PARTIES = frozenset(
     {Kind.AGREE, Kind.REQUEST, Kind.REJECT, Kind.ACCUSE, Kind.SUPPORT, Kind.CONCEDE, Kind.THREATEN}
+    | {Kind.SANCTION}
 )
 
 

@@ -236,7 +236,8 @@ def _is_said_of(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_share(tokens: Sequence[Token], i: int) -> bool:
-    return i < len(tokens) and tokens[i].low in ("per", "percent", "%", "pc")
+    """Whether an amount stands there, or how often it was: "4 per cent", "four times"."""
+    return i < len(tokens) and tokens[i].low in ("per", "percent", "%", "pc", "times")
 
 
 _IN_TITLES = frozenset(

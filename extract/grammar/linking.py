@@ -93,7 +93,7 @@ class Linking:
     def _follows_main(self) -> bool:
         """Whether ", Iran will" follows, as what the sentence tells."""
         chunks, i = self.chunks, self.clause.at + 1
-        while i < len(chunks) and chunks[i].part is not Part.COMMA:
+        while i < len(chunks) and chunks[i].part not in (Part.COMMA, Part.CONJUNCTION):
             verb = chunks[i].verb
             if verb is not None and verb.form == "finite":
                 return True

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _OF_ONE = frozenset(
     {Kind.SANCTION, Kind.CONCEDE, Kind.REJECT, Kind.COERCE, Kind.AGREE, Kind.SUPPORT, Kind.REQUEST}
 )
+_OF_ONE |= {Kind.COOPERATE, Kind.AID, Kind.RETREAT}
 _TO_SOMEBODY = frozenset({Kind.AGREE, Kind.REQUEST, Kind.SUPPORT})
 _MATTERS = frozenset(
     {"deal", "offer", "plan", "measure", "demand", "law", "date", "relations", "draft"}

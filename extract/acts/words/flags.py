@@ -150,7 +150,8 @@ def _are_workers(scene: Scene, clause: Clause) -> bool:
 
 _WORKERS = words(
     "union unions members crew crews staff strikers pickets dockers doctors nurses teachers miners "
-    "pilots employees workforce drivers hands trainees apprentices interns consultants cleaners"
+    "pilots employees workforce drivers hands trainees apprentices interns consultants cleaners "
+    "nobody absentees"
 )
 
 
@@ -180,6 +181,7 @@ _MARKS: dict[str, Callable[[Scene, Clause], bool]] = {
     "employer": _is_employer,
     "place": _is_somewhere,
     "object": lambda _, clause: bool(clause.objects) and not clause.verb.passive,
+    "passive": lambda _, clause: clause.verb.passive,
     "none": lambda _, clause: not clause.objects and not clause.verb.passive,
     "bare": _is_to_be,
     "perfect": lambda _, clause: clause.verb.perfect,

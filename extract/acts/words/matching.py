@@ -147,7 +147,7 @@ def _find(
         dates = after is not None and after.edtf is not None and word not in _GOVERNS_NO_DAY
         if dates:
             continue  # "agreed on Monday" says when, not what on
-        if word in ("no", "nothing") and j + 1 < len(tokens) and tokens[j + 1].tag not in _ENDS_NO:
+        if word in ("no", "nothing") and j + 1 < len(tokens) and not _ends_no(tokens[j + 1]):
             return None  # "said no decision was made"
         if _is_word(token, word, particle=particle):
             if not (near and particle) or _may_stand(scene, clause, first, j, pattern):
@@ -162,9 +162,28 @@ _PARTS = frozenset({Tag.BREAK, Tag.COMMA, Tag.CONJUNCTION})
 _AND = frozenset({"and", "but"})  # "called it a catastrophe | and vowed to vote" calls no vote
 # "until Friday" is what is given
 _GOVERNS_NO_DAY = frozenset(
-    {"up", "off", "out", "down", "away", "back", "until", "till", "through", "aside", "forward"}
+    {
+        "up",
+        "off",
+        "out",
+        "down",
+        "away",
+        "back",
+        "until",
+        "till",
+        "through",
+        "aside",
+        "forward",
+        "again",
+    }
 )
-_ENDS_NO = frozenset({Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
+_ENDS_NO = frozenset({Tag.TIME, Tag.TO, Tag.PREPOSITION, Tag.COMMA, Tag.BREAK, Tag.QUOTE})
+
+
+def _ends_no(token: Token) -> bool:
+    return token.tag in _ENDS_NO or token.low == "again"
+
+
 _VERBAL = frozenset({Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.ADVERB})
 
 
@@ -185,6 +204,8 @@ def _may_stand(scene: Scene, clause: Clause, first: int, j: int, pattern: Patter
     if word.split(" ", 1)[0] in ("until", "till"):
         return True
     wanted = any(not where for where, _ in pattern.needs) or len(pattern.words) > 1
+    # "coaxed both sides back"
+    wanted = wanted or ("object" in pattern.flags and scene.tokens[j].tag is Tag.ADVERB)
     if wanted and clause.objects and scene.tokens[j - 1] is clause.objects[0][-1].tokens[-1]:
         return True
     return _is_adjacent(scene, clause, first, j)

@@ -135,6 +135,7 @@ def test_every_pattern_asks_for_a_class_that_exists() -> None:
         "place",
         "employer",
         "striking",
+        "passive",
         "demo",
         "bodies",
         "can",

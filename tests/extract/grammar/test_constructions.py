@@ -63,7 +63,10 @@ def _line(text: str, clause: Clause) -> str:
                 "Spain: dismissing ing",
             ],
         ),
-        ("Ada Roe left. ", ["Ada Roe: left finite"]),
+        (
+            "Under the code Peru may not return unless Chile asks it.",
+            ["Peru: may not return finite", "Chile: asks finite"],
+        ),
     ],
 )
 def test_a_construction_gives_its_verbs_their_subjects(text: str, expected: list[str]) -> None:
