@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.people.filling import means_sides
-from extract.acts.words.denoting import classes, heads, unnamed
+from extract.acts.words.denoting import heads, unnamed
 from extract.acts.words.objects import the_object
 from extract.grammar.tokens import Tag
 from extract.wordlists import words
@@ -84,8 +84,7 @@ def _called(scene: Scene, one: Chunk) -> list[str]:
     if (several and first != "the") or one.low.rpartition(" ")[2] in _VAGUE:
         return []
     name = unnamed(scene, one)
-    strange = token.tag is Tag.NOUN and not classes(scene, one)
-    plain = several and strange and len(one.tokens) == _THE_NOUN
+    plain = several and token.tag is Tag.NOUN and len(one.tokens) == _THE_NOUN
     return [name] if name else [token.text] if plain else []
 
 

@@ -96,7 +96,7 @@ def _agree(scene: Scene, clause: Clause) -> bool:
     """Whether something is offered or promised: "raised its offer", "is willing to"."""
     if any(_is_somebody_else(scene, one) for one in the_object(clause)):
         return False
-    if clause.verb.lemma in _OFFERING or _agrees_to_do(scene, clause):
+    if clause.verb.lemma in _OFFERING or _agrees_to_do(scene, clause) or _hands_over(scene, clause):
         return True
     behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 2]
     if gives_aid(scene, clause) or any(one.low == "forward" for one in behind):
@@ -104,6 +104,14 @@ def _agree(scene: Scene, clause: Clause) -> bool:
     if clause.complement is not None and clause.complement.low in _READY:
         return True
     return clause.verb.lemma in _MAKING and _of(scene, _made(clause), ("offer",))
+
+
+def _hands_over(scene: Scene, clause: Clause) -> bool:
+    """Whether something is given or made known to somebody: "handed over a map", "announced"."""
+    if clause.verb.lemma == "announce":
+        return bool(_made(clause))
+    behind = scene.tokens[clause.chunk.last + 1 : clause.chunk.last + 2]
+    return clause.verb.lemma == "hand" and any(one.low == "over" for one in behind)
 
 
 def gives_aid(scene: Scene, clause: Clause) -> bool:
@@ -175,7 +183,17 @@ def _reject(scene: Scene, clause: Clause) -> bool:
     charge = clause.verb.lemma in ANSWERING and is_object(scene, clause, "accusation", "threat")
     charge = charge or (clause.verb.lemma == "deny" and not _is_content_below(scene, clause))
     own = clause.verb.lemma in _MAKING  # "would not make promises"
-    return charge or (not own and _of(scene, _made(clause), ("offer", "demand")))
+    offered = _of(scene, _made(clause), ("offer", "demand")) or _is_paid(clause)
+    return charge or (not own and offered)
+
+
+_PAY = words("price raise rise award extension increase package")
+
+
+def _is_paid(clause: Clause) -> bool:
+    """Whether what is refused is a sum or terms of somebody: "the first price", "the award"."""
+    behind = [one for word, run in clause.phrases if word == "at" for one in run]
+    return any(one.low.rpartition(" ")[2] in _PAY for one in (*the_object(clause), *behind))
 
 
 def _is_content_below(scene: Scene, clause: Clause) -> bool:
@@ -188,8 +206,8 @@ def _stops_paying(scene: Scene, clause: Clause) -> bool:
 
 
 def _retreat(scene: Scene, clause: Clause) -> bool:
-    """Whether captives of the other side go free."""
-    return is_object(scene, clause, "captive")
+    """Whether captives of the other side go free, or land is handed over."""
+    return is_object(scene, clause, "captive") or _hands_over(scene, clause)
 
 
 def _protest(scene: Scene, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.people.making import making
 from extract.acts.people.roles import doers
-from extract.acts.words.denoting import beside, everyone
+from extract.acts.words.denoting import acting, beside, everyone
 from extract.acts.words.matching import best_pattern
 from extract.acts.words.objects import the_object
 from extract.acts.words.phrases import phrases_after
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _ON = frozenset({"on", "upon", "against"})
 _AT = frozenset({"on", "at", "to"})
+_BY = frozenset({"by", "from"})
 _SAID = frozenset({Kind.ACCUSE, Kind.REQUEST, Kind.AGREE, Kind.THREATEN})
 _SAYING = words("say claim call argue write allege maintain insist state suggest describe")
 _NEAR = 3  # chunks from a noun to the verb of "in which"
@@ -66,11 +67,21 @@ def _ordered(scene: Scene, clause: Clause) -> list[str]:
 def _refuted(scene: Scene, clause: Clause) -> list[str]:
     """Return who says or offers what is refused."""
     behind = [one for word, run in clause.phrases[:1] if word in _AT for one in run]
+    pleas = _despite(scene, clause)
+    if pleas:
+        some = [run for one in pleas for word, run in phrases_after(scene, one) if word in _BY]
+        return [name for run in some for name in acting(scene, run)]
     for one in (*the_object(clause), *behind):
         made = making(scene, clause, one) or _saying(scene, clause, one)
         if made is not None:
             return doers(scene, made)
     return []
+
+
+def _despite(scene: Scene, clause: Clause) -> list[Chunk]:
+    """Return what it is refused in spite of: "refused to step in despite pleas from the ports"."""
+    phrases = [each for one in (clause, *scene.below(clause)) for each in one.phrases]
+    return [one for word, run in phrases if word == "despite" for one in run]
 
 
 def _saying(scene: Scene, clause: Clause, one: Chunk) -> Clause | None:

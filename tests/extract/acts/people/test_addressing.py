@@ -22,6 +22,7 @@ def last(text: str) -> str:
     [
         ("Borduria begged the medics to go back.", "medics"),
         ("Borduria urged the shipowners to think again.", "shipowners"),
+        ("Borduria has leaned on the carriers.", "carriers"),
         ("Borduria asked the fishermen for help.", "fishermen"),
         ("Borduria called upon the negotiators to go home.", "negotiators"),
     ],

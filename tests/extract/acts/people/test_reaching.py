@@ -59,6 +59,10 @@ def test_whose_goods_are_dealt_with_is_told_by_their_owner(text: str, expected: 
             "Lund dismissed a letter in which Lund called the strike insane.",
             "REJECT happened: Carla Lund",
         ),
+        (
+            "Borduria refused to step in despite appeals from Acme.",
+            "REJECT happened: Borduria > Acme",
+        ),
         ("Lund dismissed a room in which Rossi slept.", "REJECT happened: Carla Lund"),
     ],
 )
