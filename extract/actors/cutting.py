@@ -173,8 +173,12 @@ def _chunk(line: Line, atoms: Sequence[Piece]) -> int:
                 )
             ):
                 return number
-        elif atom.sort is not Sort.DEMONYM and atom.last - atom.first > 1:
-            return number
+        elif (
+            atom.sort is not Sort.DEMONYM
+            and atom.last - atom.first > 1
+            and line.words[atoms[number - 1].first] not in ("of", "in")
+        ):
+            return number  # but "Bank of South Sudan" is one name
     return len(atoms)
 
 
@@ -212,9 +216,10 @@ def _is_body(words: list[str]) -> bool:
 
 
 def _is_of(words: list[str]) -> bool:
-    """Whether a name goes on after "of": "Bank of", "Guild of"."""
+    """Whether a name goes on after "of": "Bank of", "Guild of", "Council on"."""
     return any(
-        word in ("of", "for") and words[i] in _LEX.bodies_of for i, word in enumerate(words[1:])
+        word in ("of", "for", "on") and words[i] in _LEX.bodies_of
+        for i, word in enumerate(words[1:])
     )
 
 

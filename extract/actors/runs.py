@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.actors.lexicon import lexicon
-from extract.actors.spelled import spelled_out
+from extract.actors.spelled import listed_out, spelled_out
 from extract.actors.words import APOSTROPHES, JOINS
 from extract.values import Form
 from store.model import ActorKind
@@ -61,7 +61,7 @@ class Piece:
 def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
     """The runs of a line, in order, each as its atoms."""
     i, size, words = 0, len(line), line.words
-    spelled = spelled_out(line)
+    spelled = spelled_out(line) or listed_out(line)
     while i < size:
         word = words[i]
         if i in spelled and _known(line, i, book, spelled[i]) is None:
@@ -72,6 +72,7 @@ def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
             i += 1  # "the far-Right Freedom Party"
             continue
         begins = word[0].isupper() or (book.starting_with(word) and _known(line, i, book))
+        begins = begins or (word[0].isdigit() and _is_numbered(line, i))
         if not begins:
             i += 1
             continue
@@ -79,6 +80,22 @@ def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
         atoms = atoms[:1] + list(takewhile(lambda one: one.first not in spelled, atoms[1:]))
         i = atoms[-1].last
         yield atoms
+
+
+def _is_numbered(line: Line, i: int) -> bool:
+    """Whether a name begins with a number: "5F" of a union, "31st Century Films"."""
+    word = line.words[i]
+    if line.before(i)[-1:] in _MONEY:
+        return False
+    if word[-1].isupper():
+        return word[:-1].isdigit() and line.word(i) not in _UNITS
+    age = word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit()
+    follows = i + 2 < len(line) and line.words[i + 1] == "Century"
+    return age and follows and line.gap(i + 1) == " " and line.words[i + 2][0].isupper()
+
+
+_MONEY = frozenset("$£€¥.,")
+_UNITS = frozenset({"2d", "3d", "4d", "3g", "4g", "5g", "6g", "4k", "5k", "8k", "10k"})
 
 
 def _known(line: Line, i: int, book: ActorBook, until: int | None = None) -> Known | None:
@@ -178,12 +195,31 @@ def _after_of(line: Line, i: int, first: int) -> int | None:
     if line.words[i] == "and":
         return _after_and(line, i, first)
     before = line.word(i - 1)
+    if line.words[i] in ("on", "in"):
+        return _after_subject(line, i, first)
     office = line.words[i] == "of" and before in _LEX.heads and line.word(i + 1) in _LEX.modifiers
     body = before in _LEX.bodies_of or line.word(first - 1) in _LEX.firm_nouns
     if not office and (line.words[i] not in ("of", "for") or not body):
         return None
     j = i + 2 if line.word(i + 1) == "the" else i + 1
     return j if j < len(line) and line.words[j][0].isupper() else None
+
+
+def _after_subject(line: Line, i: int, first: int) -> int | None:
+    """Past "on" of "Committee on Foreign Trade", and past the "in the" that such a name has."""
+    j = i + 1 + (line.word(i + 1) == "the")
+    if j >= len(line) or not line.words[j][0].isupper() or line.gap(i - 1) != " ":
+        return None
+    if line.words[i] == "on":
+        told = line.words[i - 1].istitle() and line.word(i - 1) in _ON and j == i + 1
+        return j if told and line.word(j) not in _LEX.months else None
+    after = line.word(j) == "united" or line.word(j) in _REALMS
+    named = any(line.word(k) in _ON and line.word(k + 1) == "on" for k in range(first, i - 1))
+    return j if after and named else None
+
+
+_ON = frozenset({"committee", "commission", "council", "conference", "panel", "subcommittee"})
+_REALMS = frozenset({"europe", "africa", "asia"})
 
 
 def _after_and(line: Line, i: int, first: int) -> int | None:

@@ -1,6 +1,7 @@
-"""Names of bodies whose initials stand behind them in brackets, which tell where they begin.
+"""Names of bodies that commas run through.
 
-So "the Halmar Cooks, Bakers and Brewers Union (HCBBU)" is one name, whatever marks are in it.
+Initials in brackets behind a name tell where it begins: "the Halmar Cooks, Bakers and Brewers Union
+(HCBBU)". Without these it is a list of callings before a noun for a union that tells.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _LEAST, _MOST = 3, 9  # letters of initials
 _GAPS = frozenset({" ", "-", ", ", " & ", "'", "’"})
+_UNIONS = frozenset({"union", "association", "federation", "guild", "council", "alliance"})
+_CALLINGS = ("ers", "ors", "ists", "ians", "men", "ants", "ees")
+_LONGEST = 12  # words of a name
 _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "to", "s"})
 
 
@@ -32,6 +36,34 @@ def spelled_out(line: Line) -> dict[int, int]:
             if first is not None and _is_body(line, first, i):
                 found[first] = i
     return found
+
+
+def listed_out(line: Line) -> dict[int, int]:
+    """Return where names that list the callings of a union begin, and where they end."""
+    found: dict[int, int] = {}
+    for i, word in enumerate(line.lows):
+        if word in _UNIONS and line.words[i][0].isupper() and line.word(i - 2) == "and":
+            first = _first_calling(line, i)
+            if first is not None:
+                found[first] = i + 1
+    return found
+
+
+def _first_calling(line: Line, end: int) -> int | None:
+    """Return the word with which a list of callings begins that ends at the noun at word `end`."""
+    commas, i = 0, end - 1
+    if not line.lows[i].endswith(_CALLINGS) or line.gap(i) != " " or line.before(i) != " ":
+        return None
+    i -= 2
+    if not line.lows[i].endswith(_CALLINGS):
+        return None
+    while i and end - i < _LONGEST and line.words[i - 1][0].isupper():
+        gap = line.gap(i - 1)
+        if gap not in _GAPS or (gap == ", " and not line.lows[i - 1].endswith(_CALLINGS)):
+            break
+        commas += gap == ", "
+        i -= 1
+    return i if commas and line.word(i - 1) == "the" and line.words[i][0].isupper() else None
 
 
 def _beginning(line: Line, end: int, initials: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.actors.spelled import spelled_out
+from extract.actors.spelled import listed_out, spelled_out
 from tests.extract.actors.helpers import line, unknown
 
 
@@ -82,3 +82,31 @@ def test_a_side_of_the_sky_is_part_of_a_local_body() -> None:
 def test_initials_may_be_written_like_a_name() -> None:
     """As many papers write them."""
     assert spelled_out(line("The Halmar Cooks and Bakers Union (Hcbu) agreed.")) == {1: 6}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "It met the Halmar Deep-Sea Divers, Rowers and Sailors Association there.",
+            "Halmar Deep-Sea Divers, Rowers and Sailors Association",
+        ),
+        (
+            "It met the Halmar Ship Carpenters, Glaziers and Plumbers Union there.",
+            "Halmar Ship Carpenters, Glaziers and Plumbers Union",
+        ),
+        ("It met the Carpenters, Glaziers and Tree Surgeons Guild.", None),
+        ("It met the Carpenters and Plumbers Union.", None),
+        ("It met Carpenters, Glaziers and Plumbers Union men.", None),
+        ("It met the United States, Halmar and Plumbers Union.", None),
+        ("It met the Carpenters, Glaziers and Plumbers union.", None),
+    ],
+)
+def test_callings_before_a_union_are_its_name(sentence: str, name: str | None) -> None:
+    """A list of callings after "the" that ends in a noun for a union is the name of one body."""
+    words = line(sentence)
+    found = [
+        words.text[words.starts[first] : words.ends[last - 1]]
+        for first, last in listed_out(words).items()
+    ]
+    assert found == ([name] if name else [])
