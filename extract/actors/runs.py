@@ -71,9 +71,11 @@ def runs(line: Line, book: ActorBook) -> Iterator[list[Piece]]:
         if word in _WINGS and line.before(i) == "-" and words[i - 1].islower():
             i += 1  # "the far-Right Freedom Party"
             continue
-        begins = word[0].isupper() or (book.starting_with(word) and _known(line, i, book))
-        begins = begins or (word[0].isdigit() and _is_numbered(line, i))
-        if not begins:
+        if not (
+            word[0].isupper()
+            or (book.starting_with(word) and _known(line, i, book))
+            or (word[0].isdigit() and _is_numbered(line, i))
+        ):
             i += 1
             continue
         atoms = _run(line, i, book)
