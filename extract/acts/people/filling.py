@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from extract.acts.people.counting import is_share, voters
 from extract.acts.people.doerless import tells_enough
 from extract.acts.people.hosting import name_attacked, name_host
+from extract.acts.people.pairing import done_by_both, two_before
 from extract.acts.words.denoting import acting, classes
 from extract.acts.words.objects import the_object
+from extract.acts.words.sorting import are_rivals
 from extract.grammar.clause import Relation
 from store.model import Kind
 
@@ -27,7 +29,7 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     if not roles.sources:
         roles.sources = _taken_up(scene, act, memory, acts)
         act.doubts += [_EARLIER] if roles.sources else []
-    if act.kind is Kind.PROTEST and not roles.sources:
+    if _is_of_strikers(scene, act) and not roles.sources:
         roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
         act.doubts += [_EARLIER] if roles.sources else []
     if roles.sources or roles.mediators:
@@ -45,6 +47,13 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     if roles.open or not roles.all:
         act.doubts.append("who does it is not named" if roles.open else UNSAID)
     return bool(roles.all) or roles.open or act.goes_on
+
+
+def _is_of_strikers(scene: Scene, act: Act) -> bool:
+    """Whether those do it who strike: "the plant stands still", "the walkout is over"."""
+    if act.kind is not Kind.CONCEDE or act.clause is None or act.clause.verb.passive:
+        return act.kind is Kind.PROTEST
+    return _is_strike(scene, act.clause)
 
 
 def _give_to_passive(
@@ -106,6 +115,9 @@ def _taken_up(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> list[s
         return []
     if is_pair(clause, together=act.kind in (Kind.CONSULT, Kind.AGREE)):
         act.of_sides = any(means_sides(one) for one in clause.subject)
+        return two_before(scene, clause) or _pair(scene, clause, memory)
+    if clause.verb.passive and done_by_both(clause):
+        act.of_sides = True
         return _pair(scene, clause, memory)
     counted = voters(scene, clause, memory)
     if counted:
@@ -156,7 +168,7 @@ _SIDES = frozenset({"side", "party", "government", "country", "team", "delegatio
 
 def means_sides(one: Chunk) -> bool:
     """Whether a noun means the parties as such: "the two sides", and nobody knows which."""
-    if is_either_side(one):
+    if is_either_side(one) or are_rivals(one):
         return True
     mention = one.head_token.mention
     if mention is None:

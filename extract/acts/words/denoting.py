@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from extract.acts.words.apposing import named_before, past_phrase, summed_up
 from extract.acts.words.lexicon import is_people, lexicon, singular
 from extract.acts.words.owning import own_body
-from extract.acts.words.sorting import CONTAINERS, after_of, classes, is_negative, naming_noun
+from extract.acts.words.sorting import (
+    CONTAINERS,
+    after_of,
+    are_rivals,
+    classes,
+    is_negative,
+    naming_noun,
+)
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
@@ -54,6 +61,8 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
     """
     names: list[str] = []
     for one in some:
+        if are_rivals(one):
+            continue
         found = list(_head(scene, one)) or own_body(scene, one)
         if not found and is_agent(scene, one) and not _is_private(scene, one):
             found = beside(scene, naming_noun(scene, one)) or beside(scene, one)

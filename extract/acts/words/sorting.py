@@ -111,6 +111,15 @@ def is_negative(one: Chunk) -> bool:
 _NOTHING = ("nothing", "nobody", "none")
 
 
+def are_rivals(one: Chunk) -> bool:
+    """Whether people are told of as each other's enemies: "Sudan’s warring generals"."""
+    named = one.head_token.mention is not None
+    return not named and one.low.endswith("s") and any(t.low in _AT_ODDS for t in one.tokens[:-1])
+
+
+_AT_ODDS = frozenset({"warring", "rival", "feuding", "opposing"})
+
+
 def after_of(scene: Scene, one: Chunk, *, amount: bool = False) -> Chunk | None:
     """Return the noun behind "of", and behind an amount "in": "$2bn in aid"."""
     i = one.at
