@@ -26,20 +26,23 @@ _QUOTED_AS = re.compile(
 )
 _VIEWS = "(?:account|eyes|opinion|reckoning|telling|version|view|words)"
 _HAS_IT = r"\s(?:puts?|sees|saw|tells|told|had|has)\sit\b"
+_BELIEVED = r"\s(?:is|are|was|were)\sto\sbe\s(?:believed|trusted)\b"
 _SOURCE = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:words|view|eyes|opinion|account|telling) of)\s+"
     rf"|\b(?:[Bb]y|[Ii]n)\s+(?=[^,.;:]{{1,80}}?[’']s?\s+(?:own\s+)?{_VIEWS}\b)"
     rf"|\b(?:[Bb]y|[Ii]n)\s+(?=(?:his|her|its|their)\s(?:own\s)?{_VIEWS}\b)"
     rf"|\b[Aa]s\s+(?=[^,.;:]{{1,60}}?{_HAS_IT})"
+    rf"|\b[Ii]f\s+(?=[^,.;:]{{1,60}}?{_BELIEVED})"
 )
 # One of these stands in every source: most sentences hold none.
 _SOURCE_WORDS = (
     "ccording", "account", "words", "telling", "reckoning", "view", "eyes", "opinion", "version",
     "s it", "put it", "puts it", "saw it", "told it", "had it",
+    "to be believed", "to be trusted",
 )  # fmt: skip
 _BEFORE_PLACE = re.compile(r"\s(?:in|on|at|to|that|by|for|from|with|during|after|before)\b")
 _HIS = re.compile(rf"(?P<whose>his|her|its|their)\s(?:own\s)?{_VIEWS}\b")
-_ACCOUNT = re.compile(rf"[’']s?\s+(?:own\s+)?{_VIEWS}\b|{_HAS_IT}")
+_ACCOUNT = re.compile(rf"[’']s?\s+(?:own\s+)?{_VIEWS}\b|{_HAS_IT}|{_BELIEVED}")
 _REACH = 240  # characters in which a clause has its verb
 _HEAD = 160  # characters in which a sentence names whose view follows
 _VIEW = re.compile(

@@ -34,7 +34,7 @@ _BETWEEN = re.compile(
 )
 _HEARER = re.compile(
     r"\s+(?:him|her|them|us|me|(?:(?:the|an?|his|her|their|state|[A-Z]\w+)\s+){0,2}"
-    r"(?:reporters|journalists|lawmakers|MPs|parliament|Congress|senators|supporters|television|radio"
+    r"(?:(?:[a-z]+\s)?(?:show|programme|podcast|broadcaster|station)|reporters|journalists|lawmakers|MPs|parliament|Congress|senators|supporters|television|radio"
     r"|TV|newspaper|agency|crowd|audience|members|ministers|staff|employees|workers|investors"
     r"|shareholders|delegates|conference|briefing|interviewer|"
     rf"(?:{alternation(lexicon().outlets)})))\b"

@@ -150,4 +150,8 @@ class _Drafting:
         lead = self._text[start : one.start] if one.start - start < 8 else "…"
         opens = not lead.strip(f" ,{BLOT}") or floor >= one.start - 1
         span = self._contents.trimmed(*((one.end, end) if opens else (floor, one.start)))
-        return [span] if span and self._contents.is_clause(*span) else []
+        if span is None or self._contents.is_clause(*span):
+            return [span] if span else []
+        # "The talks, according to Roe, collapsed"
+        rest = None if opens else self._contents.around(one, span, end)
+        return [span, rest] if rest and self._contents.is_clause(*rest) else []

@@ -404,3 +404,27 @@ def test_a_spokesman_without_a_name_goes_on() -> None:
 def test_yes_and_no_are_answers_and_no_reported_words(words: str, said_so: bool) -> None:
     """A thing that is denied is reported."""
     assert bool(said(f"Ada Roe said {words}.")) is said_so
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks, according to Ada Roe, collapsed.", ("Ada Roe", "The talks … collapsed")),
+        ("The port, by Ada Roe’s account, has been shut.",
+         ("Ada Roe", "The port … has been shut")),
+        ("The port, if Ada Roe is to be believed, will be shut.",
+         ("Ada Roe", "The port … will be shut")),
+        ("If Ada Roe is to be trusted, the port will be shut.",
+         ("Ada Roe", "the port will be shut")),
+        ("Ada Roe told a morning show his side would win.", ("Ada Roe", "his side would win")),
+        ("Ada Roe told the radio station that it was over.", ("Ada Roe", "it was over")),
+    ],
+)  # fmt: skip
+def test_a_source_may_stand_amid_what_it_says(text: str, expected: tuple[str, str]) -> None:
+    """Set off by commas, it parts a subject from its verb; a condition may be one, too."""
+    assert said(text) == [expected]
+
+
+def test_a_condition_that_names_nobody_who_speaks_is_none() -> None:
+    """Whoever it names."""
+    assert said("If Ada Roe is to be re-elected, the port will be shut.") == []
