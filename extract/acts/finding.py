@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     """Return the acts of a sentence in the order of their words."""
     acts: list[Act] = []
-    memory.sentence = scene.index
+    memory.sentence, memory.refusal = scene.index, memory.refused
     scene.topic = memory.topic
     for clause in scene.clauses:
         if not may_tell(scene, clause) or is_said_above(clause, acts):
@@ -195,7 +195,7 @@ def _does_itself(clause: Clause, pattern: Pattern) -> bool:
     return alone and pattern.kind in _OF_PARTIES
 
 
-_PASSED = frozenset({"law", "deal", "offer", "plan", "measure", "demand", "deadline"})
+_PASSED = frozenset({"law", "deal", "offer", "plan", "measure", "demand", "deadline", "walkout"})
 _OF_PARTIES = frozenset(
     {Kind.AGREE, Kind.REQUEST, Kind.REJECT, Kind.ACCUSE, Kind.SUPPORT, Kind.CONCEDE, Kind.THREATEN}
     | {Kind.SANCTION}

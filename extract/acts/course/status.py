@@ -327,11 +327,21 @@ def directly_governed(scene: Scene, clause: Clause) -> bool:
     if one.part is Part.NOUN:
         return _over_a_noun(scene, parent, clause, i)
     if one.part is Part.COORDINATOR:
-        return clause.relation in (Relation.INFINITIVE, Relation.ING)
+        return _is_joined(scene, clause, i)
     denies = (parent.verb.lemma, _next_word(scene, parent)) in _DENYING_PAIRS
     close = i == parent.at + 2 and _is_close(parent)
     particle = one.part is Part.PREPOSITION and (i == parent.at + 1 or denies or close)
     return particle or (one.part is Part.VERB and i > parent.at)
+
+
+def _is_joined(scene: Scene, clause: Clause, i: int) -> bool:
+    """Whether what "and" joins at `i` hangs on the verb as its like before it does."""
+    if clause.relation not in (Relation.INFINITIVE, Relation.ING):
+        return False
+    some = [one for one in scene.below(clause.parent) if one.at < i] if clause.parent else []
+    if not some or some[-1].relation is not clause.relation or clause.relation is not Relation.ING:
+        return True
+    return directly_governed(scene, some[-1])  # "backed it, praising Peru and asking for more"
 
 
 # who gets another to do something has had it done

@@ -22,6 +22,10 @@ def told(sentence: str) -> list[str]:
         ("Peru declined to comment on the talks.", ["REJECT happened Peru"]),
         ("Peru wants to speak with Chile on Friday.", ["CONSULT planned Peru+Chile"]),
         ("Ada Roe of Peru met Chile four times in May.", ["CONSULT happened Ada Roe+Chile"]),
+        (
+            "Peru switched sides, backing the offer and urging Chile to wait.",
+            ["SUPPORT happened Peru", "REQUEST happened Peru+Chile"],
+        ),
         ("Peru opened by asking for a truce.", ["REQUEST happened Peru"]),
         ("Peru does not want to speak with Chile.", ["REJECT happened Peru"]),
         ("Peru claimed to have mediated between Chile and Brazil.", ["CONSULT happened"]),
