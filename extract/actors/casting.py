@@ -12,12 +12,14 @@ from extract.actors.resolving import Resolver
 from extract.actors.towns import towns_in
 from extract.actors.words import Line, calm
 from extract.values import Cast
+from store.model import ActorKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import date
 
     from extract.actors.book import ActorBook
+    from extract.actors.roster import Roster
     from extract.values import Mention, Sentence
     from store.model import Actor
 
@@ -30,7 +32,7 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
     resolver = Resolver(lines, naming.named, naming.roster, published)
     mentions = tuple(_but(book.nobody, resolver.mentions()))
     held = {name for one in mentions for name in one.actors} | naming.served
-    actors = {name: actor for name, actor in naming.roster.actors.items() if name in held}
+    actors = dict(_siding(naming.roster, held))
     named = frozenset(resolver.named | naming.served) - book.nobody
     known = book.with_geography.actors
     towns = {at: known[state] for at, state in towns_in(lines) if state in known}
@@ -42,6 +44,27 @@ def cast(text: str, sentences: Sequence[Sentence], published: date, book: ActorB
         leading=leading(resolver.told),
         issuer=issuer(resolver.told),
     )
+
+
+def _siding(roster: Roster, held: Collection[str]) -> Iterator[tuple[str, Actor]]:
+    """Yield who is told of, each whom no book knows with the body of which the text says he is."""
+    sided = {name: side for name in held for side in [_body_of(name, roster)] if side}
+    bodies = set(sided.values())
+    for name, actor in roster.actors.items():
+        if name in sided:
+            yield name, replace(actor, side=sided[name])
+        elif name in held or name in bodies:
+            yield name, actor
+
+
+def _body_of(name: str, roster: Roster) -> str | None:
+    """The body whose office the text gives to a person without a side."""
+    actor = roster.actors.get(name)
+    if actor is None or actor.confirmed or actor.side or actor.kind is not ActorKind.PERSON:
+        return None
+    side = roster.side(name)
+    body = roster.actors.get(side or "")
+    return side if body is not None and body.kind is ActorKind.ORGANISATION else None
 
 
 def _but(nobody: frozenset[str], mentions: Iterable[Mention]) -> Iterator[Mention]:

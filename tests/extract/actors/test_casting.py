@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from extract.actors import ActorBook, cast, concerned
 from extract.sentences import split
 from extract.values import Cast, Form, Sentence
+from tests.extract.actors.helpers import tell
 
 DAY = date(2025, 12, 28)
 
@@ -169,3 +170,20 @@ def test_whom_a_person_rejected_nobody_names() -> None:
     gone = {(one.start, ()) for one in before.mentions if one.actors}
     assert told == kept - gone
     assert STORY.index("The two leaders") in {start for start, actors in told if actors}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("The leader of the Halmar Party, Jan Roe, left.", "Halmar Party"),
+        ("Halmar Party leader Jan Roe left.", "Halmar Party"),
+        ("Jan Roe, the president of the Halmar Union, left.", "Halmar Union"),
+        ("Jan Roe, the former president of the Halmar Union, left.", None),
+        ("The foreign minister of Peru, Jan Roe, left.", None),
+    ],
+)
+def test_who_holds_an_office_of_a_body_is_of_its_side(sentence: str, side: str | None) -> None:
+    """Whom no book knows is of the body whose office the text gives; the body is told of, too."""
+    actors = tell(sentence).cast.actors
+    assert actors["Jan Roe"].side == side
+    assert side is None or side in actors
