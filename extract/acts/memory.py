@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from store.model import Kind, Mode, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.acts.people.allegiance import Sides
     from extract.acts.people.roles import Roles
 
@@ -32,6 +34,8 @@ class Memory:
     persons: list[str] = field(default_factory=list)  # who acted, the latest first
     last_pair: list[str] = field(default_factory=list)
     doers: dict[Kind, list[str]] = field(default_factory=dict)
+    refusal: Roles | None = None  # who refused last before this sentence, and whom
+    refused: Roles | None = None  # the same, this sentence included
     often: dict[Kind, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     offering: list[str] = field(default_factory=list)  # who last offered or asked something
     sentence: int = 0
@@ -57,18 +61,26 @@ class Memory:
         if len(everyone) == 2 and opposed:
             self._keep_pair(tuple(everyone), status)
         if roles.sources:
-            self.doers[kind] = list(roles.sources)
-            self.often[kind].update(roles.sources)
+            names = self._strikers(roles.sources) if kind is Kind.PROTEST else roles.sources
+            self.doers[kind] = list(names)
+            self.often[kind].update(names)
         if roles.sources and kind in _OFFERING:
             self.offering, self.offered = list(roles.sources), self.sentence
         if roles.sources and roles.targets:
             self.by_kind[kind] = roles
+        if roles.sources and kind is Kind.REJECT:
+            self.refused = roles
         if roles.sources and kind in _DEALING:
             self.dealing = list(roles.sources)
             if len(roles.sources) > 1 and opposed:
                 self.dealers = self.dealing
         if len(everyone) > 1 and opposed:
             self.last_pair = everyone
+
+    def _strikers(self, names: Sequence[str]) -> list[str]:
+        """Return the unions of those who call a strike, whose it is: theirs, and not their own."""
+        of = self.sides
+        return [of.of(name) if of and of.is_body(of.of(name)) else name for name in names]
 
     def _keep_pair(self, pair: tuple[str, ...], status: Status) -> None:
         """Put a pair first, one that is only to deal behind the pair of the same sentence."""

@@ -182,9 +182,7 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
     elif act.kind is Kind.REJECT and _noun(scene, act).tokens[0].low in ("a", "an"):
         roles.targets = own  # "in the face of a rebuff"
     elif act.kind is Kind.REJECT:
-        own_words = any(token.tag is Tag.GENITIVE for token in _noun(scene, act).tokens)
-        roles.sources = [] if own_words else [*memory.doers.get(Kind.REJECT, ())]
-        act.doubts += [_EARLIER] if roles.sources else []
+        _take_up(scene, act, memory)
     elif act.kind is Kind.PROTEST:
         roles.sources = [*memory.doers.get(Kind.PROTEST, ())]
         act.doubts += [_EARLIER] if roles.sources else []
@@ -194,6 +192,16 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
         roles.sources = own
     elif act.one_sided and not roles.targets:
         roles.targets = own
+
+
+def _take_up(scene: Scene, act: Act, memory: Memory) -> None:
+    """Give "the refusal" to whoever refused before, and aim it at whom that was aimed at."""
+    before = memory.refusal
+    own = any(token.tag is Tag.GENITIVE for token in _noun(scene, act).tokens)
+    if before is not None and not own:
+        act.roles.sources, act.roles.targets = list(before.sources), list(before.targets)
+        act.one_sided = True
+        act.doubts.append(_EARLIER)
 
 
 def _face(act: Act, acts: Sequence[Act]) -> None:

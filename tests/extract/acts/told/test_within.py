@@ -107,9 +107,10 @@ def test_a_refusal_of_somebody_is_an_act(text: str, expected: str) -> None:
 
 def test_the_refusal_that_is_taken_up_is_of_whoever_refused_before() -> None:
     """It has a doubt: "the refusal leaves Chile alone"."""
-    page = "Peru rejected the bid on Monday. The refusal leaves Chile alone."
-    last = claims(page, Kind.REJECT)[-1]
-    assert [one.name for one in last.actors] == ["Peru"]
+    page = "Peru rejected Chile’s bid on Monday. The refusal leaves Chile, which rejects it, alone."
+    last = claims(page, Kind.REJECT)[1]
+    assert last.headline == "Peru’s refusal"
+    assert [one.name for one in last.actors] == ["Peru", "Chile"]
     assert "who does it is taken from an earlier sentence" in last.doubts
 
 
