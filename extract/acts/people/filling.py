@@ -79,7 +79,7 @@ def _give_to_passive(
         roles.sources = list(acts[-1].roles.sources)
         act.doubts.append("who does it is taken from the act before")
     elif _is_deal_of_known(scene, act, memory):
-        roles.sources = memory.bodies(memory.dealers or memory.last_pair or memory.dealing)
+        roles.sources = list(memory.dealers or memory.last_pair or memory.dealing)
         act.guessed = not memory.dealers
         act.doubts.append(_EARLIER)
     elif clause.relation is Relation.PARTICIPLE and _kept_by(scene, clause):
