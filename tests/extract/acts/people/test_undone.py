@@ -99,3 +99,22 @@ def test_who_is_rebuffed_is_so_by_whom_he_deals_with(text: str, expected: str) -
 def test_an_office_without_a_name_acts_by_its_title(text: str, expected: str) -> None:
     """By "the president" it is done by whoever holds the office, be he not named."""
     assert signed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Carla Lund, the head of the Dockers Union, went on strike on Monday. "
+            "The Dockers Union is old. The strike lasted eight days.",
+            "PROTEST happened: Dockers Union",
+        ),
+        (
+            "Ada Rossi went on strike on Monday. The strike lasted a day.",
+            "PROTEST happened: Ada Rossi",
+        ),
+    ],
+)
+def test_a_strike_that_lasts_is_of_the_union(text: str, expected: str) -> None:
+    """Whoever leads a union into a strike, it is the union's; a state does not strike."""
+    assert signed(text).split(" + ")[-1] == expected
