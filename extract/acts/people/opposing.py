@@ -8,7 +8,7 @@ from extract.acts.people.aimed import HOSTILE, gives_aid, is_aimed, is_mediation
 from extract.acts.people.exchanging import exchanged, facing
 from extract.acts.people.principals import Talks
 from extract.acts.people.quarrel import Quarrel
-from store.model import Kind
+from store.model import Kind, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
 
 _DOUBT = "whom it is aimed at is taken from whom the party deals with"
+_UNION = "whom it is aimed at is taken from who strikes"
 _EXCHANGED = "whom it is aimed at is taken from who acts beside it in the sentence"
 
 
@@ -49,6 +50,22 @@ def oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         for at, scene, act in aimed:
             if is_open(act):
                 give(act, _opposite(quarrel, sides, acts, at, scene), _DOUBT)
+    _strike_back([act for _, _, act in aimed if is_open(act)], acts, sides)
+
+
+_STRIKE = Mode.STRIKE
+_ON_STRIKERS = frozenset({Kind.SANCTION, Kind.THREATEN, Kind.CONCEDE})
+
+
+def _strike_back(left: Sequence[Act], acts: Sequence[Act], sides: Sides) -> None:
+    """Aim what is threatened or granted, and at nobody else, at the only ones who strike."""
+    some = [act for act in left if act.kind in _ON_STRIKERS]
+    strikes = [act for act in acts if some and act.kind is Kind.PROTEST and act.mode is _STRIKE]
+    names = {sides.of(name): name for act in strikes for name in act.roles.sources}
+    if len(names) == 1:
+        for act in some:
+            if names.keys().isdisjoint(sides.of(name) for name in act.roles.sources):
+                give(act, list(names.values()), _UNION)
 
 
 def _pair(sides: Sides, act: Act, other: Sequence[str]) -> frozenset[str]:
@@ -62,6 +79,9 @@ def _opposite(
     act = acts[at]
     found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=act.kind in HOSTILE)
     if act.kind is Kind.PROTEST:
+        union = _union(acts, sides) if not found else None
+        if union is not None:  # strikers deal through their union
+            found = quarrel.opposite([union], at, act.beside)
         strikers = {
             sides.of(name) for one in acts if one.kind is act.kind for name in one.roles.sources
         }
@@ -69,6 +89,17 @@ def _opposite(
     if act.clause is not None and gives_aid(scene, act.clause):
         return [sides.of(name) for name in found]  # help is for a state, not its head
     return found
+
+
+def _union(acts: Sequence[Act], sides: Sides) -> str | None:
+    """Return the only body of an article that is a union by its name, or called "the union"."""
+    names = {sides.of(name) for act in acts for name in act.roles.all}
+    some = [name for name in names if name.rpartition(" ")[2].lower() in _UNIONS]
+    named = [name for name in some if not name.startswith("European")]
+    return named[0] if len(named) == 1 else sides.union()
+
+
+_UNIONS = frozenset({"union", "guild", "brotherhood"})
 
 
 def is_open(act: Act) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.acts.words.lexicon import lexicon
 from store.model import ActorKind, Kind
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from extract.acts.act import Act
     from extract.acts.people.allegiance import Sides
     from extract.acts.scene import Scene
+    from extract.grammar.chunks import Chunk
 
 
 def name_struck(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
@@ -25,13 +27,28 @@ def name_struck(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
                 act.roles.targets = named
 
 
+_BODIES = frozenset({"body", "law", "demand"})
+
+
+def _is_of_body(chunk: Chunk) -> bool:
+    """Whether a name only tells what court or order is meant: "a labour court order"."""
+    if chunk.head_token.mention is not None:
+        return False
+    words = {token.low for token in chunk.tokens if token.mention is None}
+    classes_of = {name for word in words for name in lexicon().noun_classes(word)}
+    return not _BODIES.isdisjoint(classes_of)
+
+
 def _firms(scene: Scene, act: Act) -> list[str]:
     """Return the organisations that a clause names, each once."""
     first, last = act.span
     found: dict[str, None] = {}
-    for token in scene.tokens:
-        if token.mention is not None and first <= token.start < last:
-            found.update(dict.fromkeys(token.mention.actors))
+    for chunk in scene.chunks:
+        if not first <= chunk.start < last or _is_of_body(chunk):
+            continue
+        for token in chunk.tokens:
+            if token.mention is not None:
+                found.update(dict.fromkeys(token.mention.actors))
     actors = scene.cast.actors
     return [
         name for name in found if name in actors and actors[name].kind is ActorKind.ORGANISATION

@@ -40,3 +40,9 @@ def test_whom_a_union_strikes_it_also_threatens() -> None:
     strike = "The Dockers Union went on strike at Acme and Zenith."
     found = signed(f"{strike} The Dockers Union threatened to stay out.").split(" + ")[-1]
     assert found == "THREATEN happened: Dockers Union > Acme, Zenith"
+
+
+def test_a_court_by_its_name_is_no_firm_that_is_hit() -> None:
+    """What only tells which court is meant stands for nobody."""
+    text = "The Dockers Union went on strike on Monday outside an Acme tribunal."
+    assert signed(text).split(" + ")[0] == "PROTEST happened: Dockers Union"
