@@ -42,7 +42,11 @@ def test_whom_a_union_strikes_it_also_threatens() -> None:
     assert found == "THREATEN happened: Dockers Union > Acme, Zenith"
 
 
-def test_a_court_by_its_name_is_no_firm_that_is_hit() -> None:
+@pytest.mark.parametrize(
+    ("place", "expected"), [("court", "Dockers Union"), ("depot", "Dockers Union > Acme")]
+)
+def test_a_court_by_its_name_is_no_firm_that_is_hit(place: str, expected: str) -> None:
     """What only tells which court is meant stands for nobody."""
-    text = "The Dockers Union went on strike on Monday outside an Acme tribunal."
-    assert signed(text).split(" + ")[0] == "PROTEST happened: Dockers Union"
+    strike = f"The Dockers Union went on strike on Monday beside an Acme {place}."
+    found = signed(f"It rained. It snowed. It was cold. {strike}").split(" + ")[-1]
+    assert found == f"PROTEST happened: {expected}"
