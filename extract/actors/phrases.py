@@ -144,7 +144,12 @@ class Phrases:
         if line.possessed(k):
             return self._possessor(phrase, k, depth)
         named = self._at[k]
-        opens = word == "that" and line.word(phrase.head)[-1:] == "s"  # "added that ministers met"
+        opens = (
+            word == "that"
+            and (  # "added that ministers met", "that Peru’s chief refused"
+                line.word(phrase.head)[-1:] == "s" or line.words[k + 1][:1].isupper()
+            )
+        )
         if opens or (phrase.determiner and word not in _LEX.definite | _LEX.owners):
             return False
         if named is not None:

@@ -17,6 +17,7 @@ from tests.extract.actors.helpers import tell, unknown
         ("Then the president of the United States spoke.",
          "the president of the United States", ("Donald Trump",)),
         ("Then Ukraine’s leader spoke.", "Ukraine’s leader", ("Volodymyr Zelenskyy",)),
+        ("The tax that Ukraine’s leader backed.", "Ukraine’s leader", ("Volodymyr Zelenskyy",)),
         ("Then NATO's secretary general spoke.", "NATO's secretary general", ("Mark Rutte",)),
         ("Then the NATO secretary-general spoke.", "the NATO secretary-general", ("Mark Rutte",)),
         ("Then the European Commission’s president spoke.",
