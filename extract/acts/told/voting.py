@@ -33,7 +33,8 @@ def _is_held(clause: Clause, pattern: Pattern) -> bool:
     """Whether it is told of a vote that it is taken, and not who asks for it."""
     if pattern.kind is not Kind.REQUEST or not clause.verb.passive:
         return False
-    return clause.verb.lemma in _POLLING or any(one.low == "vote" for one in clause.subject)
+    put = "vote" in pattern.words  # "was put to the vote"
+    return put or clause.verb.lemma in _POLLING or any(one.low == "vote" for one in clause.subject)
 
 
 _POLLING = frozenset({"ballot", "poll"})

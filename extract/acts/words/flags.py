@@ -85,7 +85,8 @@ def _is_people(scene: Scene, clause: Clause) -> bool:
 _PEOPLE = words(
     "leaders allies counterparts ministers envoys negotiators officials delegates diplomats "
     "delegation team executives representatives presidents colleagues partners counterpart "
-    "lawmakers mayors bosses heads bankers shareholders"
+    "lawmakers mayors bosses heads bankers shareholders envoy ambassador minister premier "
+    "president delegate emissary negotiator mediator"
 )
 
 

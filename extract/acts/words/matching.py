@@ -204,11 +204,13 @@ def _may_stand(scene: Scene, clause: Clause, first: int, j: int, pattern: Patter
     if word.split(" ", 1)[0] in ("until", "till"):
         return True
     wanted = any(not where for where, _ in pattern.needs) or len(pattern.words) > 1
-    # "coaxed both sides back"
-    wanted = wanted or ("object" in pattern.flags and scene.tokens[j].tag is Tag.ADVERB)
+    wanted = wanted or word in _BEHIND_OBJECT  # "coaxed both sides back"
     if wanted and clause.objects and scene.tokens[j - 1] is clause.objects[0][-1].tokens[-1]:
         return True
     return _is_adjacent(scene, clause, first, j)
+
+
+_BEHIND_OBJECT = frozenset({"away", "aside", "back", "apart"})
 
 
 def _is_below(other: Clause, clause: Clause) -> bool:

@@ -66,7 +66,7 @@ def test_a_verb_shares_the_subject_of_the_one_before(sentence: str, expected: li
     [
         (
             "Rossi, whom Okafor praised, resigned on Monday.",
-            ["SUPPORT happened: Ben Okafor > Ada Rossi", "STATE happened: Ada Rossi"],
+            ["SUPPORT happened: Ben Okafor > Ada Rossi", "SANCTION/withdraw happened: Ada Rossi"],
         ),
         ("It was Rossi who met Okafor.", ["CONSULT happened: Ada Rossi, Ben Okafor"]),
         (
