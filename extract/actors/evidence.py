@@ -33,6 +33,7 @@ _OF_BODIES = frozenset(
 )
 _COMPASS = frozenset({"mid", "pro", "anti", "post", "pre", "non", "ex"})
 _FIRMS = _LEX.firm_nouns & {"broadcaster", "publisher", "developer", "brewer", "operator"}
+_OF = frozenset({"of", "at", "from"})
 _BESIDE = 9  # words in which an apposition must come to its noun
 
 
@@ -131,6 +132,8 @@ def _after(line: Line, last: int) -> int:
     if gap == ", ":
         if word in ("who", "whose") or (word.isdigit() and len(word) <= 2):
             return 2
+        if word in _OF and _is_apart(line, last + 1):
+            return 2  # "X, of the Harrow Institute, said"
         return 2 if describes(line, last) else 0
     return 2 if gap == " (" and word.isdigit() and len(word) <= 2 else 0
 
@@ -138,7 +141,7 @@ def _after(line: Line, last: int) -> int:
 def _goes_on(line: Line, last: int) -> int:
     """What the word right after a name tells: a verb, or to whom somebody belongs."""
     word = line.word(last)
-    if word in ("of", "at", "from") and _is_body(line, last + 1):
+    if word in _OF and (_is_body(line, last + 1) or _is_told_who(line, last + 1)):
         return 2
     if (word in _LEX.plural_heads or word in _OF_BODIES) and word not in _LEX.verbs:
         return -2  # "Red Harbour fighters"
@@ -152,6 +155,33 @@ def _owns_words(line: Line, i: int) -> bool:
     while line.word(i) in _LEX.months or line.word(i) in ("on", "that"):
         i += 1
     return line.word(i) == "its"
+
+
+def _is_apart(line: Line, i: int) -> bool:
+    """Whether a name stands from word `i` to a comma that a verb of saying follows."""
+    i = _capitals_end(line, i + (line.word(i) == "the"))
+    return i > 0 and line.gap(i - 1) == ", " and line.word(i) in _LEX.saying
+
+
+def _is_told_who(line: Line, i: int) -> bool:
+    """Whether "who" follows a name from word `i`: "X of Halmar's Forda, who insists"."""
+    i = _capitals_end(line, i + (line.word(i) == "the"))
+    if i and line.word(i) == "s" and line.possessed(i - 1):
+        i = _capitals_end(line, i + 1)
+    return i > 0 and line.gap(i - 1) == ", " and line.word(i) in ("who", "whose")
+
+
+def _capitals_end(line: Line, i: int) -> int:
+    """The word behind those with capitals from word `i`, "of" and "for" among them; 0 for none."""
+    end = i
+    while end < min(i + _BESIDE, len(line)):
+        small = end > i and line.words[end] in ("of", "for", "and")
+        if not line.words[end][0].isupper() and not small:
+            break
+        end += 1
+        if line.gap(end - 1) != " ":
+            break
+    return end if end > i else 0
 
 
 def _is_body(line: Line, i: int) -> bool:

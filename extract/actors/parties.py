@@ -129,7 +129,8 @@ class Parties:
             for other in single[place + 1 : place + 9]:
                 if not other.startswith(word[: max(_SHORTEST, len(word) - 2)]):
                     break
-                if other.rstrip("s").endswith(_ENDINGS) and len(other) <= len(word) + 5:
+                people = other.rstrip("s")
+                if people != word and people.endswith(_ENDINGS) and len(other) <= len(word) + 5:
                     bodies[word].kind, bodies[word].weight = ActorKind.STATE, 2
                     peoples[other] = word
                     bodies[other].weight = -9

@@ -27,10 +27,21 @@ _NAMING = frozenset({"called", "named"})
 
 def signs(line: Line, first: int, last: int) -> int:
     """What the words right beside words `first` to `last` tell."""
-    at_place = line.before(first) == " " and line.word(first - 1) in _OF
-    if at_place and line.word(last) in ("who", "whose"):  # "Fanon of Martinique, who"
-        return _before(line, first)
+    if line.word(last) in ("who", "whose"):
+        at = _owner(line, first)
+        if line.before(at) == " " and line.word(at - 1) in _OF:  # "Fanon of Martinique, who"
+            return _before(line, first)
     return _before(line, first) + _after(line, last)
+
+
+def _owner(line: Line, first: int) -> int:
+    """Where the owner's name begins that stands before word `first`, else that word."""
+    if line.word(first - 1) != "s" or not line.possessed(first - 2):
+        return first
+    at = first - 2
+    while at and line.words[at - 1][0].isupper() and line.before(at) == " ":
+        at -= 1
+    return at
 
 
 def _before(line: Line, first: int) -> int:

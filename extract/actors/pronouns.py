@@ -55,8 +55,8 @@ def _who(number: int, i: int, told: Discourse) -> tuple[str, ...]:
     near = list(told.last(number))
     for at, one in enumerate(near):
         if i in (one.last, one.reach):
-            bearer = near[at + 1 : at + 2]
-            return bearer[0].names if bearer and _is_of(bearer[0], one, told) else one.names
+            bearers = [other for other in near[at + 1 : at + 3] if _is_of(other, one, told)]
+            return bearers[0].names if bearers else one.names
     return ()
 
 
@@ -64,6 +64,10 @@ def _is_of(person: Told, one: Told, told: Discourse) -> bool:
     """Whether a body only says whose somebody is: "Roe of the Dockers' Union, who"."""
     line = told.lines[one.line]
     at = one.first - 1 if line.word(one.first - 1) == "the" else one.first
+    if line.word(at - 1) == "s" and line.possessed(at - 2):
+        at -= 2  # "Roe of Doe's Forda, who"
+        while at > person.last + 1 and line.words[at - 1][0].isupper():
+            at -= 1
     joined = person.last == at - 1 and line.word(at - 1) in ("of", "from", "at", "for")
     people = any(told.roster.is_person(name) for name in person.names)
     return joined and people and not any(told.roster.is_person(name) for name in one.names)

@@ -210,3 +210,20 @@ def test_an_office_and_its_body_introduce_somebody(text: str, points: int) -> No
 def test_a_broadcaster_is_nobody() -> None:
     """“The league's broadcaster, TV Nord, has left” tells of a firm."""
     assert unknown("The league's broadcaster, TV Nord, has left.").people == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Quirk Bartel, of Transport for Halmar, said he was glad.", {"Quirk Bartel"}),
+        ("It was missed by Brukel Shaded of Ferrel's Forda, who insists.", {"Brukel Shaded"}),
+        ("It was missed by Brukel Shaded of Forda, whose seat it is.", {"Brukel Shaded"}),
+        ("The Forda, of Halmar, left.", set()),
+        ("Quirk Bartel, of late, said little.", set()),
+    ],
+)
+def test_who_is_of_a_body_and_speaks_or_is_told_of_as_who_is_a_person(
+    sentence: str, people: set[str]
+) -> None:
+    """A name, "of" a body, and then a verb of saying, or "who", are a person's."""
+    assert unknown(sentence).people == people

@@ -383,3 +383,10 @@ def test_a_known_short_name_tells_who_the_full_one_is() -> None:
     """Where no book holds the full name as the text has it."""
     told = tell("The People’s Front, known as the MILF, left.", "The People’s Front said so.")
     assert told.whom("People’s Front") == ("Moro Islamic Liberation Front",)
+
+
+def test_a_plural_alone_makes_no_nationality() -> None:
+    """The Greens are no people of a state called Green."""
+    told = unknown("Green leaders met on Monday.", "The Greens refused.")
+    assert told.whom("Greens") == ("Greens",)
+    assert told.cast.actors["Greens"].kind is ActorKind.ORGANISATION

@@ -207,3 +207,12 @@ def test_it_is_whom_the_first_of_two_verbs_is_done_to() -> None:
         "Chinese spokesman Lin Jian accused Manila of lying and urged it to go.",
     )
     assert told.whom("it") == ("Philippines",)
+
+
+@pytest.mark.parametrize(
+    "body", ["the Halmar Party", "Roe's Halmar Party", "Jan Roe's Halmar Party"]
+)
+def test_who_behind_a_body_is_whoever_is_of_it(body: str) -> None:
+    """The body behind "of" only says whose somebody is, be it with its leader before it."""
+    told = unknown("Jan Roe left.", f"Ann Doe of {body}, who insists on a seat, stayed.")
+    assert told.whom("who") == ("Ann Doe",)
