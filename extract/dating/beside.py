@@ -14,6 +14,7 @@ from extract.dating import days
 from extract.dating.events import DOUBT
 from extract.dating.governing import FUTURE, is_put_off
 from extract.dating.pieces import Link
+from extract.dating.tenses import is_pluperfect
 from extract.dating.verbs import FINITE
 from extract.patterns import Seldom
 from extract.timex.amounts import amount
@@ -75,8 +76,18 @@ def date_beside(ground: Ground, act: ActSpan, found: Governing) -> str:
     if _is_hour_bound(ground, timex):
         return edtf.removeprefix("../").removesuffix("/..")
     edtf = _across(ground, act, timex, _ends(ground, act, found, edtf))
+    if _is_looked_back_on(ground, act, found) and "/" not in edtf:
+        return f"../{edtf}"
     edtf = _with_its_end(ground, timex, _beside_other(ground, act, timex, edtf))
     return back_over(ground, act, _with_its_pair(ground, act, timex, edtf))
+
+
+def _is_looked_back_on(ground: Ground, act: ActSpan, found: Governing) -> bool:
+    """Whether an aside had been done before what is told: "Roe, who had refused, left"."""
+    clauses = ground.clauses(act.sentence)
+    aside = clauses.pieces[clauses.at(act.cue_start)].opener.startswith(",")
+    aside = aside and found.shared and found.act_link is Link.RELATIVE
+    return aside and act.status is Status.HAPPENED and is_pluperfect(ground, act)
 
 
 def _with_its_pair(ground: Ground, act: ActSpan, timex: Timex, edtf: str) -> str:

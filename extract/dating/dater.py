@@ -22,6 +22,7 @@ from extract.dating.story import Story
 from extract.dating.tenses import (
     DONE,
     did_not,
+    is_always,
     is_deed,
     is_never,
     is_never_done,
@@ -113,7 +114,8 @@ class Dater:
             return replace(found, doubts=(*found.doubts, _CARRIED))
         if not known:
             return None
-        if hearsay is False and self._chain.is_told_now(act):
+        told_now = not hearsay and self._chain.is_told_now(act)
+        if told_now or is_always(self._ground, act):
             day = self._ground.published.isoformat()
             return self._dating(f"../{day}", DatedBy.PUBLICATION, None, (_ANY_DAY,))
         day = self._ground.published.isoformat()
@@ -282,7 +284,7 @@ class Dater:
         if act.status in FUTURE:
             return self._dating(f"{day}/..", DatedBy.PUBLICATION)
         old = act.background or is_pluperfect(ground, act) or goes_back(ground, act)
-        old = old or is_flashback(ground, act) or is_known(ground, act)
+        old = old or is_flashback(ground, act) or is_known(ground, act) or is_always(ground, act)
         old = old and not is_now(ground, act)
         if never_came(ground, act) or (act.status is Status.HAPPENED and old):
             return self._dating(f"../{day}", DatedBy.PUBLICATION)

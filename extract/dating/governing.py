@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extract.dating import days
 from extract.dating.charges import is_of_charge
 from extract.dating.pieces import Link
-from extract.dating.tenses import DONE, is_now, is_perfect, is_pluperfect
+from extract.dating.tenses import DONE, is_always, is_now, is_perfect, is_pluperfect
 from store.model import Status
 
 if TYPE_CHECKING:
@@ -162,6 +162,8 @@ def _is_of_other_tense(ground: Ground, act: ActSpan, timex: Timex) -> bool:
         clauses = ground.clauses(act.sentence)
         aside = clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
         return aside or last < ground.published
+    if is_always(ground, act):
+        return True  # "was jailed in May on a charge that he always denied"
     today = days.limits(timex.edtf or "")[0] == last == ground.published
     return today and act.status in DONE and is_pluperfect(ground, act)
 

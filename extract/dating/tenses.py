@@ -32,6 +32,7 @@ _HAS_THING = re.compile(
 )
 _HAS_DONE = re.compile(rf"(?:has|have)\s+(?:\w+\s+)?{_PARTICIPLE}")
 _AND = re.compile(r",?\s+(?:and|but)\s+")
+_ALWAYS = re.compile(r"\b(?:always|consistently|repeatedly)\s+$")
 _NEVER = re.compile(r"\bnever\s+(?:\w+\s+)?$")
 _NEVER_CUE = re.compile(r"\bnever\b")
 _NOT = re.compile(r"\bnot\b|n[’']t\b")
@@ -115,6 +116,11 @@ def _shares(ground: Ground, act: ActSpan) -> bool:
 def is_pluperfect(ground: Ground, act: ActSpan) -> bool:
     """Whether the verb is in the pluperfect: "had signed"."""
     return bool(_HAD_CUE.match(ground.cue(act)) or _HAD.search(_lead(ground, act)))
+
+
+def is_always(ground: Ground, act: ActSpan) -> bool:
+    """Whether somebody did it time and again: "which he always denied"."""
+    return bool(_ALWAYS.search(_lead(ground, act)))
 
 
 def is_now(ground: Ground, act: ActSpan) -> bool:

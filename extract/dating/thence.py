@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.dating import days
 from extract.dating.neighbours import last_date
+from extract.dating.pieces import Link
 from extract.dating.values import Told
 from store.model import Status
 
@@ -75,7 +76,10 @@ def _is_near(ground: Ground, act: ActSpan, at: int) -> bool:
     own = clauses.clause(clauses.at(act.cue_start))
     if at > act.cue_end and _TO.search(ground.text, act.cue_end, at):
         return False  # "asked them to report before that"
-    return clauses.at(at) in own or at == ground.sentences[act.sentence].start
+    if clauses.at(at) in own:
+        return True
+    aside = clauses.pieces[clauses.at(act.cue_start)].link is Link.RELATIVE
+    return at == ground.sentences[act.sentence].start and not aside
 
 
 def _is_perfect(ground: Ground, act: ActSpan) -> bool:

@@ -139,3 +139,19 @@ def test_what_somebody_had_yet_to_do_is_not_long_past() -> None:
 def test_what_never_was_is_so_to_this_day(text: str, cue: str, date: str) -> None:
     """But for what was to come once and never did."""
     assert dated(text, cue, {}, Status.DENIED).date == date
+
+
+def test_what_was_always_denied_is_of_any_day() -> None:
+    """Another clause’s date is no more its own than that of publication."""
+    text = "Roe was jailed on Monday on a charge that he always denied."
+    assert dated(text, "denied", {"Monday": MON}, statement=True).date == f"../{PUB}"
+    text = "Roe was jailed on Monday on a charge that he denied."
+    assert dated(text, "denied", {"Monday": MON}, statement=True).date == MON
+
+
+def test_an_aside_in_the_pluperfect_came_before_what_is_told() -> None:
+    """One that narrows what is meant may well be of the same day."""
+    text = "Roe, who had ruled it out, took over on Monday."
+    assert dated(text, "had ruled it out", {"Monday": MON}).date == f"../{MON}"
+    text = "On Monday Roe turned down a bid that Lind had put forward."
+    assert dated(text, "had put forward", {"Monday": MON}).date == MON

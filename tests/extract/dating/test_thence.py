@@ -69,3 +69,11 @@ def test_a_sentence_takes_its_own_first_half() -> None:
     """The date may stand in the same sentence."""
     text = "Roe met Bo on May 2; they have not met since."
     assert dated(text, "have not met", DAYS, Status.DENIED).date == "2024-05-02/.."
+
+
+def test_an_aside_is_not_dated_by_what_opens_the_sentence() -> None:
+    """The words "before that" are the main clause’s."""
+    text = "They meet on Monday. Before that the unions, which demand more, marched."
+    days = {"Monday": "2024-05-13"}
+    assert dated(text, "marched", days).date == "../2024-05-13"
+    assert dated(text, "demand", days, statement=True, now=True).date == "2024-05-15"
