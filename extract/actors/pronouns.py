@@ -131,7 +131,11 @@ def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
     subjects = [one for one in people if one.subject]
     if subjects:
         first = subjects[0]
-        return () if any(_joins(first, one, told) for one in people) else first.names
+        joined = {one.names for one in people if _joins(first, one, told)}
+        rest = {one.names for one in people} - joined - {first.names}
+        if joined:  # neither of two, but whoever else is named: "Roe and Doe urged Lund. He"
+            return rest.pop() if len(rest) == 1 else ()
+        return first.names
     names = {one.names for one in people}
     if not names:
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.words.apposing import named_before, past_phrase, summed_up
 from extract.acts.words.lexicon import is_people, lexicon, singular
-from extract.acts.words.owning import own_body
+from extract.acts.words.owning import own_body, owning_noun
 from extract.acts.words.sorting import (
     CONTAINERS,
     after_of,
@@ -358,7 +358,7 @@ def before_noun(scene: Scene, one: Chunk) -> list[str]:
             names += _inside(scene, token)
             continue
         names += [name for name in token.mention.actors if name not in names]
-    return names
+    return names or owning_noun(one)
 
 
 def _owning_firm(one: Chunk) -> int:

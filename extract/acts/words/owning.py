@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.grammar.tokens import Tag
 from extract.values import Form
 from extract.wordlists import words
 from store.model import ActorKind
@@ -48,6 +50,17 @@ def office(one: Chunk) -> list[str]:
         return []
     name = token.text.partition(" ")[2] if token.low.startswith("the ") else token.text
     return [name] if name and not name.endswith("s") and len(name) <= _LONGEST else []
+
+
+def owning_noun(one: Chunk) -> list[str]:
+    """Return the body without a name whose something is: "the union’s refusal"."""
+    for token, mark in pairwise(one.tokens):
+        if mark.tag is not Tag.GENITIVE or token is one.head_token:
+            continue
+        noun = token.low.rpartition(" ")[2]
+        strange = token.mention is None or not token.mention.actors
+        return [noun] if strange and noun in _JOINED else []
+    return []
 
 
 _LONGEST = 48

@@ -35,6 +35,8 @@ from tests.extract.actors.helpers import tell, unknown
         (("Angela Merkel met Trump.", "He smiled."), "He", "Donald Trump"),
         # two at once, or too far away: open
         (("Trump and Putin met.", "He smiled."), "He", None),
+        (("Trump and Macron urged Merz to go.", "He smiled."), "He", "Friedrich Merz"),
+        (("Trump and Macron told Merz of Carney.", "He smiled."), "He", None),
         (("Trump spoke.", "Rain.", "Rain.", "Rain.", "Rain.", "He slept."), "He", None),
         (("Rain fell.", "He slept."), "He", None),
         # quotations are another's words
