@@ -9,6 +9,7 @@ from extract.acts.course.lasting import fails_to, only_lasts, only_timed
 from extract.acts.course.status import noun_status, own
 from extract.acts.people.meetings import grown_from
 from extract.acts.people.roles import Roles, doers, noun_roles
+from extract.acts.told.settings import is_setting
 from extract.acts.words.denoting import acting, classes, heads, is_negative, naming_noun
 from extract.acts.words.lexicon import NounClass, lexicon, singular
 from extract.acts.words.objects import the_object
@@ -311,7 +312,6 @@ def _status(scene: Scene, clause: Clause, kind: Kind) -> Status | None:
 
 # --- act nouns that no act verb carries ---------------------------------------------------------
 
-_AFTER = frozenset({"after", "following", "since", "over", "at", "during"})
 _UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _STANDING = frozenset({"attack", "arrest", "walkout", "visit", "withdrawal", "meeting"})
 
@@ -349,12 +349,6 @@ def _told_already(
     return False
 
 
-def _leads(scene: Scene, one: Chunk) -> bool:
-    """Whether the word before makes the noun a setting: "after the talks", "in a phone call"."""
-    word = scene.chunks[one.at - 1].low
-    return word in _AFTER or (word == "in" and one.low in ("call", "conversation", "talks"))
-
-
 def _add_those_who_tell(scene: Scene, clause: Clause, cls: NounClass, roles: Roles) -> None:
     """Count the subject in: "after a call with Okafor, Rossi said"; and who is told in a call."""
     missing = len(roles.sources) < 2 if cls.together else not roles.sources
@@ -368,7 +362,7 @@ def _add_those_who_tell(scene: Scene, clause: Clause, cls: NounClass, roles: Rol
 def _told_after(scene: Scene, clause: Clause) -> list[Chunk]:
     """Return the nouns of a clause that stand behind "after", "during" and their like."""
     some, noun = scene.chunks[clause.begin : max(clause.finish, clause.at)], Part.NOUN
-    some = [one for one in some if one.part is noun and one.at and _leads(scene, one)]
+    some = [one for one in some if one.part is noun and one.at and is_setting(scene, one)]
     return [*some, *grown_from(clause)]
 
 
@@ -382,7 +376,8 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
     if adjunct:
         _add_those_who_tell(scene, clause, cls, roles)
     complete = len(roles.sources) > 1 if cls.together else bool(roles.targets)
-    if not complete:
+    over = adjunct and scene.chunks[one.at - 1].low == "over"  # what one only speaks of
+    if not complete or (over and not roles.sources):
         return None
     act = act_of(scene, clause, cls.kind, mode_of(cls, one), Status.HAPPENED, roles)
     act.cue = (one.head_token.start, one.head_token.end)
