@@ -189,11 +189,18 @@ class Quarrel:
         return all(self._sides.is_person(name) for name in names)
 
     def _most(self, some: Sequence[_Dealing], at: int) -> list[str]:
-        """Return whom some deal with most, what is near counting for more; none of two alike."""
+        """Return whom some deal with most, none of two alike.
+
+        What is near counts for more, and so do the two with whom the article opens.
+        """
         wholes = _wholes({one.others for one in some})
+        lead = frozenset(self._lead)
         counts: defaultdict[frozenset[str], float] = defaultdict(float)
         for one in some:
             counts[wholes[one.others]] += 1 / (1 + _FADES * abs(one.at - at))
+        if not lead.isdisjoint(one.own for one in some):
+            for others in counts:
+                counts[others] += _FOREMOST if others & lead else 0
         ranked = sorted(counts, key=lambda others: -counts[others])
         if not ranked or (len(ranked) > 1 and counts[ranked[0]] < _CLEAR * counts[ranked[1]]):
             return []

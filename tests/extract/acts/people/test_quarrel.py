@@ -177,6 +177,17 @@ def test_who_deals_with_nobody_faces_the_other_of_the_two_in_the_lead() -> None:
     assert found.opposite(["Acme", "Zenith"], 0, ()) == []
 
 
+def test_the_two_in_the_lead_face_each_other_though_a_third_is_nearer() -> None:
+    """For one who is not in the lead, what is nearer wins."""
+    far = [act(Kind.STATE, "Acme") for _ in range(6)]
+    acts = [act(Kind.ACCUSE, "Acme", "Zenith"), *far, act(Kind.ACCUSE, "Acme", "Syldavia")]
+    cast = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Zenith"))
+    assert Quarrel(acts, Sides("", cast)).opposite(["Acme"], 8, ()) == ["Zenith"]
+    assert quarrel(*acts).opposite(["Acme"], 8, ()) == ["Syldavia"]
+    some = [act(Kind.ACCUSE, "Borduria", "Zenith"), act(Kind.ACCUSE, "Borduria", "Syldavia")]
+    assert Quarrel(some, Sides("", cast)).opposite(["Borduria"], 2, ()) == ["Syldavia"]
+
+
 def test_the_two_in_the_lead_stay_two_whoever_joins_them() -> None:
     """Two regulators who act with them once are no parties to their talks."""
     cast = Cast(mentions=(), actors=ACTORS, leading=("Acme", "Zenith"))
