@@ -238,6 +238,14 @@ def _is_thing(words: list[str]) -> bool:
     return last in _LEX.months or last in _LEX.never
 
 
+def _is_town_of(line: Line, atoms: Sequence[Piece]) -> bool:
+    """Whether a capital only begins a name: "London Underground", not "in London Roe said"."""
+    known = atoms[0]
+    if known.sort is not Sort.CAPITAL or line.word(atoms[1].first) in _LEX.months:
+        return False
+    return line.word(known.first - 1) not in _LEX.place
+
+
 def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
     """A piece that begins with a known name, with what belongs to it, and its count of atoms."""
     known = atoms[0]
@@ -257,8 +265,8 @@ def _from_known(line: Line, atoms: Sequence[Piece]) -> tuple[int, Piece]:
             else Piece(known.first, last, sort)
         )
     spaced = line.before(atoms[1].first) == " " and known.sort is not Sort.DEMONYM
-    if single and spaced and line.word(known.first) in _LEX.given:
-        return more, Piece(known.first, last, UNKNOWN)  # "Israel Katz"
+    if single and spaced and (line.word(known.first) in _LEX.given or _is_town_of(line, atoms)):
+        return more, Piece(known.first, last, UNKNOWN)  # "Israel Katz", "Paris Opera"
     if known.sort is Sort.PERSON and not single and line.word(atoms[1].first) in _LEX.suffixes:
         return 2, Piece(known.first, atoms[1].last, Sort.PERSON, known.names)
     return 1, known

@@ -62,14 +62,14 @@ class Parties:
     def look_up(self, number: int, piece: Piece) -> tuple[Form, tuple[str, ...]] | None:
         """The form and names of a piece that is no person; `None` where it is no actor."""
         line = self._lines[number]
+        if _is_of_work(line, piece) or (piece.sort is Sort.DEMONYM and _is_somebody(line, piece)):
+            return None
         if piece.sort is Sort.PARTY:
             adjective = self._roster.book.demonym(line.words[piece.first]) is not None
             form = Form.DEMONYM if adjective and _modifies(line, piece) else Form.NAME
             return form, self._entered(piece.names)
         if piece.sort is Sort.CAPITAL:
             return Form.CAPITAL, self._entered(piece.names)
-        if piece.sort is Sort.DEMONYM and _is_somebody(line, piece):
-            return None
         if piece.sort is Sort.DEMONYM:
             return Form.DEMONYM, self._entered(piece.names)
         found = self._names.get(_key(line, piece)) if piece.sort in _OPEN else None
@@ -229,6 +229,19 @@ def _is_called(line: Line, piece: Piece) -> bool:
 def _is_speaking_place(line: Line, piece: Piece) -> bool:
     """Whether a place says something: "Downing Street declined"."""
     return line.word(piece.last) in _LEX.saying and line.gap(piece.last - 1) == " "
+
+
+def _is_of_work(line: Line, piece: Piece) -> bool:
+    """Whether it is work that a court or law is for, and no party: "a Labour court"."""
+    work = line.word(piece.first) in ("labour", "labor") and piece.last - piece.first == 1
+    return work and line.word(piece.last) in _FOR_WORK and line.gap(piece.first) == " "
+
+
+_FOR_WORK = frozenset(
+    {"court", "courts", "tribunal", "law", "laws", "code", "market", "markets", "dispute", "force"}
+    | {"disputes", "relations", "inspectors", "inspectorate", "costs", "shortage", "shortages"}
+    | {"ministry", "minister", "board", "department", "secretary", "office", "commissioner"}
+)
 
 
 def _is_common(line: Line, piece: Piece) -> bool:

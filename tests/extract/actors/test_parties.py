@@ -390,3 +390,23 @@ def test_a_plural_alone_makes_no_nationality() -> None:
     told = unknown("Green leaders met on Monday.", "The Greens refused.")
     assert told.whom("Greens") == ("Greens",)
     assert told.cast.actors["Greens"].kind is ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "names"),
+    [
+        ("The strike defied a Labour court order.", "Labour", None),
+        ("Labour laws forbid it, said Labour.", "Labour", ("Labour Party",)),
+        ("Labour MPs refused.", "Labour", ("Labour Party",)),
+        ("The port met London Underground chiefs.", "London", None),
+        ("London Underground refused.", "London Underground", ("London Underground",)),
+        ("In London Johnson refused.", "London", ("United Kingdom",)),
+        ("Beijing Tuesday refused.", "Beijing", ("China",)),
+    ],
+)
+def test_a_known_word_within_a_longer_name_names_nobody_itself(
+    sentence: str, words: str, names: tuple[str, ...] | None
+) -> None:
+    """A Labour court is no party's, and what is called by a capital is not its state."""
+    told = tell(sentence)
+    assert (told.whom(words) if told.has(words) else None) == names
