@@ -36,6 +36,8 @@ def _by_company(tokens: Sequence[Token], guesses: list[Tag | None], i: int) -> N
         _make_verb(token, guesses, i)
     elif token.low in _TALKING and tokens[i + 1 : i + 2] and tokens[i + 1].low in _TALKS:
         guesses[i] = Tag.NOUN  # "a tense bargaining session"
+    elif token.low == "refuse" and tokens[i + 1 : i + 2] and tokens[i + 1].low in _OF_REFUSE:
+        guesses[i] = Tag.NOUN  # "350 refuse workers"
     elif token.low in _MEALS and i > 1 and guesses[i - 1] is Tag.TO:
         if guesses[i - 2] in _GUESTS:
             guesses[i] = Tag.NOUN  # "took him to lunch"
@@ -68,6 +70,9 @@ _TALKING = frozenset({"bargaining", "negotiating", "mediating", "haggling", "pre
 _TALKS = word_list(
     "session sessions marathon marathons round rounds table team teams committee unit position "
     "power chip briefing briefings conference conferences release secretary officer spokesman"
+)
+_OF_REFUSE = word_list(
+    "workers collectors collection collections crews lorries trucks depot depots service staff"
 )
 _MEALS = frozenset({"lunch", "dinner", "tea", "supper", "breakfast"})
 _GUESTS = frozenset({Tag.PRONOUN, Tag.NAME, Tag.ADVERB})
@@ -237,4 +242,11 @@ _ENDS = frozenset({"first", "last"})
 _SECOND = frozenset(
     {second for _, second in _ADVERB_PAIRS} | _SHARES | _ENDS | {"to", "cent", "long"}
 )
-_WATCHED = _ROUGHLY | _MEALS | _PLANS | _TALKING | {"that", "neither", "back", "since", "down"}
+_WATCHED = (
+    _ROUGHLY
+    | _MEALS
+    | _PLANS
+    | {"refuse"}
+    | _TALKING
+    | {"that", "neither", "back", "since", "down"}
+)

@@ -15,6 +15,7 @@ from extract.acts.words.denoting import acting, classes, heads, is_negative
 from extract.acts.words.matching import best_pattern
 from extract.acts.words.objects import the_object
 from extract.grammar.chunks import Part
+from extract.grammar.clause import Relation
 from extract.wordlists import words
 from store.model import Kind, Status
 
@@ -188,6 +189,11 @@ def _comes_about(clause: Clause) -> bool:
     )
 
 
+def _goes_on(scene: Scene, clause: Clause) -> bool:
+    some = (one for one in scene.below(clause) if one.relation is Relation.ING)
+    return any(best_pattern(scene, one) is not None for one in some)
+
+
 def promise(scene: Scene, clause: Clause) -> Act | None:
     """Return what a speaker undertakes to do himself: "says it will go on helping"."""
     verb = clause.verb
@@ -199,6 +205,8 @@ def promise(scene: Scene, clause: Clause) -> Act | None:
     subject = acting(scene, clause.subject)
     if not {speech.speaker, *speaks_for(scene, speech)} & set(subject) or _comes_about(clause):
         return None
+    if verb.lemma in ("go", "carry", "keep") and _goes_on(scene, clause):
+        return None  # what goes on is told by the verb below: "will go on asking for more"
     kind = Kind.REJECT if verb.negated else Kind.AGREE
     if not verb.negated and (verb.lemma in HARMFUL or unless(scene, clause)):
         kind = Kind.THREATEN

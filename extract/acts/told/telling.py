@@ -27,7 +27,7 @@ def may_tell(scene: Scene, clause: Clause) -> bool:
     """Whether a clause can tell of an act: conditions, purposes and what is asked for do not."""
     if _is_only_when(scene, clause) or _is_below_condition(clause) or _is_silence(scene, clause):
         return False
-    if _is_to_press(clause):
+    if _is_to_press(clause) or _tells_which(clause):
         return False
     if _is_of_some(scene, clause) or _is_to_be(clause) or _gives_words(scene, clause):
         return False
@@ -39,6 +39,13 @@ def _is_to_be(clause: Clause) -> bool:
     """Whether something is only wanted: "insisted that the penalties be lifted"."""
     bare = clause.verb.form == "participle" and clause.chunk.tokens[0].low == "be"
     return bare and clause.relation is not Relation.INFINITIVE
+
+
+def _tells_which(clause: Clause) -> bool:
+    """Whether it only says whom is meant: "workers who are not on strike"."""
+    verb = clause.verb
+    which = clause.relation is Relation.RELATIVE and clause.opener in ("who", "that")
+    return which and verb.lemma == "be" and verb.negated and verb.tense == "present"
 
 
 def _is_to_press(clause: Clause) -> bool:
