@@ -126,12 +126,11 @@ def _main(number: int, sign: str, told: Discourse) -> tuple[str, ...] | None:
         if not one.quoted and _one_person(one, sign, told)
     ]
     speakers = [one for one in people if one.speaks]
-    if speakers:
-        return speakers[-1].names
     subjects = [one for one in people if one.subject]
-    if subjects:
-        first = subjects[0]
-        joined = {one.names for one in people if _joins(first, one, told)}
+    if speakers or subjects:
+        first = speakers[-1] if speakers else subjects[0]
+        pairs = ((one, _joins(first, one, told) or _joins(one, first, told)) for one in people)
+        joined = {one.names for one, both in pairs if both}
         rest = {one.names for one in people} - joined - {first.names}
         if joined:  # neither of two, but whoever else is named: "Roe and Doe urged Lund. He"
             return rest.pop() if len(rest) == 1 else ()
