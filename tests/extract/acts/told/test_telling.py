@@ -29,6 +29,8 @@ def told(sentence: str) -> list[str]:
         ("Chile sent home the crews who are not on strike.", ["SANCTION happened Chile"]),
         ("Ada Roe of Peru said she will go on pressing for a truce.", ["REQUEST planned Ada Roe"]),
         ("The Peru team praised refuse workers in May.", ["SUPPORT happened Peru"]),
+        ("Peru and Chile did not immediately comment.", ["STATE denied Peru+Chile"]),
+        ("The envoys of Peru turned their backs on the offer.", ["REJECT happened"]),
         ("Peru opened by asking for a truce.", ["REQUEST happened Peru"]),
         ("Peru does not want to speak with Chile.", ["REJECT happened Peru"]),
         ("Peru claimed to have mediated between Chile and Brazil.", ["CONSULT happened"]),
