@@ -17,6 +17,10 @@ _PROVIDED = re.compile(
     r"|only when)\b",
     re.IGNORECASE,
 )
+_AS_SOON_AS = re.compile(
+    r"\bas soon as (?:the|an?|its|his|her|their|these|those|all|both|it|he|she|they|we"
+    r"|[A-Z][a-z]+(?<!day) [a-z]+)\s"
+)
 _IF = re.compile(r"[“\"‘']?(?:If|Unless|Provided|Should)\s")
 _DRAFTED = re.compile(
     r"\bunder\s+(?:the|its|his|her|their|a|an|that|this)\s+(?:[\w’'-]+\s+){0,2}"
@@ -28,8 +32,10 @@ _DRAFTED = re.compile(
 def hangs_on_condition(scene: Scene, clause: Clause) -> bool:
     """Whether "if" or "unless" stands over the clause, or words that come to the same."""
     sentence, at = scene.sentence, clause.chunk
-    near = scene.text[max(sentence.start, at.start - _REACH) : min(sentence.end, at.end + _REACH)]
-    if _PROVIDED.search(near) and ";" not in near:
+    before = scene.text[max(sentence.start, at.start - _REACH) : at.start].rpartition(";")[2]
+    behind = scene.text[at.start : min(sentence.end, at.end + _REACH)].partition(";")[0]
+    near = before + behind
+    if _PROVIDED.search(near) or _AS_SOON_AS.search(near):
         return True
     if _is_led_by_if(scene, clause):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.acts.course.conditions import hangs_on_condition
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
     from extract.grammar.chunks import Chunk
 
+_OF_NONE = re.compile(r"\s+(?:of|in|on|from)\s+(?:neither|none)\b")
 _NEARLY = frozenset({"almost", "nearly"})
 
 
@@ -25,6 +27,8 @@ def is_denied(scene: Scene, clause: Clause) -> bool:
     parent = clause.parent
     if parent is not None and parent.verb.lemma == "deny" and is_content(clause):
         return True
+    if clause.subject and _OF_NONE.match(scene.text, clause.subject[-1].end):
+        return True  # "shareholders of neither bank will get a vote"
     nouns = (*clause.subject[:1], *the_object(clause)[:1])
     return any(is_negative(one) or _is_not_one(scene, one) for one in nouns)
 

@@ -103,7 +103,7 @@ def _is_doubted(clause: Clause) -> bool:
 def _is_lasting(scene: Scene, clause: Clause, kind: Kind) -> bool:
     """Whether the present or the perfect tells of what goes on."""
     verb = clause.verb
-    if verb.progressive or (verb.perfect and _since(scene, clause)):
+    if verb.progressive or (verb.perfect and (_since(scene, clause) or _is_all_of(scene, clause))):
         return True
     if verb.passive:
         return any(one.low == "being" for one in clause.chunk.tokens)
@@ -359,9 +359,19 @@ def _over_a_noun(scene: Scene, parent: Clause, clause: Clause, i: int) -> bool:
     return clause.relation is Relation.INFINITIVE and parent.verb.passive and by
 
 
+def _is_all_of(scene: Scene, clause: Clause) -> bool:
+    """Whether a time is filled to this day: "has leaned on them all week"."""
+    first, last = scene.span(clause)
+    return any(
+        scene.text.startswith("all ", one.start)
+        and (one.latest or scene.published) >= scene.published
+        for one in scene.timexes_in(first, last)
+    )
+
+
 def _since(scene: Scene, clause: Clause) -> bool:
     some = scene.chunks[clause.begin : max(clause.finish, clause.walked)]
-    if any(one.low == "since" and one.part is Part.JOINING for one in some):
+    if any(one.low == "since" and one.part in (Part.JOINING, Part.PREPOSITION) for one in some):
         return True
     first, last = scene.span(clause)
     return any(

@@ -142,3 +142,21 @@ def test_a_condition_or_a_draft_leaves_it_open(text: str, expected: str) -> None
 def test_the_course_of_deeds(text: str, expected: str) -> None:
     """A concession told in the present is made, what is denied was not, what began goes on."""
     assert expected in statuses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rossi will meet Okafor as soon as the terms are met.", "CONSULT conditional"),
+        ("Rossi will meet Okafor as soon as the terms are met; Lund left.", "CONSULT conditional"),
+        ("Rossi will meet Okafor as soon as possible.", "CONSULT planned"),
+        ("Lund left as soon as the terms were met; Rossi will meet Okafor.", "CONSULT planned"),
+        ("Members of neither house will sign the treaty.", "SUPPORT denied"),
+        ("Members of the house will sign the treaty.", "SUPPORT planned"),
+        ("Rossi has attacked Borduria all week.", "ASSAULT ongoing"),
+        ("Rossi has attacked Borduria this week.", "ASSAULT happened"),
+    ],
+)
+def test_small_words_that_make_a_course(text: str, expected: str) -> None:
+    """As soon as, neither, and all week; a semicolon parts what hangs on a condition."""
+    assert expected in statuses(text)
