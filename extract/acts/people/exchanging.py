@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from store.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.acts.act import Act
     from extract.acts.people.allegiance import Sides
@@ -30,12 +30,17 @@ def exchanged(
         if len(doers) < _TWO or aimed.isdisjoint(at for at, _ in doers):
             continue
         names = {sides.of(act.roles.sources[0]): act.roles.sources[0] for _, act in doers}
-        if len(names) != _TWO:
+        if len(names) != _TWO or _are_of_one(names, sides):
             continue
         for at, act in doers:
             if at in aimed:
                 own = sides.of(act.roles.sources[0])
                 yield at, [name for side, name in names.items() if side != own]
+
+
+def _are_of_one(names: Iterable[str], sides: Sides) -> bool:
+    """Whether "the government" and its premier act, and so the two are one."""
+    return any(name.endswith("government") for name in names) and any(map(sides.is_state, names))
 
 
 def _bargains(act: Act) -> bool:

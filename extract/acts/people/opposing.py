@@ -85,7 +85,9 @@ def _opposite(
         strikers = {
             sides.of(name) for one in acts if one.kind is act.kind for name in one.roles.sources
         }
-        return [name for name in found if sides.of(name) not in strikers]
+        found = [name for name in found if sides.of(name) not in strikers]
+        # a strike hits no person
+        return [sides.of(name) if sides.is_person(name) else name for name in found]
     if act.clause is not None and gives_aid(scene, act.clause):
         return [sides.of(name) for name in found]  # help is for a state, not its head
     return found

@@ -366,10 +366,16 @@ def _of_offer(scene: Scene, clause: Clause, pattern: Pattern) -> list[str]:
         return []
     for other in scene.below(clause):
         if other.relation is Relation.INFINITIVE:
+            if other.verb.lemma in _HANDED:
+                return []
             runs = [run for word, run in other.phrases if word == "with"]
             run = the_object(other) or (runs[0] if runs else ())
             return heads(scene, run) if not other.verb.passive else []
     return []
+
+
+# whoever is set free or kept is no party to it: "refused to free X", "undertook to keep X alive"
+_HANDED = words("free release extradite hand give surrender return keep hold")
 
 
 def noun_roles(scene: Scene, one: Chunk, cls: NounClass, known: list[str]) -> Roles:

@@ -49,3 +49,9 @@ def test_who_bargains_in_a_sentence_bargains_elsewhere() -> None:
     """What the sentence shows of two holds in the article."""
     text = "The Dockers Union wants a pension; Acme gave way on Monday. Acme raised its offer."
     assert signed(text).split(" + ")[-1] == "AGREE happened: Acme > Dockers Union"
+
+
+def test_a_government_and_its_state_do_not_face_each_other() -> None:
+    """What both say in a sentence is of one side."""
+    text = "The government announced a visit, but Borduria insisted on a vote."
+    assert " > " not in signed(text)

@@ -33,3 +33,11 @@ def test_strikers_face_whom_their_union_deals_with() -> None:
     """The doctors strike, and their union bargains."""
     text = "The Dockers Union sued Acme. Striking doctors marched on Monday."
     assert signed(text).split(" + ")[-1] == "PROTEST happened: striking doctors > Acme"
+
+
+def test_a_strike_is_aimed_at_the_firm_and_not_at_its_head() -> None:
+    """Whoever speaks for the firm is not struck himself."""
+    text = (
+        "Carla Lund of Acme accused the Dockers Union of lying. The Dockers Union went on strike."
+    )
+    assert signed(text).split(" + ")[-1] == "PROTEST happened: Dockers Union > Acme"
