@@ -114,7 +114,7 @@ def _title(line: Line, atoms: Sequence[Piece]) -> int:
     """How many atoms, from the first, are a title such as "Deputy Prime Minister"."""
     if _is_party(line, atoms[0].first) and len(atoms) == 1:
         return 0
-    taken = _second_business(line, atoms)
+    taken = _second_business(line, atoms) or _chief_officer(line, atoms)
     for number, atom in enumerate(atoms[taken:], start=taken):
         word = line.word(atom.first)
         if atom.sort is not UNKNOWN or atom.last - atom.first > 1:
@@ -150,6 +150,17 @@ def _second_business(line: Line, atoms: Sequence[Piece]) -> int:
         return 0
     rest = next((n for n, a in enumerate(atoms) if line.word(a.first) not in _LEX.modifiers), 0)
     return rest if line.word(first - 3) == "of" else 0
+
+
+def _chief_officer(line: Line, atoms: Sequence[Piece]) -> int:
+    """How many words are the title of one of a firm's chiefs: "Chief Human Resources Officer"."""
+    if line.word(atoms[0].first) != "chief":
+        return 0
+    some = (n for n, a in enumerate(atoms[:_OFFICER], 1) if line.word(a.first) == "officer")
+    return next(some, 0)
+
+
+_OFFICER = 5  # words of a chief's title
 
 
 def _chunk(line: Line, atoms: Sequence[Piece]) -> int:

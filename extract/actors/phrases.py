@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _LEX = lexicon()
 _OF = frozenset(["of", "for", "to", "at"])
 _PARTIES = frozenset({Form.NAME, Form.DEMONYM, Form.CAPITAL})
+_RANKS = frozenset({"leader", "commissioner", "chief"})
+_WHOSE = frozenset({"government", "opposition", "interior", "environment", "treasury", "economy"})
+_BUSINESSES = _LEX.businesses | frozenset(
+    {"finance", "defence", "defense", "justice", "economy", "interior", "environment", "fisheries"}
+)
+_AFTER = frozenset({"in", "of", "said", "says", "was", "is", "has", "had", "will"})
 _DEEPEST = 2  # possessors of possessors
 _MOST = 9  # words on each side of the noun
 
@@ -84,6 +90,8 @@ class Phrases:
             phrase = self._read(i)
             if phrase is None:
                 continue
+            if found and found[-1].first <= phrase.first and phrase.last <= found[-1].last:
+                continue  # "the president of the Government"
             while found and found[-1].last > phrase.first:
                 found.pop()
             found.append(phrase)
@@ -229,6 +237,9 @@ class Phrases:
         if line.word(i) == "of" and line.word(i + 1) in _LEX.tails and line.gap(i - 1) == " ":
             phrase.title += ["of", line.word(i + 1)]
             phrase.last = i = i + 2
+        elif self._has_business(phrase, i):
+            phrase.last = i = i + 2 + (line.word(i + 1) == "the")
+            phrase.title.insert(0, line.word(i - 1))
         if i < len(line) and line.word(i) == "in" and line.gap(i - 1) == " ":
             self._seated(phrase, i + 1)
         if i >= len(line) or line.gap(i - 1) != " " or line.word(i) not in _OF:
@@ -253,6 +264,21 @@ class Phrases:
         if scopes and not phrase.scopes:
             phrase.scopes = tuple(scopes)
             phrase.abroad = line.word(i) == "to"
+
+    def _has_business(self, phrase: Phrase, i: int) -> bool:
+        """Whether what an office is for follows: "commissioner of Justice", not "chief of staff".
+
+        "The leader of the opposition" and "the president of the government" are told so, too.
+        """
+        line = self._line
+        if line.word(i) != "of" or phrase.plural or phrase.noun not in _LEX.representing | _RANKS:
+            return False
+        at = i + 1 + (line.word(i + 1) == "the")
+        ends = at + 1 >= len(line) or line.gap(at) != " " or line.word(at + 1) in _AFTER
+        if at >= len(line) or self._at[at] is not None or line.gap(i - 1) != " ":
+            return False
+        whose = _WHOSE if at > i + 1 else _BUSINESSES
+        return ends and line.word(at) in whose
 
     def _seated(self, phrase: Phrase, i: int) -> None:
         """Take the state whose seat follows: "the president in Kabul"."""

@@ -337,3 +337,35 @@ def test_that_before_many_points_to_nobody() -> None:
     told = tell("She added that ministers had no plans, and that minister left.")
     assert not told.has("that ministers")
     assert told.has("that minister")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        ("The president of the Government, Jan Roe, left.", "The president of the Government"),
+        ("The commissioner of Justice, Jan Roe, left.", "The commissioner of Justice"),
+        ("The leader of the opposition, Jan Roe, left.", "The leader of the opposition"),
+        ("The minister of the interior, Jan Roe, left.", "The minister of the interior"),
+        ("The director of justice, Jan Roe, left.", None),
+        ("The commissioner of justice reform, Jan Roe, left.", None),
+    ],
+)
+def test_what_an_office_is_for_belongs_to_it(sentence: str, office: str | None) -> None:
+    """Of whom an office with its business is told is named with it."""
+    told = tell(sentence)
+    assert [words for words, _ in told.all(Form.ROLE) if " of " in words] == (
+        [office] if office else []
+    )
+    assert office is None or told.whom(office) == ("Jan Roe",)
+
+
+def test_an_office_goes_by_its_business_before_or_behind() -> None:
+    """The minister of finance is the finance minister."""
+    told = tell("The minister of finance, Jan Roe, left.", "The finance minister slept.")
+    assert told.whom("The finance minister") == ("Jan Roe",)
+
+
+def test_a_chief_officer_of_any_business_is_a_title() -> None:
+    """What stands between "Chief" and "Officer" is no body."""
+    told = tell("Our Chief Human Resources Officer, Jan Roe, left.")
+    assert [words for words, _ in told.all(Form.NAME)] == ["Jan Roe"]
