@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.acts.people.bodies import Bodies
 from extract.acts.people.coupling import couples
 from extract.acts.people.foremost import foremost
+from extract.acts.people.introducing import office_before
 from extract.acts.words.lexicon import lexicon
 from extract.values import Form
 from store.model import ActorKind
@@ -148,7 +149,8 @@ class Sides:
             name = mention.actors[0]
             if name in found:
                 continue
-            body = self._by_office(i) if mention.form is Form.ROLE else self._behind(i)
+            by_name = mention.form is not Form.ROLE
+            body = (self._behind(i) or self._ahead(i)) if by_name else self._by_office(i)
             if body is not None and body != name:
                 found[name] = body
         return found
@@ -168,6 +170,17 @@ class Sides:
             return self._before(i)
         described = leads or _DESCRIBED.match(words)
         return self._bodies.named_in(described["office"]) if described is not None else None
+
+    def _ahead(self, i: int) -> str | None:
+        """Return the body in "Acme’s general counsel, Marcus Reed", "union boss Ada Cole"."""
+        mention = self._cast.mentions[i]
+        if mention.form is not Form.NAME:
+            return None
+        words = self._text[mention.start : mention.end]
+        inside = words[:1].islower()  # the office is part of what he is called
+        office = (words, mention.start) if inside else office_before(self._text, mention.start)
+        body = self._bodies.in_office(*office) if office is not None else None
+        return body if body is not None and self.is_known(body) else None
 
     def _by_office(self, i: int) -> str | None:
         """Return the body in "the league’s president", "its director", "head of the guild"."""

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\s,.;:()\"“”]+")
 _LONGEST = 12  # words of an office that are looked at
 # "the guild’s secretary", "the head of the guild": a body without a name
 _OWNER = re.compile(r"^(?:the )?(?:[\w-]+ )?([\w-]+)[’'](?:s\b)?", re.IGNORECASE)
+_BODY_FIRST = re.compile(r"([\w-]+) \S", re.IGNORECASE)  # "union president"
 _OF_BODY = re.compile(r"\b(?:of|for|at) (?:the |its |their )?(?:[\w’'-]+ )?([\w-]+)$")
 
 
@@ -86,7 +87,7 @@ class Bodies:
         named = self.named_in(words) or self._town_in(at, at + len(words))
         if named is not None:
             return named
-        found = _OWNER.match(words) or _OF_BODY.search(words)
+        found = _OWNER.match(words) or _OF_BODY.search(words) or _BODY_FIRST.match(words)
         if found is None or "body" not in lexicon().noun_classes(singular(found[1].lower())):
             return None
         noun = found[1].lower()

@@ -183,3 +183,25 @@ def test_bodies_are_their_own_sides() -> None:
     assert not found.is_person("Acme")
     assert found.is_known("Acme")
     assert not found.is_known("league")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Acme met. Acme’s general counsel, Carla Lund, spoke.", "Acme"),
+        ("Acme met. “No,” said Acme president Carla Lund.", "Acme"),
+        ("Acme met. Acme’s friend Carla Lund spoke.", "Carla Lund"),
+        ("Acme met. A guild’s secretary, Carla Lund, spoke.", "Carla Lund"),
+    ],
+)
+def test_an_office_before_a_name_tells_for_whom_one_acts(text: str, body: str) -> None:
+    """Only for a body that the article names."""
+    assert sides(text, ("Acme", "Acme", Form.NAME), NAME).of("Carla Lund") == body
+
+
+def test_an_office_that_is_part_of_a_name_tells_so_too() -> None:
+    """What somebody is called opens with it: "union boss Carla Lund"."""
+    text = "The union, the Dockers Guild, met. “No,” said union boss Carla Lund."
+    union = ("The union", "Dockers Guild", Form.ROLE)
+    named = ("union boss Carla Lund", "Carla Lund", Form.NAME)
+    assert sides(text, union, named).of("Carla Lund") == "Dockers Guild"
