@@ -191,7 +191,7 @@ def test_bodies_are_their_own_sides() -> None:
         ("Acme met. Acme’s general counsel, Carla Lund, spoke.", "Acme"),
         ("Acme met. “No,” said Acme president Carla Lund.", "Acme"),
         ("Acme met. Acme’s friend Carla Lund spoke.", "Carla Lund"),
-        ("Acme met. A guild’s secretary, Carla Lund, spoke.", "Carla Lund"),
+        ("Acme met. A league’s secretary, Carla Lund, spoke.", "Carla Lund"),
     ],
 )
 def test_an_office_before_a_name_tells_for_whom_one_acts(text: str, body: str) -> None:
