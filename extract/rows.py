@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.course.denial import is_content
 from extract.acts.words.denoting import heads
+from extract.grammar.chunks import Part
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag
 from extract.headline import (
@@ -138,7 +139,9 @@ def _told(scene: Scene, act: Act, clause: Clause, span: tuple[int, int]) -> str 
     sentence = (scene.sentence.start, scene.sentence.end)
     made = partial(clause_headline, scene.text, sentence, clause, span, act.cue)
     wanted = Names(
-        called=_sayer(scene, act, clause) or called(scene, clause, names),
+        called=_sayer(scene, act, clause)
+        or _modified(scene, clause)
+        or called(scene, clause, names),
         subject=with_the(names[0]) if len(names) == 1 else None,
         speaker=speech.speaker if speech and direct else None,
     )
@@ -189,6 +192,19 @@ def _done(scene: Scene, act: Act, clause: Clause) -> str | None:
     if not 0 < len(names) <= _PAIR or len(who) > LIMIT // 2:
         return None
     return doing_headline(scene.text, who, clause.verb.lemma, act.cue, scene.sentence.end)
+
+
+def _modified(scene: Scene, clause: Clause) -> str | None:
+    """Return the noun right before a passive participle that is not its subject as parsed."""
+    if clause.relation is not Relation.PARTICIPLE or not clause.verb.passive:
+        return None
+    at = clause.at - 1
+    while at >= 0 and scene.chunks[at].low == ",":
+        at -= 1
+    one = scene.chunks[at] if at >= 0 else None
+    if one is None or one.part is not Part.NOUN or any(each is one for each in clause.subject):
+        return None
+    return scene.text[one.start : one.end]
 
 
 def _sayer(scene: Scene, act: Act, clause: Clause) -> str | None:

@@ -288,6 +288,8 @@ def test_a_list_of_names_is_told_at_once(lead: str, leads: bool) -> None:
         ("Eight hours of talks between the presidents of Peru and Chile in a castle collapsed.",
          "Eight hours of talks collapsed"),
         ("Peru denies that any such offer was made.", "Peru denies that any such offer was made"),
+        ("Peru said that Chile had refused to free Emmanuel Macron, jailed since 2028 by Bolivia.",
+         "Emmanuel Macron jailed since 2028 by Bolivia"),
         ("The smaller bank, whose offer was rejected by Peru, left.",
          "The smaller bank’s offer was rejected by Peru"),
     ],
