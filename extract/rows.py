@@ -177,7 +177,7 @@ def _pronouns(scene: Scene, act: Act, clause: Clause) -> list[str]:
     if actor is None or person != _STANDS_FOR[first]:
         return []
     told = speech is None or (speech.speaker not in one and not _is_verbatim(act, speech))
-    return one if told and one[0] not in scene.text[act.cue[1] : scene.sentence.end] else []
+    return one if told and one[0] not in scene.text[act.cue[1] : act.cue[1] + 2 * LIMIT] else []
 
 
 _STANDS_FOR = {"he": True, "she": True, "it": False, "they": False}  # whether for a person

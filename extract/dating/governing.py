@@ -377,7 +377,11 @@ def _describes(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     before = text[max(0, timex.start - 5) : timex.start].casefold()
     determined = before.endswith(("the ", " a ", " an ", "his ", "her ", "its ", "their "))
     owned = text[timex.end : timex.end + 2] in ("’s", "'s")
-    if owned and _AT_OWNED.match(text, timex.end + 2) and _AT.search(text[: timex.start][-8:]):
+    if (
+        owned
+        and _AT_OWNED.match(text, timex.end + 2)
+        and _AT.search(text, max(0, timex.start - 8), timex.start)
+    ):
         return False  # "at Tuesday’s ceremony he pressed for it"
     if not owned and not (determined and _DESCRIBED.match(text, timex.end)):
         return False

@@ -71,6 +71,7 @@ def is_supposed(scene: Scene, clause: Clause) -> bool:
     told_then = any(one.verb.tense == "past" for one in scene.clauses)
     if clause.verb.modal != "would" or told_then:
         return False
-    if _DRAFTED.search(scene.text, scene.sentence.start, clause.chunk.end + _BEHIND):
+    first = max(scene.sentence.start, clause.chunk.start - _REACH)
+    if _DRAFTED.search(scene.text, first, clause.chunk.end + _BEHIND):
         return True
     return any(one.verb.form == "finite" and not one.verb.modal for one in scene.clauses)
