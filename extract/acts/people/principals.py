@@ -45,6 +45,7 @@ def give_counterparts(acts: Sequence[Act], sides: Sides | None = None) -> None:
     union = union or (sides.union() if sides else None)
     if union and not strikers:
         strikers[union] += 1
+    _of_nameless(acts, whose)
     talkers = _negotiators(acts)
     for act in acts:
         _of_union(act, union, sides)
@@ -65,6 +66,17 @@ def _of_mediators(acts: Sequence[Act]) -> None:
         rest = [name for name in act.roles.sources if name not in _MEDIATORS]
         act.roles.sources = [*named, *(name for name in rest if name not in named)]
         act.doubts.append(_WHOLE)
+
+
+def _of_nameless(acts: Sequence[Act], whose: Sequence[str]) -> None:
+    """Give what only "the two boards" or "delegations" do to all whose talks these are."""
+    for act in acts if len(whose) > 1 else ():
+        if len(act.roles.sources) == 1 and act.roles.sources[0] in _ALL_SIDES:
+            act.roles.sources = [name for name in whose if name not in act.roles.targets]
+            act.doubts.append(_WHOLE)
+
+
+_ALL_SIDES = frozenset({"boards", "two boards", "both boards", "delegations"})
 
 
 def _negotiators(acts: Sequence[Act]) -> list[str]:

@@ -92,3 +92,16 @@ def test_talks_of_which_only_the_brokers_are_told_are_those_of_the_parties() -> 
     """Who brokers them takes part beside the two whose talks they are."""
     text = f"{DEALING} The talks, brokered by Acme, opened in May."
     assert signed(text).split(" + ")[-1].startswith("CONSULT happened: Borduria, Ruritania")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boards met on Friday.", "CONSULT happened: Borduria, Ruritania"),
+        ("The delegations met on Friday.", "CONSULT happened: Borduria, Ruritania"),
+        ("The negotiators met on Friday.", "CONSULT happened: negotiators"),
+    ],
+)
+def test_boards_without_a_name_are_of_all_sides(text: str, expected: str) -> None:
+    """Negotiators stay a group of their own; boards and delegations are those who send them."""
+    assert signed(f"{text} {DEALING}").split(" + ")[0] == expected
