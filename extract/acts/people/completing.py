@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from extract.acts.people.filling import UNSAID
 from extract.acts.people.principals import Talks
 from extract.acts.people.quarrel import Quarrel
-from extract.acts.people.undone import doers_of, is_called_off, strikers
+from extract.acts.people.undone import doers_of, is_called_off, is_of_members, strikers
 from extract.acts.scene import LONGEST
 from extract.acts.words.denoting import classes
 from extract.acts.words.objects import the_object
@@ -142,11 +142,11 @@ def _name_state(scene: Scene, act: Act) -> None:
 def _name_undone(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> None:
     """Name who does what is only said to be done, where what is done or where it is tells."""
     scene, act = told[at]
-    if act.roles.sources or act.roles.open or act.clause is None or not act.clause.verb.passive:
+    if act.roles.sources or act.clause is None:
         return
-    if is_called_off(scene, act):
+    if is_called_off(scene, act) or is_of_members(act.clause):
         _join(act, strikers([act for _, act in told], sides), _SAME)
-    else:
+    elif act.clause.verb.passive and not act.roles.open:
         _join(act, doers_of(scene, act, [one for other, one in told if other is scene]), _DONE)
 
 

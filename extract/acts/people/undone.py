@@ -41,7 +41,7 @@ def doers_of(scene: Scene, act: Act, others: Sequence[Act]) -> list[str]:
     if act.kind in _VOTED:
         return _in_chamber(scene, clause)
     if act.kind is Kind.COERCE:
-        return _in_capital(clause)
+        return _in_capital(clause) or _same(act, others)
     if act.kind is Kind.SANCTION and clause.relation is Relation.PARTICIPLE and act.roles.targets:
         return _lifting(clause, others)
     return []
@@ -68,6 +68,27 @@ def strikers(acts: Sequence[Act], sides: Sides) -> list[str]:
         named = (sides.of(name) for act in acts for name in act.roles.all)
         struck.update(name for name in named if name.rpartition(" ")[2].lower() in _UNIONS)
     return [name for name, _ in struck.most_common(1)] or ([union] if union is not None else [])
+
+
+def is_of_members(clause: Clause) -> bool:
+    """Whether members without a word of whose they are act: a union's, in talks with a firm."""
+    if len(clause.subject) != 1:
+        return False
+    one = clause.subject[0]
+    ratified = one.low in _BALLOTS and any(token.low in _RATIFYING for token in one.tokens)
+    return ratified or (one.low == "members" and one.tokens[0].low in ("members", "the"))
+
+
+_BALLOTS = frozenset({"vote", "ballot"})
+_RATIFYING = frozenset({"ratification", "membership", "strike", "members"})
+
+
+def _same(act: Act, others: Sequence[Act]) -> list[str]:
+    """Return who did the like to the same before: "was arrested by X and given nine years"."""
+    for other in others:
+        if other is not act and other.kind is act.kind and other.roles.targets == act.roles.targets:
+            return list(other.roles.sources)
+    return []
 
 
 def _in_chamber(scene: Scene, clause: Clause) -> list[str]:
@@ -104,4 +125,4 @@ def _lifting(clause: Clause, others: Sequence[Act]) -> list[str]:
     return []
 
 
-__all__ = ["doers_of", "is_called_off", "strikers"]
+__all__ = ["doers_of", "is_called_off", "is_of_members", "strikers"]

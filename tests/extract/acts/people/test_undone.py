@@ -102,19 +102,35 @@ def test_an_office_without_a_name_acts_by_its_title(text: str, expected: str) ->
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("striker", "expected"),
     [
-        (
-            "Carla Lund, the head of the Dockers Union, went on strike on Monday. "
-            "The Dockers Union is old. The strike lasted eight days.",
-            "PROTEST happened: Dockers Union",
-        ),
-        (
-            "Ada Rossi went on strike on Monday. The strike lasted a day.",
-            "PROTEST happened: Ada Rossi",
-        ),
+        ("Carla Lund, the head of the Dockers Union,", "Dockers Union"),
+        ("Ada Rossi, the president of Ruritania,", "Ada Rossi"),
     ],
 )
-def test_a_strike_that_lasts_is_of_the_union(text: str, expected: str) -> None:
+def test_a_strike_that_lasts_is_of_the_union(striker: str, expected: str) -> None:
     """Whoever leads a union into a strike, it is the union's; a state does not strike."""
-    assert signed(text).split(" + ")[-1] == expected
+    told = f"{striker} went on strike on Monday. The Dockers Union is old. The strike lasted a day."
+    assert signed(told).split(" + ")[-1] == f"PROTEST happened: {expected}"
+
+
+def test_who_did_the_like_to_the_same_did_this_too() -> None:
+    """An arrest and a sentence of one person in one sentence are of one state."""
+    text = "Lund was arrested at a Szohod airport in May and given nine years in August."
+    assert signed(text) == (
+        "COERCE happened: Borduria > Carla Lund + COERCE happened: Borduria > Carla Lund"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Members rejected the offer on Monday.", "REJECT happened: Dockers Union > Acme"),
+        ("A ratification vote will be held on Friday.", "SUPPORT planned: Dockers Union"),
+        ("A vote will be held on Friday.", "SUPPORT planned: "),
+    ],
+)
+def test_members_and_their_vote_are_of_the_union(text: str, expected: str) -> None:
+    """Who votes on a contract without a word of whose members they are is the union."""
+    before = "The Dockers Union struck Acme in May. "
+    assert signed(before + text).split(" + ")[-1] == expected
