@@ -32,6 +32,8 @@ def is_aimed(scene: Scene, act: Act) -> bool:
     """Whether an act of a party is done to, made to or aimed at the side that it deals with."""
     if act.kind in HOSTILE:
         return act.clause is None or not _ends_talks(scene, act.clause)
+    if act.kind is Kind.PROTEST:
+        return True  # strikes and marches hit whoever the strikers deal with
     test = _TESTS.get(act.kind)
     if test is None or act.clause is None:
         return act.noun and act.one_sided  # "an offer of May 3", "its demand for a vote"
@@ -210,13 +212,6 @@ def _retreat(scene: Scene, clause: Clause) -> bool:
     return is_object(scene, clause, "captive") or _hands_over(scene, clause)
 
 
-def _protest(scene: Scene, clause: Clause) -> bool:
-    """Whether people strike or march, and no strike as such goes on: "further strikes followed"."""
-    if clause.verb.passive:
-        return False
-    return not any(found.kind for one in clause.subject for found in classes(scene, one))
-
-
 _TESTS: dict[Kind, Callable[[Scene, Clause], bool]] = {
     Kind.SANCTION: _sanction,
     Kind.CONCEDE: _concede,
@@ -224,7 +219,6 @@ _TESTS: dict[Kind, Callable[[Scene, Clause], bool]] = {
     Kind.REQUEST: _request,
     Kind.REJECT: _reject,
     Kind.RETREAT: _retreat,
-    Kind.PROTEST: _protest,
 }
 
 

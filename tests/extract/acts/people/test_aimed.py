@@ -41,6 +41,10 @@ def last(text: str) -> str:
         ("Acme asked that it stop.", "REQUEST happened: Acme > Dockers Union"),
         ("The Dockers Union called off its strike.", "CONCEDE happened: Dockers Union > Acme"),
         ("The Dockers Union downed tools on Monday.", "PROTEST happened: Dockers Union > Acme"),
+        (
+            "A strike by the Dockers Union followed in May.",
+            "PROTEST happened: Dockers Union > Acme",
+        ),
         ("The Dockers Union will march on Monday.", "PROTEST planned: Dockers Union > Acme"),
         ("The Dockers Union wants a pension.", "REQUEST happened: Dockers Union > Acme"),
         ("Acme held out for a lower wage.", "REQUEST happened: Acme > Dockers Union"),
@@ -65,7 +69,6 @@ def test_what_a_party_does_to_nobody_is_done_to_the_other(text: str, expected: s
         ("Acme refused.", "REJECT happened: Acme"),
         ("Acme rejected the deal.", "REJECT happened: Acme"),
         ("Acme admitted no wrongdoing.", "CONCEDE denied: Acme"),
-        ("A strike by the Dockers Union followed in May.", "PROTEST happened: Dockers Union"),
         ("Zenith threatened to walk away.", "THREATEN happened: Zenith"),
         ("Acme threatened to end the talks.", "THREATEN happened: Acme"),
         ("Acme threatened to break off.", "THREATEN happened: Acme"),
