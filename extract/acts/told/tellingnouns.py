@@ -66,7 +66,16 @@ def _is_sum(one: Chunk) -> bool:
 
 def _is_threat(phrase: NounPhrase) -> bool:
     """Whether somebody threatens to do something: "his threat to walk away"."""
-    return phrase.owned and (phrase.does or phrase.says)
+    return _is_answered(phrase) or (phrase.owned and (phrase.does or phrase.says))
+
+
+def _is_answered(phrase: NounPhrase) -> bool:
+    """Whether something is done after or in spite of it: "despite a warning from Peru"."""
+    by = bool(phrase.after("by", "from") and phrase.doers)
+    return by and phrase.led_by[-1:] in _ANSWERED
+
+
+_ANSWERED = (("after",), ("following",), ("despite",), ("amid",))
 
 
 def _is_of_day(phrase: NounPhrase) -> bool:
@@ -76,7 +85,7 @@ def _is_of_day(phrase: NounPhrase) -> bool:
 
 def _is_charge(phrase: NounPhrase) -> bool:
     """Whether somebody blames another: "the board’s rebuke of May", "his charge that it lied"."""
-    return phrase.of_day or (phrase.owned and phrase.says)
+    return _is_answered(phrase) or phrase.of_day or (phrase.owned and phrase.says)
 
 
 def _is_assertion(phrase: NounPhrase) -> bool:
@@ -101,10 +110,11 @@ def _is_vote(phrase: NounPhrase) -> bool:
     return phrase.noun.low == "vote" and after and bool(phrase.doers)
 
 
-def _is_day_of_strike(phrase: NounPhrase) -> bool:
-    """Whether a strike is told by its days: "at the close of a ninth day of marches"."""
+def _is_strike(phrase: NounPhrase) -> bool:
+    """Whether a strike is told by its days, or by whose it is: "amid protests by dockers"."""
     counted = any(token.low in ORDINALS or token.low in _PLACES for token in phrase.noun.tokens)
-    return phrase.noun.low == "day" and counted and phrase.led_by[-1:] in _ON
+    days = phrase.noun.low == "day" and counted and phrase.led_by[-1:] in _ON
+    return days or _is_answered(phrase)
 
 
 _PLACES = frozenset({"opening", "last", "final"})
@@ -123,7 +133,8 @@ TELLS: dict[str, Test] = {
     "ruling": _is_of_day,
     "law": _is_order,
     "ballot": _is_vote,
-    "walkout": _is_day_of_strike,
+    "walkout": _is_strike,
+    "concession": _is_answered,
 }
 """Noun classes that may tell of an act, each with what must stand around the noun."""
 

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 
 _UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _OPEN = words("no any every each such some more further another other new")
-_ASKING = frozenset({Kind.REQUEST, Kind.AGREE, Kind.THREATEN, Kind.ACCUSE, Kind.STATE})
-_ADDRESSED = frozenset({"demand", "offer", "rejection", "threat", "accusation", "law"})
+_ASKING = frozenset(
+    {Kind.REQUEST, Kind.AGREE, Kind.THREATEN, Kind.ACCUSE, Kind.STATE, Kind.CONCEDE}
+)
+_ADDRESSED = frozenset(
+    {"demand", "offer", "rejection", "threat", "accusation", "law", "concession"}
+)
 _EARLIER = "who does it is taken from an earlier sentence"
 
 
@@ -153,7 +157,7 @@ def _is_held_to(scene: Scene, noun: Chunk, clause: Clause) -> bool:
 
 
 _BEHIND = frozenset({"behind", "with"})
-_HOLDING = words("stick cling hold stand open insist")
+_HOLDING = frozenset({"stick", "cling", "insist"})
 
 
 def _is_told_already(act: Act, one: Chunk, acts: Sequence[Act]) -> bool:

@@ -171,6 +171,12 @@ def test_an_offer_that_is_only_refused_or_wanted_is_not_told_anew(text: str) -> 
          "Chile > Peru ../2031-03-12"),
         ("Peru forgot Chile’s charge that it had lied.", Kind.ACCUSE,
          "Chile > Peru ../2031-03-12"),
+        ("After an ultimatum from Chile, Peru gave way on Monday.", Kind.THREATEN,
+         "Chile > Peru ../2031-03-10"),
+        ("Peru shut the port on Monday despite criticism from Chile.", Kind.ACCUSE,
+         "Chile > Peru ../2031-03-10"),
+        ("Peru opened the port on Monday after an apology from Chile.", Kind.CONCEDE,
+         "Chile > Peru ../2031-03-10"),
     ],
 )  # fmt: skip
 def test_what_somebody_said_is_told_by_its_noun(text: str, kind: Kind, expected: str) -> None:
@@ -184,6 +190,7 @@ def test_what_somebody_said_is_told_by_its_noun(text: str, kind: Kind, expected:
         ("Peru mocked the boast.", Kind.STATE),
         ("Peru forgot Chile’s pledge.", Kind.AGREE),
         ("Peru forgot Chile’s warning.", Kind.THREATEN),
+        ("Peru forgot a warning from Chile.", Kind.THREATEN),
         ("Peru forgot a pledge to keep the port open.", Kind.AGREE),
     ],
 )
