@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.grammar.chunks import Part
 from extract.grammar.runs import run_left
 from extract.values import Form
+from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,3 +70,10 @@ _OF = frozenset({"of", "from", "for", "at"})
 def _are_people(scene: Scene, names: Sequence[str]) -> bool:
     actors = [scene.cast.actors.get(name) for name in names]
     return all(actor is not None and actor.kind == "person" for actor in actors)
+
+
+# what a firm or a bank may be to another
+HOLDERS = words(
+    "shareholder stakeholder owner partner backer parent holder investor creditor ally adviser "
+    "subsidiary affiliate counterpart competitor customer seller purchaser acquirer target"
+)

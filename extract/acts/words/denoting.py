@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.acts.words.apposing import named_before, past_phrase, summed_up
+from extract.acts.words.apposing import HOLDERS, named_before, past_phrase, summed_up
 from extract.acts.words.lexicon import is_people, lexicon, singular
 from extract.acts.words.owning import own_body, owning_noun
 from extract.acts.words.sorting import (
@@ -94,7 +94,7 @@ def _also_of(scene: Scene, one: Chunk) -> list[str]:
     if len(after) < 2 or f" {after[1]} " not in one.low:
         return []
     run, _ = run_right(scene.chunks, one.at + 3, governed=True)
-    return acting(scene, run, bodies=True)
+    return _bodies(scene, run)
 
 
 def _sent_by(scene: Scene, one: Chunk) -> list[str]:
@@ -106,9 +106,20 @@ def _sent_by(scene: Scene, one: Chunk) -> list[str]:
         if chunks[i + 1].part is not Part.NOUN:
             break
         run, i = run_right(chunks, i + 1, governed=True)
-        names += acting(scene, run, bodies=True)
-        i += i + 1 < len(chunks) and chunks[i].low == "and"
+        names += _bodies(scene, run)
+        if i + 1 >= len(chunks) or chunks[i].low != "and":
+            break
+        i += 1
     return list(dict.fromkeys(names)) if len(names) > 1 else []
+
+
+def _bodies(scene: Scene, some: Iterable[Chunk]) -> list[str]:
+    """Return whom nouns name by themselves, bodies without a name included."""
+    names: list[str] = []
+    for one in some:
+        own = unnamed(scene, one) or "s"
+        names += _head(scene, one) or ([] if own[-1] == "s" else [own])
+    return names
 
 
 _EMPLOYED = frozenset({"staff", "officials", "lawyers", "executives", "managers", "bosses"})
@@ -258,7 +269,8 @@ def _named(scene: Scene, one: Chunk) -> Sequence[str]:
     token = one.head_token
     if token.low in _FIRST_PERSON and token.tag is not Tag.NAME:  # "us", not "the US"
         speech = scene.speech_at(token.start)
-        teller = speech.speaker if speech is not None else _issuer(scene, token)
+        ours = scene.cast.issuer if token.low in ("we", "us", "ourselves") else None
+        teller = speech.speaker if speech is not None else ours
         return (teller,) if teller else ()
     if token.low == "it" and _speaker(scene, one):
         return _speaker(scene, one)  # "the ministry said it had": itself
@@ -270,11 +282,6 @@ def _named(scene: Scene, one: Chunk) -> Sequence[str]:
     if token.mention.form is Form.ROLE and names and names[0][0].islower():
         names = _apposed(scene, one) or names  # "the acting head of the board, Ann Roe,"
     return names or _apposed(scene, one) or _speaker(scene, one)
-
-
-def _issuer(scene: Scene, token: Token) -> str | None:
-    """Return who writes of itself as "we" outside all that is said."""
-    return scene.cast.issuer if token.low in ("we", "us", "ourselves") else None
 
 
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -322,17 +329,10 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     closes = after in (Part.COMMA, Part.BREAK, Part.QUOTE)
     kinds = {scene.cast.actors[name].kind for name in mention.actors}
     noun = one.low.rpartition(" ")[2]
-    body = noun in _HOLDERS or any(found.name == "body" for found in classes(scene, one))
+    body = noun in HOLDERS or any(found.name == "body" for found in classes(scene, one))
     fits = kinds == {"person"} or (body and kinds == {"organisation"})
     described = one.head_token.tag is Tag.NOUN or one.head_token.mention is not None
     return mention.actors if closes and fits and described else ()
-
-
-# what a firm or a bank may be to another
-_HOLDERS = words(
-    "shareholder stakeholder owner partner backer parent holder investor creditor ally adviser "
-    "subsidiary affiliate counterpart competitor customer seller purchaser acquirer target"
-)
 
 
 def beside(scene: Scene, one: Chunk) -> list[str]:

@@ -61,3 +61,9 @@ def test_our_committee_is_of_the_body_that_speaks() -> None:
     """Who says "our committee" speaks of the body for which he speaks."""
     text = "“Our committee will vote on the plan in May,” said Carla Lund of the Reform Party."
     assert sources(text) == ["Reform Party"]
+
+
+def test_envoys_of_envoys_are_read_in_time() -> None:
+    """However long a chain of those who act for each other, it is gone along once."""
+    text = f"The Dockers Union met {'envoys of ' * 150}Acme on Monday."
+    assert sources(text)[:1] == ["Dockers Union"]
