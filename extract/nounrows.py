@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.headline import LIMIT, balanced, capital, fitted
 from extract.naming import possessive, with_the
+from store.model import Kind
 
 if TYPE_CHECKING:
     from extract.acts.act import Act
@@ -25,13 +26,13 @@ def noun_row(scene: Scene, act: Act) -> str:
     """Return the row of an act whose `span` is a noun phrase."""
     words = " ".join(scene.text[slice(*act.span)].split())
     names = act.roles.sources[:_SHOWN]
-    bare = _OPENING.sub("", words, count=1)
-    if not names or any(_is_named(scene, name, words) for name in names):
+    left = [name for name in names if not _is_named(scene, name, words)]
+    if not left or (len(left) < len(names) and act.kind is not Kind.CONSULT):
         lead, tail = "", _AS_IT_IS.sub("", words, count=1)
     elif len(names) == 1 and act.lasted is None:
-        lead, tail = possessive(scene, with_the(names[0])), bare
+        lead, tail = possessive(scene, with_the(names[0])), _OPENING.sub("", words, count=1)
     else:
-        some = [with_the(name) for name in names]
+        some = [with_the(name) for name in left]
         lead, tail = f"{', '.join(some[:-1])} and {some[-1]}:".removeprefix(" and "), words
     row = fitted(lead, tail, 0) if lead else fitted("", tail, 0).strip()
     return capital(balanced(row) or words[:LIMIT])
