@@ -26,9 +26,14 @@ _LOOK_BACK = 400  # characters back to where the sentence before begins
 _REACH = 90  # characters behind a name in which a description may stand
 _BELONGS = re.compile(r" (?:of|from|at|for|with) (?:the )?$")
 _LEADS = re.compile(
-    r", who (?:leads|led|heads|headed|chairs|runs|represents) (?P<office>[^,.;:()\n]{3,80})[,.]"
+    r", who (?:leads?|led|heads?|headed|chairs?|runs?|represents?)"
+    r" (?P<office>[^,.;:()\n]{3,80})[,.]"
 )
-_DESCRIBED = re.compile(r", (?:(?:the|its|their|an?) |(?=[A-Z]))(?P<office>[^,.;:()\n]{3,80})[,.]")
+_DESCRIBED = re.compile(
+    r", (?:(?:the|its|their|his|her|an?) "
+    r"|(?=[A-Z]|(?:leader|head|chief|president|chair|chairman|chairwoman) of ))"
+    r"(?P<office>[^,.;:()\n]{3,80})[,.]"
+)
 _ORGAN = re.compile(
     r"\b(?:ministry|government|army|military|navy|presidency|delegation|state department|treasury"
     r"|trade representative|embassy)\b",

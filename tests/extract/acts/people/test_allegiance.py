@@ -199,6 +199,22 @@ def test_an_office_before_a_name_tells_for_whom_one_acts(text: str, body: str) -
     assert sides(text, ("Acme", "Acme", Form.NAME), NAME).of("Carla Lund") == body
 
 
+@pytest.mark.parametrize(
+    "described",
+    ["leader of the small Acme", "her counterpart at Acme", "who lead Acme", "who chairs Acme"],
+)
+def test_a_description_behind_a_name_may_lack_its_article(described: str) -> None:
+    """It may be told by a pronoun, or of several, too."""
+    text = f"Acme met. Carla Lund, {described}, spoke."
+    assert sides(text, ("Acme", "Acme", Form.NAME), NAME).of("Carla Lund") == "Acme"
+
+
+def test_a_friend_of_a_body_does_not_act_for_it() -> None:
+    """Only an office without an article does."""
+    text = "Acme met. Carla Lund, friend of Acme, spoke."
+    assert sides(text, ("Acme", "Acme", Form.NAME), NAME).of("Carla Lund") == "Carla Lund"
+
+
 def test_an_office_that_is_part_of_a_name_tells_so_too() -> None:
     """What somebody is called opens with it: "union boss Carla Lund"."""
     text = "The union, the Dockers Guild, met. “No,” said union boss Carla Lund."
