@@ -79,7 +79,7 @@ class Linking:
     def _is_fronted(self, i: int) -> bool:
         """Whether the noun closes a phrase before the subject: "under the deal | the army will"."""
         chunks = self.chunks
-        if i < 1 or chunks[i - 1].part is not Part.PREPOSITION:
+        if i < 1 or chunks[i - 1].part not in _OPENS_PHRASE:
             return False
         town = chunks[i].head_token.mention
         if chunks[i - 1].low == "in" and town is not None and town.form is Form.CAPITAL:
@@ -177,6 +177,7 @@ class Linking:
         return one is not None and len(one.tokens) == 1 and one.low in _SHARES
 
 
+_OPENS_PHRASE = frozenset({Part.PREPOSITION, Part.JOINING})  # "under it", "before Lima"
 _OPENS_CLAUSE = frozenset(
     {Part.COMMA, Part.BREAK, Part.QUOTE, Part.COORDINATOR, Part.CONJUNCTION, Part.THAT}
 )

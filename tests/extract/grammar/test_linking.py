@@ -33,6 +33,14 @@ def shown(text: str) -> list[str]:
             ["main: the rebels | will disarm"],
         ),
         (
+            "Before the ball the two kings met.",
+            ["main: the two kings | met"],
+        ),
+        (
+            "After the ball the king gave, the queen left.",
+            ["relative: the king | gave", "main: the queen | left"],
+        ),
+        (
             "The envoy, whose king signed the deal, left.",
             ["relative: whose king | signed", "main: The envoy | left"],
         ),
