@@ -127,3 +127,19 @@ def goes_on_listing(before: Sequence[Clause], clause: Clause, j: int, i: int) ->
     told = last.relation is not Relation.MAIN or last.verb.form != "finite" or last.verb.loose
     same = last.verb.tense == clause.verb.tense == "past"
     return same and not told and last.verb.lemma not in TAKES_CONTENT
+
+
+def opens_described(chunks: Sequence[Chunk], verb: int, comma: int) -> bool:
+    """Whether a clause opens behind a verb with a subject told more of: "after Roe, the host, met".
+
+    Of one comma alone, "after the talks, met", this cannot be said.
+    """
+    marks = 0
+    for one in reversed(chunks[verb + 1 : comma]):
+        marks += one.part is Part.COMMA
+        if one.part in _OPENS_CLAUSE:
+            return marks == 1
+    return False
+
+
+_OPENS_CLAUSE = frozenset({Part.CONJUNCTION, Part.JOINING})

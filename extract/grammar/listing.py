@@ -10,8 +10,10 @@ from extract.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.grammar.clause import Clause
+
 # after a participle these say seldom more of what is described
-ACTIVE = words("for out off up down away back over on")
+_ACTIVE = words("for out off up down away back over on")
 _LIST = 30  # chunks in which the next verb of a list is looked for
 
 
@@ -35,3 +37,8 @@ def is_age(chunks: Sequence[Chunk], i: int) -> bool:
     if i < 2 or len(chunks[i].tokens) > 1 or not chunks[i].low.isdigit():
         return False
     return chunks[i - 1].part is Part.COMMA and chunks[i - 2].part is Part.NOUN
+
+
+def is_active(clause: Clause) -> bool:
+    """Whether what stands behind a verb in -ed tells that somebody did it, as no participle has."""
+    return bool(clause.objects) or bool(clause.phrases and clause.phrases[0][0] in _ACTIVE)

@@ -14,12 +14,13 @@ from extract.grammar.asides import (
     is_bracketed,
     is_object_inside,
     is_phrase_in_subject,
+    opens_described,
     past_aside,
 )
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import TAKES_CONTENT, Clause, Relation, Run, make_participle
 from extract.grammar.linking import Linking
-from extract.grammar.listing import ACTIVE, is_age, verbs_go_on
+from extract.grammar.listing import is_active, is_age, verbs_go_on
 from extract.grammar.objects import measures
 from extract.grammar.runs import run_left
 from extract.wordlists import words
@@ -198,11 +199,9 @@ class FiniteVerb:
         partner = next((one for one in reversed(self.before) if one.verb.form == "finite"), None)
         if partner is None or partner.verb.tense != "past" or partner.relation is Relation.RELATIVE:
             return False
-        if not clause.verb.loose and clause.verb.tense != "past":
-            return False
-        active = clause.objects or (clause.phrases and clause.phrases[0][0] in ACTIVE)
-        active = active or not clause.verb.loose  # "broke", "fell" is no participle
-        return bool(active) and verbs_go_on(self.chunks, clause.at + 1)
+        active = is_active(clause) if clause.verb.loose else clause.verb.tense == "past"
+        beyond = opens_described(self.chunks, partner.at, i)
+        return active and not beyond and verbs_go_on(self.chunks, clause.at + 1)
 
     def _break(self, i: int) -> int | None:
         mark = self.chunks[i].low

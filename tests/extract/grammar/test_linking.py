@@ -33,6 +33,14 @@ def shown(text: str) -> list[str]:
             ["main: the rebels | will disarm"],
         ),
         (
+            "He drew back, after the minister, Ada Roe, met both kings and urged peace.",
+            ["main: He | drew", "time: the minister | met", "time: the minister | urged"],
+        ),
+        (
+            "He drew back after the ball, met both kings and urged peace.",
+            ["main: He | drew", "main: He | met", "main: He | urged"],
+        ),
+        (
             "Before the ball the two kings met.",
             ["main: the two kings | met"],
         ),
