@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from extract.actors.words import Line
 
 _LEX = lexicon()
-_CALLINGS = ("er", "ers", "or", "ist", "ian", "man", "woman", "ee")
 _HOUSES = frozenset({"hospital", "college", "hospice", "infirmary"})  # "St Jude's Hospital"
 _WINGS = frozenset({"Right", "Left"})
 _LONGEST = 12  # words of a run; what is longer is a list or a heading, and is cut

@@ -91,7 +91,7 @@ _REPORTS = re.compile(
     r"|report(?:ed|s)|reveal(?:ed|s)|disclosed|wrote|stated|declared|agreed|promised|pledged|hop(?:ed|es)"
     r"|expect(?:ed|s)|demand(?:ed|s)|suggest(?:ed|s)|explained|predict(?:ed|s)|vowed|ruled|decided)\b"
 )
-# "hours after", "two days before": a clause whose date hangs on the main one's.
+# "after tossing it aside": an act before the main one.
 _DEED = re.compile(
     r",?\s+after\s+(?:\w+ly\s+)?(?:not\s+)?[a-z]{2,}ing\b(?!\s+(?:of|broke|began|ended)\b)"
 )
@@ -102,7 +102,9 @@ _VERB_BEHIND = re.compile(
     r"|it|they|we|i|you|no|not|all|both|some|many|most|after|before|since|until|during|under|over|last|next"
     r"|early|late|if|when|while|like|unlike|having|being|along|alone|too)\b)[a-z]{2,}(?<!ing)(?:\s|$)"
 )
-_INVERTED = re.compile(rf",?[”\"’]?\s+(?:{_REPORTS.pattern[2:-2]})\b")
+# "…, said Roe": who speaks stands behind the verb.
+_INVERTED = re.compile(rf",?[”\"’]?\s+{_REPORTS.pattern}")
+# "hours after", "two days before": a clause whose date hangs on the main one's.
 _OFFSET = re.compile(
     r"[\s,]*(?:(?:just|only|some|about|barely)\s+)?(?:\w+\s+(?:of\s+)?)?"
     r"(?:minute|hour|day|week|month|year)s?\s+(?:after|before)\b",
@@ -140,23 +142,29 @@ def cut(
             continue
         pieces[-1].end = at
         pieces.append(Piece(at, end, link, None, finite=False, opener=match[0] if match else ""))
-    for piece in pieces:
-        piece.finite = bool(FINITE.search(text, piece.start, piece.end))
-        if not piece.finite and piece.link is Link.RELATIVE:
-            piece.finite = bool(_VERB_BEHIND.match(text, piece.start, piece.end))
-        piece.verbal = piece.finite
-        piece.deed = piece.link is Link.SIDE and bool(_DEED.match(text, piece.start, piece.end))
-        piece.aside = piece.link is tail and bool(_APPOSED.match(text, piece.start, piece.end))
-        offset = piece.finite and _OFFSET.match(text, piece.start, piece.end)
-        # "The day after the vote he left" has its date whole; "days after they met" has none.
-        if offset and not any(first < offset.end() < last for first, last in whole):
-            piece.link = Link.SIDE
-        if piece.link is Link.SIDE and not piece.finite and _AS.match(piece.opener):
-            piece.link = Link.TAIL  # "named Roe, a clerk, as envoy in May"
+    _describe(text, pieces, whole)
     pieces = _with_whole_subjects(text, pieces)
     _lead(text, pieces)
     _hang(text, pieces)
     return pieces
+
+
+def _describe(text: str, pieces: list[Piece], whole: Sequence[tuple[int, int]]) -> None:
+    """Mark what each piece is by its own words: with a verb, an aside, a deed, or beside a date."""
+    side, tail, relative = Link.SIDE, Link.TAIL, Link.RELATIVE
+    for piece in pieces:
+        piece.finite = bool(FINITE.search(text, piece.start, piece.end))
+        if not piece.finite and piece.link is relative:
+            piece.finite = bool(_VERB_BEHIND.match(text, piece.start, piece.end))
+        piece.verbal = piece.finite
+        piece.deed = piece.link is side and bool(_DEED.match(text, piece.start, piece.end))
+        piece.aside = piece.link is tail and bool(_APPOSED.match(text, piece.start, piece.end))
+        offset = piece.finite and _OFFSET.match(text, piece.start, piece.end)
+        # "The day after the vote he left" has its date whole; "days after they met" has none.
+        if offset and not any(first < offset.end() < last for first, last in whole):
+            piece.link = side
+        if piece.link is side and not piece.finite and _AS.match(piece.opener):
+            piece.link = tail  # "named Roe, a clerk, as envoy in May"
 
 
 def _with_whole_subjects(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "we"})
 _LIMITS = frozenset({"limit", "limits", "ceiling", "end"})
-_NOTHING = frozenset({"nothing", "no"})
 _TO_GIVE = frozenset({"give", "offer", "add", "concede", "say", "discuss", "negotiate"})
 _MONEY = frozenset({"money", "cash", "funds", "room", "concessions", "slack", "leeway"})
 _LOSING = words("lose regret pay suffer face rue")
