@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from extract.actors import ActorBook, cast
 from extract.claims import claims
 from extract.errors import NoTextError
+from extract.garbage import collection_paused
 from extract.language import language
 from extract.page import clean
 from extract.reading import read
@@ -76,6 +77,7 @@ class Meter:
         return done
 
 
+@collection_paused()
 def read_in_steps(page: str, book: ActorBook, meter: Meter) -> None:
     """Read a page as `extract.reading.read` does, each step on its own account."""
     text = meter.of("cleaning", lambda: clean(page)).text

@@ -10,6 +10,7 @@ from extract.actors import ActorBook, cast, concerned
 from extract.claims import claims
 from extract.countries import country_of
 from extract.errors import NoPublicationDateError, NoTextError
+from extract.garbage import collection_paused
 from extract.language import language
 from extract.page import clean
 from extract.page.publication import published as publication
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 80
 
 
+@collection_paused()
 def read(  # noqa: PLR0913 - what may be known of a page beforehand
     pasted: str,
     *,
@@ -91,6 +93,7 @@ def read(  # noqa: PLR0913 - what may be known of a page beforehand
     return replace(reading, notices=(day.notice, *reading.notices)) if day.notice else reading
 
 
+@collection_paused()
 def reread(
     article: Article,
     *,
