@@ -60,7 +60,7 @@ _OTHER = re.compile(
 )
 # "backed out of a promise given on Monday", "a raise over last year"
 _DONE_THEN = re.compile(
-    r"\b(?:an?|the|its|his|her|their|any)\s(?:(?!was|were|is|are|be)[\w’'-]+\s){1,3}(?:given|made|signed|offered|promised|issued"
+    r"\b(?:an?|the|its|his|her|their|any)\s(?:(?!was|were|is|are|be)[\w’'-]+\s){1,3}(?P<then>given|made|signed|offered|promised|issued"
     r"|taken|imposed|announced|proposed|struck|concluded|reached|agreed)\s(?:(?:in|on|late|early)\s){0,2}$"
 )
 _OVER = re.compile(
@@ -256,7 +256,8 @@ def _fits(ground: Ground, act: ActSpan, timex: Timex) -> bool:
 
 def _others(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     """Whether a date is that of another act: one named before it, or past where this one is now."""
-    if timex.start >= act.cue_end and is_of_other(ground.text, act.cue_end, timex.start):
+    behind = timex.start >= act.cue_end
+    if behind and is_of_other(ground.text, act.cue_end, timex.start, act.cue_start):
         return True
     own = ground.text[timex.start : timex.end]
     begin = timex.start + (len("until ") if own.startswith("until ") else 0)
@@ -279,10 +280,16 @@ def _says_when(ground: Ground, act: ActSpan, timex: Timex) -> bool:
     return piece.link is Link.WHEN and not ground.text[timex.end : piece.start].strip(" ,")
 
 
-def is_of_other(text: str, start: int, end: int) -> bool:
-    """Whether the words up to a date name another act, which the date belongs to."""
+def is_of_other(text: str, start: int, end: int, noun: int | None = None) -> bool:
+    """Whether the words up to a date name another act, which the date belongs to.
+
+    The noun that the other act describes may stand before `start`, from `noun` on: "tore up an
+    agreement | signed in May".
+    """
     near = text[max(start, end - _FAR) : end]
-    return bool(_OTHER.search(text, start, end) or _DONE_THEN.search(near) or _OVER.search(near))
+    done = _DONE_THEN.search(text, max(start if noun is None else noun, end - _FAR), end)
+    then = done is not None and done.start("then") >= start
+    return then or bool(_OTHER.search(text, start, end) or _OVER.search(near))
 
 
 def _is_before_perfect(ground: Ground, act: ActSpan, timex: Timex) -> bool:

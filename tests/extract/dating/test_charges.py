@@ -53,6 +53,7 @@ def test_a_day_before_the_charge_is_its_own() -> None:
     ("text", "cue", "expected"),
     [
         ("Roe backed out of a promise given in March.", "backed out", PUBLISHED),
+        ("Roe tore up a pact signed in March.", "tore up a pact", PUBLISHED),
         ("Roe backed out of a promise given in March.", "given", "2024-03"),
         ("Roe stood by its offer, a 5 per cent raise over March.", "stood by", PUBLISHED),
         ("The pact was signed in March.", "signed", "2024-03"),
