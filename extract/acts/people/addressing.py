@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.people.filling import means_sides
-from extract.acts.words.denoting import heads, unnamed
+from extract.acts.words.denoting import heads
+from extract.acts.words.nameless import unnamed
 from extract.acts.words.objects import the_object
 from extract.grammar.tokens import Tag
 from extract.wordlists import words

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.people.filling import is_pair
-from extract.acts.words.denoting import classes, is_unnamed_party, is_unresolved
+from extract.acts.words.denoting import classes, is_unresolved
+from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.objects import the_object
 from extract.grammar.clause import Relation
 from extract.grammar.tokens import Tag

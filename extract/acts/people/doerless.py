@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.words.denoting import classes, is_negative, is_unnamed_party
+from extract.acts.words.denoting import classes, is_negative
+from extract.acts.words.nameless import is_unnamed_party
 from extract.grammar.chunks import Part
 from extract.grammar.clause import Relation
 from store.model import Kind

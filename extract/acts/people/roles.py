@@ -15,10 +15,10 @@ from extract.acts.words.denoting import (
     classes,
     everyone,
     heads,
-    is_unnamed_party,
     is_unresolved,
     naming_noun,
 )
+from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.objects import the_object
 from extract.acts.words.owning import office
 from extract.acts.words.phrases import phrases_after

@@ -12,8 +12,9 @@ from extract.acts.act import Act, act_of
 from extract.acts.course.status import own
 from extract.acts.people.roles import Roles
 from extract.acts.saying.necessity import speaks_for
-from extract.acts.words.denoting import acting, heads, is_unnamed_party
+from extract.acts.words.denoting import acting, heads
 from extract.acts.words.matching import best_pattern
+from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.objects import the_object
 from extract.acts.words.warned import own_side
 from extract.grammar.chunks import Part

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.people.roles import Roles
 from extract.acts.saying.necessity import speaks_for
-from extract.acts.words.denoting import acting, before_noun, classes, is_unnamed_party
+from extract.acts.words.denoting import acting, before_noun, classes
+from extract.acts.words.nameless import is_unnamed_party
 from extract.grammar.clause import Relation
 from extract.wordlists import words
 from store.model import Kind, Status

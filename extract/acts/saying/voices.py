@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.people.roles import ALOUD
-from extract.acts.words.denoting import acting, heads, unnamed
+from extract.acts.words.denoting import acting, heads
 from extract.acts.words.lexicon import lexicon
+from extract.acts.words.nameless import unnamed
 from extract.acts.words.phrases import phrases_after
 from extract.grammar.clause import Relation
 from extract.speech.lexicon import lexicon as speech_words

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.people.roles import Roles, noun_roles
 from extract.acts.told.nounphrase import noun_phrase
-from extract.acts.words.denoting import acting, before_noun, classes, everyone, is_unnamed_party
+from extract.acts.words.denoting import acting, before_noun, classes, everyone
 from extract.acts.words.lexicon import Pattern, lexicon, singular
 from extract.acts.words.matching import best_pattern
+from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.phrases import phrases_after
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Clause, Relation

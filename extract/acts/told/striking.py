@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.course.status import own
 from extract.acts.people.roles import Roles
-from extract.acts.words.denoting import acting, beside, classes, is_unnamed_party, naming_noun
+from extract.acts.words.denoting import acting, beside, classes, naming_noun
 from extract.acts.words.lexicon import is_people
+from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.objects import the_object
 from extract.grammar.tokens import Tag
 from extract.wordlists import words

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.acts.words.apposing import HOLDERS, named_before, past_phrase, summed_up
-from extract.acts.words.lexicon import is_people, lexicon, singular
+from extract.acts.words.lexicon import is_people, lexicon
+from extract.acts.words.nameless import is_strange, is_unnamed_party, unnamed
 from extract.acts.words.owning import own_body, owning_noun
 from extract.acts.words.sorting import (
     CONTAINERS,
@@ -21,7 +22,6 @@ from extract.grammar.chunks import Chunk, Part
 from extract.grammar.runs import run_right
 from extract.grammar.tokens import Tag
 from extract.values import Form
-from extract.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,7 +71,7 @@ def acting(scene: Scene, some: Iterable[Chunk], *, bodies: bool = False) -> list
             found += _also_of(scene, one)
         found = found or _employed(scene, one)
         own = unnamed(scene, one) or _taken_up(scene, one) if not found else None
-        if own is not None and bodies and (own.endswith("s") or _is_strange(scene, one)):
+        if own is not None and bodies and (own.endswith("s") or is_strange(scene, one)):
             own = None  # a town to which somebody goes, or people of a sort
         names += [name for name in [*found, *([own] if own else ())] if name not in names]
     return names
@@ -136,79 +136,6 @@ def _employed(scene: Scene, one: Chunk) -> list[str]:
     return bodies if len(bodies) == 1 and fits else []
 
 
-def unnamed(scene: Scene, one: Chunk) -> str | None:
-    """Return what the text calls a party that has no name: "negotiators", "union"."""
-    named = naming_noun(scene, one)
-    if not _is_unnamed(scene, named):
-        return None
-    some = [token for token in named.tokens if token.low not in ("the", "both", "all")]
-    if not some:
-        return None
-    name = scene.text[some[0].start : some[-1].end].removeprefix("the ").removeprefix("The ")
-    if len(name) > _LONGEST_NAME or "\n" in name:
-        return None
-    opens = some[0].start == scene.sentence.start and some[0].mention is None
-    return name[0].lower() + name[1:] if opens else name
-
-
-def _is_unnamed(scene: Scene, named: Chunk) -> bool:
-    """Whether a noun is a party without a name, and a definite one."""
-    mention, first = named.head_token.mention, named.tokens[0]
-    if mention is not None and (mention.actors or mention.form not in (Form.ROLE, Form.NAME)):
-        return False
-    opening = first.low.split(" ", 1)[0]
-    if first.tag is Tag.POSSESSIVE or (opening in _INDEFINITE and opening not in ("both", "all")):
-        return False
-    if singular(named.low) in _VAGUE and not _is_specific(named):
-        return False
-    named_so = mention is not None and mention.form is Form.NAME
-    return _is_body(scene, named) or named_so or _is_unknown_name(scene, named)
-
-
-def _is_strange(scene: Scene, one: Chunk) -> bool:
-    return one.head_token.mention is None and _is_unknown_name(scene, naming_noun(scene, one))
-
-
-def _is_unknown_name(scene: Scene, named: Chunk) -> bool:
-    """Whether a capital says that a noun is a name, of somebody whom the cast does not know."""
-    token = named.head_token
-    inside = token.start > scene.sentence.start
-    capital = token.text[0].isupper() and token.text[1:].islower() and len(token.text) > 3
-    return capital and inside and token.tag is Tag.NOUN and not classes(scene, named)
-
-
-_LONGEST_NAME = 48
-_INDEFINITE = words(
-    "a an some any no many few several most all both each every neither either such other others "
-    "another these those this that more less enough his her its their our my your one two three "
-    "four five whose"
-)
-_VAGUE = words(
-    "ally partner aide counterpart official colleague country nation side party other people "
-    "person man woman leader adviser representative friend critic supporter rival voter member"
-)
-
-
-def _is_specific(one: Chunk) -> bool:
-    """Whether other nouns or names narrow a vague one: "euro zone leaders"."""
-    return any(
-        token is not one.head_token
-        and (token.tag in (Tag.NAME, Tag.DEMONYM, Tag.NOUN) or token.text[0].isupper())
-        and token.tag not in (Tag.DETERMINER, Tag.NUMBER)
-        for token in one.tokens
-    )
-
-
-def _is_body(scene: Scene, one: Chunk) -> bool:
-    """Whether a noun is a body ("the union") or people in the plural ("negotiators")."""
-    some = {found.name for found in classes(scene, one)}
-    people = bool(some & _PEOPLE) and one.low.endswith(("s", "people"))
-    return "body" in some or people or is_people(one.low)
-
-
-_PEOPLE = frozenset({"agent", "delegation", "staff"})
-
-
 def _is_private(scene: Scene, one: Chunk) -> bool:
     """Whether a noun acts for itself: "the British company" is not Britain."""
     named = naming_noun(scene, one)
@@ -224,13 +151,6 @@ def is_agent(scene: Scene, one: Chunk) -> bool:
 
 
 _ACTS_FOR = frozenset({"agent", "weapon", "troops", "stance", "delegation", "staff"})
-
-
-def is_unnamed_party(scene: Scene, one: Chunk) -> bool:
-    """Whether a noun is people who could be a party but bear no name: "negotiators"."""
-    named = naming_noun(scene, one)
-    found = {found.name for found in classes(scene, named)}
-    return bool(found & {*_PEOPLE, "body"}) or is_people(named.low)
 
 
 def is_unresolved(one: Chunk) -> bool:
@@ -393,8 +313,6 @@ __all__ = [
     "heads",
     "is_agent",
     "is_negative",
-    "is_unnamed_party",
     "is_unresolved",
     "naming_noun",
-    "unnamed",
 ]

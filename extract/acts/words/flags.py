@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.acts.words.denoting import (
-    classes,
-    everyone,
-    heads,
-    is_unnamed_party,
-    is_unresolved,
-    naming_noun,
-)
+from extract.acts.words.denoting import classes, everyone, heads, is_unresolved, naming_noun
 from extract.acts.words.lexicon import is_people, lexicon
+from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.numbers import are_bodies, is_alone, is_many, is_several
 from extract.acts.words.objects import described, is_of_class, the_object
 from extract.acts.words.phrases import has_phrase
