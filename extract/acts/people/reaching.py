@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.acts.people.doing import doers
 from extract.acts.people.making import making
-from extract.acts.people.roles import doers
 from extract.acts.words.denoting import acting, beside, everyone
 from extract.acts.words.matching import best_pattern
 from extract.acts.words.objects import the_object

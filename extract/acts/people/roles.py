@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.acts.people.doing import agents, deeds, doers
 from extract.acts.people.making import making
 from extract.acts.people.meetings import called
 from extract.acts.people.onlooking import only_looks_on
@@ -20,7 +21,6 @@ from extract.acts.words.denoting import (
 )
 from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.objects import the_object
-from extract.acts.words.owning import office
 from extract.acts.words.phrases import phrases_after
 from extract.acts.words.placing import is_locative, towns
 from extract.grammar.clause import Clause, Relation
@@ -82,8 +82,8 @@ def roles_of(scene: Scene, clause: Clause, pattern: Pattern) -> Roles:
     if not roles.sources and pattern.kind is Kind.ASSAULT:
         roles.sources = [name for one in subject for name in _attackers(scene, one)]
     things = pattern.kind not in ALOUD  # "it" may refuse, but what "arrived" is a letter
-    agents = _agents(scene, clause) if clause.verb.passive and not roles.sources else ()
-    roles.open = any(is_unnamed_party(scene, one) for one in agents)
+    by = agents(scene, clause) if clause.verb.passive and not roles.sources else ()
+    roles.open = any(is_unnamed_party(scene, one) for one in by)
     roles.open |= not roles.sources and any(
         (is_unresolved(one) and not (things and one.low == "it"))
         or is_unnamed_party(scene, one)
@@ -135,7 +135,6 @@ def _whose_strike(scene: Scene, clause: Clause) -> list[str]:
 
 
 _OWN = frozenset({"walkout", "threat", "demand"})
-_USED = frozenset({"weapon", "troops", "delegation", "aid"})
 
 
 def _is_weapon(scene: Scene, one: Chunk, pattern: Pattern) -> bool:
@@ -144,39 +143,11 @@ def _is_weapon(scene: Scene, one: Chunk, pattern: Pattern) -> bool:
     return pattern.kind is Kind.ASSAULT and (named or (one.low == "fire" and len(one.tokens) > 1))
 
 
-def doers(scene: Scene, clause: Clause) -> list[str]:
-    """Return who does what the verb says."""
-    if not clause.verb.passive:
-        return acting(scene, clause.subject)
-    agents = _agents(scene, clause)
-    if agents:
-        return acting(scene, agents) or office(agents[0])
-    deeds = _deeds(scene, clause)
-    if deeds:
-        return beside(scene, deeds[0])
-    # "Ukrainian drones were sent": what was used belongs to who used it
-    some = [one for one in clause.subject if any(c.name in _USED for c in classes(scene, one))]
-    return [name for one in some for name in beside(scene, one)]
-
-
-def _agents(scene: Scene, clause: Clause) -> list[Chunk]:
-    """Return by whom it is done, be it only said behind "to" or "…ing"."""
-    below = [one for one in scene.below(clause) if one.verb.form in ("ing", "infinitive")]
-    phrases = [each for one in (clause, *below) for each in one.phrases]
-    return [noun for word, run in phrases if word == "by" for noun in run]
-
-
-def _deeds(scene: Scene, clause: Clause) -> list[Chunk]:
-    """Return the attacks in which something is done: "was killed in a Russian attack"."""
-    some = [one for word, run in clause.phrases if word in ("in", "during") for one in run]
-    return [one for one in some if any(c.name == "attack" for c in classes(scene, one))]
-
-
 def _hit_by_deed(scene: Scene, clause: Clause) -> list[str]:
     """Return whom the attack was on in which somebody without a name was killed."""
     return [
         name
-        for one in _deeds(scene, clause)
+        for one in deeds(scene, clause)
         for found in classes(scene, one)
         if found.name == "attack"
         for name in noun_roles(scene, one, found, []).targets

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from extract.acts.act import Act, act_of
 from extract.acts.course.status import own
-from extract.acts.people.roles import Roles, doers
+from extract.acts.people.doing import doers
+from extract.acts.people.roles import Roles
 from extract.acts.told.nominal import act_class, mode_of, participants
 from extract.acts.told.telling import may_tell
 from extract.acts.words.denoting import naming_noun

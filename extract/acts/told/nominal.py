@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from extract.acts.act import Act, act_of
 from extract.acts.course.lasting import fails_to, only_lasts, only_timed
 from extract.acts.course.status import noun_status, own
+from extract.acts.people.doing import doers
 from extract.acts.people.meetings import grown_from
-from extract.acts.people.roles import Roles, doers, noun_roles
+from extract.acts.people.roles import Roles, noun_roles
 from extract.acts.told.settings import is_setting
 from extract.acts.words.denoting import acting, classes, heads, is_negative, naming_noun
 from extract.acts.words.lexicon import NounClass, lexicon, singular

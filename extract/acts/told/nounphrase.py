@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.acts.people.roles import doers
+from extract.acts.people.doing import doers
 from extract.acts.words.denoting import acting, before_noun
 from extract.grammar.chunks import Chunk, Part
 from extract.grammar.clause import Relation

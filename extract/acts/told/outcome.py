@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.course.status import own
-from extract.acts.people.roles import Roles, doers
+from extract.acts.people.doing import doers
+from extract.acts.people.roles import Roles
 from extract.acts.told.nominal import act_class, mode_of, participants
 from extract.acts.words.denoting import classes, is_negative, naming_noun
 from extract.acts.words.objects import the_object

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
-from extract.acts.people.roles import Roles, doers
+from extract.acts.people.doing import doers
+from extract.acts.people.roles import Roles
 from extract.acts.told.clausewise import clause_at
 from extract.acts.told.nounphrase import NounPhrase, day_before, noun_phrase
 from extract.acts.told.tellingnouns import KINDS, TELLS
