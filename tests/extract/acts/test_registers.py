@@ -30,3 +30,16 @@ def test_an_idiom_gives_just_the_act_that_it_names(sentence: str, kind: str) -> 
     """A sentence of one idiom gives one claim, of the kind that the idiom means."""
     found = read(_LEAD + sentence, published=date(2031, 3, 13), book=_BOOK).claims
     assert [one.kind.value for one in found if one.sentence == sentence] == [kind]
+
+
+def test_only_a_cool_reception_refuses() -> None:
+    """Who gives a plan a frosty reception refuses it, and who gives it a warm one does not."""
+
+    def kinds(words: str) -> set[str]:
+        text = f"{_LEAD}Acme gave the plan {words} reception on Tuesday."
+        return {
+            one.kind.value for one in read(text, published=date(2031, 3, 13), book=_BOOK).claims
+        }
+
+    assert "REJECT" in kinds("a frosty")
+    assert "REJECT" not in kinds("a warm")
