@@ -70,12 +70,7 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
         if not may_tell(scene, clause) or is_said_above(clause, acts):
             continue
         act = _act(scene, clause, memory)
-        if (
-            act is None
-            or repeats(act, acts)
-            or is_choice(scene, act, acts)
-            or _is_reporters(scene, clause, act)
-        ):
+        if act is None or _is_none_of_its_own(scene, clause, act, acts):
             continue
         act.speech = scene.speech_at(act.cue[0])
         if is_own_word(act):
@@ -102,6 +97,11 @@ def find_acts(scene: Scene, memory: Memory) -> list[Act]:
     for act in acts:
         act.beside = beside
     return sorted(acts, key=lambda act: act.cue)
+
+
+def _is_none_of_its_own(scene: Scene, clause: Clause, act: Act, acts: list[Act]) -> bool:
+    """Whether what a clause names was told before, is one of a choice, or is the reporter's."""
+    return repeats(act, acts) or is_choice(scene, act, acts) or _is_reporters(scene, clause, act)
 
 
 def _is_reporters(scene: Scene, clause: Clause, act: Act) -> bool:

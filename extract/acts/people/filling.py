@@ -28,10 +28,10 @@ def give_people(scene: Scene, act: Act, memory: Memory, acts: list[Act]) -> bool
     roles = act.roles
     if not roles.sources:
         roles.sources = _taken_up(scene, act, memory, acts)
-        act.doubts += [_EARLIER] if roles.sources else []
+        act.doubts += [EARLIER] if roles.sources else []
     if _is_of_strikers(scene, act) and not roles.sources:
         roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
-        act.doubts += [_EARLIER] if roles.sources else []
+        act.doubts += [EARLIER] if roles.sources else []
     if roles.sources or roles.mediators:
         name_host(scene, act)
         name_attacked(scene, act)
@@ -67,24 +67,24 @@ def _give_to_passive(
     before = memory.roles(act.kind)
     if act.kind is Kind.CONCEDE and _is_strike(scene, clause):
         roles.sources = list(memory.doers.get(Kind.PROTEST, ()))
-        act.doubts.append(_EARLIER if roles.sources else UNSAID)
+        act.doubts.append(EARLIER if roles.sources else UNSAID)
         return True
     if before is None and act.kind is Kind.CONCEDE:
         before = memory.roles(Kind.SANCTION)
     if before is not None and act.kind in (Kind.SANCTION, Kind.CONCEDE):
         roles.sources = [one for one in before.sources if one not in roles.targets]
         roles.targets = roles.targets or list(before.targets)
-        act.doubts.append(_EARLIER)
+        act.doubts.append(EARLIER)
     elif act.kind is Kind.AGREE and acts and acts[-1].kind is Kind.CONSULT:
         roles.sources = list(acts[-1].roles.sources)
         act.doubts.append("who does it is taken from the act before")
     elif _is_deal_of_known(scene, act, memory):
         roles.sources = list(memory.dealers or memory.last_pair or memory.dealing)
         act.guessed = not memory.dealers
-        act.doubts.append(_EARLIER)
+        act.doubts.append(EARLIER)
     elif clause.relation is Relation.PARTICIPLE and _kept_by(scene, clause):
         roles.sources = _kept_by(scene, clause)
-        act.doubts.append(_EARLIER)
+        act.doubts.append(EARLIER)
     elif act.speech is not None and act.speech.speaker and not roles.targets:
         roles.sources = [act.speech.speaker]
         act.doubts.append("who does it is not said; the speaker stands for them")
@@ -200,7 +200,7 @@ def _name_both(act: Act, memory: Memory) -> None:
             continue
         some = memory.two_persons() if _PERSONS.search(one.low) else []
         act.roles.sources += [name for name in some if name not in act.roles.all]
-        act.doubts += [_EARLIER] if some else []
+        act.doubts += [EARLIER] if some else []
 
 
 def _answer_tariffs(scene: Scene, act: Act, memory: Memory) -> None:
@@ -277,7 +277,7 @@ def _phrase_nouns(clause: Clause) -> list[Chunk]:
 
 UNSAID = "who does it is not said"
 UNCLEAR = "who does it is not plain"
-_EARLIER = "who does it is taken from an earlier sentence"
+EARLIER = "who does it is taken from an earlier sentence"
 
 
 def _is_act_noun(scene: Scene, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from extract.acts.people.doing import doers
 from extract.acts.people.meetings import grown_from
 from extract.acts.people.roles import Roles, noun_roles
 from extract.acts.told.settings import is_setting
-from extract.acts.words.denoting import acting, classes, heads, is_negative, naming_noun
+from extract.acts.words.denoting import classes, heads, is_negative, naming_noun
 from extract.acts.words.lexicon import NounClass, lexicon, singular
 from extract.acts.words.objects import the_object
 from extract.acts.words.phrases import phrases_after
@@ -387,4 +387,4 @@ def _alone(scene: Scene, clause: Clause, one: Chunk, *, adjunct: bool) -> Act | 
     return act
 
 
-__all__ = ["acting", "carried", "happening", "standing"]
+__all__ = ["act_class", "carried", "happening", "mode_of", "participants", "standing"]

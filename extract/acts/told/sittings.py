@@ -92,9 +92,9 @@ def _over_night(one: Chunk) -> int | None:
     return 1 if any(token.low in ("all-night", "overnight") for token in one.tokens) else None
 
 
-def days_back(words: str) -> int | None:
+def days_back(stretch: str) -> int | None:
     """Return how many days before its last a stretch began: "five days" 4, "four weeks" 28."""
-    number, _, unit = words.removeprefix("following ").removeprefix("after ").rpartition(" ")
+    number, _, unit = stretch.removeprefix("following ").removeprefix("after ").rpartition(" ")
     count = amount(number) if number else None
     if count is None or count < 1 or unit.rstrip("s") not in _UNITS:
         return None

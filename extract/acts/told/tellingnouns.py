@@ -31,7 +31,7 @@ def _is_demand(phrase: NounPhrase) -> bool:
     if phrase.noun.low not in _DEMANDED and phrase.noun.low.rstrip("s") not in _DEMANDED:
         return False
     asked = phrase.after("for", "on")
-    if any(one.low in _OF_CLERKS or one.head_token.tag == "pronoun" for one in asked):
+    if any(one.low in _OF_CLERKS or one.head_token.tag is Tag.PRONOUN for one in asked):
         return False
     if phrase.says:
         return phrase.owned

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
 from extract.acts.people.doing import doers
+from extract.acts.people.filling import EARLIER
 from extract.acts.people.roles import Roles
 from extract.acts.told.clausewise import clause_at
 from extract.acts.told.nounphrase import NounPhrase, day_before, noun_phrase
@@ -38,7 +39,6 @@ _ASKING = frozenset(
 _ADDRESSED = frozenset(
     {"demand", "offer", "rejection", "threat", "accusation", "law", "concession"}
 )
-_EARLIER = "who does it is taken from an earlier sentence"
 
 
 def told_within(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
@@ -190,7 +190,7 @@ def _complete(scene: Scene, clause: Clause, act: Act, memory: Memory) -> None:
         _take_up(scene, act, memory)
     elif act.kind is Kind.PROTEST:
         roles.sources = [*memory.doers.get(Kind.PROTEST, ())]
-        act.doubts += [_EARLIER] if roles.sources else []
+        act.doubts += [EARLIER] if roles.sources else []
     elif act.kind is Kind.AGREE and not act.one_sided:
         act.guessed = True
     elif _is_held_to(scene, _noun(scene, act), clause):
@@ -206,7 +206,7 @@ def _take_up(scene: Scene, act: Act, memory: Memory) -> None:
     if before is not None and not own:
         act.roles.sources, act.roles.targets = list(before.sources), list(before.targets)
         act.one_sided = True
-        act.doubts.append(_EARLIER)
+        act.doubts.append(EARLIER)
 
 
 def _face(act: Act, acts: Sequence[Act]) -> None:

@@ -146,13 +146,12 @@ def _are_workers(scene: Scene, clause: Clause) -> bool:
 _WORKERS = words(
     "union unions members crew crews staff strikers pickets dockers doctors nurses teachers miners "
     "pilots employees workforce drivers hands trainees apprentices interns consultants cleaners "
-    "nobody absentees"
+    "nobody"
 )
 
 
-def _is_march(scene: Scene, clause: Clause) -> bool:
+def _is_march(clause: Clause) -> bool:
     """Whether the object is a march or rally, which who calls it leads: no threat to stop work."""
-    del scene
     return any(one.low in _MARCHES for one in the_object(clause))
 
 
@@ -166,7 +165,7 @@ _MARKS: dict[str, Callable[[Scene, Clause], bool]] = {
     "several": is_several,
     "bodies": are_bodies,
     "striking": _are_workers,
-    "demo": _is_march,
+    "demo": lambda _, clause: _is_march(clause),
     "alone": is_alone,
     "content": _has_content,
     "new": _is_new,
