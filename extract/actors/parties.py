@@ -105,6 +105,7 @@ class Parties:
                 body.weight += acts(line, piece)
                 if line.possessed(piece.last - 1) and line.word(piece.last + 1) in _LEX.realm:
                     body.kind = ActorKind.STATE
+                    body.weight += 2 * (line.word(piece.last + 1) in _GOVERNMENT)
                 if is_governed(line, piece.first):
                     body.kind, body.weight = ActorKind.STATE, body.weight + 2
                 body.count += 1
@@ -169,6 +170,7 @@ class Parties:
             body = bodies[key]
             longer = bracketed.get(key) if bracketed.get(key) in self._names else None
             longer = longer or next((one for one in full if _is_short(key, one)), None)
+            longer = longer or _only([one for one in full if _is_sort(key, one)])
             if longer is not None:
                 self._names[key] = self._names[longer]
                 self._also(self._names[longer][1], body.name)
@@ -195,6 +197,8 @@ class Parties:
             self._roster.actors[name] = replace(actor, aliases=(*actor.aliases, alias))
 
 
+_GOVERNMENT = frozenset({"government", "parliament", "army"})  # what no town has
+_OF_TWO = frozenset({"house"})  # a chamber where it stands alone: not the White House
 _OPEN = frozenset({Sort.BODY, Sort.UNKNOWN})
 _MOST = 60  # bodies of one article that are compared with each other
 
@@ -219,6 +223,16 @@ def _is_short(key: str, full: str) -> bool:
     initials = "".join(word[0] for word in full.split() if word[0].isupper())
     small = len(key) > 2 and key == "".join(word[0] for word in full.split())  # "TfL"
     return (key.isupper() and len(key) > 1 and key == initials) or (key[-1].isupper() and small)
+
+
+def _is_sort(key: str, full: str) -> bool:
+    """Whether a body goes by what it is: "the Front" for the "Popular Front"."""
+    alone = key.lower() in _LEX.bodies_last and key.lower() not in _OF_TWO
+    return alone and full.endswith(f" {key}")
+
+
+def _only(some: Sequence[str]) -> str | None:
+    return some[0] if len(some) == 1 else None
 
 
 def _is_called(line: Line, piece: Piece) -> bool:

@@ -410,3 +410,19 @@ def test_a_known_word_within_a_longer_name_names_nobody_itself(
     """A Labour court is no party's, and what is called by a capital is not its state."""
     told = tell(sentence)
     assert (told.whom(words) if told.has(words) else None) == names
+
+
+def test_a_body_goes_by_what_it_is() -> None:
+    """By its last word, where no other ends in it, and where that is not one of two chambers."""
+    assert tell("The Popular Front struck.", "The Front denied it.").whom("Front") == (
+        "Popular Front",
+    )
+    assert tell("The White House asked.", "The House voted.").whom("House") != ("White House",)
+    two = tell("The North Front met the South Front.", "The Front left.")
+    assert not two.has("Front") or two.whom("Front") not in [("North Front",), ("South Front",)]
+
+
+def test_whoever_has_a_government_is_a_state() -> None:
+    """Also where it is named but once."""
+    told = tell("Soravia's government struck back.")
+    assert told.cast.actors["Soravia"].kind is ActorKind.STATE
