@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
+from extract.acts.course.governing import directly_governed, governs
 from extract.acts.course.lasting import has_infinitive, only_timed
-from extract.acts.course.status import directly_governed, governs, speaks_of_himself, status_of
+from extract.acts.course.status import speaks_of_himself, status_of
 from extract.acts.people.counting import is_counted
 from extract.acts.people.filling import give_people, is_pair
 from extract.acts.people.roles import Roles, roles_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
-from extract.acts.course.status import directly_governed, governs, own
+from extract.acts.course.governing import directly_governed, governs
+from extract.acts.course.status import own
 from extract.acts.people.roles import Roles
 from extract.acts.told.ending import is_ended
 from extract.acts.words.denoting import acting, classes, heads

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.acts.course.denial import is_without
-from extract.acts.course.status import binds, directly_governed, governs, own
+from extract.acts.course.governing import binds, directly_governed, governs
+from extract.acts.course.status import own
 from extract.acts.people.roles import ALOUD
 from extract.acts.told.ending import is_ended
 from extract.acts.words.denoting import acting
