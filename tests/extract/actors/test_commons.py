@@ -410,3 +410,10 @@ def test_of_several_the_guild_is_the_one_told_of(times: int, name: str | None) -
     )
 
     assert told.whom("the guild") == ((name,) if name else ())
+
+
+@pytest.mark.parametrize("noun", ["watchdog", "regulator"])
+def test_a_watchdog_is_the_authority_that_was_named(noun: str) -> None:
+    """It goes by what it does, too."""
+    told = tell("Ada Roe of the Competition Authority met Acme Foods.", f"The {noun} said no.")
+    assert told.whom(f"The {noun}") == ("Competition Authority",)
