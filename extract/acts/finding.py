@@ -42,9 +42,10 @@ from extract.acts.told.figures import figure
 from extract.acts.told.foretelling import foretold, is_own_word
 from extract.acts.told.gapping import gapped, split_by_place
 from extract.acts.told.moving import rescheduled
-from extract.acts.told.nominal import act_class, carried, happening, mode_of, standing
+from extract.acts.told.nominal import act_class, carried, happening, mode_of
 from extract.acts.told.outcome import fixes_round, fruitless, outcome, round_fixed
 from extract.acts.told.sittings import sittings
+from extract.acts.told.standing import standing
 from extract.acts.told.striking import stoppage
 from extract.acts.told.telling import may_tell
 from extract.acts.told.voting import aimed_by_vote, voted

@@ -1,13 +1,18 @@
-"""In which clause of its sentence a noun stands."""
+"""In which clause of its sentence a noun stands, and in which it tells of nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.grammar.clause import Relation
+
 if TYPE_CHECKING:
     from extract.acts.scene import Scene
     from extract.grammar.chunks import Chunk
     from extract.grammar.clause import Clause
+
+UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
+"""How clauses hang whose nouns tell of no act: "if the talks fail", "whether the strike ends"."""
 
 
 def clause_at(scene: Scene, one: Chunk) -> Clause | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act, act_of
 from extract.acts.people.roles import Roles, noun_roles
+from extract.acts.told.clausewise import UNTOLD
 from extract.acts.told.nounphrase import noun_phrase
 from extract.acts.words.denoting import acting, before_noun, classes, everyone
 from extract.acts.words.lexicon import Pattern, lexicon, singular
@@ -13,14 +14,13 @@ from extract.acts.words.matching import best_pattern
 from extract.acts.words.nameless import is_unnamed_party
 from extract.acts.words.phrases import phrases_after
 from extract.grammar.chunks import Chunk, Part
-from extract.grammar.clause import Clause, Relation
 from store.model import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.acts.scene import Scene
-    from extract.grammar.clause import Run
+    from extract.grammar.clause import Clause, Run
 
 _VERBS = {
     "abandonment": "abandon",
@@ -77,7 +77,6 @@ _VERBS = {
 """Nouns of action, and the verbs whose kinds they have."""
 
 _AFTER = frozenset({"after", "following", "since", "despite", "over"})
-_UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _PRAISED = frozenset({Kind.SUPPORT, Kind.ACCUSE})
 
 
@@ -98,7 +97,7 @@ def _is_told(clause: Clause) -> bool:
     verb = clause.verb
     if verb.form != "finite" or verb.modal or verb.negated:
         return False
-    return clause.relation not in _UNTOLD
+    return clause.relation not in UNTOLD
 
 
 def _told(scene: Scene, clause: Clause) -> Iterator[Chunk]:

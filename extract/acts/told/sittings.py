@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from extract.acts.act import Act
 from extract.acts.people.roles import Roles
-from extract.acts.told.clausewise import clause_at
+from extract.acts.told.clausewise import UNTOLD, clause_at
 from extract.acts.words.denoting import acting, classes
 from extract.acts.words.phrases import phrases_after
 from extract.grammar.chunks import Chunk, Part
-from extract.grammar.clause import Relation
 from extract.timex.amounts import amount
 from extract.wordlists import words
 from store.model import Kind, Status
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     from extract.grammar.clause import Clause
 
 _TWO = 2
+_NOUN, _TIME = Part.NOUN, Part.TIME  # asked of every chunk
 _AFTER = frozenset({"after", "following"})
 _BARGAINING = words("haggle bargain wrestle negotiate talk wrangle barter")
 _BARGAINED = words(
     "haggling bargaining negotiating wrestling wrangling horse-trading brinkmanship bickering"
 )
-_UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _BETWEEN = frozenset({"between", "with", "among"})
 _DOUBT = "who takes part is taken from what was told before"
 
@@ -39,7 +38,7 @@ def sittings(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
     for one in scene.chunks[1:]:
         noun = _talks_in(scene, one)
         clause = clause_at(scene, one) if noun is not None else None
-        if noun is None or clause is None or clause.relation in _UNTOLD or clause.verb.modal:
+        if noun is None or clause is None or clause.relation in UNTOLD or clause.verb.modal:
             continue
         if _comes_to_an_end(scene, noun):
             continue
@@ -60,10 +59,12 @@ def _talks_in(scene: Scene, one: Chunk) -> Chunk | None:
 
     "After five days of talks", "after an evening of haggling", "in an all-night session".
     """
-    before = scene.chunks[one.at - 1].low
-    if one.part is Part.TIME:
+    if one.part is _TIME:
         return _sat(scene, one) if _went_by(scene.chunks, one) else None
-    if one.part is not Part.NOUN or before not in _WITHIN:
+    if one.part is not _NOUN:
+        return None
+    before = scene.chunks[one.at - 1].low
+    if before not in _WITHIN:
         return None
     if one.low in _PARTS:
         open_article = before in _AFTER and one.tokens[0].low in ("a", "an")

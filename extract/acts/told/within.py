@@ -12,7 +12,7 @@ from extract.acts.act import Act
 from extract.acts.people.doing import doers
 from extract.acts.people.filling import EARLIER
 from extract.acts.people.roles import Roles
-from extract.acts.told.clausewise import clause_at
+from extract.acts.told.clausewise import UNTOLD, clause_at
 from extract.acts.told.nounphrase import NounPhrase, day_before, noun_phrase
 from extract.acts.told.tellingnouns import KINDS, TELLS
 from extract.acts.words.denoting import acting, everyone
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from extract.acts.scene import Scene
     from extract.grammar.clause import Clause
 
-_UNTOLD = frozenset({Relation.CONDITION, Relation.QUESTION})
 _OPEN = words("no any every each such some more further another other new")
 _ASKING = frozenset(
     {Kind.REQUEST, Kind.AGREE, Kind.THREATEN, Kind.ACCUSE, Kind.STATE, Kind.CONCEDE}
@@ -73,7 +72,7 @@ _STICKING = frozenset({"stick", "cling", "hold"})
 
 def _is_only_thought_of(clause: Clause, one: Chunk) -> bool:
     """Whether a noun names what is not there, may come, or is spoken of in general."""
-    if one.tokens[0].low in _OPEN or clause.relation in _UNTOLD or clause.verb.lemma in _FEARING:
+    if one.tokens[0].low in _OPEN or clause.relation in UNTOLD or clause.verb.lemma in _FEARING:
         return True
     verb, is_subject = clause.verb, one in clause.subject
     is_old = verb.lemma == "be" and verb.tense == "present" and not verb.passive
