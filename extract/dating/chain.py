@@ -21,7 +21,7 @@ from extract.dating.neighbours import (
 )
 from extract.dating.pieces import Link
 from extract.dating.settled import is_settled
-from extract.dating.tenses import is_old
+from extract.dating.tenses import AUXILIARIES, is_old
 from extract.dating.verbs import PAST, PRESENT, SAID
 from extract.wordlists import any_of
 from store.model import DatedBy, Status
@@ -53,7 +53,6 @@ _STANDS = re.compile(
 )
 # "said that it had never been part of the bargain": how things stood is no deed before the words.
 _HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?been\b")
-_STATIVE = frozenset({"was", "were", "had", "did", "could"})
 _WORD = re.compile(r"[a-z]+")
 _ANSWERS = re.compile(
     r"(?:\w+ly\s+)?(?:answered|replied|responded|retorted|countered|insisted|rejected|denied|dismissed"
@@ -254,7 +253,7 @@ class Chain:
             return False
         verb = _WORD.match(ground.cue(act))
         told = REPORTS_NOW.search(ground.words(act.sentence))
-        return bool(told and verb and PAST.fullmatch(verb[0]) and verb[0] not in _STATIVE)
+        return bool(told and verb and PAST.fullmatch(verb[0]) and verb[0] not in AUXILIARIES)
 
     def _is_present(self, act: ActSpan) -> bool:
         """Whether somebody says it now: "she says", "Roe denies it"."""

@@ -49,7 +49,7 @@ _AWAITED = frozenset({
     "came", "come", "happened", "happen", "took", "taken", "opened", "began", "begun", "started",
     "arrived", "followed", "materialised", "materialized", "reached", "saw", "seen",
 })  # fmt: skip
-_AUXILIARIES = frozenset({"was", "were", "had", "did", "could"})
+AUXILIARIES = frozenset({"was", "were", "had", "did", "could"})
 
 
 def _lead(ground: Ground, act: ActSpan) -> str:
@@ -137,7 +137,7 @@ def is_deed(ground: Ground, act: ActSpan) -> bool:
         return False
     if act.statement and found[0] in _ALOUD:
         return False  # "answered that it was late", and not "answered by shutting the port"
-    simple = PAST.fullmatch(found[0]) and found[0] not in _AUXILIARIES
+    simple = PAST.fullmatch(found[0]) and found[0] not in AUXILIARIES
     # "said that all was settled": so it was at the time of the saying.
     passive = _WAS_CUE.match(ground.cue(act)) and not ground.is_reported(act)
     return bool(simple or passive)
