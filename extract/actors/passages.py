@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from extract.actors import commons, plurals, pronouns
@@ -52,7 +53,7 @@ def _candidates(
     """Yield what may be a passage; of two that overlap the first one is."""
     plain = [one for one in bodies if one.is_plain]
     naming = [one for one in named if one.names or one.pending or one.person]
-    some: tuple[Iterable[Named | Phrase | Plural | Common], ...] = (
+    some: Iterable[Named | Phrase | Plural | Common] = chain(
         plurals.find(line),
         plurals.find_many(line),
         plain,
@@ -61,8 +62,8 @@ def _candidates(
         bodies,
         plurals.find_bare(line),
     )
-    for each in some:
-        yield from (Item(what.first, what.last, what) for what in each)
+    for what in some:
+        yield Item(what.first, what.last, what)
     for i, word in enumerate(line.lows):
         if word in pronouns.PRONOUNS:
             yield Item(i, i + 1, word)

@@ -21,6 +21,12 @@ _NO_ANTECEDENT = frozenset({"it", "this", "him", "her", "them", "us", "me", "whi
 _TELLING = words("tell assure inform warn remind promise show persuade convince notify advise")
 
 
+_OPENING = frozenset(
+    {Part.THAT, Part.CONJUNCTION, Part.JOINING, Part.QUESTION, Part.RELATIVE}
+    | {Part.NOUN, Part.VERB, Part.COORDINATOR}
+)  # what may open a clause
+
+
 class Linking:
     """Sets relation, parent and opener of a clause whose subject is found."""
 
@@ -36,6 +42,8 @@ class Linking:
         if i < 0:
             return
         one = self.chunks[i]
+        if one.part not in _OPENING:
+            return
         match one.part:
             case Part.THAT:
                 self._that(i)

@@ -195,15 +195,16 @@ def _adjective_or_adverb(
 
 _LIGHT = frozenset({Tag.ADVERB, Tag.NOT})
 _HELPING = frozenset({Tag.MODAL, Tag.BE, Tag.HAVE, Tag.DO})
+_TIME, _COMMA = Tag.TIME, Tag.COMMA  # asked of every word
 
 
 def _before(tokens: Sequence[Token], i: int) -> Tag:
     """Return the tag of the word before, adverbs and negations passed over."""
     for j in range(i - 1, max(-1, i - 6), -1):
         found = tokens[j].tag
-        if found is Tag.TIME and j and tokens[j - 1].tag in _HELPING:
+        if found is _TIME and j and tokens[j - 1].tag in _HELPING:
             continue  # "would now open talks"
-        if found is Tag.COMMA and closes_aside(tokens, j, i):
+        if found is _COMMA and closes_aside(tokens, j, i):
             continue  # "will not, however, sign"
         if found is not None and found not in _LIGHT:
             return found

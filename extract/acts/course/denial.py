@@ -52,17 +52,14 @@ def _is_not_one(scene: Scene, one: Chunk) -> bool:
 def _is_hardly(scene: Scene, clause: Clause) -> bool:
     """Whether it came near to being done, or is done no longer: "almost signed", "no longer"."""
     first, last = clause.chunk.first, clause.chunk.last
-    some = [one.low for one in scene.tokens[max(0, first - 2) : last + 1]]
-    before = some[: first - max(0, first - 2)]
-    if before == ["no", "longer"]:
+    tokens = scene.tokens
+    if first > 1 and tokens[first - 1].low == "longer" and tokens[first - 2].low == "no":
         return True
     if clause.verb.modal == "would" and clause.verb.perfect:  # "would have signed"
         by = " by " in scene.text[clause.chunk.end : min(scene.sentence.end, clause.chunk.end + 40)]
         if not by and not hangs_on_condition(scene, clause):
             return True
-    if _NEARLY.isdisjoint(some):
-        return False
-    near = bool(_NEARLY & {*some[len(before) :], *before[-1:]})
+    near = any(one.low in _NEARLY for one in tokens[max(0, first - 1) : last + 1])
     return near and not clause.verb.modal and (clause.verb.tense == "past" or clause.verb.perfect)
 
 

@@ -234,7 +234,9 @@ def _apposed(scene: Scene, one: Chunk) -> Sequence[str]:
     """Return whom a following name explains: "his press secretary, Karoline Leavitt,"."""
     mention = one.head_token.mention
     office = mention is not None and mention.form is Form.ROLE
-    i = past_phrase(scene, one.at) if office or is_unnamed_party(scene, one) else one.at
+    i = past_phrase(scene, one.at)
+    if i > one.at and not office and not is_unnamed_party(scene, one):
+        i = one.at
     if i + 2 >= len(scene.chunks) or scene.chunks[i + 1].part is not Part.COMMA:
         return ()
     if one.low.endswith("s"):
