@@ -11,13 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from extract.acts.people.addressing import addressed
-from extract.acts.people.aimed import (
-    ANSWERING,
-    is_aimed,
-    is_object,
-    is_offer,
-)
-from extract.acts.people.opposing import give, is_open, oppose
+from extract.acts.people.aimed import ANSWERING, is_aimed, is_object, is_offer
+from extract.acts.people.opposing import DEALS, give, is_open, oppose
 from extract.acts.people.principals import Talks
 from extract.acts.people.quarrel import Quarrel
 from extract.acts.people.reaching import reached
@@ -36,7 +31,6 @@ if TYPE_CHECKING:
     from extract.grammar.chunks import Chunk
     from extract.grammar.clause import Clause
 
-_DOUBT = "whom it is aimed at is taken from whom the party deals with"
 _SERVED = "whom it is aimed at is taken from an office"
 _THROUGH = "whom it is aimed at is taken from what it is done to"
 _CALLED = "whom it is aimed at has no name of his own in the sentence"
@@ -64,7 +58,7 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         if not is_open(act):
             continue
         if offers[at]:
-            give(act, quarrel.offered(act.roles.sources), _DOUBT)
+            give(act, quarrel.offered(act.roles.sources), DEALS)
         elif act.kind is Kind.REJECT and is_aimed(scene, act):
             give(act, _bidders(told, at, sides), _ANSWERED)
 

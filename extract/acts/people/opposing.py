@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.acts.people.allegiance import Sides
     from extract.acts.scene import Scene
 
-_DOUBT = "whom it is aimed at is taken from whom the party deals with"
+DEALS = "whom it is aimed at is taken from whom the party deals with"
 _UNION = "whom it is aimed at is taken from who strikes"
 _EXCHANGED = "whom it is aimed at is taken from who acts beside it in the sentence"
 
@@ -34,7 +34,7 @@ def oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     acts = [act for _, act in told]
     talks = Talks(acts if mediating else (), sides)
     for act in mediating:
-        give(act, talks.without(act.roles.sources), _DOUBT)
+        give(act, talks.without(act.roles.sources), DEALS)
     swaps = dict(exchanged(told, {at for at, _, _ in aimed}, sides)) if aimed else {}
     pairs = facing(acts, sides) if swaps else frozenset()
     quarrel = Quarrel(acts if aimed else (), sides)
@@ -44,12 +44,12 @@ def oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
         if other and (not found or _pair(sides, act, other) in pairs):
             give(act, other, _EXCHANGED)
         else:
-            give(act, found, _DOUBT)
+            give(act, found, DEALS)
     if swaps:
         quarrel = Quarrel(acts, sides)
         for at, scene, act in aimed:
             if is_open(act):
-                give(act, _opposite(quarrel, sides, acts, at, scene), _DOUBT)
+                give(act, _opposite(quarrel, sides, acts, at, scene), DEALS)
     _strike_back([act for _, _, act in aimed if is_open(act)], acts, sides)
 
 
@@ -97,11 +97,12 @@ def _union(acts: Sequence[Act], sides: Sides) -> str | None:
     """Return the only body of an article that is a union by its name, or called "the union"."""
     names = {sides.of(name) for act in acts for name in act.roles.all}
     some = [name for name in names if name.rpartition(" ")[2].lower() in _UNIONS]
-    named = [name for name in some if not name.startswith("European")]
+    named = [name for name in some if name not in _OF_STATES]
     return named[0] if len(named) == 1 else sides.union()
 
 
 _UNIONS = frozenset({"union", "guild", "brotherhood"})
+_OF_STATES = frozenset({"European Union", "African Union", "Soviet Union"})
 
 
 def is_open(act: Act) -> bool:
