@@ -38,13 +38,15 @@ _ASKING = frozenset(
 _ADDRESSED = frozenset(
     {"demand", "offer", "rejection", "threat", "accusation", "law", "concession"}
 )
+_NOUN = Part.NOUN  # asked of every chunk
 
 
 def told_within(scene: Scene, acts: Sequence[Act], memory: Memory) -> list[Act]:
     """Return the acts of a sentence that nouns alone tell of."""
     found: list[Act] = []
+    noun_classes = lexicon().noun_classes
     for one in scene.chunks:
-        if one.part is not Part.NOUN or not lexicon().noun_classes(one.low):
+        if one.part is not _NOUN or not noun_classes(one.low):
             continue
         some = [cls for cls in classes(scene, one) if cls.name in TELLS]
         clause = clause_at(scene, one) if some else None
