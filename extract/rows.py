@@ -100,6 +100,8 @@ def _left_undone(scene: Scene, act: Act, clause: Clause) -> str | None:
     parent = clause.parent
     if parent is None or parent.verb.form != "finite" or not parent.subject:
         return None
+    if parent.chunk.start >= act.cue[1]:
+        return None  # "Without signing, they left": it is no object of the verb behind it
     first = clause.chunk.first
     without = clause.relation is Relation.ING and scene.tokens[first - 1].low == "without"
     if not without and not (is_content(clause) and parent.verb.lemma == "deny"):

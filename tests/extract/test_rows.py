@@ -111,3 +111,9 @@ def test_a_relative_clause_is_a_row_of_its_own(text: str, expected: str) -> None
 def test_parted_and_quoted_words_are_rows_that_read_as_told(text: str, expected: str) -> None:
     """Words that “he said” parts are joined; between marks nothing is changed, and marks pair."""
     assert rows(text)[-1] == expected
+
+
+def test_what_is_left_undone_may_stand_before_the_verb() -> None:
+    """It is no object of the verb behind it, and its row is more than a name."""
+    text = "Without signing the treaty with Chile, Peru’s trade ministry ended the talks."
+    assert rows(text) == [text.removesuffix("."), "Peru’s trade ministry ended the talks"]
