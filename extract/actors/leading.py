@@ -36,8 +36,9 @@ _FACING = frozenset({"with", "against"})
 def leading(told: Discourse) -> tuple[str, ...]:
     """Return the two parties that the first sentences put side by side, or none."""
     for line, found in zip(told.lines[:_LEAD], told.told[:_LEAD], strict=True):
-        parties = [one for one in found[:_MOST] if _is_party(line, one, told)]
-        pair = _joined(line, parties) or _faced(line, found, parties)
+        first = found[:_MOST]
+        parties = [one for one in first if _is_party(line, one, told)]
+        pair = _joined(line, parties) or _faced(line, first, parties)
         pair = pair or (_alone(line, parties, told) if not line.number else ())
         if pair:
             return pair

@@ -40,7 +40,7 @@ _AGENCIES = frozenset({"agency", "commission", "department", "authority", "burea
 _LEAD = 2  # sentences in which an article says whom it is about
 _BACK = 5  # sentences in which holders of an office are looked for
 _AGAIN = 3  # times that a party is named by itself
-_MOST = 100  # actors of one article that are weighed
+_MOST = 100  # actors of one article, or mentions of a sentence, that are weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +290,8 @@ def _bidders(
     people: dict[str, int], parties: dict[str, int], count: int, told: Discourse
 ) -> dict[str, int]:
     """People who are a side of their own: in the lead, and more often named than a party."""
-    lead = {name for line in told.told[:_LEAD] for one in line for name in one.names}
+    lines = (islice(line, _MOST) for line in told.told[:_LEAD])
+    lead = {name for line in lines for one in line for name in one.names}
     least = sum(sorted(parties.values(), reverse=True)[count - 1 : count])
     return {name: times for name, times in people.items() if name in lead and times > least}
 

@@ -286,10 +286,10 @@ def is_of_other(text: str, start: int, end: int, noun: int | None = None) -> boo
     The noun that the other act describes may stand before `start`, from `noun` on: "tore up an
     agreement | signed in May".
     """
-    near = text[max(start, end - _FAR) : end]
+    near = max(start, end - _FAR)
     done = _DONE_THEN.search(text, max(start if noun is None else noun, end - _FAR), end)
     then = done is not None and done.start("then") >= start
-    return then or bool(_OTHER.search(text, start, end) or _OVER.search(near))
+    return then or bool(_OTHER.search(text, near, end) or _OVER.search(text[near:end]))
 
 
 def _is_before_perfect(ground: Ground, act: ActSpan, timex: Timex) -> bool:

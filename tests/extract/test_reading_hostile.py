@@ -143,6 +143,12 @@ def test_work_grows_with_the_text_alone(name: str) -> None:
     [
         ("A union spokesman said that Kenya had met Peru. ", "saying/voices.py"),
         ("The Organization for Trade# (OT#) accused Kenya of fraud. ", "people/quarrel.py"),
+        ("The strike was called off. ", "people/undone.py"),
+        ("The miners called the union. The strike was ended. ", "people/allegiance.py"),
+        ("Kenya was accused of fraud. ", "people/completing.py"),
+        ("Nurses went on strike on Monday. ", "people/opposing.py"),
+        ("both sides of the two parties to the ", "actors/plurals.py"),
+        ("Kenya met Peru and the two sides met in Lima, and ", "actors/leading.py"),
     ],
 )
 def test_what_looks_back_looks_no_further_in_a_longer_text(piece: str, module: str) -> None:

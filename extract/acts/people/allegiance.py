@@ -56,6 +56,7 @@ class Sides:
         self._known: dict[str, str] = {}
         self._couples: Counter[tuple[str, str]] | None = None
         self._foremost: list[str] | None = None
+        self._called_union: list[str] | None = None
         self._bodies = Bodies(text, cast)
         self._beside = self._from_words()
 
@@ -95,12 +96,14 @@ class Sides:
 
     def union(self) -> str | None:
         """Return the body that the text calls "the union", if it does."""
-        called: Counter[str] = Counter()
-        for one in self._cast.mentions:
-            words = self._text[one.start : one.end].lower()
-            if one.form is Form.ROLE and len(one.actors) == 1 and words in _THE_UNION:
-                called.update(one.actors)
-        return next((name for name, _ in called.most_common(1)), None)
+        if self._called_union is None:
+            called: Counter[str] = Counter()
+            for one in self._cast.mentions:
+                words = self._text[one.start : one.end].lower()
+                if one.form is Form.ROLE and len(one.actors) == 1 and words in _THE_UNION:
+                    called.update(one.actors)
+            self._called_union = [name for name, _ in called.most_common(1)]
+        return self._called_union[0] if self._called_union else None
 
     def is_known(self, name: str) -> bool:
         """Whether a name is that of an actor."""

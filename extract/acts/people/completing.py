@@ -7,7 +7,7 @@ speaks, and an arrest is made by the state in which it is made.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from extract.acts.people.filling import UNSAID
@@ -43,10 +43,14 @@ def complete(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     quarrel = Quarrel(acts if any(_may_lack(act) for act in acts) else (), sides)
     talks = Talks(acts if any(_may_host(act) for act in acts) else (), sides)
     usual = _usual(acts, sides)
+    struck = strikers(acts, sides) if any(_takes_strikers(*one) for one in told) else []
+    beside: dict[int, list[Act]] = defaultdict(list)  # the acts of each sentence
+    for scene, act in told:
+        beside[scene.index].append(act)
     for at, (scene, act) in enumerate(told):
         _name_own_side(scene, act, sides)
         _name_state(scene, act)
-        _name_undone(told, at, sides)
+        _name_undone(scene, act, struck, beside[scene.index])
         _name_office(scene, act, sides)
         roles = act.roles
         if not roles.all and act.kind in usual and not roles.open:
@@ -139,15 +143,24 @@ def _name_state(scene: Scene, act: Act) -> None:
         _join(act, list(states), _THERE)
 
 
-def _name_undone(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> None:
-    """Name who does what is only said to be done, where what is done or where it is tells."""
-    scene, act = told[at]
+def _name_undone(scene: Scene, act: Act, struck: Sequence[str], beside: Sequence[Act]) -> None:
+    """Name who does what is only said to be done, where what is done or where it is tells.
+
+    `struck` are who strikes in the article, `beside` the acts of the sentence.
+    """
     if act.roles.sources or act.clause is None:
         return
-    if is_called_off(scene, act) or is_of_members(act.clause):
-        _join(act, strikers([act for _, act in told], sides), _SAME)
+    if _takes_strikers(scene, act):
+        _join(act, struck, _SAME)
     elif act.clause.verb.passive and not act.roles.open:
-        _join(act, doers_of(scene, act, [one for other, one in told if other is scene]), _DONE)
+        _join(act, doers_of(scene, act, beside), _DONE)
+
+
+def _takes_strikers(scene: Scene, act: Act) -> bool:
+    """Whether whoever strikes in the article does what its words leave out who does."""
+    if act.roles.sources or act.clause is None:
+        return False
+    return is_called_off(scene, act) or is_of_members(act.clause)
 
 
 _DONE_TO = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.acts.people.aimed import HOSTILE, gives_aid, is_aimed, is_mediation
@@ -38,8 +39,10 @@ def oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     swaps = dict(exchanged(told, {at for at, _, _ in aimed}, sides)) if aimed else {}
     pairs = facing(acts, sides) if swaps else frozenset()
     quarrel = Quarrel(acts if aimed else (), sides)
-    for at, scene, act in aimed:
-        found = _opposite(quarrel, sides, acts, at, scene)
+    strike = _strike(acts if any(act.kind is Kind.PROTEST for _, _, act in aimed) else (), sides)
+    for one in aimed:
+        at, _, act = one
+        found = _opposite(quarrel, sides, strike, one)
         other = swaps.get(at, [])
         if other and (not found or _pair(sides, act, other) in pairs):
             give(act, other, _EXCHANGED)
@@ -47,9 +50,9 @@ def oppose(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
             give(act, found, DEALS)
     if swaps:
         quarrel = Quarrel(acts, sides)
-        for at, scene, act in aimed:
-            if is_open(act):
-                give(act, _opposite(quarrel, sides, acts, at, scene), DEALS)
+        for one in aimed:
+            if is_open(one[2]):
+                give(one[2], _opposite(quarrel, sides, strike, one), DEALS)
     _strike_back([act for _, _, act in aimed if is_open(act)], acts, sides)
 
 
@@ -72,20 +75,31 @@ def _pair(sides: Sides, act: Act, other: Sequence[str]) -> frozenset[str]:
     return frozenset((sides.of(act.roles.sources[0]), sides.of(other[0])))
 
 
+@dataclass(frozen=True, slots=True)
+class _Strike:
+    """The sides that strike or protest in an article, and the union through which they deal."""
+
+    sides: frozenset[str]
+    union: str | None
+
+
+def _strike(acts: Sequence[Act], sides: Sides) -> _Strike:
+    """Return who strikes in an article, found once for all strikes of it."""
+    protests = [act for act in acts if act.kind is Kind.PROTEST]
+    some = frozenset(sides.of(name) for act in protests for name in act.roles.sources)
+    return _Strike(some, _union(acts, sides))
+
+
 def _opposite(
-    quarrel: Quarrel, sides: Sides, acts: Sequence[Act], at: int, scene: Scene
+    quarrel: Quarrel, sides: Sides, strike: _Strike, one: tuple[int, Scene, Act]
 ) -> list[str]:
     """Return the other side of an act: no fellow striker, and for help the state."""
-    act = acts[at]
+    at, scene, act = one
     found = quarrel.opposite(act.roles.sources, at, act.beside, hostile=act.kind in HOSTILE)
     if act.kind is Kind.PROTEST:
-        union = _union(acts, sides) if not found else None
-        if union is not None:  # strikers deal through their union
-            found = quarrel.opposite([union], at, act.beside)
-        strikers = {
-            sides.of(name) for one in acts if one.kind is act.kind for name in one.roles.sources
-        }
-        found = [name for name in found if sides.of(name) not in strikers]
+        if not found and strike.union is not None:  # strikers deal through their union
+            found = quarrel.opposite([strike.union], at, act.beside)
+        found = [name for name in found if sides.of(name) not in strike.sides]
         # a strike hits no person
         return [sides.of(name) if sides.is_person(name) else name for name in found]
     if act.clause is not None and gives_aid(scene, act.clause):

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from extract.dating import ActSpan, Dater
+from extract.dating.governing import is_of_other
 from extract.timex import tag
 from store.model import Status
 from tests.extract.dating.stage import PUBLISHED, dated, dated_by_tagger, timexes_of
@@ -254,3 +255,10 @@ def test_a_condition_behind_the_saying_is_one_still() -> None:
     assert got.date == "2024-05-30"
     days = {"30 May": "../2024-05-30"}
     assert dated(text, "will be revoked", days, Status.CONDITIONAL).date == "2024-05-30"
+
+
+def test_another_act_is_looked_for_near_a_date_alone() -> None:
+    """So that the dates of a long sentence are not each read against all of it."""
+    near, far = (f"thanked them for the release {'of men ' * times}on " for times in (20, 40))
+    assert is_of_other(near, 0, len(near))
+    assert not is_of_other(far, 0, len(far))
