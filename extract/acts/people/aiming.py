@@ -102,7 +102,17 @@ def _accusers(told: Sequence[tuple[Scene, Act]], at: int, sides: Sides) -> list[
     some = [said for said in _before(told, at) if _is_of_another(said, own, sides)]
     kinds = _answered(scene, act)
     found = [said for wanted in kinds for said in some if said.kind in wanted]
-    return list(found[0].roles.sources) if found else []
+    return list(found[0].roles.sources) if found else _tellers(told, at, own, sides)
+
+
+def _tellers(told: Sequence[tuple[Scene, Act]], at: int, own: set[str], sides: Sides) -> list[str]:
+    """Return who said last what they do who deny it: "Roe said it had lied", "It denied this"."""
+    for said in _before(told, at):
+        speaker = said.speech.speaker if said.speech is not None else None
+        doers = {sides.of(name) for name in said.roles.sources}
+        if speaker is not None and sides.of(speaker) not in own and doers & own:
+            return [speaker]
+    return []
 
 
 _CHARGES = frozenset({Kind.ACCUSE, Kind.REJECT})

@@ -27,6 +27,10 @@ DEALING = "The Dockers Union sued Acme."
         ("Lund accused Acme. Zenith left. Acme met Zenith. Rossi denied it.", "Ada Rossi"),
         ("Lund accused Acme of lying. Rossi called the charge absurd.", "Ada Rossi > Carla Lund"),
         ("Lund accused Acme of lying. This was denied by Rossi.", "Ada Rossi > Carla Lund"),
+        (
+            "Lund said that Zenith had rejected an offer. Zenith denied this.",
+            "Zenith > Carla Lund",
+        ),
         ("Lund demanded a vote. Rossi would not hear of it.", "Ada Rossi > Carla Lund"),
     ],
 )
