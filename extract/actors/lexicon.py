@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.actors.words import key
+from extract.wordlists import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,77 +111,73 @@ def lexicon() -> Lexicon:
     data, names = _read("lexicon.toml"), _read("names.toml")
     roles, verbs, openers, things = data["roles"], data["verbs"], data["openers"], data["things"]
     heads = _heads(roles)
-    saying = _set(verbs["saying"])
+    saying = words(verbs["saying"])
     return Lexicon(
         titles=_gendered(data["titles"]["any"], data["titles"]["m"], data["titles"]["f"]),
-        crowns=_set(data["titles"]["crowns"]),
+        crowns=words(data["titles"]["crowns"]),
         heads=heads,
         plural_heads=frozenset(word for word, head in heads.items() if word != head),
-        modifiers=_set(roles["modifiers"]),
-        generic=_set(roles["generic"]),
-        unnamed=_set(roles["unnamed"]),
-        spokes=_set(roles["spokes"]),
-        representing=_set(roles["representing"]),
-        kin=_set(roles["kin"]),
-        bodies=_set(roles["bodies"]),
+        modifiers=words(roles["modifiers"]),
+        generic=words(roles["generic"]),
+        unnamed=words(roles["unnamed"]),
+        spokes=words(roles["spokes"]),
+        representing=words(roles["representing"]),
+        kin=words(roles["kin"]),
+        bodies=words(roles["bodies"]),
         genders=_gendered("", roles["male"], roles["female"]),
-        ignored=_set(roles["ignored"]),
-        former=_set(roles["former"]),
-        verb_heads=_set(roles["verbs"]),
-        tails=_set(roles["tail"]),
-        not_last=_set(roles["not_last"]),
+        ignored=words(roles["ignored"]),
+        former=words(roles["former"]),
+        verb_heads=words(roles["verbs"]),
+        tails=words(roles["tail"]),
+        not_last=words(roles["not_last"]),
         phrases=frozenset(" ".join(key(phrase)) for phrase in _phrases(things["phrases"])),
         firms=frozenset(" ".join(key(firm)) for firm in _phrases(things["firms"])),
-        firm_nouns=_set(data["firms"]["nouns"]),
-        firm_endings=_set(data["firms"]["endings"]),
-        no_firm=_set(data["firms"]["others"]),
-        regions=_set(things["regions"]),
+        firm_nouns=words(data["firms"]["nouns"]),
+        firm_endings=words(data["firms"]["endings"]),
+        no_firm=words(data["firms"]["others"]),
+        regions=words(things["regions"]),
         families={word: _phrases(text) for word, text in data["families"].items()},
         presidential=frozenset(_phrases(data["presidents"]["of"])),
         same=_pairs(data["same"]["pairs"]),
-        **{name: _set(text) for name, text in (data["grammar"] | data["persons"]).items()},
+        **{name: words(text) for name, text in (data["grammar"] | data["persons"]).items()},
         saying=saying,
-        verbs=saying | _set(verbs["other"]),
-        leading=_set(data["leading"]["words"]),
-        openers=_set(openers["words"]),
-        common=_set(openers["words"]) | _set(openers["nouns"]) | _set(openers["months"]),
-        months=_set(openers["months"]),
-        bodies_last=_set(data["organisations"]["heads"]) | _set(data["organisations"]["clubs"]),
-        clubs=_set(data["organisations"]["clubs"]),
-        nameless=_set(data["organisations"]["nameless"]),
-        plain=_set(data["organisations"]["plain"]),
-        joint=_set(data["organisations"]["joint"]),
-        numbered=_set(data["organisations"]["numbered"]),
-        parties=_set(data["organisations"]["parties"]),
-        bodies_of=_set(data["organisations"]["of"]) | _set(data["organisations"]["heads"]),
-        body_surnames=_set(data["organisations"]["surnames"]),
-        pairing=_set(data["organisations"]["pairing"]),
-        businesses=_set(data["organisations"]["businesses"]),
-        never=_set(data["organisations"]["never"]),
-        things_last=_set(things["tail"]),
-        thing_surnames=_set(things["surnames"]),
-        things_first=_set(things["head"]),
-        places=_set(things["places"]),
-        plural_people=_set(data["plurals"]["people"]),
-        plural_sides=_set(data["plurals"]["sides"]),
-        headless=_set(data["heads"]["never"]),
-        sorts={word: _set(text) for word, text in data["sorts"].items()},
+        verbs=saying | words(verbs["other"]),
+        leading=words(data["leading"]["words"]),
+        openers=words(openers["words"]),
+        common=words(openers["words"]) | words(openers["nouns"]) | words(openers["months"]),
+        months=words(openers["months"]),
+        bodies_last=words(data["organisations"]["heads"]) | words(data["organisations"]["clubs"]),
+        clubs=words(data["organisations"]["clubs"]),
+        nameless=words(data["organisations"]["nameless"]),
+        plain=words(data["organisations"]["plain"]),
+        joint=words(data["organisations"]["joint"]),
+        numbered=words(data["organisations"]["numbered"]),
+        parties=words(data["organisations"]["parties"]),
+        bodies_of=words(data["organisations"]["of"]) | words(data["organisations"]["heads"]),
+        body_surnames=words(data["organisations"]["surnames"]),
+        pairing=words(data["organisations"]["pairing"]),
+        businesses=words(data["organisations"]["businesses"]),
+        never=words(data["organisations"]["never"]),
+        things_last=words(things["tail"]),
+        thing_surnames=words(things["surnames"]),
+        things_first=words(things["head"]),
+        places=words(things["places"]),
+        plural_people=words(data["plurals"]["people"]),
+        plural_sides=words(data["plurals"]["sides"]),
+        headless=words(data["heads"]["never"]),
+        sorts={word: words(text) for word, text in data["sorts"].items()},
         given=_gendered("", names["male"], names["female"]),
-        family_first=_set(names["family_first"]),
-        by_given=_set(names["by_given"]),
-        syllables=_set(names["syllables"]),
-        particles=_set(names["particles"]),
-        suffixes=_set(names["suffixes"]),
+        family_first=words(names["family_first"]),
+        by_given=words(names["by_given"]),
+        syllables=words(names["syllables"]),
+        particles=words(names["particles"]),
+        suffixes=words(names["suffixes"]),
     )
 
 
 def _read(name: str) -> dict[str, Any]:
     file = Path(__file__).parent / "data" / name
     return tomllib.loads(file.read_text(encoding="utf-8"))
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -194,7 +191,7 @@ def _pairs(text: str) -> dict[str, str]:
 
 def _gendered(either: str, male: str, female: str) -> dict[str, str]:
     """Words with their gender; one that stands in both lists does not tell."""
-    men, women = _set(male), _set(female)
+    men, women = words(male), words(female)
     found = dict.fromkeys(either.split(), "")
     found.update(dict.fromkeys(men - women, "m"), **dict.fromkeys(women - men, "f"))
     return found | dict.fromkeys(men & women, "")

@@ -7,7 +7,7 @@ and the end of talks as such are aimed at nobody.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from extract.acts.people.addressing import addressed
@@ -23,7 +23,7 @@ from extract.values import Form
 from store.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from extract.acts.act import Act
     from extract.acts.people.allegiance import Sides
@@ -41,13 +41,14 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
     """Give each act of one side that is aimed at another the target that its words leave out."""
     name_struck(told, sides)
     acts = [act for _, act in told]
+    talks = cache(lambda: Talks(acts, sides))  # read once, where some act asks
     for at, (scene, act) in enumerate(told):
         if is_open(act):
             give(act, reached(scene, act), _THROUGH)
         if is_open(act):
             give(act, _bodies(scene, act, sides), _SERVED)
         if is_open(act):
-            rest = partial(_rest, acts, sides, act.roles.sources)
+            rest = partial(_rest, talks, act.roles.sources)
             give(act, addressed(scene, act, rest), _CALLED)
         if is_open(act):
             give(act, _accusers(told, at, sides), _ANSWERED)
@@ -63,9 +64,9 @@ def aim(told: Sequence[tuple[Scene, Act]], sides: Sides) -> None:
             give(act, _bidders(told, at, sides), _ANSWERED)
 
 
-def _rest(acts: Sequence[Act], sides: Sides, names: Sequence[str]) -> list[str]:
+def _rest(talks: Callable[[], Talks], names: Sequence[str]) -> list[str]:
     """Return whose talks an article tells of, less some actors."""
-    return Talks(acts, sides).without(names)
+    return talks().without(names)
 
 
 _ADDRESSED = frozenset({Kind.ACCUSE, Kind.REQUEST, Kind.THREATEN, Kind.CONCEDE, Kind.REJECT})

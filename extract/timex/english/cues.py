@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from extract.wordlists import words
 
 # Verb forms that point back; any other word in -ed does too, but for those of NO_PAST.
-BACK_WORDS = _words("""
+BACK_WORDS = words("""
     said told was were had did came went took made gave met held won lost fell rose began left got
     saw found brought bought sold sent spoke struck shot led ran hit broke built wrote knew thought
     kept stood sat became grew drew flew threw chose paid has have been spent felt heard sought
     taught caught fought meant dealt hung shook spread rang swore wore tore withdrew underwent
     overcame forgot hid rode shown seen done taken given gone known ago since didn't didn’t
 """)
-NO_PAST = _words("united need indeed speed hundred proceed succeed exceed unprecedented")
+NO_PAST = words("united need indeed speed hundred proceed succeed exceed unprecedented")
 
 # Verbs of saying, whose content may lie ahead of them.
-SAYING = _words("""
+SAYING = words("""
     said announced told confirmed unveiled presented reported warned revealed disclosed declared
     stated outlined detailed released published posted proposed
 """)
 
 # Words that point ahead, and those that make a following "to" do so ("agreed to meet").
-AHEAD_WORDS = _words("""
+AHEAD_WORDS = words("""
     will shall would could may might should must due scheduled expected planned plans plan slated
     going upcoming coming intends intend wants want hopes hope likely poised deadline planning
     begins begin starts resumes expires opens reopens convenes meets goes
@@ -36,16 +33,16 @@ MOVES = frozenset([
     ("heads", "to"), ("heads", "for"), ("heads", "back"), ("heads", "home"), ("leaves", "for"),
     ("returns", "to"), ("departs", "for"), ("runs", "out"), ("comes", "to"), ("comes", "up"),
 ])  # fmt: skip
-NOUNS_TOO = _words("plan plans hope hopes")  # these point ahead as verbs alone
-TO_AHEAD = _words("is are was were be ready prepared agree pledge promise threaten refuses due set")
-TO_WILLED = _words("""
+NOUNS_TOO = words("plan plans hope hopes")  # these point ahead as verbs alone
+TO_AHEAD = words("is are was were be ready prepared agree pledge promise threaten refuses due set")
+TO_WILLED = words("""
     agreed pledged promised vowed decided wanted hoped voted threatened threatens offered
 """)
-MEETING = _words("""
+MEETING = words("""
     meet talk speak hold resume begin start gather convene reconvene return discuss continue vote
     sign travel visit come go appear open
 """)  # what is agreed on beforehand, with its day
-PARTICIPLES = _words("due scheduled expected planned slated set")
+PARTICIPLES = words("due scheduled expected planned slated set")
 # What changes the day of something to come ("was put back to 3 May").
 MOVED = (
     r"postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[ds]?|ing)"
@@ -60,60 +57,60 @@ COMES = (
 )
 MOVED_TO = frozenset(["to", "until", "till"])
 TO_END = r"\bend\sof\b|\byear[’'-]?s?[\s-]end\b"
-JUST_AHEAD = _words("until till by than")
-PAST_UNTIL = _words("had not never didn't didn’t")  # "did not meet until then"
-JUST_BACK = _words("since")
+JUST_AHEAD = words("until till by than")
+PAST_UNTIL = words("had not never didn't didn’t")  # "did not meet until then"
+JUST_BACK = words("since")
 
 # Words before a month that is also a name or a verb ("in May", "last March").
-MONTH_CUES = _words("""
+MONTH_CUES = words("""
     in on of by since until till last next this early late mid from to between and through during
     before after for every each throughout beginning starting ending around about end mid- the or
     as than previous following vs versus
 """)
-HALF_NAMES = _words("may march april june august mar jan dec sep jun")
-BARE_ABBREVIATIONS = _words("mar dec jan oct sep jun jul nov apr")  # of months, and names or codes
-WEAK_CUES = _words("by and to for before after or as than the")  # that names follow, too
-ARTICLES = _words("a an the this that these those its his her their our my your no some any each")
-MARCH_ON = _words("to on of through toward towards")  # after which a march is no month
+HALF_NAMES = words("may march april june august mar jan dec sep jun")
+BARE_ABBREVIATIONS = words("mar dec jan oct sep jun jul nov apr")  # of months, and names or codes
+WEAK_CUES = words("by and to for before after or as than the")  # that names follow, too
+ARTICLES = words("a an the this that these those its his her their our my your no some any each")
+MARCH_ON = words("to on of through toward towards")  # after which a march is no month
 # After "that May", which is then the month of the story and no clause ("said that May was").
-AFTER_TOLD_MONTH = _words("""
+AFTER_TOLD_MONTH = words("""
     in on at by to with for from after before when while but over as because until during
     against without where
 """)
 MONTH_STARTS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-NAME_BEFORE = _words(
+NAME_BEFORE = words(
     "Good Black Bloody Super Ruby Cyber Fat Bright Freaky Casual Holy Whit Shrove Joe"
 )
-HOLIDAY_NAMES = _words("Agreement Accord Accords Island Offensive Massacre Uprising Rising")
+HOLIDAY_NAMES = words("Agreement Accord Accords Island Offensive Massacre Uprising Rising")
 
-YEAR_CUES = _words("""
+YEAR_CUES = words("""
     in since by until till from of to between during before after and early late mid around about
     circa year through for spring summer autumn fall winter or than the back beginning starting
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
 """)
-AMOUNT_CUES = _words("about around of than over")  # before a year or an amount
-COUNTED = _words("""
+AMOUNT_CUES = words("about around of than over")  # before a year or an amount
+COUNTED = words("""
     people men women troops soldiers jobs feet miles points meters metres km kilometers kilometres
     dollars euros pounds tons tonnes percent square workers employees students members hours units
     pages mph rpm children civilians prisoners casualties guns tanks aircraft ships planes cars
     votes shares barrels acres hectares kg pounds bytes words rooms years days cases m ft lbs yards
     million billion thousand dead killed injured wounded others more
 """)
-PLACING = _words("in since")  # "in 2009 more were killed": a year, whatever follows
-MEASURES = _words(
+PLACING = words("in since")  # "in 2009 more were killed": a year, whatever follows
+MEASURES = words(
     "meters metres feet miles km kilometers kilometres yards units words pages m ft lbs"
 )
-NOT_COUNTED = _words("elections was has is as")  # words in -s after a year that count nothing
-SEASON_CUES = _words(
+NOT_COUNTED = words("elections was has is as")  # words in -s after a year that count nothing
+SEASON_CUES = words(
     "in by since until this last next late early mid during before after every each"
 )
-PLACE_CUES = _words("in at to from near of")  # before "Spring Hill"
-THE_SEASON_CUES = _words("in by until since for during of")
-SEASON_NAMES = _words("olympics games palace")
-POSSESSIVES = _words("his her their my your our its")
-OF_DAYS = _words("of save saved won win carry carried and to")  # before "the day" that is none
-NUMBER_UNITS = _words("""
+PLACE_CUES = words("in at to from near of")  # before "Spring Hill"
+THE_SEASON_CUES = words("in by until since for during of")
+SEASON_NAMES = words("olympics games palace")
+POSSESSIVES = words("his her their my your our its")
+OF_DAYS = words("of save saved won win carry carried and to")  # before "the day" that is none
+NUMBER_UNITS = words("""
     few several year years month months week weeks day days two three four five six seven eight nine
     ten decade decades
 """)
@@ -121,8 +118,8 @@ RATE_CUES = (
     r"\b(?:once|twice|times|days|hours|minutes|much|dollars|cents|pounds|euros|percent|per cent"
     r"|tons|tonnes|barrels|people|jobs|trips|units|million|billion|trillion|thousand|hundred)"
 )
-SCORE_CUES = _words("won lost beat verse chapter score ratio psalm john")
-ACCOUNTS = _words("account accounts affairs")
+SCORE_CUES = words("won lost beat verse chapter score ratio psalm john")
+ACCOUNTS = words("account accounts affairs")
 
 # Words before a date that bound it, make it rough or leave it unsure.
 UNTIL_WORDS = frozenset(["by", "until", "till", "no later than", "not later than", "up to"])
@@ -141,7 +138,7 @@ LITTLE_WORDS = frozenset(
 )
 
 # Words that may stand around a date that a person types.
-PLAIN_AROUND = _words("""
+PLAIN_AROUND = words("""
     in on at of by the since until till from to and between before after about around
 """)
 
@@ -162,7 +159,7 @@ PARTS_OF = (  # before "of May": a part of it, and no thing of that time
     "|weeks?|weekend|months?|days?|nights?|mornings?|evenings?|afternoons?|eve|years?|third|hours?"
 )
 CLAUSE_STARTS = "for|with|after|before|the|all|it|he|she|they|both"  # behind "on the 20th"
-DAY_CUES = _words("on since until till by")  # before "the 20th" of a month
+DAY_CUES = words("on since until till by")  # before "the 20th" of a month
 LAST_TIME = "last|first|previously|earlier|already|once"  # behind "had": then and not to come
 # Before an expression that opens a clause, whose verb behind it governs it.
 CLAUSE_OPENERS = r"[,;]\s(?:and|but|while|then)\s(?:(?:on|in|at|early|late)\s){0,2}$"
@@ -200,7 +197,7 @@ FIGURES = (  # near a half-year without its year
     "profits?|loss(?:es)?|earnings|sales|revenues?|income|output|turnover|growth|exports|imports|grew|quarter"
 )
 CONTENT = r"of (?:video|music|audio|footage|film|tape|recordings?|playback|talk time)"  # not a time
-INDEX = _words("index indices composite")  # after the figure in an index's name
+INDEX = words("index indices composite")  # after the figure in an index's name
 AGED = r"olds?|of[- ]age"
 CLAUSES = "that|when|which"
 DEFINED_BY = "of|that|when|the|before|after|which|who|he|she|they|we|i"
